@@ -1,0 +1,4 @@
+//! UniFFI generator for Kotlin.
+fn main() {
+    uniffi::uniffi_bindgen_main();
+}

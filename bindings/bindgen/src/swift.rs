@@ -1,0 +1,4 @@
+//! UniFFI generator for Swift.
+fn main() {
+    uniffi::uniffi_bindgen_swift();
+}

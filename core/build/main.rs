@@ -1,0 +1,2 @@
+//! Turns the content files into Rust.
+fn main() {}

@@ -1,0 +1,62 @@
+//! Time as an argument: the [`Clock`] trait, instants, civil days and the one zone conversion.
+//!
+//! Where to start: [`Moment`] is what an operation gets (one reading of the clock, with the zone), [`LocalDay`] is what
+//! an entry belongs to. Nothing in this crate reads the machine's clock or zone.
+
+mod day;
+mod timestamp;
+mod zone;
+
+pub use day::{DEFAULT_ROLLOVER_HOUR, LocalDay};
+pub use timestamp::Timestamp;
+pub use zone::{WallTime, Zone};
+
+use crate::error::Result;
+
+/// Where the present instant comes from: the system in a shell, a fixed value in a test.
+pub trait Clock: Send + Sync {
+    /// The present instant. Read once for each operation.
+    fn now(&self) -> Result<Timestamp>;
+}
+
+/// Where the device's time zone comes from.
+pub trait ZoneSource: Send + Sync {
+    /// The zone the device is in now.
+    fn zone(&self) -> Result<Zone>;
+}
+
+/// One reading of clock and zone: what an operation knows of "now".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The instant.
+    pub at: Timestamp,
+    /// The zone the person is in.
+    pub zone: Zone,
+}
+
+impl Moment {
+    /// The person's civil day, which begins at `rollover_hour` (0–23) rather than at midnight (product.md system 1).
+    pub fn day(&self, rollover_hour: u8) -> LocalDay {
+        LocalDay::at(self.at, self.zone, rollover_hour)
+    }
+}
+
+/// A clock that stands still, for tests, scripts and previews.
+#[derive(Debug, Clone, Copy)]
+pub struct FixedClock(pub Timestamp);
+
+impl Clock for FixedClock {
+    fn now(&self) -> Result<Timestamp> {
+        Ok(self.0)
+    }
+}
+
+/// A zone that does not change.
+#[derive(Debug, Clone, Copy)]
+pub struct FixedZone(pub Zone);
+
+impl ZoneSource for FixedZone {
+    fn zone(&self) -> Result<Zone> {
+        Ok(self.0)
+    }
+}

@@ -1,0 +1,12 @@
+//! The core of Grain: every rule, all data, SQL and texts. No platform, no ambient clock.
+//!
+//! Where to start: [`app::App`] holds the store, the clock and the zone; each domain is a module with its types and
+//! rules in `mod.rs`, its operations in `ops.rs` and its rows in `store.rs`.
+#![forbid(unsafe_code)]
+
+pub mod clock;
+pub mod error;
+pub mod ids;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();

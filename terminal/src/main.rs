@@ -1,0 +1,2 @@
+//! Grain in a terminal.
+fn main() {}

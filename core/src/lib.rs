@@ -4,9 +4,17 @@
 //! rules in `mod.rs`, its operations in `ops.rs` and its rows in `store.rs`.
 #![forbid(unsafe_code)]
 
+pub mod app;
+pub mod areas;
+pub mod bowl;
 pub mod clock;
+pub mod content;
 pub mod error;
 pub mod ids;
+pub mod promises;
+pub mod settings;
+pub mod store;
+mod text;
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();

@@ -1,1 +1,3 @@
-//! Tests of the whole app.
+//! Tests of the whole app: the content lint and journeys through the facade.
+
+pub mod content_lint;

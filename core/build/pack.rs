@@ -1,0 +1,112 @@
+//! Packs one language.
+
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+
+use crate::emit::{
+    AreasText, CardText, CheckInText, Emit, FeelingsText, Helplines, MomentsText, NotificationsText, Review, SafetyText,
+};
+use crate::files;
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Texts {
+    card: Vec<CardText>,
+    prompt: Vec<CardText>,
+}
+
+/// Hashes that named people approved (L12).
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Approvals {
+    approval: Vec<Approval>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Approval {
+    id: String,
+    hash: String,
+    #[allow(dead_code)]
+    by: String,
+    #[allow(dead_code)]
+    on: String,
+}
+
+/// The constant of one language. With `approved_only`, texts that nobody signed are left out (L12); an approved text
+/// whose words changed since fails the build.
+pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<String, String> {
+    let approvals: Approvals = read_or_default(&folder.join("approvals.toml"))?;
+    let texts = |name: &str, pick: fn(Texts) -> Vec<CardText>| -> Result<Vec<CardText>, String> {
+        let mut all = Vec::new();
+        for path in files(&folder.join(name), "toml")? {
+            all.extend(pick(read(&path)?));
+        }
+        all.retain(|text| text.review != Review::Retired);
+        check_hashes(&all, &approvals)?;
+        if approved_only {
+            all.retain(|text| is_approved(text, &approvals));
+        }
+        Ok(all)
+    };
+    let cards = texts("cards", |file| file.card)?;
+    let prompts = texts("prompts", |file| file.prompt)?;
+    let helplines: Result<Vec<Helplines>, String> =
+        files(&folder.join("helplines"), "toml")?.iter().map(|path| read(path)).collect();
+
+    let mut out = format!("Content {{ language: {language:?}, cards: ");
+    cards.emit(&mut out);
+    field(&mut out, "prompts", &prompts);
+    field(&mut out, "check_in", &read::<CheckInText>(&folder.join("check_in.toml"))?);
+    field(&mut out, "feelings", &read::<FeelingsText>(&folder.join("feelings.toml"))?);
+    field(&mut out, "areas", &read::<AreasText>(&folder.join("areas.toml"))?);
+    field(&mut out, "notifications", &read::<NotificationsText>(&folder.join("notifications.toml"))?);
+    field(&mut out, "helplines", &helplines?);
+    field(&mut out, "moments", &read::<MomentsText>(&folder.join("moments.toml"))?);
+    field(&mut out, "safety", &read::<SafetyText>(&folder.join("safety.toml"))?);
+    out.push('}');
+    Ok(out)
+}
+
+fn field(out: &mut String, name: &str, value: &impl Emit) {
+    out.push_str(", ");
+    out.push_str(name);
+    out.push_str(": ");
+    value.emit(out);
+}
+
+fn is_approved(text: &CardText, approvals: &Approvals) -> bool {
+    let signed = |approval: &Approval| approval.id == text.id && approval.hash == text.text_hash;
+    text.review == Review::Approved && approvals.approval.iter().any(signed)
+}
+
+fn check_hashes(texts: &[CardText], approvals: &Approvals) -> Result<(), String> {
+    for text in texts {
+        let hash = text_hash(text);
+        if text.text_hash != hash {
+            return Err(format!("{}: text_hash is {hash}; a changed text goes back to draft", text.id));
+        }
+        if text.review == Review::Approved && !is_approved(text, approvals) {
+            return Err(format!("{}: approved, but approvals.toml does not list its hash", text.id));
+        }
+    }
+    Ok(())
+}
+
+fn text_hash(text: &CardText) -> String {
+    let digest = Sha256::digest(format!("{}\n{}\n{}", text.title, text.body, text.step));
+    digest[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn read<T: DeserializeOwned>(path: &Path) -> Result<T, String> {
+    let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
+    toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+fn read_or_default<T: DeserializeOwned + Default>(path: &Path) -> Result<T, String> {
+    if path.exists() { read(path) } else { Ok(T::default()) }
+}

@@ -1,0 +1,124 @@
+### Labels used everywhere. Review state: draft. The app speaks; buttons say what the person does.
+
+## The frame
+# The product's name, never translated.
+app-name = Grain
+# Button, top of every screen, same word everywhere. Must not sound like an alarm.
+app-help = Help
+# Button, top corner of every screen. Leaves at once and deletes nothing.
+app-exit = Exit
+# Title of the blank page after Exit. Neutral: it must not hint at what the app is about.
+app-exit-page-title = Notes for today
+# Place in the bottom bar: the day's page.
+app-place-today = Today
+# Place in the bottom bar: the bowls.
+app-place-bowls = Bowls
+# Place in the bottom bar: promises and other practices.
+app-place-practice = Practice
+# Place in the bottom bar: looking back, people, settings.
+app-place-you = You
+# Floating button on Today. Neutral, no drama.
+app-hard-moment = A hard moment
+# Read to a screen reader for one of several steps, for example 2 of 5.
+app-position = { $n } of { $count }
+# Shown when opening takes a while. No promise of how long.
+app-opening = Opening your notes.
+# Word for the other person until one is chosen. No gender.
+app-partner = my partner
+# About page, store build flag. Must be plain, not hidden.
+app-unreviewed = These texts are not reviewed by experts.
+
+## Going on and stopping
+# Button: one screen back.
+app-back = Back
+# Button: close this page. What was said is kept.
+app-close = Close
+# Button: change nothing.
+app-cancel = Cancel
+# Button: next screen.
+app-continue = Continue
+# Button: finish this page.
+app-done = Done
+# Button: leave this question blank. Equal in rank to answering.
+app-skip = Skip
+# Button: end this exercise now. No reason is asked.
+app-stop = Stop
+# Button: go on with something half done. No push.
+app-go-on = Go on
+# Button: put it off. Counts as an answer.
+app-later = Later
+# Button: no more of this today. Counts as an answer.
+app-not-today = Not today
+# Button: turn down with thanks.
+app-no-thanks = No, thanks
+# Button: leave it as it is. Often the first choice.
+app-leave-it = Leave it
+# Button: go away from this page.
+app-leave = Leave
+# Button: try the same thing once more.
+app-try-again = Try again
+
+## Saving and undoing
+# Button: save.
+app-save = Save
+# Shown and read politely after saving. No praise.
+app-saved = Saved
+# Foot of every form.
+app-saved-as-you-go = Saved as you go
+# Beside a draft. $time is a clock time.
+app-saved-at = Saved { $time }
+# When a half-written text is still there. No reproach.
+app-draft-kept = Your draft is here.
+# Button, for ten seconds after a grain, a delete or an answer.
+app-undo = Undo
+# After Undo. Says what happened and no more.
+app-undone = Taken back.
+# After deleting one thing. Undo stands beside it.
+app-deleted = Deleted.
+# A text that was edited on a later day. Not a fault.
+app-changed-on = Changed on { $day }
+# Under every private text field.
+app-only-here = Only on this phone
+
+## Buttons and words
+# Button: open this.
+app-open = Open
+# Button: add something.
+app-add = Add
+# Button: make a new one.
+app-new = New
+# Button: change the text.
+app-edit = Edit
+# Button: change this.
+app-change = Change it
+# Button: keep it as it is.
+app-keep = Keep it
+# Button: delete one thing.
+app-delete = Delete
+# Button: show more of the same.
+app-more = More
+# Button: show less.
+app-less = Less
+# Button: show all.
+app-show-all = Show all
+# Answer.
+app-yes = Yes
+# Answer. Equal in rank to Yes.
+app-no = No
+# Button: read and understood.
+app-ok = OK
+# State of a switch.
+app-on = On
+# State of a switch.
+app-off = Off
+# A question that was left blank. Not the same as a no.
+app-not-said = Not said
+# Tapped Continue with nothing chosen. A hint, no error.
+app-choose-one = Choose one to go on.
+# Search field.
+app-search = Search my notes
+# How many notes were found. $n is their number.
+app-search-found = { $n ->
+    [one] One note found.
+   *[other] { $n } notes found.
+}

@@ -1,0 +1,56 @@
+### The card of the day. Review state: draft. One a day, no counter, nothing to finish.
+
+## One card
+# Title.
+cards-title = Card of the day
+# Before the step. Always optional.
+cards-step = One small step, or not: { $step }
+# Button.
+cards-keep = Keep
+# State of that button.
+cards-kept = Kept
+# Button: this one not again.
+cards-hide = Hide
+# After it. Undo stands beside.
+cards-hidden = Hidden.
+# Button: fewer cards of this kind.
+cards-less = Less like this
+# After it. Undo stands beside.
+cards-less-said = Noted. Fewer like this.
+# A heavy topic comes. A way out stands beside it.
+cards-heavy = This card is about something heavy. You can skip it.
+
+## All cards
+# Title.
+cards-all = All cards
+# Filter.
+cards-only-kept = Kept
+# Filter.
+cards-only-mine = My own
+# Filter. Hidden ones can come back.
+cards-only-hidden = Hidden
+# Button beside a hidden card.
+cards-bring-back = Bring back
+# Theme: leave to rest, to be slow, to say no.
+cards-kind-permission = You may
+# Theme: something small to do.
+cards-kind-practice = To try
+# Theme: a way to see it.
+cards-kind-perspective = To think about
+# Theme.
+cards-kind-rest = To rest
+# How many cards are shown. $n is their number.
+cards-count = { $n ->
+    [one] One card
+   *[other] { $n } cards
+}
+
+## A card of one's own
+# Button and title.
+cards-own = Write a card
+# Field.
+cards-own-title = Title
+# Field.
+cards-own-text = Text
+# Under the fields.
+cards-own-note = Your own cards stand with the others. They are only on this phone.

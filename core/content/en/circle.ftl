@@ -1,0 +1,58 @@
+### People to call. Review state: draft. Names are typed by the person, never read from the phone; calls are not recorded.
+
+## People
+# Title.
+circle-title = People I can call
+# Field.
+circle-name = Name
+# Hint: little is enough.
+circle-name-hint = A first name or a letter is enough
+# Field.
+circle-number = Number
+# Field.
+circle-notes = Notes
+# Field.
+circle-kind = Who it is
+# Kind of person.
+circle-therapist = Therapist
+# Kind of person: asks hard questions and is on the side of honesty.
+circle-accountability = Someone who asks me hard questions
+# Kind of person.
+circle-group = Group
+# Kind of person.
+circle-friend = Friend
+# Kind of person.
+circle-family = Family
+# Kind of person. No tradition is assumed.
+circle-faith = Someone from my faith
+# Kind of person.
+circle-other = Someone else
+# Button. Opens the dialler, calls nobody by itself.
+circle-call = Call
+# Button. Opens the message screen.
+circle-message = Message
+# To a screen reader. $name and $kind as written.
+circle-spoken = { $name }, { $kind }.
+# Under the form. S41: no one here sees anything.
+circle-private = No one here is told that they are on your list.
+# How many people. $n is their number.
+circle-count = { $n ->
+    [one] One person
+   *[other] { $n } people
+}
+# Call was tapped and no one is saved. Help has numbers.
+circle-none-to-call = No one is saved here yet. Help has numbers for your country.
+
+## Sessions
+# Section. $day is a date, $time a clock time.
+circle-next-session = For the next session, { $day }, { $time }
+# Section with no date known.
+circle-next-session-open = For the next session
+# Row.
+circle-add-question = One more question
+# Section. $day is a date.
+circle-after-session = After the session of { $day }
+# Field.
+circle-take-with-me = What I take with me is …
+# Field.
+circle-leave-there = What I leave there is …

@@ -1,0 +1,127 @@
+### Days and times. Review state: draft. $weekday, $month are names from here; $day is a day of the month.
+
+## Weekdays
+# Weekday, inside a date or alone.
+days-monday = Monday
+# Weekday, inside a date or alone.
+days-tuesday = Tuesday
+# Weekday, inside a date or alone.
+days-wednesday = Wednesday
+# Weekday, inside a date or alone.
+days-thursday = Thursday
+# Weekday, inside a date or alone.
+days-friday = Friday
+# Weekday, inside a date or alone.
+days-saturday = Saturday
+# Weekday, inside a date or alone.
+days-sunday = Sunday
+
+## Weekdays, short, for toggles and charts
+# Short form of Monday.
+days-monday-short = Mon
+# Short form of Tuesday.
+days-tuesday-short = Tue
+# Short form of Wednesday.
+days-wednesday-short = Wed
+# Short form of Thursday.
+days-thursday-short = Thu
+# Short form of Friday.
+days-friday-short = Fri
+# Short form of Saturday.
+days-saturday-short = Sat
+# Short form of Sunday.
+days-sunday-short = Sun
+
+## Months
+# Month, inside a date or alone.
+days-january = January
+# Month, inside a date or alone.
+days-february = February
+# Month, inside a date or alone.
+days-march = March
+# Month, inside a date or alone.
+days-april = April
+# Month, inside a date or alone.
+days-may = May
+# Month, inside a date or alone.
+days-june = June
+# Month, inside a date or alone.
+days-july = July
+# Month, inside a date or alone.
+days-august = August
+# Month, inside a date or alone.
+days-september = September
+# Month, inside a date or alone.
+days-october = October
+# Month, inside a date or alone.
+days-november = November
+# Month, inside a date or alone.
+days-december = December
+
+## Months, short
+# Short form of January.
+days-january-short = Jan
+# Short form of February.
+days-february-short = Feb
+# Short form of March.
+days-march-short = Mar
+# Short form of April.
+days-april-short = Apr
+# Short form of May.
+days-may-short = May
+# Short form of June.
+days-june-short = June
+# Short form of July.
+days-july-short = July
+# Short form of August.
+days-august-short = Aug
+# Short form of September.
+days-september-short = Sep
+# Short form of October.
+days-october-short = Oct
+# Short form of November.
+days-november-short = Nov
+# Short form of December.
+days-december-short = Dec
+
+## Near days
+# The person's own day, which starts at the hour they set.
+days-today = today
+# One day back.
+days-yesterday = yesterday
+# One day ahead.
+days-tomorrow = tomorrow
+# Several days back. $n days.
+days-ago = { $n ->
+    [one] one day ago
+   *[other] { $n } days ago
+}
+# Several days ahead. $n days. Not a countdown.
+days-ahead = { $n ->
+    [one] in one day
+   *[other] in { $n } days
+}
+
+## Patterns
+# Full date, as over the day's page.
+days-date = { $weekday }, { $day } { $month }
+# Date of another year.
+days-date-year = { $weekday }, { $day } { $month } { $year }
+# Date without the weekday.
+days-day-month = { $day } { $month }
+# Date without the weekday, of another year.
+days-day-month-year = { $day } { $month } { $year }
+# Month as a heading.
+days-month-year = { $month } { $year }
+# Clock time, 24 hours. $hours and $minutes have two digits.
+days-clock = { $hours }:{ $minutes }
+# A day and a time together.
+days-day-time = { $day }, { $time }
+# From one day to another.
+days-span = { $from } to { $until }
+# Rhythm: all seven days.
+days-every-day = every day
+# Rhythm: Monday to Friday.
+days-weekdays = Monday to Friday
+# Rhythm: Saturday and Sunday.
+days-weekends = Saturday and Sunday

@@ -1,0 +1,123 @@
+### Errors. Review state: draft. What happened, what is kept, what can be done. No blame, no code, no shame.
+
+## The file with the notes
+# Wrong key. Nothing was changed.
+error-wrong-key-title = The key did not fit
+# Text under that title: what is kept and what can be done. No blame.
+error-wrong-key-text = This key does not open your notes. Nothing was changed. You can try again, or use a backup.
+# Wrong passphrase for a backup.
+error-wrong-backup-words-title = The backup stayed closed
+# Text under that title: what is kept and what can be done. No blame.
+error-wrong-backup-words-text = The passphrase does not match this backup. Nothing was changed. You can check the spelling. It cannot be reset.
+# Damaged, and a copy was put in its place.
+error-put-back-title = Put back from a copy
+# Text under that title. $day is a date.
+error-put-back-text = The file with your notes was damaged. The copy from { $day } is now in its place. Later entries may be missing. The damaged file was kept.
+# Button under it.
+error-put-back-missing = See what is missing
+# Damaged, no copy on the phone.
+error-damaged-title = The file cannot be read
+# Text under that title: what is kept and what can be done. No blame.
+error-damaged-text = Your notes are damaged, and there is no copy on this phone. The file is kept as it is. If you have a backup, you can restore it.
+# Button under it and under a wrong key.
+error-use-backup = Use a backup
+# No room on the phone.
+error-disk-full-title = No room to save
+# Text under that title: what is kept and what can be done. No blame.
+error-disk-full-text = The phone is out of space. Your entry is still on this screen, but not saved. Make some room, then tap Save.
+# A file from a later version.
+error-newer-file-title = From a newer version
+# Text under that title: what is kept and what can be done. No blame.
+error-newer-file-text = These notes come from a newer version of the app. Nothing was changed. Update the app, then open them again.
+# The folder cannot be written to.
+error-read-only-title = This folder cannot be written to
+# Text under that title: what is kept and what can be done. No blame.
+error-read-only-text = The app may read this folder, but not write to it. Nothing was changed. Choose another folder, or allow writing.
+# Some other file was chosen.
+error-not-grain-title = Not a Grain file
+# Text under that title: what is kept and what can be done. No blame.
+error-not-grain-text = This file was not made by Grain, or it is cut short. Nothing was changed. Choose another file.
+# The store is held by another part.
+error-busy-title = Your notes are in use
+# Text under that title: what is kept and what can be done. No blame.
+error-busy-text = Another part of the app is writing just now. Your entry is still here. Wait a moment, then try again.
+# Saving failed for another reason.
+error-not-saved-title = Not saved yet
+# Text under that title: what is kept and what can be done. No blame.
+error-not-saved-text = Something kept the app from saving. Your entry is still on this screen. Tap Save to try again.
+# Anything else.
+error-other-title = That did not work
+# Text under that title: what is kept and what can be done. No blame.
+error-other-text = Nothing was lost. You can try again, or close the app and open it once more.
+
+## One field
+# Text left empty where one is needed.
+error-empty-text-title = Nothing written yet
+# Text under that title: what is kept and what can be done. No blame.
+error-empty-text-text = This needs a word or two. You can also close it.
+# Text over its limit. $max is a number of characters.
+error-too-long-title = A little too long
+# Text under that title: what is kept and what can be done. No blame.
+error-too-long-text = { $max ->
+    [one] There is room for one character here. Your text is kept. Make it shorter to save it.
+   *[other] There is room for { $max } characters here. Your text is kept. Make it shorter to save it.
+}
+# Signs that cannot be shown.
+error-control-characters-title = Some signs cannot be saved
+# Text under that title: what is kept and what can be done. No blame.
+error-control-characters-text = The text holds signs that cannot be shown. Take them out, or type the text again.
+# A choice that does not exist.
+error-unknown-key-title = This choice is not known
+# Text under that title. $key is what was given.
+error-unknown-key-text = There is no choice named { $key } here. Pick one of the choices shown.
+# A number outside its range.
+error-out-of-range-title = Outside the range
+# Text under that title. $min and $max are numbers.
+error-out-of-range-text = A number from { $min } to { $max } fits here.
+# A day that has not come.
+error-day-in-future-title = This day has not come yet
+# Text under that title: what is kept and what can be done. No blame.
+error-day-in-future-text = You can write for today or for one of the days before it.
+# A day before the open ones. $n days can be filled in.
+error-day-too-far-back-title = This day is closed
+# Text under that title. No reproach.
+error-day-too-far-back-text = { $n ->
+    [one] You can still write for the last day. Older days stay as they are.
+   *[other] You can still write for the last { $n } days. Older days stay as they are.
+}
+# A day that has passed, where one to come is needed.
+error-day-in-past-title = This day has passed
+# Text under that title: what is kept and what can be done. No blame.
+error-day-in-past-text = Choose today or a later day.
+# A date or time that cannot be read.
+error-unreadable-day-title = The date cannot be read
+# Text under that title: what is kept and what can be done. No blame.
+error-unreadable-day-text = Write it as year, month, day, such as 2026-11-23.
+# A clock time that cannot be read.
+error-unreadable-time-title = The time cannot be read
+# Text under that title: what is kept and what can be done. No blame.
+error-unreadable-time-text = Write it as hours and minutes, such as 20:30.
+# A time zone that is not known.
+error-unknown-zone-title = This time zone is not known
+# Text under that title. $zone is what was given.
+error-unknown-zone-text = There is no time zone named { $zone }. Write it as in Europe/Dublin.
+# An area that is not there.
+error-unknown-area-title = This area is not here
+# Text under that title. $area is what was given.
+error-unknown-area-text = There is no area named { $area }. Choose one from your list, or add it first.
+# An area without a bowl of one's own.
+error-no-bowl-title = There is no bowl here
+# Text under that title. It belongs to the other person; no blame.
+error-no-bowl-text = In this area you are rebuilding. The grains are not yours to add or take.
+# Something that was deleted or never there.
+error-not-found-title = It is no longer here
+# Text under that title: what is kept and what can be done. No blame.
+error-not-found-text = It may have been deleted. Go back and look at the list.
+# More words than allowed. $max is a number.
+error-too-many-title = That is one too many
+# Text under that title: what is kept and what can be done. No blame.
+error-too-many-text = Up to { $max } fit here. Take one out first.
+# Something already answered in another way.
+error-already-done-title = This is already done
+# Text under that title: what is kept and what can be done. No blame.
+error-already-done-text = It was answered before. You can open it and change the answer.

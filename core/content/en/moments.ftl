@@ -1,0 +1,84 @@
+### Hard moment, what is not in moments.toml. Review state: draft. Big text, few words, nothing counted.
+
+## First page
+# Title. No wrong answer.
+moments-title = What is here right now?
+# Row: flooded or triggered.
+moments-triggered = I am triggered
+# Second line.
+moments-triggered-text = Breathe slowly, feel the ground
+# Row: defensive.
+moments-defensive = I am getting defensive
+# Second line.
+moments-defensive-text = Pause, words to say, a time to come back
+# Over the direct rows.
+moments-straight-to = Or go straight to
+# Row.
+moments-my-plan = My own plan
+# Row.
+moments-call = Call someone I trust
+# Row.
+moments-ground = Feel the ground
+# Link: two taps or none.
+moments-only-note = Only note that it happened
+
+## Breathing
+# Under the picture.
+moments-breath-counts = In for { $inward }, out for { $outward }
+# Read at the turn.
+moments-breath-in = Breathe in gently
+# Read at the turn.
+moments-breath-out = Breathe out slowly
+# Button: ends it at any point.
+moments-enough = Enough for now
+# When the picture is off.
+moments-still = The picture is still. The words go on.
+
+## Pause before an answer
+# Over the words to say.
+moments-words = Words I can say
+# Button: own words, kept.
+moments-own-words = My own words
+# Over the times.
+moments-back-at = Back at { $time }
+# Button.
+moments-start-pause = Start the pause
+# While pausing. No seconds run. $time is a clock time.
+moments-pausing = Back at { $time }. You can move it, or end it.
+# The time is up.
+moments-i-am-back = I am back
+# Button: more time. Saying so first is part of the text above.
+moments-longer = A little longer
+# Button. No talk today is a full answer.
+moments-not-today = Not today
+
+## Notes
+# After Yes. Neutral.
+moments-noted = Noted.
+# After a note: a line is welcome, none is needed.
+moments-note-hint = A line about it, or nothing
+# List of noted moments. $n is their number in a month, with no judgement.
+moments-list = { $n ->
+    [one] One moment noted this month
+   *[other] { $n } moments noted this month
+}
+
+## My plan, written while calm
+# Title.
+moments-plan-title = My plan for hard moments
+# Under it.
+moments-plan-text = Written on a calm day. You can leave any part empty.
+# Field. No scene from the past is asked for.
+moments-plan-sets-off = What can set me off
+# Field.
+moments-plan-dates = Days that may be hard
+# Under it (N13).
+moments-plan-dates-note = Nothing is sent on these days.
+# Field.
+moments-plan-helps = What helps me
+# Field.
+moments-plan-not = What does not help
+# Field.
+moments-plan-call = Whom I can call
+# Button.
+moments-plan-change = Change the plan

@@ -1,0 +1,132 @@
+### Promises. Review state: draft. Deeds only: nothing here touches a bowl or speaks of another person's trust.
+
+## The page
+# Title.
+promises-title = Promises
+# Section.
+promises-due-today = Due today
+# Section.
+promises-coming = Coming up
+# Section.
+promises-earlier = Earlier
+# Section over the record.
+promises-record-title = Said and done, last eight weeks
+# The small daily form, said in the morning.
+promises-todays-word = Today's word
+# Hint in its field. Small is enough.
+promises-todays-word-hint = One small thing you can keep today
+# The evening look at it.
+promises-todays-word-evening = How did it go with today's word?
+
+## A new one
+# Title of the form.
+promises-new = A new promise
+# Field.
+promises-what = What
+# Hint. A small one, in plain words.
+promises-what-hint = One thing you can do, in plain words
+# Field.
+promises-to-whom = To whom
+# Choice.
+promises-to-partner = To { $partner }
+# Choice: trust in oneself.
+promises-to-myself = To myself
+# Field.
+promises-by-when = By when
+# Field.
+promises-how-often = How often
+# Rhythm.
+promises-once = Once
+# Rhythm.
+promises-each-day = Each day
+# Rhythm.
+promises-each-weekday = Each weekday
+# Rhythm.
+promises-each-week = Each week
+# Rhythm. $day names chosen weekdays.
+promises-on-days = On { $day }
+# The person's own reminder for this promise.
+promises-remind = Remind me on the day
+# The person's own reminder for this promise.
+promises-remind-before = Remind me the day before
+# Quiet hours do not move this one.
+promises-remind-anyway = At this time anyway
+# Very large words such as never or always. A question, no block.
+promises-very-large = This is a very large promise. What can you do this month?
+
+## States, all in one look
+# Open. $day is a date.
+promises-due = Due { $day }
+# The day has passed and nothing was said. No reproach. $day is a date.
+promises-was-due = Was due { $day }
+# State.
+promises-kept = Kept
+# State.
+promises-kept-late = Kept late
+# State. Not a broken promise.
+promises-changed = Changed before the day
+# State.
+promises-not-kept-told = Not kept, told
+# State.
+promises-not-kept-found-out = Not kept, found out
+# State.
+promises-not-kept-not-told = Not kept, not told yet
+# State: ended by the one who made it. $day is a date.
+promises-ended = Ended on { $day }
+# Answer for the due card.
+promises-answer-kept = Kept
+# Answer for the due card. Same look.
+promises-answer-not-kept = Not kept
+# Answer for the due card. Same look.
+promises-answer-changed = Changed before the day
+# Button: a new day or new words, before the day comes.
+promises-change = Change it before the day
+# Button.
+promises-end = End this promise
+# Quiet row after Not kept. Opens nothing by force.
+promises-repair = Plan a repair
+# Quiet row when a repair is begun.
+promises-repair-open = Repair: one step open
+
+## After an answer
+# Kept. No praise, no grain.
+promises-said-kept = Promise kept.
+# Not kept, not said how. One flat line.
+promises-said-not-kept = This promise was not kept. You can plan a repair, or leave it for today.
+# Not kept and told. Both truths, neither wipes out the other.
+promises-said-told = Not kept, and you told it. Both are true: it was a loss, and it was honest. You can plan a repair, make a new promise, or leave it for today.
+# Not kept and found out. No shame.
+promises-said-found-out = Not kept, and it was found out. There are two things to own: the promise and the silence. A repair can name both.
+# Not kept, not told. Telling only where it is safe.
+promises-said-not-told = Not kept, and not told yet. If it is safe, you may want to say it before it is found. You choose the moment and the words.
+# Kept after its day.
+promises-said-late = Kept, after the day. It is noted as late.
+# Changed before its day.
+promises-said-changed = Changed before the day. That is not a broken promise.
+# Healing side, beside own grains: I was told. Nothing is asked of the reader.
+promises-healing-told = Noted. Being told can count for something, or for nothing today. You are the one who knows.
+# Healing side, beside own grains: I found out. No duty to act.
+promises-healing-found-out = Noted. Finding out can hurt on top of the thing itself. Nothing has to be decided today. Help and your circle are there.
+
+## The record, counts of deeds and no score
+# Picture in words. $kept, $changed, $missed are numbers.
+promises-record = In eight weeks { $kept } kept, { $changed } changed before the day, { $missed } not kept.
+# Honesty apart from success. $told of $missed were told by oneself.
+promises-record-told = { $missed ->
+    [0] None is noted as not kept.
+    [one] One was not kept. { $told ->
+        [0] It was found out, or is not told yet.
+       *[other] You told it yourself.
+    }
+   *[other] { $missed } were not kept. You told { $told } of them yourself.
+}
+# Nothing came due.
+promises-record-none = No promise came due in eight weeks.
+# Under the picture, kept. $n is a number.
+promises-count-kept = { $n } kept
+# Under the picture, changed before the day.
+promises-count-changed = { $n } changed before the day
+# Under the picture, not kept.
+promises-count-not-kept = { $n } not kept
+# Under the picture, kept late.
+promises-count-late = { $n } kept late

@@ -1,0 +1,31 @@
+### The question of the day. Review state: draft. Answers are private, and none is needed.
+
+# Title.
+prompts-title = A question
+# Button: opens the field.
+prompts-write = Write
+# Button: put it off. Counts as an answer.
+prompts-later = Later
+# Button: a different question.
+prompts-another = Another one
+# Button: no more today.
+prompts-not-today = Not today
+# Name of the field for a screen reader.
+prompts-field = Your answer. Only on this phone.
+# Hint in the field. Any length is fine.
+prompts-hint = A line, a word, or nothing
+# The question was answered before. $day is a date.
+prompts-answered-before = You wrote about this on { $day }.
+# How many earlier answers there are. $n is their number.
+prompts-earlier = { $n ->
+    [one] One earlier answer
+   *[other] { $n } earlier answers
+}
+# Opens all answers.
+prompts-all-answers = My answers
+# A heavy topic comes. A way out stands beside it.
+prompts-heavy = This question is about something heavy. You can skip it.
+# The area a question belongs to. $area is a name.
+prompts-area = About: { $area }
+# After all fitting ones were shown.
+prompts-come-again = You have seen all that fit. They begin again.

@@ -1,0 +1,142 @@
+### Reminders: settings and the health page. Review state: draft. Nothing says that one was left unread (N4).
+
+## Settings
+# Title.
+reminders-title = Reminders
+# Default.
+reminders-are-off = Reminders are off.
+# Button. Off is a full choice.
+reminders-turn-on = Turn on
+# Row.
+reminders-check-in = Check-in
+# Row.
+reminders-card = Card of the day
+# Row.
+reminders-prompt = A question
+# Row.
+reminders-promise = Promises
+# Row.
+reminders-weekly = Weekly look
+# Row.
+reminders-boundary = Boundaries to read again
+# Row.
+reminders-goal = Plans with a date
+# Row.
+reminders-ritual = Rituals
+# Row.
+reminders-commitments = Commitments to read again
+# Row.
+reminders-look = The road
+# Row.
+reminders-tell = Things to tell
+# Row.
+reminders-backup = A copy of my notes
+# Time and days. $time is a clock time, $day the days in words.
+reminders-when = { $time }, { $day }
+# Row.
+reminders-quiet-hours = Quiet hours
+# Its value. $from and $until are clock times.
+reminders-quiet-span = { $from } to { $until }
+# What quiet hours do.
+reminders-quiet-text = Nothing comes in these hours. It waits until they end.
+# Row: cap.
+reminders-at-most = At most
+# Its value. $n a day.
+reminders-a-day = { $n ->
+    [one] One a day
+   *[other] { $n } a day
+}
+# Under the cap. What the person tied to a promise or a time always comes.
+reminders-own-come = Reminders you set for one promise or one hour come as well.
+# Over the preview.
+reminders-shown = What the phone shows
+# Card text on the notification: own choice, off by default (S48).
+reminders-show-card = Show the text of the card
+# Under it.
+reminders-show-card-text = Only gentle cards. Others may read it on the screen.
+# Where system previews are hidden. Must stay neutral (S46).
+reminders-hidden-preview = Reminder
+# Button.
+reminders-fewer = Fewer reminders
+# After Fewer, here or on a notification.
+reminders-fewer-said = Noted. They come less often now.
+# Way back to the full rhythm, by choice only.
+reminders-full-rhythm = Back to the days I chose
+
+## Pause
+# Button.
+reminders-pause = Pause
+# Under the title while paused. $day is a date.
+reminders-paused = Resting until { $day }
+# Button beside that line.
+reminders-pause-end = End
+# What a pause leaves behind.
+reminders-pause-text = No reason is asked. Nothing waits for you afterwards.
+# Question for the date.
+reminders-pause-until = Rest until which day?
+# After a pause by a number of days. $n days.
+reminders-pause-days = { $n ->
+    [one] Resting for one day.
+   *[other] Resting for { $n } days.
+}
+
+## Can they arrive?
+# Title.
+reminders-health-title = Can reminders arrive?
+# All checks are fine.
+reminders-health-well = Reminders can arrive on this phone.
+# $n checks need a look. No alarm.
+reminders-health-look = { $n ->
+    [one] One thing may delay reminders
+   *[other] { $n } things may delay reminders
+}
+# State of one check, for a screen reader.
+reminders-needs-look = Needs a look.
+# State of one check, for a screen reader.
+reminders-all-well = All well.
+# Button.
+reminders-open-settings = Open phone settings
+# Check, well.
+reminders-allowed = Notifications are allowed
+# Under it.
+reminders-allowed-text = Shown without sound, hidden on the lock screen.
+# Check, not well.
+reminders-not-allowed = Notifications are switched off
+# Under it. Leaving it so is fine.
+reminders-not-allowed-text = You can allow them in the phone's settings, or leave it so.
+# Check, not well.
+reminders-channel-off = One kind is switched off
+# Under it.
+reminders-channel-off-text = You can switch it on in the phone's settings.
+# Check, not well.
+reminders-battery = Battery saving may delay them
+# Under it.
+reminders-battery-text = This phone rests apps it has not seen for a while. You can allow Grain to wake up on time.
+# Check, well.
+reminders-battery-well = Battery saving does not hold them back
+# Check, well.
+reminders-exact = Exact times are allowed
+# Under it.
+reminders-exact-text = Within a minute of the time you chose.
+# Check, neither well nor bad.
+reminders-inexact = Times are about right
+# Under it.
+reminders-inexact-text = A reminder can come some minutes late. You can allow exact times.
+# Check, well.
+reminders-restart = Ready after a restart
+# Under it. $time is a clock time.
+reminders-restart-text = Last planned at { $time }.
+# Check: time zone. $zone is its name.
+reminders-zone = The phone's time zone is { $zone }
+# Section.
+reminders-coming-up = Coming up
+# Nothing planned. No demand.
+reminders-none-planned = Nothing is planned.
+# Row. $day, $time and $kind are whole words.
+reminders-planned = { $day }, { $time }: { $kind }
+# Next one. $day is a day in words, $time a clock time.
+reminders-next = Next: { $day } at { $time }
+# Button.
+reminders-try = Send one now to try
+# After it.
+reminders-tried = Sent. If it does not show, look at the list above.

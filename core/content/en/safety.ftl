@@ -1,0 +1,65 @@
+### The Help page, labels only; its lines are in safety.toml. Review state: draft. The same for everyone, nothing stored.
+
+## The page
+# Title. Also the word on the button that opens it.
+safety-title = Help
+# Button: another country. Not stored unless asked.
+safety-country = Country
+# Switch: only then is it kept.
+safety-country-keep = Keep this country
+# No country is known. No number is shown.
+safety-country-unknown = No country is chosen. You can choose one, or use these.
+# Kind of line.
+safety-kind-emergency = Emergency
+# Kind of line.
+safety-kind-dv = Violence at home
+# Kind of line. Neutral (R10).
+safety-kind-crisis = Someone to talk to
+# Kind of line.
+safety-kind-perpetrator = If you worry about how you act
+# Kind of line.
+safety-kind-child = For children and young people
+# Who a line is for.
+safety-for-all = For everyone
+# Who a line is for.
+safety-for-women = For women
+# Who a line is for.
+safety-for-men = For men
+# Who a line is for.
+safety-for-lgbtq = For LGBTQ+ people
+# Who a line is for.
+safety-for-deaf = For deaf people
+# Hours are not known. No claim of day and night.
+safety-hours-unknown = Hours are not known
+# Hours as stated. $hours is data.
+safety-hours = Hours: { $hours }
+# Message or chat, as stated. $text is data.
+safety-message = Message: { $text }
+# Web address to type in. $web is data.
+safety-web = Address to type in: { $web }
+# Languages of a line. $languages are names.
+safety-languages = Languages: { $languages }
+# More lines than five.
+safety-more = More
+# Button: number in large figures, to dial from another phone.
+safety-show-large = Show the number large
+# Under the large number.
+safety-other-phone = You can dial it from another phone.
+# To a screen reader. $name and $number are data. Nothing is called by itself.
+safety-spoken = { $name }, { $number }. Opens the dialler.
+# Button: leaves for the dialler.
+safety-open-dialler = Open the dialler
+
+## Fixed rows
+# Row: opens the notes on leaving.
+safety-leaving = What Exit does, and what it does not
+# Over the first list.
+safety-leaving-does = What it does
+# Over the second list.
+safety-leaving-does-not = What it does not do
+# Over the third list.
+safety-hiding = What else you can do
+# Row.
+safety-professional = When to talk to a professional
+# Row (C9).
+safety-legal = Notes and the law

@@ -1,0 +1,142 @@
+### Settings, lock, storage. Review state: draft. The app speaks plainly and promises no more than it can hold.
+
+## Page
+# Title.
+settings-title = Settings
+# Section.
+settings-look-back = Look back
+# Section.
+settings-around-me = Around me
+# Section.
+settings-this-app = This app
+# Row.
+settings-my-side = My side
+# Under it. No history is shown.
+settings-my-side-text = You can change it at any time. What you wrote stays.
+# Row.
+settings-areas = Areas
+# Row.
+settings-partner-word = My word for the other person
+# Row: hour at which a day begins.
+settings-day-start = A new day starts at
+# Under it.
+settings-day-start-text = What you write before this hour belongs to the day before.
+# Row.
+settings-language = Language
+# Row.
+settings-faith = Texts on faith
+# Row.
+settings-just-for-me = Keep this app just for me
+# Row.
+settings-words-only = Words only, no numbers
+# Row: what Exit opens.
+settings-exit-opens = Exit opens
+# Choice.
+settings-exit-blank = A blank page
+# Choice.
+settings-exit-home = The phone's home screen
+# Row.
+settings-hidden-cards = Hidden cards
+# Row.
+settings-about = About Grain
+
+## Where the whole stands
+# Over the choices. The outcome is open.
+settings-state = Where things stand
+# Choice.
+settings-state-working = Working on it
+# Choice.
+settings-state-deciding = Still deciding
+# Choice.
+settings-state-pausing = Pausing
+# Choice.
+settings-state-parting = Parting
+# Choice.
+settings-state-alone = On my own
+# After a change.
+settings-state-said = Noted. Texts and reminders now fit this.
+# After Parting. No failure, nothing lost.
+settings-state-parting-said = What you wrote stays yours. The parts about your own word, your rest and your limits are still here.
+
+## Lock
+# Row and title.
+settings-lock = Privacy and lock
+# On the lock.
+settings-enter-code = Enter your code
+# On the lock.
+settings-enter-passphrase = Enter your passphrase
+# Button.
+settings-use-passphrase = Use a passphrase instead
+# After failed tries. $n seconds; only this, no count kept.
+settings-wait = { $n ->
+    [one] Try again in one second.
+   *[other] Try again in { $n } seconds.
+}
+# Choosing a code.
+settings-choose-code = Choose a code of six digits or more
+# Under it. It is not the phone's own code.
+settings-choose-code-text = Use one that nobody else knows. If it is lost, only a copy can bring the notes back.
+# Codes differ.
+settings-code-differs = The two codes are not the same. Type them once more.
+# Switch, off by default.
+settings-biometric = Open with finger or face
+# Warning beside it.
+settings-biometric-text = Anyone whose finger or face is saved on this phone could open it.
+# Switch.
+settings-extra-private = Extra private
+# Under it.
+settings-extra-private-text = Locks at once when you leave, with no haptics.
+# Switch.
+settings-screenshots = Allow screenshots
+# Under it.
+settings-screenshots-text = They may be of use to you later. They stay in your pictures.
+
+## Copies
+# Row and title.
+settings-backup = Backup
+# Never made. No alarm.
+settings-backup-none = No copy yet
+# $day is a date.
+settings-backup-last = Last copy on { $day }
+# Proven.
+settings-backup-checked = Opened and checked the same day.
+# Not proven.
+settings-backup-unchecked = The copy could not be checked. You can make it once more.
+# Button.
+settings-backup-make = Make a copy now
+# Row.
+settings-backup-use = Use a copy
+# Under it.
+settings-backup-use-text = Look inside first, then choose.
+# Under the passphrase field.
+settings-backup-passphrase = The passphrase cannot be reset. You can keep it on paper, in a place only you know.
+# Row and title.
+settings-export = All that is mine
+# Under it.
+settings-export-text = Take it along in files that other programs can read.
+# Under the button. $zone is a time zone.
+settings-export-note = The file carries its date and time zone. It goes only where you put it, and stays there until you delete it.
+
+## Delete everything
+# Row and title.
+settings-delete = Delete everything
+# First line.
+settings-delete-text = All notes, bowls, plans and settings on this phone. This cannot be undone.
+# S28: before the only button.
+settings-delete-evidence = If someone has hurt or threatened you, these notes could help you later. An advocate can tell you how to keep a copy safely. Deleting can also be noticed.
+# Choice, first.
+settings-delete-keep = Keep everything
+# Choice, second.
+settings-delete-copy = Make a sealed copy first
+# Choice, third.
+settings-delete-hold = Press for three seconds to delete
+# Other way, without holding.
+settings-delete-steps = Or in two steps, without holding
+# Second step.
+settings-delete-confirm = Yes, delete
+# Foot.
+settings-delete-left = Copies made before stay where they are. The phone's own list of apps still shows that Grain was here.
+# Done.
+settings-deleted = Everything is deleted.
+# Not finished. Says what to do.
+settings-delete-unfinished = Some files could not be deleted. Restart the phone, then try again.

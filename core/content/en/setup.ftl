@@ -1,0 +1,95 @@
+### First run. Review state: draft. The app speaks to someone who may be worn out or watched. Help and Exit stand above.
+
+## Welcome
+# Title. Asks where the person stands, not what happened.
+setup-welcome-title = Where are you in this?
+# Under the title. No result is promised.
+setup-welcome-text = Grain is a private place to notice trust, one grain at a time. Choose what fits today. You can change it later.
+# Role card, healing. The person says it. No blame on anyone.
+setup-role-healing = Trust was broken for me
+# Second line of that card. Trusting again is not assumed.
+setup-role-healing-text = I am finding out whether it is safe to trust again.
+# Role card, rebuilding. The person says it. No label for the person.
+setup-role-rebuilding = I broke trust
+# Second line of that card. Says what is theirs to do, claims nothing from the other.
+setup-role-rebuilding-text = I want to become someone who can be trusted.
+# Role card, both sides. Must not say that both caused it.
+setup-role-both = Both, in different areas
+# Second line of that card.
+setup-role-both-text = I choose the side for each area.
+# Link beside the line on fear. Opens the Help page.
+setup-open-help = Open Help
+# Under the role cards.
+setup-private = Nobody reads your notes, and nothing leaves this phone.
+
+## Age
+# C8: asked once, no birth date kept.
+setup-age-title = Are you 18 or older?
+# Answer.
+setup-age-yes = Yes, 18 or older
+# Answer. Leads to Help, never to a closed door.
+setup-age-no = No, younger
+# Under 18. Help stays open; no reproach.
+setup-age-under = Grain is made for people of 18 and over. Help is open for you, and it tells you who you can talk to.
+
+## Before the first entry
+# Title over the fixed lines of safety.toml.
+setup-honest-title = Before you start
+# Button under those lines. Reading is not consent to anything else.
+setup-honest-read = I have read this
+
+## Areas
+# Title of the area list.
+setup-areas-title = Which areas matter to you now?
+# Under it. Nothing is pre-chosen.
+setup-areas-text = Choose as many or as few as you like. You can change this on any day.
+# For a person with both sides: the side in one area.
+setup-area-side = My side in this area
+# Side in one area.
+setup-area-healing = I am healing
+# Side in one area.
+setup-area-rebuilding = I am rebuilding
+# Last row of the list.
+setup-area-own = An area of my own
+# Field for the name of an own area.
+setup-area-own-name = A name for it
+# How many areas are tracked. $n is their number.
+setup-areas-count = { $n ->
+    [0] No areas yet
+    [one] One area
+   *[other] { $n } areas
+}
+
+## Starting level
+# Asked once for each healing area. Any answer is fine, none is too.
+setup-start-title = Where does it stand today?
+# Under it. No level is right.
+setup-start-text = Choose a word for how it feels now. There is no right level.
+# Leaves the starting level open.
+setup-start-open = Leave it open
+
+## Own choices, all optional
+# The word for the other person. No name is needed.
+setup-partner-title = What word do you use for the other person?
+# Hint in that field.
+setup-partner-hint = A first name, a letter, or nothing
+# S17: a normal setting for anyone. No reason asked or kept.
+setup-just-for-me = Keep this app just for me
+# Second line of that switch.
+setup-just-for-me-text = Parts for two people are left out.
+# W10: off unless switched on.
+setup-faith = Texts on faith
+# Second line of that switch. No tradition is assumed.
+setup-faith-text = Off, unless you switch them on.
+# The hour at which a new day begins. $time is a clock time.
+setup-day-starts = A new day starts at { $time }.
+# N1: asked only after something was of use.
+setup-reminders-title = Would you like a quiet reminder?
+# Under it. No is a full answer.
+setup-reminders-text = It says only that a note is ready. You can use the app without any.
+# Button. Off is equal in rank.
+setup-reminders-yes = Choose a time
+# Button.
+setup-reminders-no = No reminders
+# Last line of the first run.
+setup-finished = That is all. You can start anywhere, or close it for now.

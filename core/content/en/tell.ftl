@@ -1,0 +1,59 @@
+### Things to tell. Review state: draft. Written by the one who tells. Only where it is safe; no proof, no reply, no count.
+
+## The list
+# Title.
+tell-title = Told before asked
+# Under it.
+tell-text = Your own record, in your own words.
+# Section: not told yet.
+tell-waiting = To tell
+# Section: told.
+tell-done = Told
+# Button.
+tell-add = Note
+# Foot of the page. Fear comes before telling.
+tell-fear = If you fear how your partner may react, Help is at the top. Then telling can wait.
+
+## One thing
+# Field.
+tell-what = What I told
+# Field while it is not told.
+tell-what-open = What I want to tell
+# Hint. Short is enough.
+tell-what-hint = What happened, in plain words
+# Field.
+tell-happened-on = It happened on
+# Field.
+tell-told-on = I told it on
+# Field.
+tell-how = How
+# Answer.
+tell-how-before = Before I was asked
+# Answer. Also a true answer.
+tell-how-asked = When I was asked
+# Answer. Same look.
+tell-how-not-yet = Not told yet
+# A time the person sets, off by default.
+tell-by = A time I set for myself
+# Under it. Telling is not worth harm.
+tell-by-note = If telling could bring harm, talk to an advocate first.
+# The time has passed. No reproach, nothing kept of it.
+tell-by-passed = The time you set has passed. You can still tell it. You can also set a new time.
+# Button: it is told.
+tell-mark-told = I told it
+# Button: it will stay untold, with no reason asked.
+tell-let-go = Take it off the list
+
+## After it
+# Told on the day it happened.
+tell-said-same-day = Told the same day.
+# Told later. $day is a date.
+tell-said-later = Told on { $day }, some days later. Late is still told.
+# Told when asked.
+tell-said-asked = Told when asked. It was a true answer.
+# Not told yet. No push.
+tell-said-not-yet = Not told yet. If it is safe, you can choose the moment and the words. If it is not, a therapist or an advocate can help first.
+# It stands on the list.
+tell-said-noted = Noted. It stands on your list.
+# No deed fills a bowl.
+tell-no-grains = Telling changes no bowl.

@@ -1,0 +1,83 @@
+### The day's page. Review state: draft. The app speaks. Nothing here counts what is missing (N7, N8).
+
+## Greeting
+# Before noon.
+today-good-morning = Good morning
+# After noon.
+today-good-afternoon = Good afternoon
+# In the evening.
+today-good-evening = Good evening
+# Late at night. Must not ask why someone is awake.
+today-good-night = A quiet night
+
+## Check-in card
+# Small label over the first question.
+today-check-in = Check-in
+# For rebuilding, after a due promise.
+today-my-side = What I did today
+# Half of it is answered. No push to finish.
+today-half-done = Some of it is saved. You can go on, or leave it.
+# Yesterday has no entry. A quiet offer, no demand.
+today-yesterday-open = You can still write something for yesterday, if you like.
+# Done. No praise.
+today-checked-in = Checked in
+# Second line of that row. $time is a clock time, $safe an answer in words.
+today-checked-in-line = { $time }. How safe it felt: { $safe }.
+# Nothing was added or taken today. Not a lack.
+today-quiet-day = A quiet day
+# Closing line. Nothing is owed.
+today-nothing-waiting = Nothing else is waiting today.
+
+## Grains of today, one line for each area
+# Grains added today. $area is the area's name, $n the number. No praise.
+today-grains-added = { $n ->
+    [one] { $area }: one grain added today.
+   *[other] { $area }: { $n } grains added today.
+}
+# Grains taken today. Same tone as added.
+today-grains-taken = { $n ->
+    [one] { $area }: one grain taken today.
+   *[other] { $area }: { $n } grains taken today.
+}
+# Both on one day. $added and $taken are numbers, in the order they came.
+today-grains-both = { $area }: { $added } added and { $taken } taken today.
+# Words-only setting: no number.
+today-grains-words = { $area }: something changed today.
+
+## Rows
+# Row: the card.
+today-card = Card of the day
+# Row: the question.
+today-prompt = A question to think about
+# Row: promises that have their day. $n is their number.
+today-promises-due = { $n ->
+    [one] One promise is for today.
+   *[other] { $n } promises are for today.
+}
+# Small row with the overall bowl, in words only. $word is the id of the level.
+today-overall = All together: { $word ->
+    [empty] empty
+    [low] low
+    [filling] filling
+    [half] half
+    [nearly_full] nearly full
+   *[full] full
+}
+
+## Resting
+# Title on a hard day.
+today-hard-title = A hard day
+# Large line on a hard day. Nothing is asked.
+today-hard-text = Nothing is asked of you today. Rest counts.
+# Over the one question that stays.
+today-hard-one-question = If you like, one question
+# Until when reminders are quiet. $time is a clock time.
+today-hard-until = Reminders are quiet until { $time }.
+# Button: a day longer. No reason asked.
+today-hard-longer = Rest longer
+# Button: end the rest. Nothing is owed afterwards.
+today-hard-end = I am done resting
+# Under the title while paused. $day is a date.
+today-paused = Resting until { $day }
+# Button beside that line.
+today-paused-end = End

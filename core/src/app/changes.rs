@@ -1,0 +1,45 @@
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+/// What a write touched: screens that show it load their view again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Subject {
+    /// Settings and role.
+    Settings,
+    /// The list of areas.
+    Areas,
+    /// Grains and levels.
+    Bowl,
+    /// The check-in of a day.
+    CheckIn,
+    /// A hard day or a pause.
+    Rest,
+    /// Promises.
+    Promises,
+    /// Prompts and their answers.
+    Prompts,
+    /// Cards.
+    Cards,
+    /// Things to tell.
+    Tell,
+    /// Hard moments and the plan.
+    Moments,
+    /// The support circle.
+    Circle,
+    /// Reminder rules: plan again.
+    Reminders,
+}
+
+/// Hears of changes after the commit.
+pub trait Listener: Send + Sync {
+    /// What changed. What this does or fails to do changes nothing here.
+    fn changed(&self, subjects: &[Subject]);
+}
+
+/// Tells every listener; one that panics does not keep the others from hearing.
+pub(super) fn tell(listeners: &[Arc<dyn Listener>], subjects: &[Subject]) {
+    for listener in listeners {
+        let _ = catch_unwind(AssertUnwindSafe(|| listener.changed(subjects)));
+    }
+}

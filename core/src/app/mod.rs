@@ -1,0 +1,126 @@
+//! The one long-lived object: store, clock, zone, chance and listeners.
+//!
+//! Where to start: [`App::transact`] is how every operation writes, [`App::read`] how every view is made. The clock is
+//! read once for each. Listeners hear of a change after the commit and outside the lock.
+
+mod changes;
+mod scope;
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+pub use changes::{Listener, Subject};
+pub use scope::{Reading, Writing};
+
+use crate::clock::{Clock, Moment, ZoneSource};
+use crate::error::{Error, Result};
+use crate::ids::Random;
+use crate::settings;
+use crate::store::{Key, OpenReport, Store};
+
+/// What the shell brings: time, zone and chance.
+#[derive(Clone)]
+pub struct Platform {
+    /// The present instant.
+    pub clock: Arc<dyn Clock>,
+    /// The device's zone.
+    pub zone: Arc<dyn ZoneSource>,
+    /// Random bytes for ids.
+    pub random: Arc<dyn Random>,
+}
+
+/// The app.
+pub struct App {
+    store: Mutex<Option<Store>>,
+    platform: Platform,
+    listeners: Mutex<Vec<Arc<dyn Listener>>>,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("App")
+    }
+}
+
+impl App {
+    /// Opens the data folder. The report says whether something was made, migrated or restored.
+    pub fn open(folder: &Path, key: Key, platform: Platform) -> Result<(Self, OpenReport)> {
+        let now = platform.clock.now()?.checked()?;
+        let (store, report) = Store::open(folder, key, now)?;
+        let app = Self { store: Mutex::new(Some(store)), platform, listeners: Mutex::default() };
+        Ok((app, report))
+    }
+
+    /// Adds a listener for changes.
+    pub fn listen(&self, listener: Arc<dyn Listener>) {
+        lock(&self.listeners).push(listener);
+    }
+
+    /// One reading of clock and zone.
+    pub fn moment(&self) -> Result<Moment> {
+        Ok(Moment { at: self.platform.clock.now()?.checked()?, zone: self.platform.zone.zone()? })
+    }
+
+    /// Writes: all of `f` is durable when this returns, or nothing happened. Afterwards the listeners are told.
+    pub(crate) fn transact<T>(&self, subject: Subject, f: impl FnOnce(&Writing<'_>) -> Result<T>) -> Result<T> {
+        let moment = self.moment()?;
+        let (value, changes) = {
+            let mut guard = lock(&self.store);
+            let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
+            store.write(|tx| {
+                let scope =
+                    Writing::new(Reading::new(tx, moment, settings::store::read(tx)?), &*self.platform.random, subject);
+                let value = f(&scope)?;
+                Ok((value, scope.changes()))
+            })?
+        };
+        let listeners = lock(&self.listeners).clone();
+        changes::tell(&listeners, &changes);
+        Ok(value)
+    }
+
+    /// Reads one consistent view.
+    pub(crate) fn read<T>(&self, f: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
+        let moment = self.moment()?;
+        let mut guard = lock(&self.store);
+        let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
+        store.read(|tx| f(&Reading::new(tx, moment, settings::store::read(tx)?)))
+    }
+
+    /// Deletes rows so that no trace is left in database, log or copies (S27). `delete` runs on each of them.
+    pub(crate) fn erase(
+        &self,
+        subject: Subject,
+        delete: impl Fn(&rusqlite::Connection) -> Result<()>,
+        after: impl FnOnce(&Writing<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.transact(subject, |scope| {
+            delete(scope.sql)?;
+            after(scope)
+        })?;
+        lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.erase_traces(delete)
+    }
+
+    /// The daily upkeep of the store: a verified copy, thinned copies, an empty log. Call it after start and once a day.
+    pub fn upkeep(&self) -> Result<()> {
+        let now = self.moment()?.at;
+        lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.upkeep(now)
+    }
+
+    /// Whether the database is sound, and how many of its copies are: `(database, good copies, all copies)`.
+    pub fn check(&self) -> Result<(bool, usize, usize)> {
+        lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?.check()
+    }
+
+    /// Deletes the database with every copy (S28). The key is the shell's to delete. Everything asked afterwards is
+    /// answered with "not found".
+    pub fn delete_everything(&self) -> Result<()> {
+        let store = lock(&self.store).take().ok_or(Error::NotFound("database"))?;
+        store.delete_everything()
+    }
+}
+
+/// A panic while the lock was held has rolled its transaction back: the store behind it is whole.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,81 @@
+use std::cell::RefCell;
+use std::ops::Deref;
+
+use rusqlite::Transaction;
+
+use super::Subject;
+use crate::clock::{LocalDay, Timestamp, Zone};
+use crate::content::{self, Content, Words};
+use crate::error::Result;
+use crate::ids::{Id, Random};
+use crate::settings::Settings;
+
+/// What a view is made from: one consistent state of the store at one moment.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    /// The open transaction.
+    pub(crate) sql: &'a Transaction<'a>,
+    /// The instant of the call.
+    pub(crate) at: Timestamp,
+    /// The zone the person is in.
+    pub(crate) zone: Zone,
+    /// The person's civil day.
+    pub(crate) today: LocalDay,
+    /// What the person chose.
+    pub(crate) settings: Settings,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(sql: &'a Transaction<'a>, moment: crate::clock::Moment, settings: Settings) -> Self {
+        let today = moment.day(settings.rollover_hour);
+        Self { sql, at: moment.at, zone: moment.zone, today, settings }
+    }
+
+    /// The content in the person's language.
+    pub(crate) fn content(&self) -> &'static Content {
+        content::content(&self.settings.language)
+    }
+
+    /// The sentences in the person's language.
+    pub(crate) fn words(&self) -> Words {
+        content::words(&self.settings.language)
+    }
+}
+
+/// What an operation writes with: all that a view has, new ids, and the list of what it touched.
+pub struct Writing<'a> {
+    reading: Reading<'a>,
+    random: &'a dyn Random,
+    changes: RefCell<Vec<Subject>>,
+}
+
+impl<'a> Writing<'a> {
+    pub(super) fn new(reading: Reading<'a>, random: &'a dyn Random, subject: Subject) -> Self {
+        Self { reading, random, changes: RefCell::new(vec![subject]) }
+    }
+
+    /// A new id, ordered by the moment of the call.
+    pub(crate) fn new_id(&self) -> Result<Id> {
+        Id::new(self.at, self.random)
+    }
+
+    /// Says that the write touched this as well.
+    pub(crate) fn touches(&self, subject: Subject) {
+        let mut changes = self.changes.borrow_mut();
+        if !changes.contains(&subject) {
+            changes.push(subject);
+        }
+    }
+
+    pub(super) fn changes(&self) -> Vec<Subject> {
+        self.changes.borrow().clone()
+    }
+}
+
+impl<'a> Deref for Writing<'a> {
+    type Target = Reading<'a>;
+
+    fn deref(&self) -> &Reading<'a> {
+        &self.reading
+    }
+}

@@ -1,0 +1,118 @@
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::Area;
+use crate::clock::{LocalDay, Timestamp};
+use crate::error::{Error, Problem, Result};
+use crate::ids::Id;
+use crate::settings::Side;
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Area> {
+    Ok(Area {
+        id: row.get("id")?,
+        key: row.get("key")?,
+        own_name: row.get("own_name")?,
+        tracked: row.get("tracked")?,
+        side: row.get("side")?,
+        series: row.get("series")?,
+        starting_level: row.get("starting_level")?,
+        level: row.get("level")?,
+        low_since: row.get("low_since")?,
+        low_answered: row.get("low_answered")?,
+    })
+}
+
+/// Tracked areas in the person's order, then the others.
+pub(crate) fn all(sql: &Connection) -> Result<Vec<Area>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, key, own_name, tracked, side, series, starting_level, level, low_since, low_answered
+         FROM area ORDER BY tracked DESC, position, key",
+    )?;
+    let areas = statement.query_map([], from_row)?.collect::<rusqlite::Result<_>>()?;
+    Ok(areas)
+}
+
+pub(crate) fn find(sql: &Connection, key: &str) -> Result<Option<Area>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, key, own_name, tracked, side, series, starting_level, level, low_since, low_answered
+         FROM area WHERE key = ?1",
+    )?;
+    Ok(statement.query_row([key], from_row).optional()?)
+}
+
+pub(crate) fn by_key(sql: &Connection, key: &str) -> Result<Area> {
+    find(sql, key)?.ok_or_else(|| Error::input("area", Problem::UnknownArea))
+}
+
+pub(super) fn add(sql: &Connection, id: Id, key: &str, own_name: Option<&str>, side: Side, series: u8) -> Result<()> {
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO area (id, key, own_name, tracked, side, series, position) VALUES (?1, ?2, ?3, 0, ?4, ?5, 0)",
+    )?;
+    statement.execute(params![id, key, own_name, side, series])?;
+    Ok(())
+}
+
+pub(super) fn untrack_all(sql: &Connection) -> Result<()> {
+    sql.prepare_cached("UPDATE area SET tracked = 0")?.execute([])?;
+    Ok(())
+}
+
+pub(super) fn track(sql: &Connection, id: Id, position: i64) -> Result<()> {
+    sql.prepare_cached("UPDATE area SET tracked = 1, position = ?2 WHERE id = ?1")?.execute(params![id, position])?;
+    Ok(())
+}
+
+pub(super) fn rename(sql: &Connection, id: Id, name: &str) -> Result<()> {
+    sql.prepare_cached("UPDATE area SET own_name = ?2 WHERE id = ?1")?.execute(params![id, name])?;
+    Ok(())
+}
+
+pub(super) fn set_side(sql: &Connection, id: Id, side: Side) -> Result<()> {
+    sql.prepare_cached("UPDATE area SET side = ?2 WHERE id = ?1")?.execute(params![id, side])?;
+    Ok(())
+}
+
+pub(crate) fn set_starting_level(sql: &Connection, id: Id, level: u8) -> Result<()> {
+    sql.prepare_cached("UPDATE area SET starting_level = ?2 WHERE id = ?1")?.execute(params![id, level])?;
+    Ok(())
+}
+
+pub(crate) fn set_level(sql: &Connection, id: Id, level: u8, low_since: Option<Timestamp>) -> Result<()> {
+    let mut statement = sql.prepare_cached("UPDATE area SET level = ?2, low_since = ?3 WHERE id = ?1")?;
+    statement.execute(params![id, level, low_since])?;
+    Ok(())
+}
+
+pub(crate) fn answer_low(sql: &Connection, id: Id, at: Timestamp) -> Result<()> {
+    sql.prepare_cached("UPDATE area SET low_answered = ?2 WHERE id = ?1")?.execute(params![id, at])?;
+    Ok(())
+}
+
+pub(super) fn delete(sql: &Connection, id: Id, key: &str) -> Result<()> {
+    sql.execute("DELETE FROM area WHERE id = ?1", [id])?;
+    sql.execute("DELETE FROM answer WHERE question = 'grains' AND item = ?1", [key])?;
+    sql.execute("DELETE FROM answer_before WHERE question = 'grains' AND item = ?1", [key])?;
+    Ok(())
+}
+
+/// Areas with "not yet" named and not released, with the day.
+pub(crate) fn not_yet(sql: &Connection) -> Result<Vec<(Id, LocalDay)>> {
+    let mut statement = sql.prepare_cached("SELECT area_id, named_on FROM not_yet WHERE released_on IS NULL")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
+}
+
+pub(super) fn name_not_yet(sql: &Connection, id: Id, area: Id, day: LocalDay) -> Result<()> {
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO not_yet (id, area_id, named_on)
+         SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM not_yet WHERE area_id = ?2 AND released_on IS NULL)",
+    )?;
+    statement.execute(params![id, area, day])?;
+    Ok(())
+}
+
+pub(super) fn release_not_yet(sql: &Connection, area: Id, day: LocalDay) -> Result<()> {
+    let mut statement =
+        sql.prepare_cached("UPDATE not_yet SET released_on = ?2 WHERE area_id = ?1 AND released_on IS NULL")?;
+    statement.execute(params![area, day])?;
+    Ok(())
+}

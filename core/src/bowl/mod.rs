@@ -1,0 +1,202 @@
+//! The rice bowl (product.md system 6): a ledger of grains for each area, and levels that are replayed from it.
+//!
+//! Where to start: [`ledger`] has the rule, [`BowlView`] is the screen. Grains come only from the one whose trust it is;
+//! no deed ever writes one (never-bends 12).
+
+pub mod ledger;
+mod ops;
+pub(crate) mod store;
+mod views;
+mod words;
+
+pub use words::BowlWord;
+
+use crate::clock::{LocalDay, Timestamp};
+use crate::ids::Id;
+use crate::store::sql::stored_as_text;
+
+/// Grains a bowl holds.
+pub const CAPACITY: u8 = 100;
+
+/// One movement of grains, as a person says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum GrainChange {
+    /// A lot taken: five.
+    LotTaken,
+    /// A little taken: one.
+    LittleTaken,
+    /// A little added: one.
+    LittleAdded,
+    /// A lot added: five.
+    LotAdded,
+    /// The bowl tipped over; this many are left (0 to the level before).
+    Tipped {
+        /// Grains left.
+        left: u8,
+    },
+}
+
+impl GrainChange {
+    /// Grains added (negative: taken); a tipped bowl has no fixed amount.
+    pub fn grains(self) -> Option<i8> {
+        match self {
+            Self::LotTaken => Some(-5),
+            Self::LittleTaken => Some(-1),
+            Self::LittleAdded => Some(1),
+            Self::LotAdded => Some(5),
+            Self::Tipped { .. } => None,
+        }
+    }
+
+    /// The change of this many grains, if there is one: -5, -1, 1 or 5.
+    pub fn of_grains(grains: i8) -> Option<Self> {
+        [Self::LotTaken, Self::LittleTaken, Self::LittleAdded, Self::LotAdded]
+            .into_iter()
+            .find(|c| c.grains() == Some(grains))
+    }
+}
+
+/// Where an entry came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum GrainSource {
+    /// The check-in of its day.
+    CheckIn,
+    /// After something that was promised.
+    Promise,
+    /// After a hard moment.
+    Moment,
+    /// By hand.
+    ByHand,
+}
+stored_as_text!(GrainSource { CheckIn = "check_in", Promise = "promise", Moment = "moment", ByHand = "by_hand" });
+
+/// A reason beside one's own grains; never a list of the other's promises (S9, S10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum GrainReason {
+    /// I was told.
+    Told,
+    /// I found out.
+    FoundOut,
+}
+stored_as_text!(GrainReason { Told = "told", FoundOut = "found_out" });
+
+/// What is written into the ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct GrainDraft {
+    /// The area's key.
+    pub area: String,
+    /// The movement.
+    pub change: GrainChange,
+    /// The civil day it belongs to; `None` for today. Today or one of the seven days before.
+    pub day: Option<LocalDay>,
+    /// Where it came from.
+    pub source: GrainSource,
+    /// Told or found out, if the person tapped one.
+    pub reason: Option<GrainReason>,
+    /// A line why, at most 200 characters; empty for none.
+    pub why: String,
+}
+
+/// One line of the ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LedgerEntryView {
+    /// Its id, for taking it back.
+    pub id: Id,
+    /// Civil day.
+    pub day: LocalDay,
+    /// When it was written.
+    pub written_at: Timestamp,
+    /// The movement.
+    pub change: GrainChange,
+    /// "A little taken".
+    pub text: String,
+    /// "From check-in".
+    pub source: String,
+    /// "I was told", or empty.
+    pub reason: String,
+    /// The person's line, or empty.
+    pub why: String,
+    /// It was taken back by a later entry and no longer counts.
+    pub taken_back: bool,
+    /// The whole line as a screen reader says it.
+    pub spoken: String,
+}
+
+/// A bowl in small, for lists and Today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BowlRow {
+    /// The area's key, seed of its places.
+    pub area: String,
+    /// The area's name.
+    pub name: String,
+    /// 0 to 100.
+    pub level: u8,
+    /// The word for it.
+    pub word: BowlWord,
+    /// The word in the person's language.
+    pub word_text: String,
+    /// Places shown in the small form, 0 to 24.
+    pub small_shown: u8,
+    /// "3 grains added today", "Not yet, since 3 May", or empty.
+    pub line: String,
+    /// Series 1 to 8.
+    pub series: u8,
+    /// The whole row as a screen reader says it.
+    pub spoken: String,
+}
+
+/// All bowls: the pooled one in words only, and a row for each area with a bowl.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BowlsView {
+    /// Mean share of the tracked areas, for the picture. Never shown as a number; `None` with fewer than two bowls.
+    pub overall: Option<BowlOverall>,
+    /// One row an area, in the person's order.
+    pub rows: Vec<BowlRow>,
+    /// Tracked areas where the person only rebuilds: no bowl, it is not theirs to fill.
+    pub rebuilding: Vec<String>,
+}
+
+/// The pooled bowl.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BowlOverall {
+    /// Places shown in the large form, 0 to 100.
+    pub shown: u8,
+    /// The word for it.
+    pub word: BowlWord,
+    /// The word in the person's language.
+    pub word_text: String,
+    /// As a screen reader says it.
+    pub spoken: String,
+}
+
+/// One bowl with its ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BowlView {
+    /// The row of it.
+    pub bowl: BowlRow,
+    /// The line under the word ("A few grains.").
+    pub word_line: String,
+    /// "29 grains in a bowl of 100", empty when the person wants words only.
+    pub count: String,
+    /// A line that stands with the area on every screen, or empty.
+    pub note: String,
+    /// Where the bowl stood at first is not said yet.
+    pub ask_starting_level: bool,
+    /// The bowl fell low and the offer of the guide was not answered yet.
+    pub offer_guide: bool,
+    /// "I don't trust you in this area yet", named on this day.
+    pub not_yet_since: Option<LocalDay>,
+    /// Grains added today, for the ones that fall.
+    pub added_today: u8,
+    /// The ledger, newest first, at most 200 lines.
+    pub ledger: Vec<LedgerEntryView>,
+}

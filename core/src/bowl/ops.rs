@@ -1,0 +1,146 @@
+use super::{BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, ledger, store, views};
+use crate::app::{App, Subject, Writing};
+use crate::areas;
+use crate::clock::LocalDay;
+use crate::error::{Error, Problem, Result, check_entry_day};
+use crate::ids::Id;
+use crate::text;
+
+impl App {
+    /// All bowls.
+    pub fn bowls(&self) -> Result<BowlsView> {
+        self.read(views::all)
+    }
+
+    /// One bowl with its ledger.
+    ///
+    /// # Errors
+    /// An area that is not there, or one where the person only rebuilds: that bowl is not theirs.
+    pub fn bowl(&self, area: String) -> Result<BowlView> {
+        self.read(|scope| views::one(scope, &area))
+    }
+
+    /// Says where a bowl stands at the start, 0 to 100. Asked once; only a bowl without grains can still be set.
+    pub fn set_starting_level(&self, area: String, level: u8) -> Result<BowlView> {
+        if level > CAPACITY {
+            return Err(Error::input("level", Problem::OutOfRange));
+        }
+        self.transact(Subject::Bowl, |scope| {
+            scope.touches(Subject::Areas);
+            let id = areas::ops::find_or_add(scope, &area)?;
+            own_bowl(scope, &area)?;
+            if store::has_entries(scope.sql, id)? {
+                return Err(Error::input("level", Problem::AlreadyClosed));
+            }
+            areas::store::set_starting_level(scope.sql, id, level)?;
+            replay(scope, &area, scope.today)?;
+            views::one(scope, &area)
+        })
+    }
+
+    /// Writes grains into the ledger: by hand, after a hard moment, or after something that was promised.
+    ///
+    /// # Errors
+    /// An unknown area or one that is only rebuilt in, a day beyond the last seven, more left in a tipped bowl than was
+    /// there, a line that is too long.
+    pub fn add_grains(&self, draft: GrainDraft) -> Result<BowlView> {
+        self.transact(Subject::Bowl, |scope| {
+            write(scope, &draft)?;
+            views::one(scope, &draft.area)
+        })
+    }
+
+    /// Takes an entry back. Nothing is overwritten: a counter-entry is written and the level replayed.
+    pub fn take_back_grains(&self, entry: Id) -> Result<()> {
+        self.transact(Subject::Bowl, |scope| {
+            let (area, day) = store::standing(scope.sql, entry)?;
+            let key = areas::store::all(scope.sql)?.into_iter().find(|known| known.id == area).map(|known| known.key);
+            take_back(scope, &key.ok_or(Error::NotFound("area"))?, entry, day)
+        })
+    }
+
+    /// Answers the offer of the guide after a fall, whatever was chosen. It comes again only after another fall.
+    pub fn answer_low_bowl(&self, area: String) -> Result<()> {
+        self.transact(Subject::Bowl, |scope| {
+            let area = areas::store::by_key(scope.sql, &area)?;
+            areas::store::answer_low(scope.sql, area.id, scope.at)
+        })
+    }
+}
+
+/// Writes one movement and replays the level.
+pub(crate) fn write(scope: &Writing<'_>, draft: &GrainDraft) -> Result<Id> {
+    let day = draft.day.unwrap_or(scope.today);
+    check_entry_day(day, scope.today)?;
+    let why = text::optional("why", &draft.why, text::LINE)?;
+    let area = own_bowl(scope, &draft.area)?;
+    if let GrainChange::Tipped { left } = draft.change {
+        if left > level_on(scope, &area, day)? {
+            return Err(Error::input("left", Problem::OutOfRange));
+        }
+    }
+    let id = scope.new_id()?;
+    let line = store::NewLine {
+        id,
+        area: area.id,
+        day,
+        change: Some(draft.change),
+        counters: None,
+        source: draft.source,
+        reason: draft.reason,
+        why: why.as_deref(),
+        written_at: scope.at,
+    };
+    store::insert(scope.sql, &line)?;
+    replay(scope, &draft.area, day)?;
+    Ok(id)
+}
+
+/// Writes the counter-entry of `entry`.
+pub(crate) fn take_back(scope: &Writing<'_>, key: &str, entry: Id, day: LocalDay) -> Result<()> {
+    let area = areas::store::by_key(scope.sql, key)?;
+    let counter = store::NewLine {
+        id: scope.new_id()?,
+        area: area.id,
+        day,
+        change: None,
+        counters: Some(entry),
+        source: GrainSource::ByHand,
+        reason: None,
+        why: None,
+        written_at: scope.at,
+    };
+    store::insert(scope.sql, &counter)?;
+    replay(scope, key, day)
+}
+
+/// Only the one whose trust it is has a bowl (never-bends 1).
+fn own_bowl(scope: &Writing<'_>, key: &str) -> Result<areas::Area> {
+    let area = areas::store::by_key(scope.sql, key)?;
+    if area.side.has_bowl() { Ok(area) } else { Err(Error::input("area", Problem::NotAllowed)) }
+}
+
+fn level_on(scope: &Writing<'_>, area: &areas::Area, day: LocalDay) -> Result<u8> {
+    let known = store::level_before(scope.sql, area.id, day.plus(1))?;
+    Ok(known.or(area.starting_level).unwrap_or(0))
+}
+
+/// Folds the ledger again from `day` on and notes a fall into low.
+fn replay(scope: &Writing<'_>, key: &str, day: LocalDay) -> Result<()> {
+    scope.touches(Subject::Bowl);
+    let area = areas::store::by_key(scope.sql, key)?;
+    let start = area.starting_level.unwrap_or(0);
+    let before = store::level_before(scope.sql, area.id, day)?.unwrap_or(start);
+    let levels = ledger::levels(before, &store::entries_from(scope.sql, area.id, day)?);
+    store::replace_levels(scope.sql, area.id, day, &levels)?;
+    let level = levels.last().map_or(before, |(_, level)| *level);
+    let low = |level: u8| BowlWord::of(level.into(), CAPACITY.into()).is_low();
+    let low_since = match (low(level), low(area.level) && area.low_since.is_some()) {
+        (false, _) => None,
+        (true, true) => area.low_since,
+        // A bowl that starts low has not fallen.
+        (true, false) if low(area.level) => None,
+        (true, false) => Some(scope.at),
+    };
+    areas::store::set_level(scope.sql, area.id, level, low_since)
+}

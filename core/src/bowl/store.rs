@@ -1,0 +1,159 @@
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::ledger::LedgerEntry;
+use super::{GrainChange, GrainReason, GrainSource};
+use crate::clock::{LocalDay, Timestamp};
+use crate::error::{Error, Result};
+use crate::ids::Id;
+
+/// One stored line with all that a person may read of it.
+pub(crate) struct Line {
+    pub entry: LedgerEntry,
+    pub source: GrainSource,
+    pub reason: Option<GrainReason>,
+    pub why: Option<String>,
+    pub written_at: Timestamp,
+}
+
+/// A new line.
+pub(crate) struct NewLine<'a> {
+    pub id: Id,
+    pub area: Id,
+    pub day: LocalDay,
+    pub change: Option<GrainChange>,
+    pub counters: Option<Id>,
+    pub source: GrainSource,
+    pub reason: Option<GrainReason>,
+    pub why: Option<&'a str>,
+    pub written_at: Timestamp,
+}
+
+fn entry(row: &Row<'_>) -> rusqlite::Result<LedgerEntry> {
+    let change = match row.get::<_, Option<u8>>("tip_left")? {
+        Some(left) => Some(GrainChange::Tipped { left }),
+        None => GrainChange::of_grains(row.get("change")?),
+    };
+    Ok(LedgerEntry {
+        id: row.get("id")?,
+        day: row.get("day")?,
+        seq: row.get("seq")?,
+        change,
+        counters: row.get("counters")?,
+    })
+}
+
+pub(crate) fn insert(sql: &Connection, line: &NewLine<'_>) -> Result<()> {
+    let tip_left = match line.change {
+        Some(GrainChange::Tipped { left }) => Some(left),
+        _ => None,
+    };
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO grain (id, area_id, day, change, tip_left, counters, source, reason, why, written_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?;
+    statement.execute(params![
+        line.id,
+        line.area,
+        line.day,
+        line.change.and_then(GrainChange::grains).unwrap_or(0),
+        tip_left,
+        line.counters,
+        line.source,
+        line.reason,
+        line.why,
+        line.written_at,
+    ])?;
+    Ok(())
+}
+
+/// Entries of an area from `day` on.
+pub(crate) fn entries_from(sql: &Connection, area: Id, day: LocalDay) -> Result<Vec<LedgerEntry>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, day, seq, change, tip_left, counters FROM grain WHERE area_id = ?1 AND day >= ?2 ORDER BY day, seq",
+    )?;
+    let entries = statement.query_map(params![area, day], entry)?.collect::<rusqlite::Result<_>>()?;
+    Ok(entries)
+}
+
+/// The newest lines of an area.
+pub(crate) fn newest(sql: &Connection, area: Id, limit: u32) -> Result<Vec<Line>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, day, seq, change, tip_left, counters, source, reason, why, written_at
+         FROM grain WHERE area_id = ?1 ORDER BY day DESC, seq DESC LIMIT ?2",
+    )?;
+    let line = |row: &Row<'_>| {
+        Ok(Line {
+            entry: entry(row)?,
+            source: row.get("source")?,
+            reason: row.get("reason")?,
+            why: row.get("why")?,
+            written_at: row.get("written_at")?,
+        })
+    };
+    let lines = statement.query_map(params![area, limit], line)?.collect::<rusqlite::Result<_>>()?;
+    Ok(lines)
+}
+
+/// The area, day and check-in origin of a line that still counts.
+pub(crate) fn standing(sql: &Connection, id: Id) -> Result<(Id, LocalDay)> {
+    let mut statement = sql.prepare_cached(
+        "SELECT area_id, day FROM grain g WHERE id = ?1 AND counters IS NULL
+         AND NOT EXISTS (SELECT 1 FROM grain c WHERE c.counters = g.id)",
+    )?;
+    statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?.ok_or(Error::NotFound("grain"))
+}
+
+/// The line that the check-in of `day` wrote for an area, if it still counts.
+pub(crate) fn of_check_in(sql: &Connection, area: Id, day: LocalDay) -> Result<Option<(Id, Option<String>)>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, why FROM grain g WHERE area_id = ?1 AND day = ?2 AND source = 'check_in' AND counters IS NULL
+         AND NOT EXISTS (SELECT 1 FROM grain c WHERE c.counters = g.id) ORDER BY seq DESC LIMIT 1",
+    )?;
+    Ok(statement.query_row(params![area, day], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+}
+
+pub(crate) fn has_entries(sql: &Connection, area: Id) -> Result<bool> {
+    Ok(sql
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM grain WHERE area_id = ?1)")?
+        .query_row([area], |row| row.get(0))?)
+}
+
+/// The level at the end of the last day before `day`.
+pub(crate) fn level_before(sql: &Connection, area: Id, day: LocalDay) -> Result<Option<u8>> {
+    let mut statement =
+        sql.prepare_cached("SELECT level FROM bowl_level WHERE area_id = ?1 AND day < ?2 ORDER BY day DESC LIMIT 1")?;
+    Ok(statement.query_row(params![area, day], |row| row.get(0)).optional()?)
+}
+
+/// Replaces the levels from `day` on.
+pub(crate) fn replace_levels(sql: &Connection, area: Id, day: LocalDay, levels: &[(LocalDay, u8)]) -> Result<()> {
+    // The usual case, today's last entry, touches one row.
+    if levels.len() != 1 {
+        sql.prepare_cached("DELETE FROM bowl_level WHERE area_id = ?1 AND day >= ?2")?.execute(params![area, day])?;
+    }
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO bowl_level (area_id, day, level) VALUES (?1, ?2, ?3)
+         ON CONFLICT (area_id, day) DO UPDATE SET level = excluded.level",
+    )?;
+    for (day, level) in levels {
+        statement.execute(params![area, day, level])?;
+    }
+    Ok(())
+}
+
+/// Levels of an area by day, oldest first.
+pub(crate) fn levels(sql: &Connection, area: Id) -> Result<Vec<(LocalDay, u8)>> {
+    let mut statement = sql.prepare_cached("SELECT day, level FROM bowl_level WHERE area_id = ?1 ORDER BY day")?;
+    let levels = statement.query_map([area], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    Ok(levels)
+}
+
+/// Grains added and taken on a day in an area, without what was taken back; a tipped bowl is not counted.
+pub(crate) fn moved_on(sql: &Connection, area: Id, day: LocalDay) -> Result<(u32, u32)> {
+    let mut statement = sql.prepare_cached(
+        "SELECT coalesce(sum(max(change, 0)), 0), coalesce(sum(max(-change, 0)), 0) FROM grain g
+         WHERE area_id = ?1 AND day = ?2 AND counters IS NULL
+         AND NOT EXISTS (SELECT 1 FROM grain c WHERE c.counters = g.id)",
+    )?;
+    Ok(statement.query_row(params![area, day], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}

@@ -1,0 +1,169 @@
+use super::store::{self, Line};
+use super::{
+    BowlOverall, BowlRow, BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainReason, GrainSource,
+    LedgerEntryView,
+};
+use crate::app::Reading;
+use crate::areas::{self, Area};
+use crate::content::Words;
+use crate::error::{Error, Problem, Result};
+
+/// Lines of the ledger a screen shows.
+const LEDGER_LINES: u32 = 200;
+
+pub(crate) fn all(scope: &Reading<'_>) -> Result<BowlsView> {
+    let tracked: Vec<_> = areas::store::all(scope.sql)?.into_iter().filter(|area| area.tracked).collect();
+    let (with_bowl, without): (Vec<_>, Vec<_>) = tracked.into_iter().partition(|area| area.side.has_bowl());
+    let rows: Vec<_> = with_bowl.iter().map(|area| row(scope, area)).collect::<Result<_>>()?;
+    Ok(BowlsView {
+        overall: overall(scope, &rows),
+        rows,
+        rebuilding: without.iter().map(|area| area.name(scope.content())).collect(),
+    })
+}
+
+pub(super) fn one(scope: &Reading<'_>, key: &str) -> Result<BowlView> {
+    let area = areas::store::by_key(scope.sql, key)?;
+    if !area.side.has_bowl() {
+        return Err(Error::input("area", Problem::NotAllowed));
+    }
+    let bowl = row(scope, &area)?;
+    let words = scope.words();
+    let texts = scope.content().areas.bowl_word;
+    let line = texts.iter().find(|text| text.id == bowl.word.as_str()).map_or("", |text| text.line);
+    let count = if scope.settings.words_only { String::new() } else { words.bowl_count(area.level, CAPACITY) };
+    let lines = store::newest(scope.sql, area.id, LEDGER_LINES)?;
+    let ledger = ledger(scope, &lines);
+    let low_unanswered = area.low_since.is_some_and(|since| area.low_answered.is_none_or(|answered| answered < since));
+    let added = store::moved_on(scope.sql, area.id, scope.today)?.0;
+    Ok(BowlView {
+        word_line: line.to_owned(),
+        count,
+        note: area.note(scope.content()),
+        ask_starting_level: area.starting_level.is_none() && ledger.is_empty(),
+        offer_guide: low_unanswered,
+        not_yet_since: not_yet(scope, &area)?,
+        added_today: u8::try_from(added).unwrap_or(u8::MAX),
+        ledger,
+        bowl,
+    })
+}
+
+fn not_yet(scope: &Reading<'_>, area: &Area) -> Result<Option<crate::clock::LocalDay>> {
+    let named = areas::store::not_yet(scope.sql)?;
+    Ok(named.into_iter().find(|(id, _)| *id == area.id).map(|(_, day)| day))
+}
+
+fn row(scope: &Reading<'_>, area: &Area) -> Result<BowlRow> {
+    let words = scope.words();
+    let word = BowlWord::of(area.level.into(), CAPACITY.into());
+    let (added, taken) = store::moved_on(scope.sql, area.id, scope.today)?;
+    let name = area.name(scope.content());
+    let line = match (not_yet(scope, area)?, added, taken) {
+        (Some(since), ..) => words.bowl_not_yet_since(words.date(since, scope.today)),
+        (None, 0, 0) => String::new(),
+        (None, added, 0) => words.bowl_row_added(added),
+        (None, 0, taken) => words.bowl_row_taken(taken),
+        (None, ..) => words.bowl_row_changed(),
+    };
+    let spoken = if scope.settings.words_only {
+        words.bowl_spoken_words(&name, word.as_str())
+    } else if added + taken == 0 {
+        words.bowl_spoken_still(&name, word.as_str(), area.level, CAPACITY)
+    } else {
+        words.bowl_spoken(&name, word.as_str(), area.level, CAPACITY, added, taken)
+    };
+    Ok(BowlRow {
+        area: area.key.clone(),
+        name,
+        level: area.level,
+        word,
+        word_text: word_text(words, word),
+        small_shown: small_shown(area.level),
+        line,
+        series: area.series,
+        spoken,
+    })
+}
+
+/// Mean share of the tracked areas, said as a word only (design.md 07).
+fn overall(scope: &Reading<'_>, rows: &[BowlRow]) -> Option<BowlOverall> {
+    let count = u32::try_from(rows.len()).ok().filter(|count| *count > 1)?;
+    let sum: u32 = rows.iter().map(|row| u32::from(row.level)).sum();
+    let shown = (sum + count / 2) / count;
+    let word = BowlWord::of(shown, CAPACITY.into());
+    let words = scope.words();
+    Some(BowlOverall {
+        shown: u8::try_from(shown).unwrap_or(CAPACITY),
+        word,
+        word_text: word_text(words, word),
+        spoken: words.bowl_spoken_overall(count, word.as_str()),
+    })
+}
+
+fn word_text(words: Words, word: BowlWord) -> String {
+    match word {
+        BowlWord::Empty => words.bowl_word_empty(),
+        BowlWord::Low => words.bowl_word_low(),
+        BowlWord::Filling => words.bowl_word_filling(),
+        BowlWord::Half => words.bowl_word_half(),
+        BowlWord::NearlyFull => words.bowl_word_nearly_full(),
+        BowlWord::Full => words.bowl_word_full(),
+    }
+}
+
+/// The small form has 24 places: any grain shows one, only a full bowl shows all (design.md 7).
+fn small_shown(level: u8) -> u8 {
+    match level {
+        0 => 0,
+        CAPACITY.. => 24,
+        n => u8::try_from((u32::from(n) * 48 + 100) / 200).unwrap_or(23).clamp(1, 23),
+    }
+}
+
+fn ledger(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {
+    let words = scope.words();
+    let countered: Vec<_> = lines.iter().filter_map(|line| line.entry.counters).collect();
+    let shown = lines.iter().filter_map(|line| {
+        let change = line.entry.change?;
+        let text = match change {
+            GrainChange::LotTaken => words.bowl_entry_lot_taken(),
+            GrainChange::LittleTaken => words.bowl_entry_little_taken(),
+            GrainChange::LittleAdded => words.bowl_entry_little_added(),
+            GrainChange::LotAdded => words.bowl_entry_lot_added(),
+            GrainChange::Tipped { left } => words.bowl_entry_tipped(left),
+        };
+        let source = match line.source {
+            GrainSource::CheckIn => words.bowl_source_check_in(),
+            GrainSource::Promise => words.bowl_source_promise(),
+            GrainSource::Moment => words.bowl_source_moment(),
+            GrainSource::ByHand => words.bowl_source_by_hand(),
+        };
+        let reason = match line.reason {
+            Some(GrainReason::Told) => words.bowl_why_told(),
+            Some(GrainReason::FoundOut) => words.bowl_why_found_out(),
+            None => String::new(),
+        };
+        let why = line.why.clone().unwrap_or_default();
+        let day = words.day(line.entry.day, scope.today);
+        let said = if why.is_empty() { &reason } else { &why };
+        let spoken = if said.is_empty() {
+            words.bowl_spoken_entry_plain(day, &text, &source)
+        } else {
+            words.bowl_spoken_entry(day, &text, said, &source)
+        };
+        Some(LedgerEntryView {
+            id: line.entry.id,
+            day: line.entry.day,
+            written_at: line.written_at,
+            change,
+            text,
+            source,
+            reason,
+            why,
+            taken_back: countered.contains(&line.entry.id),
+            spoken,
+        })
+    });
+    shown.collect()
+}

@@ -1,0 +1,487 @@
+// The shape of every content file, declared once: the build script reads TOML into it, the core holds it as constants.
+// `Text` is a string and `List<T>` a sequence in both.
+
+enums! {
+    /// Whom a text speaks to (safety-and-content 3.3).
+    enum Role {
+        /// The one who was hurt and is healing.
+        Hurt,
+        /// The one who broke trust and is rebuilding.
+        Hurter,
+        /// Either of the two.
+        Either,
+        /// Someone who works on their own side, whatever the other does.
+        Solo,
+    }
+    /// The part of the road a text belongs to.
+    enum Stage {
+        /// Honesty.
+        Honesty,
+        /// Safety.
+        Safety,
+        /// Trust.
+        Trust,
+        /// Connection.
+        Connection,
+        /// Any part.
+        Any,
+    }
+    /// Which faith a text speaks from.
+    enum Faith {
+        /// None: for everyone.
+        None,
+        /// Faith in general.
+        General,
+        /// Christian faith.
+        Christian,
+    }
+    /// What a text touches that some would rather not meet.
+    enum Sensitivity {
+        /// Nothing.
+        None,
+        /// The betrayal itself.
+        Infidelity,
+        /// Anger.
+        Anger,
+        /// Grief.
+        Grief,
+        /// Money.
+        Money,
+        /// Children.
+        Children,
+        /// Drinking or drugs.
+        Substance,
+        /// Safety at home.
+        Safety,
+    }
+    /// What a text gives.
+    enum Kind {
+        /// Leave to be as one is.
+        Permission,
+        /// One small optional step.
+        Practice,
+        /// A way to look at it.
+        Perspective,
+        /// Rest.
+        Rest,
+    }
+    /// The days a text is made for.
+    enum When {
+        /// Any day.
+        Any,
+        /// A hard day.
+        Hard,
+        /// While still deciding, pausing or parting.
+        Deciding,
+    }
+    /// Days on which a text is not shown.
+    enum NotWhen {
+        /// A hard day.
+        HardDay,
+        /// While pausing or parting.
+        Separated,
+        /// While resting from reminders.
+        Paused,
+    }
+    /// Where a text may appear.
+    enum Surface {
+        /// In the app.
+        App,
+        /// On a notification, after a separate opt-in (S48).
+        Notification,
+        /// In a widget, after a separate opt-in.
+        Widget,
+    }
+    /// How far a text has come.
+    enum Review {
+        /// Written, signed by nobody.
+        Draft,
+        /// Passed the lint.
+        LintOk,
+        /// Passed an editor.
+        EditorOk,
+        /// Passed an expert.
+        ExpertOk,
+        /// Approved by named people.
+        Approved,
+        /// Not shown any more.
+        Retired,
+    }
+    /// How a check-in question is answered.
+    enum QuestionKind {
+        /// One of five steps.
+        Scale,
+        /// Up to five feeling words with their strength.
+        Feelings,
+        /// The grains of today for each area of one's own healing.
+        Grains,
+        /// Several of a list.
+        Choices,
+        /// One of a list.
+        Choice,
+        /// One answer for each of the seven behaviours.
+        Behaviours,
+        /// The promises due that day.
+        Promises,
+        /// Whether there is something to tell.
+        Tell,
+    }
+    /// The heading under which a question stands in the merged form.
+    enum Section {
+        /// Where I am healing.
+        Healing,
+        /// Where I am rebuilding.
+        Rebuilding,
+        /// Under neither.
+        Both,
+    }
+    /// Whether a form asks a question.
+    enum Asked {
+        /// Not in this form.
+        None,
+        /// Always.
+        Ask,
+        /// Under "Show all questions".
+        Fold,
+    }
+    /// What a helpline is for, in the order in which they stand (R9).
+    enum LineKind {
+        /// Police, ambulance.
+        Emergency,
+        /// Violence at home.
+        Dv,
+        /// A crisis of one's own.
+        Crisis,
+        /// For those who worry about how they act (S19).
+        Perpetrator,
+        /// For children and teenagers.
+        Child,
+    }
+    /// Whom a helpline is for (R8).
+    enum Audience {
+        /// Everyone.
+        All,
+        /// Women.
+        Women,
+        /// Men.
+        Men,
+        /// LGBTQ+ people.
+        Lgbtq,
+        /// Deaf and hard-of-hearing people.
+        Deaf,
+    }
+}
+
+records! {
+    /// A card or a prompt: one short text with all that decides when it may be shown.
+    struct CardText {
+        /// Stable id.
+        id: Text,
+        /// Raised with each change of the text.
+        version: u32,
+        /// Whom it speaks to.
+        role: Role,
+        /// Part of the road.
+        stage: Stage,
+        /// An area key, or `none`.
+        area: Text,
+        /// Which faith.
+        faith: Faith,
+        /// What it touches.
+        sensitivity: Sensitivity,
+        /// What it gives.
+        kind: Kind,
+        /// Made for which days.
+        when: When,
+        /// Not on these days.
+        not_when: List<NotWhen>,
+        /// Where it may appear.
+        surfaces: List<Surface>,
+        /// Title, at most 40 characters.
+        title: Text,
+        /// The text, or the question of a prompt.
+        body: Text,
+        /// One small step, or empty.
+        step: Text,
+        /// For translators.
+        translator_note: Text,
+        /// The source article, or `none`.
+        source_seed: Text,
+        /// The idea taken from it.
+        source_idea: Text,
+        /// How far the review has come.
+        review: Review,
+        /// First 16 hex digits of SHA-256 over title, body and step, joined by line feeds.
+        text_hash: Text,
+        /// Shown until this day, or empty.
+        expires_on: Text,
+        /// Phrase families a named reviewer let pass (L4).
+        lint_allow: List<LintAllow>,
+    }
+    /// A phrase family that a reviewer let pass, and why.
+    struct LintAllow {
+        /// F14 to F20.
+        family: Text,
+        /// Why it is harmless here.
+        reason: Text,
+        /// Who says so.
+        reviewer: Text,
+    }
+    /// Something to choose, with its words.
+    struct Choice {
+        /// Stable id.
+        id: Text,
+        /// The words.
+        text: Text,
+        /// Only for those who switched faith on.
+        faith: bool,
+    }
+    /// The check-in's fixed lines and its questions in the order asked.
+    struct CheckInText {
+        /// First line.
+        opening: Text,
+        /// The fixed line that points to Help, the same for everyone.
+        note: Text,
+        /// Last line.
+        closing: Text,
+        /// For a past day, with `{day}`.
+        past_day: Text,
+        /// The questions.
+        question: List<Question>,
+    }
+    /// One question of the check-in.
+    struct Question {
+        /// Stable id.
+        id: Text,
+        /// How it is answered.
+        kind: QuestionKind,
+        /// The words.
+        text: Text,
+        /// Heading in the merged form.
+        section: Section,
+        /// In the healing form.
+        healing: Asked,
+        /// In the rebuilding form.
+        rebuilding: Asked,
+        /// In the merged form.
+        both: Asked,
+        /// Most items that may be chosen, 0 for no limit.
+        max: u32,
+        /// What may be answered.
+        answers: List<Choice>,
+        /// After "Not kept".
+        after_not_kept: List<Choice>,
+        /// One line for each behaviour.
+        line: List<Choice>,
+    }
+    /// The feeling words and their strengths.
+    struct FeelingsText {
+        /// Groups in order.
+        group: List<FeelingGroup>,
+        /// Strengths in order.
+        strengths: List<Choice>,
+    }
+    /// A group of feeling words, named by state.
+    struct FeelingGroup {
+        /// Stable id.
+        id: Text,
+        /// The name.
+        text: Text,
+        /// The words.
+        words: List<Choice>,
+    }
+    /// The default areas and the words for a bowl's level.
+    struct AreasText {
+        /// Areas in order.
+        area: List<AreaText>,
+        /// Level words in order.
+        bowl_word: List<BowlWordText>,
+    }
+    /// One default area.
+    struct AreaText {
+        /// Stable id, also the seed of its bowl.
+        id: Text,
+        /// The label.
+        text: Text,
+        /// A line that stands with it on every screen, or empty.
+        note: Text,
+        /// Series 1 to 8 for charts, 0 for the first free one.
+        series: u32,
+    }
+    /// A word for a level and its line.
+    struct BowlWordText {
+        /// Stable id.
+        id: Text,
+        /// The word.
+        text: Text,
+        /// The line under it.
+        line: Text,
+    }
+    /// One neutral notification text (S45).
+    struct NotificationText {
+        /// Its number in the list.
+        number: u32,
+        /// What it is for, never shown.
+        r#use: Text,
+        /// Title, at most 30 characters.
+        title: Text,
+        /// Body, at most 90 characters.
+        body: Text,
+    }
+    /// All that leaves the app: texts, channel names and action labels.
+    struct NotificationsText {
+        /// The texts.
+        text: List<NotificationText>,
+        /// Channel names.
+        channel: List<Choice>,
+        /// Action labels.
+        action: List<Choice>,
+    }
+    /// A helpline (R1). None is confirmed for release until two people signed it.
+    struct Helpline {
+        /// The number as printed, or empty when only `web` is known.
+        number: Text,
+        /// What it calls itself.
+        name: Text,
+        /// What it is for.
+        kind: LineKind,
+        /// Whom it is for.
+        audience: Audience,
+        /// Hours, or empty when not known.
+        hours: Text,
+        /// Language codes.
+        languages: List<Text>,
+        /// Text or chat, or empty.
+        text: Text,
+        /// Cost, or empty when not known.
+        cost: Text,
+        /// What is known about the bill, or empty.
+        bill_note: Text,
+        /// A web address to type in, or empty.
+        web: Text,
+        /// Where the number was confirmed, or empty.
+        source_url: Text,
+        /// The day it was confirmed, or empty.
+        verified_on: Text,
+        /// Who confirmed it, or empty.
+        verified_by: Text,
+        /// From this day on it says "Check this number" (R2).
+        expires_on: Text,
+        /// How sure the desk research was: A, B or C.
+        grade: Text,
+    }
+    /// The helplines of one country. None is ever borrowed from a neighbour (R4, R5).
+    struct Helplines {
+        /// ISO 3166-1 alpha-2.
+        country: Text,
+        /// Its name.
+        name: Text,
+        /// The lines in order.
+        line: List<Helpline>,
+    }
+    /// The hard-moment scripts.
+    struct MomentsText {
+        /// Asked at the end of both.
+        note_question: Text,
+        /// Note it.
+        note_yes: Text,
+        /// Do not.
+        note_no: Text,
+        /// Go on without this screen.
+        skip: Text,
+        /// End here.
+        stop: Text,
+        /// The slow breathing pattern.
+        breathing: BreathingText,
+        /// The two scripts.
+        script: List<MomentScript>,
+    }
+    /// A slow breathing pattern and its words.
+    struct BreathingText {
+        /// Seconds in.
+        in_seconds: u32,
+        /// Seconds out.
+        out_seconds: u32,
+        /// How many times.
+        rounds: u32,
+        /// While breathing in.
+        in_line: Text,
+        /// While breathing out.
+        out_line: Text,
+        /// For those who would rather not.
+        still_line: Text,
+    }
+    /// One script, screen by screen.
+    struct MomentScript {
+        /// `triggered` or `defensive`.
+        id: Text,
+        /// What the person taps.
+        title: Text,
+        /// The screens.
+        screen: List<MomentScreen>,
+    }
+    /// One screen of a script.
+    struct MomentScreen {
+        /// How long it stands, 0 for until tapped.
+        seconds: u32,
+        /// Lines to read.
+        lines: List<Text>,
+        /// Words to say, with `{time}` for the time of return.
+        say: List<Text>,
+        /// What may be chosen.
+        choices: List<Choice>,
+    }
+    /// The safety page and the fixed safety lines (S12 to S21, C1 to C9). Read-only, the same for everyone.
+    struct SafetyText {
+        /// Title of the page.
+        title: Text,
+        /// Line above the list.
+        intro: Text,
+        /// What some people find (S13).
+        lines: List<Text>,
+        /// It is not your fault.
+        fault_line: Text,
+        /// For couples who both feel safe (S6).
+        both_safe: Text,
+        /// What the app is not (C1).
+        not_therapy: Text,
+        /// Notes and courts (C9).
+        legal: Text,
+        /// Who may see that the app is here (S44).
+        before_download: Text,
+        /// Others may hear (A13).
+        audio_hint: Text,
+        /// Before the dialler (R6).
+        call_note: Text,
+        /// On an expired number (R2).
+        check_number: Text,
+        /// When the country is not known (R4).
+        unknown_country: List<Text>,
+        /// After fear (S16).
+        after_fear: List<Text>,
+        /// For those who worry about how they act (S19).
+        other_side: TitledLines,
+        /// What Exit does and does not do (S21).
+        leaving: LeavingText,
+        /// When to talk to a professional (C3).
+        professional: TitledLines,
+    }
+    /// A title with lines under it.
+    struct TitledLines {
+        /// The title.
+        title: Text,
+        /// The lines.
+        lines: List<Text>,
+    }
+    /// What leaving the app does and does not do.
+    struct LeavingText {
+        /// The title.
+        title: Text,
+        /// What it does.
+        does: List<Text>,
+        /// What it cannot do.
+        does_not: List<Text>,
+        /// What the phone itself offers.
+        hiding: List<Text>,
+    }
+}

@@ -1,0 +1,130 @@
+//! What the person chose: role, language, the hour a day begins, and the switches of privacy and tone.
+
+mod ops;
+pub(crate) mod store;
+
+use serde::{Deserialize, Serialize};
+
+use crate::clock::DEFAULT_ROLLOVER_HOUR;
+use crate::store::sql::stored_as_text;
+
+/// On which side of a break of trust a person stands, as a whole or in one area.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Side {
+    /// Trust in the other was broken.
+    #[default]
+    Healing,
+    /// They broke trust.
+    Rebuilding,
+    /// Both, by area.
+    Both,
+}
+stored_as_text!(Side { Healing = "healing", Rebuilding = "rebuilding", Both = "both" });
+
+impl Side {
+    /// The person feels trust here, so there is a bowl: only the one whose trust it is puts grains in (never-bends 1).
+    pub fn has_bowl(self) -> bool {
+        self != Self::Rebuilding
+    }
+
+    /// The person works on their own conduct here.
+    pub fn has_deeds(self) -> bool {
+        self != Self::Healing
+    }
+}
+
+/// The state of the whole, one tap to change, never asked for a reason (never-bends 13).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Situation {
+    /// Working on it.
+    #[default]
+    WorkingOnIt,
+    /// Still deciding.
+    StillDeciding,
+    /// Pausing.
+    Pausing,
+    /// Parting.
+    Parting,
+    /// On my own.
+    OnMyOwn,
+}
+stored_as_text!(Situation {
+    WorkingOnIt = "working_on_it",
+    StillDeciding = "still_deciding",
+    Pausing = "pausing",
+    Parting = "parting",
+    OnMyOwn = "on_my_own",
+});
+
+/// Where Exit leads (design.md 6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum ExitTo {
+    /// Blank lines with a date.
+    #[default]
+    BlankPage,
+    /// The phone's home screen.
+    HomeScreen,
+}
+
+/// Everything that can be chosen. A field that an older version did not write has its default.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[allow(clippy::struct_excessive_bools)] // each is a switch on the settings screen
+pub struct Settings {
+    /// BCP 47 code of a language the content has.
+    pub language: String,
+    /// The person's side as a whole; `None` until they said it.
+    pub side: Option<Side>,
+    /// State of the whole.
+    pub situation: Situation,
+    /// What the partner is called; empty for "my partner". At most 40 characters.
+    pub partner: String,
+    /// The hour, 0 to 11, at which a day begins (product.md system 1).
+    pub rollover_hour: u8,
+    /// Faith texts exist only when this is on (W10).
+    pub faith: bool,
+    /// Bowls speak in words only, without numbers (design.md 7).
+    pub words_only: bool,
+    /// Card text may stand on a notification (S48).
+    pub card_on_notification: bool,
+    /// A normal pace setting many people choose: hides what is for two (S17). No reason is stored.
+    pub just_for_me: bool,
+    /// Locks at once and turns haptics off (S24).
+    pub extra_private: bool,
+    /// The person may take screenshots, except of lock and Help (S22).
+    pub allow_screenshots: bool,
+    /// Where Exit leads.
+    pub exit_to: ExitTo,
+    /// A country for helplines, kept only because the person asked for it (R3). Empty: the device's region.
+    pub country: String,
+    /// Colours of the phone's wallpaper instead of Grain's own (Android, off by default).
+    pub dynamic_colour: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: "en".to_owned(),
+            side: None,
+            situation: Situation::default(),
+            partner: String::new(),
+            rollover_hour: DEFAULT_ROLLOVER_HOUR,
+            faith: false,
+            words_only: false,
+            card_on_notification: false,
+            just_for_me: false,
+            extra_private: false,
+            allow_screenshots: true,
+            exit_to: ExitTo::default(),
+            country: String::new(),
+            dynamic_colour: false,
+        }
+    }
+}

@@ -1,0 +1,48 @@
+use super::{Settings, Side, store};
+use crate::app::{App, Subject};
+use crate::content;
+use crate::error::{Error, Problem, Result};
+use crate::text;
+
+impl App {
+    /// What the person chose.
+    pub fn settings(&self) -> Result<Settings> {
+        self.read(|scope| Ok(scope.settings.clone()))
+    }
+
+    /// Saves all settings at once.
+    ///
+    /// # Errors
+    /// A language that is not there, a rollover hour above 11, a name that is too long or holds control characters.
+    pub fn save_settings(&self, settings: Settings) -> Result<Settings> {
+        let settings = checked(settings)?;
+        self.transact(Subject::Settings, |scope| {
+            store::save(scope.sql, &settings)?;
+            // Texts, forms and times follow from it.
+            for subject in [Subject::CheckIn, Subject::Cards, Subject::Prompts, Subject::Reminders] {
+                scope.touches(subject);
+            }
+            Ok(settings)
+        })
+    }
+
+    /// Says on which side the person stands; changed later in the same way.
+    pub fn choose_side(&self, side: Side) -> Result<Settings> {
+        let settings = self.settings()?;
+        self.save_settings(Settings { side: Some(side), ..settings })
+    }
+}
+
+fn checked(settings: Settings) -> Result<Settings> {
+    if settings.rollover_hour > 11 {
+        return Err(Error::input("rollover_hour", Problem::OutOfRange));
+    }
+    if content::content(&settings.language).language != settings.language {
+        return Err(Error::input("language", Problem::UnknownKey));
+    }
+    if !settings.country.is_empty() && !text::is_country(&settings.country) {
+        return Err(Error::input("country", Problem::UnknownKey));
+    }
+    let partner = text::optional("partner", &settings.partner, text::NAME)?;
+    Ok(Settings { partner: partner.unwrap_or_default(), ..settings })
+}

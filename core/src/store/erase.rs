@@ -1,0 +1,58 @@
+//! Deleting really deletes (S27): rows overwritten, the log emptied, the file rewritten, and the copies treated alike.
+
+use std::fs;
+
+use rusqlite::Connection;
+
+use super::connection::{checkpoint, connect, schema_version};
+use super::snapshots::{remove_with_log, with_log};
+use super::{DATABASE, Store, known_schema, repair};
+use crate::error::Result;
+
+impl Store {
+    /// Empties log and free pages after rows were deleted, and runs `delete` on every copy as well. A copy of an older
+    /// schema, or one that cannot be cleaned, is removed; so is everything that was set aside.
+    pub(crate) fn erase_traces(&mut self, delete: impl Fn(&Connection) -> Result<()>) -> Result<()> {
+        rewrite(&self.conn)?;
+        for snapshot in self.snapshots.list()? {
+            let cleaned = connect(&snapshot.path, &self.key, false).and_then(|copy| {
+                if schema_version(&copy)? != known_schema() {
+                    return Ok(false);
+                }
+                copy.execute_batch("BEGIN IMMEDIATE")?;
+                delete(&copy)?;
+                copy.execute_batch("COMMIT")?;
+                rewrite(&copy).map(|()| true)
+            });
+            if !cleaned.unwrap_or(false) {
+                remove_with_log(&snapshot.path)?;
+            } else {
+                let [_, wal, shm] = with_log(&snapshot.path);
+                let _ = fs::remove_file(wal);
+                let _ = fs::remove_file(shm);
+            }
+        }
+        repair::forget_all(&self.folder)
+    }
+
+    /// Deletes the database, every copy and every file set aside. What the caller keeps elsewhere (the key) is the
+    /// caller's to delete.
+    pub(crate) fn delete_everything(self) -> Result<()> {
+        let Self { conn, folder, snapshots, presence, .. } = self;
+        drop(conn);
+        drop(presence);
+        snapshots.remove_all()?;
+        repair::forget_all(&folder)?;
+        remove_with_log(&folder.join(DATABASE))?;
+        for name in ["grain.incoming", "grain.open", "grain.lock"] {
+            let _ = fs::remove_file(folder.join(name));
+        }
+        Ok(())
+    }
+}
+
+fn rewrite(conn: &Connection) -> Result<()> {
+    checkpoint(conn)?;
+    conn.execute_batch("VACUUM")?;
+    checkpoint(conn)
+}

@@ -1,0 +1,67 @@
+//! Numbered migrations, forward only. `PRAGMA user_version` says how far a file has come.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::connection::schema_version;
+use crate::error::{Error, Result};
+
+/// Marks a file as Grain's ("Grai").
+const APPLICATION_ID: i32 = 0x4772_6169;
+
+macro_rules! migration {
+    ($($file:literal),* $(,)?) => { concat!($(include_str!(concat!("migrations/", $file)), "\n"),*) };
+}
+
+/// Number n is at place n - 1. What has landed is never edited: a change is a new file.
+const MIGRATIONS: &[&str] = &[migration!(
+    "0001_begin/settings.sql",
+    "0001_begin/areas.sql",
+    "0001_begin/bowl.sql",
+    "0001_begin/check_in.sql",
+    "0001_begin/rest.sql",
+)];
+
+/// The newest schema this version knows.
+pub fn known_schema() -> u32 {
+    u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
+}
+
+/// Brings a file to the newest schema, one transaction for each step. `before` runs ahead of the first step of a file
+/// that holds data: it takes the copy.
+pub(super) fn migrate(
+    conn: &mut Connection,
+    before: impl FnOnce(&Connection, u32) -> Result<()>,
+) -> Result<Option<u32>> {
+    let found = schema_version(conn)?;
+    if found > known_schema() {
+        return Err(Error::NewerSchema { found, known: known_schema() });
+    }
+    if found == known_schema() {
+        return Ok(None);
+    }
+    if found == 0 {
+        conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    } else {
+        before(conn, found)?;
+    }
+    for (number, sql) in (1..).zip(MIGRATIONS).skip(found as usize) {
+        step(conn, number, sql)?;
+    }
+    Ok(Some(found))
+}
+
+fn step(conn: &mut Connection, number: u32, sql: &str) -> Result<()> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+    // Another process may have been faster.
+    if schema_version(&tx)? < number {
+        tx.execute_batch(sql)?;
+        let broken: i64 = tx.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+        if broken > 0 {
+            return Err(Error::Stored("foreign key"));
+        }
+        tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+        tx.pragma_update(None, "user_version", number)?;
+        tx.commit()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,198 @@
+//! The encrypted database: opening, migrating, copying, repairing and really deleting.
+//!
+//! Where to start: [`Store::open`] is the whole open sequence; `migrations/` is the schema; every domain keeps its rows
+//! in its own `store.rs`.
+
+mod connection;
+mod erase;
+mod key;
+mod migrate;
+mod presence;
+mod repair;
+mod snapshots;
+pub(crate) mod sql;
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+pub use key::Key;
+pub use migrate::known_schema;
+pub use repair::{Missing, Restored};
+pub use snapshots::Why;
+
+use crate::clock::Timestamp;
+use crate::error::{Error, Result};
+use connection::{checkpoint, connect, is_sound, schema_version};
+use presence::Presence;
+use snapshots::{Snapshots, sync_folder};
+
+/// The database file inside the data folder.
+pub const DATABASE: &str = "grain.db";
+
+/// What opening found and did.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OpenReport {
+    /// Nothing was there: a new database was made.
+    pub created: bool,
+    /// The schema the file had before it was brought up to date.
+    pub migrated_from: Option<u32>,
+    /// A damaged file was moved aside and a copy put in its place.
+    pub restored: Option<Restored>,
+}
+
+/// One open database.
+pub struct Store {
+    conn: Connection,
+    key: Key,
+    folder: PathBuf,
+    snapshots: Snapshots,
+    presence: Presence,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Store")
+    }
+}
+
+impl Store {
+    /// Opens the database in `folder`, making folder and database when nothing is there.
+    ///
+    /// Order: who else is here, is it ours, does the key fit, is it newer, was the end unclean and is it sound, then
+    /// migrate after a copy. A damaged file is moved aside and the newest good copy takes its place.
+    pub fn open(folder: &Path, key: Key, now: Timestamp) -> Result<(Self, OpenReport)> {
+        make_private(folder)?;
+        let path = folder.join(DATABASE);
+        let presence = Presence::enter(folder)?;
+        let snapshots = Snapshots::new(folder);
+        let mut report = OpenReport::default();
+        if is_foreign(&path)? {
+            return Err(Error::NotGrain);
+        }
+        let absent = fs::metadata(&path).map_or(true, |meta| meta.len() == 0);
+        if absent && presence.alone() {
+            report.restored = repair::restore(folder, &key, &snapshots, now)?;
+            report.created = report.restored.is_none();
+        }
+        let mut conn = match opened(&path, &key, presence.must_check()) {
+            Err(Error::Damaged) if presence.alone() => {
+                report.restored = repair::restore(folder, &key, &snapshots, now)?;
+                if report.restored.is_none() {
+                    return Err(Error::Damaged);
+                }
+                opened(&path, &key, true)?
+            }
+            // Page one is unreadable: the wrong key, or damage. A copy that opens with this key tells them apart.
+            Err(Error::WrongKey) if presence.alone() => match repair::restore(folder, &key, &snapshots, now)? {
+                None => return Err(Error::WrongKey),
+                restored => {
+                    report.restored = restored;
+                    opened(&path, &key, true)?
+                }
+            },
+            opened => opened?,
+        };
+        report.migrated_from =
+            migrate::migrate(&mut conn, |conn, _| snapshots.take(conn, &key, now, Why::Migration))?.filter(|n| *n > 0);
+        if report.created {
+            sync_folder(folder)?;
+        }
+        presence.settle()?;
+        Ok((Self { conn, key, folder: folder.to_owned(), snapshots, presence }, report))
+    }
+
+    /// Runs `f` in one write transaction: all of it is durable when this returns, or nothing happened.
+    pub fn write<T>(&mut self, f: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
+        let result = (|| {
+            let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let value = f(&tx)?;
+            tx.commit()?;
+            Ok(value)
+        })();
+        self.noting_damage(result)
+    }
+
+    /// Runs `f` on one consistent view. Nothing is written.
+    pub fn read<T>(&mut self, f: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
+        let result = (|| {
+            let tx = self.conn.transaction()?;
+            f(&tx)
+        })();
+        self.noting_damage(result)
+    }
+
+    /// Daily upkeep: a verified copy if today has none, old copies and set-aside files thinned, the log emptied.
+    /// Cheap when there is nothing to do.
+    pub fn upkeep(&mut self, now: Timestamp) -> Result<()> {
+        let newest = self.snapshots.list()?.first().map(|snapshot| snapshot.taken);
+        let day = |at: Timestamp| at.0.div_euclid(Timestamp::DAY);
+        if newest.is_none_or(|taken| day(taken) != day(now)) {
+            self.snapshots.take(&self.conn, &self.key, now, Why::Daily)?;
+            self.snapshots.thin()?;
+            repair::forget_old(&self.folder, now)?;
+            checkpoint(&self.conn)?;
+        }
+        Ok(())
+    }
+
+    /// Whether every page and structure is sound, copies included: `(database, good copies, all copies)`.
+    pub fn check(&self) -> Result<(bool, usize, usize)> {
+        let all = self.snapshots.list()?;
+        let good = all.iter().filter(|snapshot| {
+            connect(&snapshot.path, &self.key, false).is_ok_and(|conn| schema_version(&conn).is_ok() && is_sound(&conn))
+        });
+        Ok((is_sound(&self.conn), good.count(), all.len()))
+    }
+
+    /// An error on reading that the key cannot explain any more is damage: the next opening checks the file.
+    fn noting_damage<T>(&self, result: Result<T>) -> Result<T> {
+        match result {
+            Err(Error::WrongKey | Error::Damaged) => {
+                self.presence.suspect();
+                Err(Error::Damaged)
+            }
+            other => other,
+        }
+    }
+}
+
+fn opened(path: &Path, key: &Key, check: bool) -> Result<Connection> {
+    let conn = connect(path, key, true)?;
+    let found = schema_version(&conn)?;
+    if found > known_schema() {
+        return Err(Error::NewerSchema { found, known: known_schema() });
+    }
+    let anything: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    if found == 0 && anything > 0 {
+        return Err(Error::NotGrain);
+    }
+    if check && !is_sound(&conn) {
+        return Err(Error::Damaged);
+    }
+    Ok(conn)
+}
+
+/// An unencrypted SQLite file is somebody else's.
+fn is_foreign(path: &Path) -> Result<bool> {
+    let mut head = [0; 16];
+    match fs::File::open(path) {
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(e) => Err(e.into()),
+        Ok(mut file) => Ok(file.read_exact(&mut head).is_ok() && &head == b"SQLite format 3\0"),
+    }
+}
+
+/// Makes the folder, readable by its owner alone.
+fn make_private(folder: &Path) -> Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    Ok(builder.create(folder)?)
+}

@@ -1,0 +1,205 @@
+//! Automatic copies of the whole database, each verified by opening it.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use super::Key;
+use super::connection::{connect, is_sound, schema_version};
+use crate::clock::Timestamp;
+use crate::error::{Error, Result};
+
+/// How many days, weeks and months keep a copy (reliability 2.4).
+const KEEP: [(i64, usize); 3] = [(1, 7), (7, 4), (30, 6)];
+
+/// The folder of copies, `<millis>-<why>.db` each.
+#[derive(Debug, Clone)]
+pub(super) struct Snapshots {
+    folder: PathBuf,
+}
+
+/// Why a copy was made; part of its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Once a day.
+    Daily,
+    /// Before a migration.
+    Migration,
+    /// Before an import.
+    Import,
+}
+
+impl Why {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Daily => "daily",
+            Self::Migration => "migration",
+            Self::Import => "import",
+        }
+    }
+}
+
+/// One copy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Snapshot {
+    pub(super) path: PathBuf,
+    pub(super) taken: Timestamp,
+}
+
+impl Snapshots {
+    pub(super) fn new(data: &Path) -> Self {
+        Self { folder: data.join("snapshots") }
+    }
+
+    /// All copies, newest first.
+    pub(super) fn list(&self) -> Result<Vec<Snapshot>> {
+        if !self.folder.exists() {
+            return Ok(Vec::new());
+        }
+        let mut found = Vec::new();
+        for entry in fs::read_dir(&self.folder)? {
+            let path = entry?.path();
+            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+            let millis = name.strip_suffix(".db").and_then(|name| name.split_once('-')?.0.parse().ok());
+            if let Some(millis) = millis {
+                found.push(Snapshot { path, taken: Timestamp(millis) });
+            }
+        }
+        found.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.taken));
+        Ok(found)
+    }
+
+    /// Copies the open database, reads the copy back, and only then gives it its name.
+    pub(super) fn take(&self, conn: &Connection, key: &Key, now: Timestamp, why: Why) -> Result<()> {
+        fs::create_dir_all(&self.folder)?;
+        let unfinished = self.folder.join("unfinished");
+        remove_with_log(&unfinished)?;
+        conn.execute("VACUUM INTO ?1", [unfinished.to_string_lossy()])?;
+        File::open(&unfinished)?.sync_all()?;
+        let copy = connect(&unfinished, key, false)?;
+        if !is_sound(&copy) || schema_version(&copy)? != schema_version(conn)? || rows(&copy)? != rows(conn)? {
+            return Err(Error::Damaged);
+        }
+        drop(copy);
+        let finished = self.folder.join(format!("{}-{}.db", now.0, why.word()));
+        fs::rename(&unfinished, finished)?;
+        remove_with_log(&unfinished)?;
+        sync_folder(&self.folder)
+    }
+
+    /// Removes what is beyond 7 days, 4 weeks and 6 months of copies.
+    pub(super) fn thin(&self) -> Result<()> {
+        let all = self.list()?;
+        let taken: Vec<_> = all.iter().map(|snapshot| snapshot.taken).collect();
+        let kept = kept(&taken);
+        for snapshot in all.iter().filter(|snapshot| !kept.contains(&snapshot.taken)) {
+            remove_with_log(&snapshot.path)?;
+        }
+        Ok(())
+    }
+
+    /// The newest copy that opens with this key and is sound.
+    pub(super) fn newest_good(&self, key: &Key) -> Result<Option<Snapshot>> {
+        let good = |snapshot: &Snapshot| {
+            connect(&snapshot.path, key, false).is_ok_and(|conn| schema_version(&conn).is_ok() && is_sound(&conn))
+        };
+        Ok(self.list()?.into_iter().find(good))
+    }
+
+    pub(super) fn remove_all(&self) -> Result<()> {
+        if self.folder.exists() {
+            fs::remove_dir_all(&self.folder)?;
+        }
+        Ok(())
+    }
+}
+
+/// Which instants keep their copy: the newest of each of the last seven days, four weeks and six months that have one.
+/// `taken` runs from new to old.
+fn kept(taken: &[Timestamp]) -> Vec<Timestamp> {
+    let mut kept = Vec::new();
+    for (days, count) in KEEP {
+        let mut periods = Vec::new();
+        for at in taken {
+            let period = at.0.div_euclid(Timestamp::DAY * days);
+            if periods.len() < count && !periods.contains(&period) {
+                periods.push(period);
+                kept.push(*at);
+            }
+        }
+    }
+    kept
+}
+
+/// Rows of every table: what two equal databases have in common.
+fn rows(conn: &Connection) -> Result<Vec<(String, i64)>> {
+    tables(conn)?.into_iter().map(|table| Ok((count(conn, &table)?, table)).map(|(n, t)| (t, n))).collect()
+}
+
+/// Names of the tables that hold rows of their own (the search index keeps its own books).
+pub(super) fn tables(conn: &Connection) -> Result<Vec<String>> {
+    let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'note_index%'";
+    let mut statement = conn.prepare(sql)?;
+    let names = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(names)
+}
+
+/// Rows of one table.
+pub(super) fn count(conn: &Connection, table: &str) -> Result<i64> {
+    Ok(conn.query_row(&format!("SELECT count(*) FROM \"{table}\""), [], |row| row.get(0))?)
+}
+
+/// Removes a database file with the files SQLite keeps beside it.
+pub(super) fn remove_with_log(path: &Path) -> Result<()> {
+    for file in with_log(path) {
+        match fs::remove_file(&file) {
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(e.into()),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// A database file and the files SQLite keeps beside it.
+pub(super) fn with_log(path: &Path) -> [PathBuf; 3] {
+    ["", "-wal", "-shm"].map(|end| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(end);
+        PathBuf::from(name)
+    })
+}
+
+/// Makes a rename durable.
+pub(super) fn sync_folder(folder: &Path) -> Result<()> {
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(n: i64) -> Timestamp {
+        Timestamp(1_700_000_000_000 + n * Timestamp::DAY)
+    }
+
+    #[test]
+    fn a_year_of_daily_copies_thins_to_seven_days_four_weeks_and_six_months() {
+        let mut taken: Vec<_> = (0..365).map(day).collect();
+        taken.reverse();
+        let mut left = kept(&taken);
+        left.sort();
+        left.dedup();
+        assert!(left.len() <= 17 && left.len() >= 13, "{}", left.len());
+        let newest: Vec<_> = (358..365).map(day).collect();
+        assert!(newest.iter().all(|at| left.contains(at)));
+        assert!(left[0] <= day(365 - 140), "the oldest is months old");
+    }
+
+    #[test]
+    fn a_copy_from_long_ago_stays_when_nothing_newer_was_written() {
+        assert_eq!(kept(&[day(0)]), vec![day(0); 3]);
+    }
+}

@@ -7,13 +7,16 @@
 pub mod app;
 pub mod areas;
 pub mod bowl;
+pub mod check_in;
 pub mod clock;
 pub mod content;
 pub mod error;
 pub mod ids;
 pub mod promises;
+pub mod rest;
 pub mod settings;
 pub mod store;
+pub mod tell;
 mod text;
 
 #[cfg(feature = "uniffi")]

@@ -4,11 +4,12 @@
 //! no deed ever writes one (never-bends 12).
 
 pub mod ledger;
-mod ops;
+pub(crate) mod ops;
 pub(crate) mod store;
 mod views;
 mod words;
 
+pub(crate) use views::small_shown;
 pub use words::BowlWord;
 
 use crate::clock::{LocalDay, Timestamp};

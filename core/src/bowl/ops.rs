@@ -1,6 +1,6 @@
 use super::{BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, ledger, store, views};
 use crate::app::{App, Subject, Writing};
-use crate::areas;
+use crate::areas::{self, Area};
 use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result, check_entry_day};
 use crate::ids::Id;
@@ -33,7 +33,7 @@ impl App {
                 return Err(Error::input("level", Problem::AlreadyClosed));
             }
             areas::store::set_starting_level(scope.sql, id, level)?;
-            replay(scope, &area, scope.today)?;
+            replay(scope, &own_bowl(scope, &area)?, scope.today)?;
             views::one(scope, &area)
         })
     }
@@ -54,8 +54,8 @@ impl App {
     pub fn take_back_grains(&self, entry: Id) -> Result<()> {
         self.transact(Subject::Bowl, |scope| {
             let (area, day) = store::standing(scope.sql, entry)?;
-            let key = areas::store::all(scope.sql)?.into_iter().find(|known| known.id == area).map(|known| known.key);
-            take_back(scope, &key.ok_or(Error::NotFound("area"))?, entry, day)
+            let area = areas::store::all(scope.sql)?.into_iter().find(|known| known.id == area);
+            take_back(scope, &area.ok_or(Error::NotFound("area"))?, entry, day)
         })
     }
 
@@ -92,13 +92,12 @@ pub(crate) fn write(scope: &Writing<'_>, draft: &GrainDraft) -> Result<Id> {
         written_at: scope.at,
     };
     store::insert(scope.sql, &line)?;
-    replay(scope, &draft.area, day)?;
+    replay(scope, &area, day)?;
     Ok(id)
 }
 
 /// Writes the counter-entry of `entry`.
-pub(crate) fn take_back(scope: &Writing<'_>, key: &str, entry: Id, day: LocalDay) -> Result<()> {
-    let area = areas::store::by_key(scope.sql, key)?;
+pub(crate) fn take_back(scope: &Writing<'_>, area: &Area, entry: Id, day: LocalDay) -> Result<()> {
     let counter = store::NewLine {
         id: scope.new_id()?,
         area: area.id,
@@ -111,24 +110,23 @@ pub(crate) fn take_back(scope: &Writing<'_>, key: &str, entry: Id, day: LocalDay
         written_at: scope.at,
     };
     store::insert(scope.sql, &counter)?;
-    replay(scope, key, day)
+    replay(scope, area, day)
 }
 
 /// Only the one whose trust it is has a bowl (never-bends 1).
-fn own_bowl(scope: &Writing<'_>, key: &str) -> Result<areas::Area> {
+fn own_bowl(scope: &Writing<'_>, key: &str) -> Result<Area> {
     let area = areas::store::by_key(scope.sql, key)?;
     if area.side.has_bowl() { Ok(area) } else { Err(Error::input("area", Problem::NotAllowed)) }
 }
 
-fn level_on(scope: &Writing<'_>, area: &areas::Area, day: LocalDay) -> Result<u8> {
+fn level_on(scope: &Writing<'_>, area: &Area, day: LocalDay) -> Result<u8> {
     let known = store::level_before(scope.sql, area.id, day.plus(1))?;
     Ok(known.or(area.starting_level).unwrap_or(0))
 }
 
 /// Folds the ledger again from `day` on and notes a fall into low.
-fn replay(scope: &Writing<'_>, key: &str, day: LocalDay) -> Result<()> {
+fn replay(scope: &Writing<'_>, area: &Area, day: LocalDay) -> Result<()> {
     scope.touches(Subject::Bowl);
-    let area = areas::store::by_key(scope.sql, key)?;
     let start = area.starting_level.unwrap_or(0);
     let before = store::level_before(scope.sql, area.id, day)?.unwrap_or(start);
     let levels = ledger::levels(before, &store::entries_from(scope.sql, area.id, day)?);

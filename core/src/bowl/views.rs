@@ -113,7 +113,7 @@ fn word_text(words: Words, word: BowlWord) -> String {
 }
 
 /// The small form has 24 places: any grain shows one, only a full bowl shows all (design.md 7).
-fn small_shown(level: u8) -> u8 {
+pub(crate) fn small_shown(level: u8) -> u8 {
     match level {
         0 => 0,
         CAPACITY.. => 24,

@@ -8,6 +8,8 @@ use crate::clock::LocalDay;
 pub enum PromiseAnswer {
     /// Kept.
     Kept,
+    /// Kept late.
+    KeptLate,
     /// Not kept, and how it came out.
     NotKept {
         /// `None` until the person says it.
@@ -32,4 +34,23 @@ pub enum Known {
     FoundOut,
     /// Not told yet.
     NotToldYet,
+}
+pub(crate) struct DuePromise {
+    pub id: crate::ids::Id,
+    pub text: String,
+    pub answer: Option<PromiseAnswer>,
+}
+pub(crate) mod ops {
+    use super::*;
+    use crate::{
+        app::{Reading, Writing},
+        error::Result,
+        ids::Id,
+    };
+    pub(crate) fn due_on(_: &Reading<'_>, _: LocalDay) -> Result<Vec<DuePromise>> {
+        Ok(vec![])
+    }
+    pub(crate) fn answer(_: &Writing<'_>, _: Id, _: LocalDay, _: PromiseAnswer) -> Result<()> {
+        Ok(())
+    }
 }

@@ -1,0 +1,59 @@
+use super::{Answer, CheckInView, answers, store, views};
+use crate::app::{App, Reading, Subject};
+use crate::clock::LocalDay;
+use crate::error::{Result, check_entry_day};
+use crate::settings::Side;
+
+impl App {
+    /// The check-in of a day: today (`None`) or one of the seven days before.
+    pub fn check_in(&self, day: Option<LocalDay>) -> Result<CheckInView> {
+        self.read(|scope| {
+            let day = day.unwrap_or(scope.today);
+            check_entry_day(day, scope.today)?;
+            views::of(scope, day)
+        })
+    }
+
+    /// Saves answers as they are tapped, all of them or none.
+    ///
+    /// # Errors
+    /// A day beyond the last seven, an unknown question, word or answer, more than five words, an area that is not
+    /// tracked or has no bowl, a promise that is not due. Nothing is changed then.
+    pub fn answer_check_in(&self, day: Option<LocalDay>, answers: Vec<Answer>) -> Result<()> {
+        self.transact(Subject::CheckIn, |scope| {
+            let day = day.unwrap_or(scope.today);
+            check_entry_day(day, scope.today)?;
+            // The reminder of this day is silent from the first answer on.
+            scope.touches(Subject::Reminders);
+            store::begin(scope, day, form(scope))?;
+            answers.iter().try_for_each(|answer| answers::write(scope, day, answer))
+        })
+    }
+
+    /// "Done". The check-in stays open to changes.
+    pub fn finish_check_in(&self, day: Option<LocalDay>) -> Result<()> {
+        self.transact(Subject::CheckIn, |scope| {
+            let day = day.unwrap_or(scope.today);
+            check_entry_day(day, scope.today)?;
+            scope.touches(Subject::Reminders);
+            store::begin(scope, day, form(scope))?;
+            store::finish(scope, day)
+        })
+    }
+
+    /// Deletes the check-in of a day, out of the copies too (S27). Its grains stay in the ledger: they are taken back
+    /// there, one by one.
+    pub fn delete_check_in(&self, day: LocalDay) -> Result<()> {
+        self.erase(Subject::CheckIn, |sql| store::delete(sql, day), |_| Ok(()))
+    }
+
+    /// Days of the last seven and today that have a check-in.
+    pub fn check_in_days(&self) -> Result<Vec<LocalDay>> {
+        self.read(|scope| store::days_between(scope.sql, scope.today.plus(-7), scope.today))
+    }
+}
+
+/// The form follows the person's side; who has not said it is asked what a healing person is.
+pub(super) fn form(scope: &Reading<'_>) -> Side {
+    scope.settings.side.unwrap_or_default()
+}

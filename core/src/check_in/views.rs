@@ -1,0 +1,200 @@
+use super::answers::{BEHAVIOURS, FEELINGS, GRAINS, ONLY, TELL};
+use super::store::{self, Said};
+use super::{
+    AreaQuestionView, CheckInView, ChoiceView, DuePromiseView, FeelingGroupView, FeelingView, GrainsSaid,
+    LineQuestionView, QuestionBody, QuestionView, ops,
+};
+use crate::app::Reading;
+use crate::areas;
+use crate::bowl;
+use crate::clock::LocalDay;
+use crate::content::{Asked, Choice, Question, QuestionKind, Section};
+use crate::error::Result;
+use crate::promises::{self, Known, PromiseAnswer};
+use crate::rest;
+use crate::settings::Side;
+
+/// The screen of one day.
+pub(super) fn of(scope: &Reading<'_>, day: LocalDay) -> Result<CheckInView> {
+    let head = store::head(scope.sql, day)?;
+    let form = head.map_or_else(|| ops::form(scope), |head| head.form);
+    let day_of = Day { scope, day, said: store::said(scope.sql, day)? };
+    let changed = store::changed_on(scope.sql, day)?;
+    let content = scope.content().check_in;
+    let mut questions = Vec::with_capacity(content.question.len());
+    for question in content.question {
+        let asked = asked(question, form);
+        if asked == Asked::None {
+            continue;
+        }
+        questions.push(QuestionView {
+            id: question.id.to_owned(),
+            heading: heading(scope, question, form),
+            text: question.text.to_owned(),
+            folded: asked == Asked::Fold,
+            changed_on: changed.iter().find(|(id, _)| id == question.id).map(|(_, day)| *day),
+            body: day_of.body(question)?,
+        });
+    }
+    let date = scope.words().date(day, scope.today);
+    Ok(CheckInView {
+        day,
+        past_day: if day == scope.today { String::new() } else { content.past_day.replace("{day}", &date) },
+        form,
+        opening: content.opening.to_owned(),
+        note: content.note.to_owned(),
+        closing: content.closing.to_owned(),
+        begun: head.is_some(),
+        done_at: head.and_then(|head| head.done_at),
+        hard_day_until: rest::ops::hard_day_until(scope)?,
+        questions,
+    })
+}
+
+fn asked(question: &Question, form: Side) -> Asked {
+    match form {
+        Side::Healing => question.healing,
+        Side::Rebuilding => question.rebuilding,
+        Side::Both => question.both,
+    }
+}
+
+fn heading(scope: &Reading<'_>, question: &Question, form: Side) -> String {
+    match (form, question.section) {
+        (Side::Both, Section::Healing) => scope.words().check_in_healing(),
+        (Side::Both, Section::Rebuilding) => scope.words().check_in_rebuilding(),
+        _ => String::new(),
+    }
+}
+
+/// What was said on one day.
+struct Day<'a> {
+    scope: &'a Reading<'a>,
+    day: LocalDay,
+    said: Vec<Said>,
+}
+
+impl Day<'_> {
+    fn value(&self, question: &str, item: &str) -> Option<i64> {
+        self.said.iter().find(|said| said.question == question && said.item == item).map(|said| said.value)
+    }
+
+    fn body(&self, question: &'static Question) -> Result<QuestionBody> {
+        Ok(match question.kind {
+            QuestionKind::Scale => QuestionBody::Scale { choices: self.one(question, ONLY) },
+            QuestionKind::Choice => QuestionBody::One { choices: self.one(question, ONLY) },
+            QuestionKind::Choices => QuestionBody::Several { choices: self.several(question) },
+            QuestionKind::Feelings => self.feelings(question),
+            QuestionKind::Grains => QuestionBody::Grains { areas: self.grains(question)? },
+            QuestionKind::Behaviours => QuestionBody::Behaviours { lines: self.behaviours(question) },
+            QuestionKind::Promises => QuestionBody::Promises { due: self.promises(question)? },
+            QuestionKind::Tell => QuestionBody::Tell { choices: self.tell(question) },
+        })
+    }
+
+    /// The list of a question with the answer at the stored place chosen.
+    fn one(&self, question: &Question, item: &str) -> Vec<ChoiceView> {
+        let value = self.value(if item.is_empty() { question.id } else { BEHAVIOURS }, item);
+        let chosen = |place: usize| value == i64::try_from(place).ok();
+        question.answers.iter().enumerate().map(|(place, answer)| choice(answer, chosen(place))).collect()
+    }
+
+    fn several(&self, question: &Question) -> Vec<ChoiceView> {
+        let offered = question.answers.iter().filter(|answer| !answer.faith || self.scope.settings.faith);
+        offered.map(|answer| choice(answer, self.value(question.id, answer.id).is_some())).collect()
+    }
+
+    fn feelings(&self, question: &Question) -> QuestionBody {
+        let content = self.scope.content().feelings;
+        let word = |word: &Choice| {
+            let value = self.value(FEELINGS, word.id);
+            let strength =
+                value.and_then(|value| usize::try_from(value - 1).ok()).and_then(|n| content.strengths.get(n));
+            FeelingView {
+                id: word.id.to_owned(),
+                text: word.text.to_owned(),
+                chosen: value.is_some(),
+                strength: strength.map(|strength| strength.id.to_owned()),
+            }
+        };
+        let groups = content.group.iter().map(|group| FeelingGroupView {
+            text: group.text.to_owned(),
+            words: group.words.iter().map(word).collect(),
+        });
+        QuestionBody::Feelings {
+            groups: groups.collect(),
+            strengths: content.strengths.iter().map(|strength| choice(strength, false)).collect(),
+            max: question.max,
+        }
+    }
+
+    fn grains(&self, question: &Question) -> Result<Vec<AreaQuestionView>> {
+        let areas = areas::store::all(self.scope.sql)?;
+        let with_bowl = areas.iter().filter(|area| area.tracked && area.side.has_bowl());
+        let view = |area: &areas::Area| {
+            let said = self.value(GRAINS, &area.key).and_then(GrainsSaid::of_grains);
+            let choices = question.answers.iter().zip(GrainsSaid::ALL);
+            let line = bowl::store::of_check_in(self.scope.sql, area.id, self.day)?;
+            Ok(AreaQuestionView {
+                area: area.key.clone(),
+                name: area.name(self.scope.content()),
+                note: area.note(self.scope.content()),
+                series: area.series,
+                small_shown: bowl::small_shown(area.level),
+                choices: choices.map(|(answer, value)| choice(answer, said == Some(value))).collect(),
+                why: line.and_then(|(_, why)| why).unwrap_or_default(),
+            })
+        };
+        with_bowl.map(view).collect()
+    }
+
+    fn behaviours(&self, question: &Question) -> Vec<LineQuestionView> {
+        let line = |line: &Choice| LineQuestionView {
+            id: line.id.to_owned(),
+            text: line.text.to_owned(),
+            choices: self.one(question, line.id),
+        };
+        question.line.iter().map(line).collect()
+    }
+
+    fn promises(&self, question: &Question) -> Result<Vec<DuePromiseView>> {
+        let due = promises::ops::due_on(self.scope, self.day)?;
+        let view = |promise: promises::DuePromise| {
+            let kept = matches!(promise.answer, Some(PromiseAnswer::Kept | PromiseAnswer::KeptLate));
+            let changed = matches!(promise.answer, Some(PromiseAnswer::Changed { .. }));
+            let not_kept = match promise.answer {
+                Some(PromiseAnswer::NotKept { known }) => Some(known),
+                _ => None,
+            };
+            let chosen = |id: &str| match id {
+                "kept" => kept,
+                "not_kept" => not_kept.is_some(),
+                _ => changed,
+            };
+            let known = |id: &str| match id {
+                "told" => Known::Told,
+                "found_out" => Known::FoundOut,
+                _ => Known::NotToldYet,
+            };
+            let after = not_kept.map(|said| {
+                question.after_not_kept.iter().map(|answer| choice(answer, said == Some(known(answer.id)))).collect()
+            });
+            DuePromiseView {
+                promise: promise.id.to_string(),
+                text: question.text.replace("{promise}", &promise.text),
+                choices: question.answers.iter().map(|answer| choice(answer, chosen(answer.id))).collect(),
+                after_not_kept: after.unwrap_or_default(),
+            }
+        };
+        Ok(due.into_iter().map(view).collect())
+    }
+
+    fn tell(&self, question: &Question) -> Vec<ChoiceView> {
+        let said = self.value(TELL, ONLY);
+        question.answers.iter().map(|answer| choice(answer, said == Some(i64::from(answer.id == "yes")))).collect()
+    }
+}
+
+fn choice(choice: &Choice, chosen: bool) -> ChoiceView {
+    ChoiceView { id: choice.id.to_owned(), text: choice.text.to_owned(), chosen }
+}

@@ -4,6 +4,7 @@
 //! rules in `mod.rs`, its operations in `ops.rs` and its rows in `store.rs`.
 #![forbid(unsafe_code)]
 
+pub mod bowl;
 pub mod clock;
 pub mod error;
 pub mod ids;

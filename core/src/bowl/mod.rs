@@ -5,12 +5,13 @@
 
 pub mod ledger;
 pub(crate) mod ops;
+pub mod picture;
 pub(crate) mod store;
 mod views;
 mod words;
 
 pub(crate) use views::small_shown;
-pub use words::BowlWord;
+pub use words::{BowlWord, shown, small_count};
 
 use crate::clock::{LocalDay, Timestamp};
 use crate::ids::Id;

@@ -112,13 +112,9 @@ fn word_text(words: Words, word: BowlWord) -> String {
     }
 }
 
-/// The small form has 24 places: any grain shows one, only a full bowl shows all (design.md 7).
+/// Places shown in the small form.
 pub(crate) fn small_shown(level: u8) -> u8 {
-    match level {
-        0 => 0,
-        CAPACITY.. => 24,
-        n => u8::try_from((u32::from(n) * 48 + 100) / 200).unwrap_or(23).clamp(1, 23),
-    }
+    u8::try_from(super::small_count(level.into(), CAPACITY.into())).unwrap_or(0)
 }
 
 fn ledger(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {

@@ -1,0 +1,18 @@
+//! The picture of the bowl (design.md 7): where grains lie, and the shape they lie in. Pure and the same on every
+//! device, so that a person finds every grain again where it was.
+
+mod chance;
+mod lattice;
+mod paths;
+mod places;
+mod profile;
+mod settle;
+mod shape;
+pub mod text_picture;
+
+pub use paths::{BowlPaths, grain_transform};
+pub use places::{MOST_PLACES, Place, SMALL_PLACES, places};
+pub use shape::{BowlForm, BowlShape, Curve, Ellipse, Foot, Point, shape};
+
+#[cfg(test)]
+mod tests;

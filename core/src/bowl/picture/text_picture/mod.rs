@@ -1,0 +1,118 @@
+//! A bowl for a terminal: cut in section, with a small mark for each grain, from the same places as everywhere.
+//!
+//! No colours here: every cell says what it shows, and a terminal may colour it. It reads well without any.
+
+mod ascii;
+mod blocks;
+mod marks;
+
+use super::places::Place;
+use super::shape::BowlShape;
+
+/// Which characters may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextStyle {
+    /// Quarter blocks for the bowl and Braille dots for grains.
+    Unicode,
+    /// Only ASCII.
+    Ascii,
+}
+
+/// What a cell shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The page.
+    Outside,
+    /// The foot.
+    Foot,
+    /// The wall.
+    Wall,
+    /// The inside where no grain lies.
+    Glaze,
+    /// One grain, or parts of several.
+    Grain,
+}
+
+/// One character of the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// The character, one column wide.
+    pub ch: char,
+    /// What the character shows: its foreground colour.
+    pub part: Part,
+    /// What lies around it: its background colour, [`Part::Outside`] or [`Part::Glaze`].
+    pub behind: Part,
+}
+
+/// Narrowest picture that is still a bowl.
+pub const NARROWEST: u16 = 14;
+/// A width at which a bowl of 100 looks best.
+pub const BEST_WIDTH: u16 = 36;
+
+/// The picture as rows of cells, all of the same length. The height follows from the width: 10 rows for 36 columns.
+///
+/// `places` are those of the shape's form; the first `shown` of them are drawn. A grain's mark depends only on the
+/// places before it, so that here too adding a grain moves no other. `width_columns` is at least [`NARROWEST`].
+/// From 30 columns on each of 100 grains has a mark of its own; in a narrower picture some share one.
+pub fn cells(
+    places: &[Place],
+    shown: usize,
+    shape: &BowlShape,
+    width_columns: u16,
+    style: TextStyle,
+) -> Vec<Vec<Cell>> {
+    let grid = Grid::of(shape, width_columns.max(NARROWEST));
+    let mut cells = match style {
+        TextStyle::Unicode => blocks::bowl(&grid, shape),
+        TextStyle::Ascii => ascii::bowl(&grid, shape),
+    };
+    let grains = &places[..shown.min(places.len())];
+    match style {
+        TextStyle::Unicode => marks::dots(&mut cells, grains, &grid),
+        TextStyle::Ascii => marks::letters(&mut cells, grains, &grid),
+    }
+    let blank = |row: &Vec<Cell>| row.iter().all(|cell| cell.ch == ' ' && cell.part == Part::Outside);
+    cells.into_iter().skip_while(blank).collect()
+}
+
+/// The picture as lines without spaces at their ends.
+pub fn draw(places: &[Place], shown: usize, shape: &BowlShape, width_columns: u16, style: TextStyle) -> Vec<String> {
+    let line = |row: Vec<Cell>| row.iter().map(|cell| cell.ch).collect::<String>().trim_end().to_owned();
+    cells(places, shown, shape, width_columns, style).into_iter().map(line).collect()
+}
+
+impl Cell {
+    const PAGE: Self = Self { ch: ' ', part: Part::Outside, behind: Part::Outside };
+    const GLAZE: Self = Self { ch: ' ', part: Part::Glaze, behind: Part::Glaze };
+}
+
+/// How the box of the shape is laid out in cells twice as high as wide. The rim lies on the edge between two rows.
+struct Grid {
+    columns: u16,
+    rows: u16,
+    /// Units in the width of a cell.
+    unit: f64,
+    /// Height in units of the upper edge of the first row.
+    top: f64,
+}
+
+impl Grid {
+    fn of(shape: &BowlShape, columns: u16) -> Self {
+        let unit = shape.width / f64::from(columns);
+        let under_rim = ((shape.foot.bottom - shape.rim_y) / (2.0 * unit)).round();
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // About a third of the columns.
+        let rows = under_rim as u16 + 1;
+        Self { columns, rows, unit, top: shape.rim_y - 2.0 * unit }
+    }
+
+    fn x(&self, column: f64) -> f64 {
+        column * self.unit
+    }
+
+    fn y(&self, row: f64) -> f64 {
+        self.top + row * 2.0 * self.unit
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,186 @@
+use super::super::{BowlForm, MOST_PLACES, places, shape};
+use super::*;
+
+fn picture(shown: usize, width: u16, style: TextStyle) -> String {
+    draw(&places("overall", 100, BowlForm::Large), shown, &shape(BowlForm::Large), width, style).join("\n")
+}
+
+/// What stands in a snapshot after its first line break.
+fn drawn(snapshot: &str) -> &str {
+    snapshot.trim_start_matches('\n').trim_end()
+}
+
+#[test]
+fn an_empty_bowl_in_blocks() {
+    let expected = r"
+ ▄▖                              ▗▄
+ █▌                              ▐█
+ ▜█                              █▛
+ ▝█▌                            ▐█▘
+  ▝█▖                          ▗█▘
+   ▝█▄                        ▄█▘
+    ▝▜▙▄                    ▄▟▛▘
+      ▝▀█▄▄              ▄▄█▀▘
+         ▝▀▜█▙▄▄▄▄▄▄▄▄▟█▛▀▘
+             ██████████
+";
+    assert_eq!(picture(0, BEST_WIDTH, TextStyle::Unicode), drawn(expected));
+}
+
+#[test]
+fn twenty_nine_grains_in_blocks() {
+    let expected = r"
+ ▄▖                              ▗▄
+ █▌                              ▐█
+ ▜█                              █▛
+ ▝█▌                            ▐█▘
+  ▝█▖            ⢠⡄            ▗█▘
+   ▝█▄  ⣤     ⠴⠂⠰⠆⠶ ⠰⠆⣐⠋⠰⠆    ▄█▘
+    ▝▜▙▄⠐⠦ ⠘⠃⠐⠋⣐⠋⠈⣓⠈⠓⣈⢁⡛⠠⣄⠛ ▄▟▛▘
+      ▝▀█▄▄⠛⠘⢃⡬⠡⣌⠓⠈⣡⠌⢡⡌⠁ ▄▄█▀▘
+         ▝▀▜█▙▄▄▄▄▄▄▄▄▟█▛▀▘
+             ██████████
+";
+    assert_eq!(picture(29, BEST_WIDTH, TextStyle::Unicode), drawn(expected));
+}
+
+#[test]
+fn a_full_bowl_in_blocks() {
+    let expected = r"
+ ▄▖                              ▗▄
+ █▌⠲⠄⠶ ⠶ ⠲⠄⠴⠂⠶ ⠈⠓⠰⠆ ⢛⡀⠶ ⠶⠐⠦ ⠶⠠⠖  ▐█
+ ▜█⠈⢓⡀⠛⢀⡛⣀⠘⣃⠚⢁⡙⢂⡛ ⣀⢛⡈⢁⡈⠓⣀⠛⢀⡛⠘⠃⢐⡋ █▛
+ ▝█▌⣤⠩⣄⢉⡤⠈⣡⠌⣡⠌⢁⡉⢀⡈⠡⣌⢁⡬⢡⡄⢩⡄⠉⣤⠘⣃⠉ ▐█▘
+  ▝█▖⣤ ⢤⡀⣀ ⠲⠄⣤⠉⣠⠌⢡⡄⠠⣄⢠⡄ ⢤⡀⠶ ⣤⠉⣤▗█▘
+   ▝█▄⠶ ⣤⠉⣤ ⠲⠄⠴⠂⠰⠆⠶ ⠰⠆⣐⠋⠰⠆ ⠶ ⠶▄█▘
+    ▝▜▙▄⠐⠦ ⠘⠃⠐⠋⣐⠋⠈⣓⠈⠓⣈⢁⡛⠠⣄⠛ ▄▟▛▘
+      ▝▀█▄▄⠛⠘⢃⡬⠡⣌⠓⠈⣡⠌⢡⡌⠁ ▄▄█▀▘
+         ▝▀▜█▙▄▄▄▄▄▄▄▄▟█▛▀▘
+             ██████████
+";
+    assert_eq!(picture(100, BEST_WIDTH, TextStyle::Unicode), drawn(expected));
+}
+
+#[test]
+fn an_empty_bowl_in_ascii() {
+    let expected = r"
+|                            |
+ \                          /
+ \                          /
+  \                        /
+   '-.                  .-'
+     '-.              .-'
+       '--__________--'
+          \________/
+";
+    assert_eq!(picture(0, 30, TextStyle::Ascii), drawn(expected));
+}
+
+#[test]
+fn twenty_nine_grains_in_ascii() {
+    let expected = r"
+|                            |
+ \                          /
+ \                          /
+  \    o    oooo o oo      /
+   '-. o o o o oo oo  o .-'
+     '-. ooooooooooo o.-'
+       '--__________--'
+          \________/
+";
+    assert_eq!(picture(29, 30, TextStyle::Ascii), drawn(expected));
+}
+
+#[test]
+fn a_full_bowl_in_ascii() {
+    let expected = r"
+| o ooo oooooo oooooooooooo  |
+ \ oo oooooooo oo ooo oooo  /
+ \ o oooooo oooo o oooo o   /
+  \ ooooo oooooooooooooooo /
+   '-. o o o o oo oo  o .-'
+     '-. ooooooooooo o.-'
+       '--__________--'
+          \________/
+";
+    assert_eq!(picture(100, 30, TextStyle::Ascii), drawn(expected));
+}
+
+/// Marks in a picture: dots of Braille characters, or letters.
+fn marks(cells: &[Vec<Cell>]) -> u32 {
+    let grains = cells.iter().flatten().filter(|cell| cell.part == Part::Grain);
+    grains.map(|cell| if cell.ch.is_ascii() { 1 } else { (u32::from(cell.ch) - 0x2800).count_ones() }).sum()
+}
+
+#[test]
+fn each_grain_has_a_mark_of_its_own_and_moves_no_other() {
+    for (form, width) in [(BowlForm::Large, 30), (BowlForm::Large, BEST_WIDTH), (BowlForm::Small, 16)] {
+        let (places, shape) = (places("money", 100, form), shape(form));
+        for style in [TextStyle::Unicode, TextStyle::Ascii] {
+            let picture = |grains| cells(&places, grains, &shape, width, style);
+            let mut before = picture(0);
+            for grains in 1..=places.len() {
+                let now = picture(grains);
+                assert!(marks(&now) > marks(&before), "{style:?} {width}: grain {grains} cannot be seen");
+                for (now, before) in now.iter().flatten().zip(before.iter().flatten()) {
+                    let kept = match (before.part, style) {
+                        (Part::Glaze, _) => matches!(now.part, Part::Glaze | Part::Grain),
+                        (Part::Grain, TextStyle::Unicode) => {
+                            u32::from(now.ch) & u32::from(before.ch) == u32::from(before.ch)
+                        }
+                        _ => now == before,
+                    };
+                    assert!(kept, "{style:?} {width}: grain {grains} changed {before:?} to {now:?}");
+                }
+                before = now;
+            }
+        }
+    }
+}
+
+#[test]
+fn the_bowl_is_the_same_on_both_sides() {
+    let mirrored = |ch| match ch {
+        '▘' => '▝',
+        '▝' => '▘',
+        '▖' => '▗',
+        '▗' => '▖',
+        '▌' => '▐',
+        '▐' => '▌',
+        '▛' => '▜',
+        '▜' => '▛',
+        '▙' => '▟',
+        '▟' => '▙',
+        '▚' => '▞',
+        '▞' => '▚',
+        '\\' => '/',
+        '/' => '\\',
+        other => other,
+    };
+    for width in [NARROWEST, 17, 30, 31, BEST_WIDTH, 80] {
+        for style in [TextStyle::Unicode, TextStyle::Ascii] {
+            for row in cells(&[], 0, &shape(BowlForm::Large), width, style) {
+                let left: Vec<char> = row.iter().map(|cell| cell.ch).collect();
+                let right: Vec<char> = row.iter().rev().map(|cell| mirrored(cell.ch)).collect();
+                assert_eq!(left, right, "{style:?} {width}");
+            }
+        }
+    }
+}
+
+#[test]
+fn any_width_and_any_number_of_grains_is_drawn() {
+    let many = places("money", MOST_PLACES, BowlForm::Large);
+    for width in [0, NARROWEST, 13, 29, 120] {
+        for style in [TextStyle::Unicode, TextStyle::Ascii] {
+            let rows = cells(&many, usize::MAX, &shape(BowlForm::Large), width, style);
+            assert!(rows.iter().all(|row| row.len() == usize::from(width.max(NARROWEST))));
+            assert!(marks(&rows) > 0);
+        }
+    }
+}
+
+#[test]
+fn the_ascii_picture_is_ascii() {
+    assert!(picture(100, BEST_WIDTH, TextStyle::Ascii).is_ascii());
+}

@@ -68,7 +68,9 @@ fn collect(pattern: &Pattern<&str>, variables: &mut Vec<String>) {
             Expression::Inline(inline) => collect_inline(inline, variables),
             Expression::Select { selector, variants } => {
                 collect_inline(selector, variables);
-                variants.iter().for_each(|variant| collect(&variant.value, variables));
+                for variant in variants {
+                    collect(&variant.value, variables);
+                }
             }
         }
     }
@@ -76,10 +78,8 @@ fn collect(pattern: &Pattern<&str>, variables: &mut Vec<String>) {
 
 fn collect_inline(inline: &InlineExpression<&str>, variables: &mut Vec<String>) {
     match inline {
-        InlineExpression::VariableReference { id } => {
-            if !variables.iter().any(|known| known == id.name) {
-                variables.push(id.name.to_owned());
-            }
+        InlineExpression::VariableReference { id } if !variables.iter().any(|known| known == id.name) => {
+            variables.push(id.name.to_owned());
         }
         InlineExpression::Placeable { expression } => {
             if let Expression::Inline(inner) = expression.as_ref() {

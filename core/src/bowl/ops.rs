@@ -74,10 +74,10 @@ pub(crate) fn write(scope: &Writing<'_>, draft: &GrainDraft) -> Result<Id> {
     check_entry_day(day, scope.today)?;
     let why = text::optional("why", &draft.why, text::LINE)?;
     let area = own_bowl(scope, &draft.area)?;
-    if let GrainChange::Tipped { left } = draft.change {
-        if left > level_on(scope, &area, day)? {
-            return Err(Error::input("left", Problem::OutOfRange));
-        }
+    if let GrainChange::Tipped { left } = draft.change
+        && left > level_on(scope, &area, day)?
+    {
+        return Err(Error::input("left", Problem::OutOfRange));
     }
     let id = scope.new_id()?;
     let line = store::NewLine {

@@ -141,13 +141,6 @@ pub(crate) fn replace_levels(sql: &Connection, area: Id, day: LocalDay, levels: 
     Ok(())
 }
 
-/// Levels of an area by day, oldest first.
-pub(crate) fn levels(sql: &Connection, area: Id) -> Result<Vec<(LocalDay, u8)>> {
-    let mut statement = sql.prepare_cached("SELECT day, level FROM bowl_level WHERE area_id = ?1 ORDER BY day")?;
-    let levels = statement.query_map([area], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
-    Ok(levels)
-}
-
 /// Grains added and taken on a day in an area, without what was taken back; a tipped bowl is not counted.
 pub(crate) fn moved_on(sql: &Connection, area: Id, day: LocalDay) -> Result<(u32, u32)> {
     let mut statement = sql.prepare_cached(

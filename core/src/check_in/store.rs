@@ -65,24 +65,19 @@ pub(super) fn value(sql: &Connection, day: LocalDay, question: &str, item: &str)
 
 /// Sets one item, or takes it out. What was said on an earlier day is kept as it was (product.md system 1).
 pub(super) fn set(scope: &Writing<'_>, day: LocalDay, question: &str, item: &str, value: Option<i64>) -> Result<()> {
-    let changed = match value {
-        Some(value) => {
-            keep_earlier(scope, day, question, item, Some(value))?;
-            let mut statement = scope.sql.prepare_cached(
-                "INSERT INTO answer (day, question, item, value, said_on) VALUES (?1, ?2, ?3, ?4, ?5)
-                 ON CONFLICT (day, question, item) DO UPDATE SET value = excluded.value, said_on = excluded.said_on
-                 WHERE value <> excluded.value",
-            )?;
-            statement.execute(params![day, question, item, value, scope.today])?
-        }
-        None => {
-            keep_earlier(scope, day, question, item, None)?;
-            let mut statement =
-                scope.sql.prepare_cached("DELETE FROM answer WHERE day = ?1 AND question = ?2 AND item = ?3")?;
-            statement.execute(params![day, question, item])?
-        }
-    };
-    debug_assert!(changed <= 1);
+    keep_earlier(scope, day, question, item, value)?;
+    if let Some(value) = value {
+        let mut statement = scope.sql.prepare_cached(
+            "INSERT INTO answer (day, question, item, value, said_on) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (day, question, item) DO UPDATE SET value = excluded.value, said_on = excluded.said_on
+             WHERE value <> excluded.value",
+        )?;
+        statement.execute(params![day, question, item, value, scope.today])?;
+    } else {
+        let mut statement =
+            scope.sql.prepare_cached("DELETE FROM answer WHERE day = ?1 AND question = ?2 AND item = ?3")?;
+        statement.execute(params![day, question, item])?;
+    }
     Ok(())
 }
 

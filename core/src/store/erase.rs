@@ -24,12 +24,12 @@ impl Store {
                 copy.execute_batch("COMMIT")?;
                 rewrite(&copy).map(|()| true)
             });
-            if !cleaned.unwrap_or(false) {
-                remove_with_log(&snapshot.path)?;
-            } else {
+            if cleaned.unwrap_or(false) {
                 let [_, wal, shm] = with_log(&snapshot.path);
                 let _ = fs::remove_file(wal);
                 let _ = fs::remove_file(shm);
+            } else {
+                remove_with_log(&snapshot.path)?;
             }
         }
         repair::forget_all(&self.folder)

@@ -11,6 +11,7 @@ pub mod check_in;
 pub mod clock;
 pub mod content;
 pub mod error;
+pub mod history;
 pub mod ids;
 pub mod promises;
 pub mod rest;

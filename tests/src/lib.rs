@@ -1,3 +1,4 @@
 //! Tests of the whole app: the content lint and journeys through the facade.
 
 pub mod content_lint;
+pub mod writer;

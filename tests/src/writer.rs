@@ -1,0 +1,61 @@
+//! A child process that saves and says so: what the kill and disk tests drive.
+
+use std::io::Write;
+use std::path::Path;
+use std::sync::Arc;
+
+use grain_core::app::{App, Platform};
+use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
+use grain_core::clock::{FixedClock, FixedZone, Timestamp, Zone};
+use grain_core::error::Result;
+use grain_core::ids::SeededRandom;
+use grain_core::store::Key;
+
+/// The instant at which all of these tests happen.
+const NOW: Timestamp = Timestamp(1_795_521_600_000); // 2026-11-24T12:00:00Z
+
+/// Opens the app in `folder`. The seed keeps ids of different processes apart.
+pub fn open(folder: &Path, seed: u64) -> Result<App> {
+    let platform = Platform {
+        clock: Arc::new(FixedClock(NOW)),
+        zone: Arc::new(FixedZone(Zone::UTC)),
+        random: Arc::new(SeededRandom::new(seed)),
+    };
+    let (app, _) = App::open(folder, Key::new(&[7; 32])?, platform)?;
+    app.track_areas(vec!["money".to_owned()])?;
+    Ok(app)
+}
+
+/// Saves one entry that can be found again by its line.
+pub fn save(app: &App, line: &str) -> Result<()> {
+    let draft = GrainDraft {
+        area: "money".to_owned(),
+        change: if line.len().is_multiple_of(2) { GrainChange::LittleAdded } else { GrainChange::LittleTaken },
+        day: None,
+        source: GrainSource::ByHand,
+        reason: None,
+        why: line.to_owned(),
+    };
+    app.add_grains(draft).map(|_| ())
+}
+
+/// Lines of the newest entries.
+pub fn saved(app: &App) -> Result<Vec<String>> {
+    Ok(app.bowl("money".to_owned())?.ledger.into_iter().map(|entry| entry.why).collect())
+}
+
+/// Saves until it is killed or refused, and prints each line once it is durable. Returns why it stopped.
+pub fn save_for_ever(folder: &Path, seed: u64, mut out: impl Write) -> grain_core::error::Error {
+    let run = || -> Result<()> {
+        let app = open(folder, seed)?;
+        for n in 0_u64.. {
+            let line = format!("{seed}-{n}");
+            save(&app, &line)?;
+            writeln!(out, "{line}")?;
+            out.flush()?;
+        }
+        Ok(())
+    };
+    let mut run = run;
+    run().err().unwrap_or(grain_core::error::Error::Busy)
+}

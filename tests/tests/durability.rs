@@ -1,0 +1,123 @@
+//! What was acknowledged is never lost: kill -9, a full disk, and the count of fsyncs.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use grain_core::ids::SeededRandom;
+use grain_tests::writer;
+
+/// 10,000 with `GRAIN_FULL=1`.
+fn kills() -> u64 {
+    if std::env::var_os("GRAIN_FULL").is_some() { 10_000 } else { 1_000 }
+}
+
+#[test]
+fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let chance = SeededRandom::new(20_261_124);
+    let mut acknowledged = 0;
+    for seed in 0..kills() {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_writer"))
+            .arg(folder.path())
+            .arg(seed.to_string())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let wanted = chance.next() % 12;
+        let mut acked: Vec<String> = Vec::new();
+        while (acked.len() as u64) < wanted {
+            acked.push(lines.next().unwrap().unwrap());
+        }
+        // Not on the stroke of an acknowledgement: somewhere in what comes after it.
+        for _ in 0..chance.next() % 400_000 {
+            std::hint::spin_loop();
+        }
+        child.kill().unwrap();
+        acked.extend(lines.map_while(Result::ok));
+        child.wait().unwrap();
+
+        let app = writer::open(folder.path(), u64::MAX - seed).unwrap();
+        let saved = writer::saved(&app).unwrap();
+        for line in &acked {
+            assert!(saved.contains(line), "kill {seed}: {line} was acknowledged and is lost");
+        }
+        acknowledged += acked.len();
+        if seed % 100 == 0 {
+            assert!(app.check().unwrap().0, "kill {seed}: not sound");
+        }
+    }
+    println!("{} kills, {acknowledged} acknowledged, none lost", kills());
+    assert!(acknowledged as u64 > kills(), "the children did save");
+}
+
+/// Runs the marker under strace and cuts its trace at the marks: (what is done, fsyncs of it).
+fn traced(folder: &Path) -> Vec<(String, usize)> {
+    let trace = folder.join("trace");
+    let status = Command::new("strace")
+        .args(["-f", "-qq", "-s", "64", "-e", "trace=fsync,fdatasync,sync_file_range,write", "-o"])
+        .arg(&trace)
+        .arg(env!("CARGO_BIN_EXE_marker"))
+        .arg(folder.join("data"))
+        .stderr(Stdio::null())
+        .status()
+        .expect("strace is needed: apt-get install strace");
+    assert!(status.success(), "the marker ran: {status}");
+    let mut parts: Vec<(String, usize)> = Vec::new();
+    for line in std::fs::read_to_string(trace).unwrap().lines() {
+        if let Some((_, mark)) = line.split_once("write(2, \"mark ") {
+            parts.push((mark.split(['\\', '"']).next().unwrap_or_default().to_owned(), 0));
+        } else if (line.contains("fsync(") || line.contains("fdatasync(")) && !parts.is_empty() {
+            parts.last_mut().unwrap().1 += 1;
+        }
+    }
+    parts
+}
+
+#[test]
+fn a_save_costs_exactly_one_fsync_and_a_read_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let parts = traced(folder.path());
+    assert_eq!(parts.iter().filter(|(what, _)| what.starts_with("save")).count(), 40);
+    for (what, fsyncs) in &parts {
+        match what.as_str() {
+            "read" => assert_eq!(*fsyncs, 0, "a read synced"),
+            "end" => assert_eq!(*fsyncs, 0, "closing synced"),
+            _ => assert_eq!(*fsyncs, 1, "{what}"),
+        }
+    }
+}
+
+#[test]
+fn a_full_disk_is_a_typed_error_and_what_was_saved_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let disk = folder.path().join("disk");
+    std::fs::create_dir(&disk).unwrap();
+    // A namespace of its own: nothing is mounted outside it. 700 KiB are soon full; then room is made and it goes on.
+    let script = r#"
+        mount -t tmpfs -o size=700k tmpfs "$1" || exit 9
+        "$2" "$1/data" 1 >"$3/acked" 2>"$3/why"
+        mount -o remount,size=8m "$1" || exit 9
+        timeout --signal=KILL 2 "$2" "$1/data" 2 | head -n 5 >"$3/later"
+        cp -r "$1/data" "$3/copy"
+    "#;
+    let status = Command::new("unshare")
+        .args(["--user", "--map-root-user", "--mount", "sh", "-c", script, "sh"])
+        .args([disk.as_os_str(), env!("CARGO_BIN_EXE_writer").as_ref(), folder.path().as_os_str()])
+        .status()
+        .expect("unshare is needed (util-linux)");
+    assert!(status.success(), "the small disk could be made: {status}");
+    let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+    assert_eq!(read("why").trim(), "NoRoom");
+    let acked: Vec<String> = read("acked").lines().map(str::to_owned).collect();
+    assert!(acked.len() > 10, "{} were saved before the disk was full", acked.len());
+    assert_eq!(read("later").lines().count(), 5, "saving goes on once there is room");
+
+    let app = writer::open(&folder.path().join("copy"), 99).unwrap();
+    assert!(app.check().unwrap().0);
+    let saved = writer::saved(&app).unwrap();
+    let newest = &acked[acked.len().saturating_sub(100)..];
+    assert!(newest.iter().all(|line| saved.contains(line)), "an acknowledged line is lost");
+}

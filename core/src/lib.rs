@@ -10,6 +10,9 @@ pub mod bowl;
 pub mod clock;
 pub mod content;
 pub mod error;
+pub mod error_words;
+#[cfg(feature = "uniffi")]
+pub mod ffi;
 pub mod ids;
 pub mod promises;
 pub mod settings;

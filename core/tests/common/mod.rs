@@ -36,7 +36,7 @@ pub fn day(text: &str) -> LocalDay {
 /// Why an input was refused, and for which field.
 pub fn refusal<T: std::fmt::Debug>(result: Result<T, Error>) -> (String, Problem) {
     match result.unwrap_err() {
-        Error::Input { field, problem } => (field, problem),
+        Error::Input { field, problem, .. } => (field, problem),
         other => panic!("{other:?}"),
     }
 }

@@ -1,0 +1,228 @@
+//! Saving, opening and loading against raw rusqlite on the same schema with the same key and mode, in memory-backed
+//! files where the machine has them, so that the processor is measured and not a disk.
+
+mod common;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use common::{ratio, time};
+use grain_core::app::{App, Platform};
+use grain_core::check_in::{Answer, FeltWord, GrainsSaid};
+use grain_core::clock::{Clock, FixedZone, LocalDay, Timestamp, Zone};
+use grain_core::error::Result;
+use grain_core::ids::{Id, SeededRandom};
+use grain_core::settings::Side;
+use grain_core::store::{DATABASE, Key};
+use rusqlite::{Connection, TransactionBehavior, params};
+
+const KEY: [u8; 32] = [7; 32];
+const START: i64 = 1_480_000_000_000; // November 2016
+const AREAS: [&str; 3] = ["money", "time", "honesty"];
+const WORDS: [&str; 3] = ["tired", "hopeful", "wary"];
+
+/// A clock that is set by hand.
+struct Moving(AtomicI64);
+
+impl Clock for Moving {
+    fn now(&self) -> Result<Timestamp> {
+        Ok(Timestamp(self.0.load(Ordering::Relaxed)))
+    }
+}
+
+impl Moving {
+    fn go_to_day(&self, n: i64) {
+        self.0.store(START + n * Timestamp::DAY, Ordering::Relaxed);
+    }
+}
+
+fn open(folder: &Path) -> (App, Arc<Moving>) {
+    let clock = Arc::new(Moving(AtomicI64::new(START)));
+    let platform = Platform {
+        clock: clock.clone(),
+        zone: Arc::new(FixedZone(Zone::UTC)),
+        random: Arc::new(SeededRandom::new(1)),
+    };
+    (App::open(folder, Key::new(&KEY).unwrap(), platform).unwrap().0, clock)
+}
+
+fn answers() -> Vec<Answer> {
+    let felt = |word: &&str| FeltWord { word: (*word).into(), strength: Some("clearly".into()) };
+    let mut answers = vec![
+        Answer::One { question: "safe".into(), choice: Some("mostly".into()) },
+        Answer::Feelings { words: WORDS.iter().map(felt).collect() },
+        Answer::Several { question: "helped".into(), choices: vec!["sleep".into()] },
+        Answer::Several { question: "need".into(), choices: vec!["rest".into()] },
+    ];
+    answers.extend(AREAS.map(|area| Answer::Grains {
+        area: area.into(),
+        grains: Some(GrainsSaid::LittleAdded),
+        why: String::new(),
+    }));
+    answers
+}
+
+/// A folder with a person in it and `days` of check-ins.
+fn history(folder: &Path, days: i64) -> (App, Arc<Moving>) {
+    let (app, clock) = open(folder);
+    app.choose_side(Side::Healing).unwrap();
+    app.track_areas(AREAS.map(str::to_owned).to_vec()).unwrap();
+    let answers = answers();
+    for day in 0..days {
+        clock.go_to_day(day);
+        app.answer_check_in(None, answers.clone()).unwrap();
+    }
+    clock.go_to_day(days);
+    app.upkeep().unwrap();
+    (app, clock)
+}
+
+/// Raw SQLCipher with the pragmas of the core.
+fn raw(folder: &Path) -> Connection {
+    let conn = Connection::open(folder.join(DATABASE)).unwrap();
+    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
+    conn.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).unwrap();
+    conn.execute_batch(
+        "PRAGMA cache_size = -8000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
+         PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;",
+    )
+    .unwrap();
+    conn.set_prepared_statement_cache_capacity(96);
+    conn
+}
+
+/// The rows that the core writes for the same check-in, with nothing looked up.
+fn raw_save(conn: &mut Connection, areas: &[(Id, u8)], day: LocalDay, chance: &SeededRandom) {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).unwrap();
+    let at = Timestamp(i64::from(day.epoch_days()) * Timestamp::DAY);
+    tx.prepare_cached("INSERT INTO check_in (day, form, zone, begun_at) VALUES (?1, ?2, ?3, ?4)")
+        .unwrap()
+        .execute(params![day, "healing", "UTC", at])
+        .unwrap();
+    let answer = |question: &str, item: &str, value: i64| {
+        let sql = "INSERT INTO answer (day, question, item, value, said_on) VALUES (?1, ?2, ?3, ?4, ?5)";
+        tx.prepare_cached(sql).unwrap().execute(params![day, question, item, value, day]).unwrap();
+    };
+    answer("safe", "", 3);
+    WORDS.iter().for_each(|word| answer("feelings", word, 2));
+    answer("helped", "sleep", 1);
+    answer("need", "rest", 1);
+    for ((area, level), key) in areas.iter().zip(AREAS) {
+        answer("grains", key, 1);
+        tx.prepare_cached(
+            "INSERT INTO grain (id, area_id, day, change, tip_left, counters, source, reason, why, written_at)
+             VALUES (?1, ?2, ?3, 1, NULL, NULL, 'check_in', NULL, NULL, ?4)",
+        )
+        .unwrap()
+        .execute(params![Id::new(at, chance).unwrap(), area, day, at])
+        .unwrap();
+        tx.prepare_cached("INSERT INTO bowl_level (area_id, day, level) VALUES (?1, ?2, ?3)")
+            .unwrap()
+            .execute(params![area, day, level])
+            .unwrap();
+        tx.prepare_cached("UPDATE area SET level = ?2, low_since = ?3 WHERE id = ?1")
+            .unwrap()
+            .execute(params![area, level, None::<i64>])
+            .unwrap();
+    }
+    tx.commit().unwrap();
+}
+
+fn fast_folder() -> tempfile::TempDir {
+    let memory = PathBuf::from("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory).unwrap() } else { tempfile::tempdir().unwrap() }
+}
+
+fn save() {
+    let (ours, peer) = (fast_folder(), fast_folder());
+    let (app, clock) = history(ours.path(), 30);
+    drop(history(peer.path(), 30));
+    let mut conn = raw(peer.path());
+    let areas: Vec<(Id, u8)> = {
+        let mut statement = conn.prepare("SELECT id, level FROM area WHERE tracked = 1 ORDER BY position").unwrap();
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(|row| row.unwrap()).collect()
+    };
+    let chance = SeededRandom::new(2);
+    let answers = answers();
+    let (mut day, mut raw_day) = (30, LocalDay::from_epoch_days(i32::try_from(START / Timestamp::DAY).unwrap() + 31));
+    ratio(
+        "save a check-in / raw rusqlite, same rows",
+        1.5,
+        1_500,
+        || {
+            day += 1;
+            clock.go_to_day(day);
+            let answers = answers.clone();
+            time(|| app.answer_check_in(None, answers).unwrap())
+        },
+        || {
+            raw_day = raw_day.plus(1);
+            time(|| raw_save(&mut conn, &areas, raw_day, &chance))
+        },
+    );
+}
+
+fn views_at_ten_years() {
+    let (long, short) = (fast_folder(), fast_folder());
+    let (old, _clock) = history(long.path(), 3_650);
+    let (new, _clock2) = history(short.path(), 30);
+    ratio(
+        "today at 10 years / at one month",
+        1.2,
+        500,
+        || time(|| old.today().unwrap()),
+        || time(|| new.today().unwrap()),
+    );
+
+    let (first, last) = (LocalDay::from_epoch_days(0), LocalDay::from_epoch_days(40_000));
+    let conn = raw(long.path());
+    ratio(
+        "ten years loaded / raw scan",
+        1.3,
+        60,
+        || time(|| old.answers_between(first, last).unwrap()),
+        || time(|| scan(&conn)),
+    );
+    println!("   {} answers", old.answers_between(first, last).unwrap().answers.len());
+    drop((old, new, conn));
+
+    ratio(
+        "open + today / raw open + one query",
+        1.5,
+        300,
+        || time(|| open_at(long.path(), 3_650).today().unwrap()),
+        || {
+            time(|| {
+                let conn = raw(long.path());
+                conn.query_row("SELECT count(*) FROM answer WHERE day = 17000", [], |row| row.get::<_, i64>(0)).unwrap()
+            })
+        },
+    );
+}
+
+fn open_at(folder: &Path, day: i64) -> App {
+    let clock = Arc::new(Moving(AtomicI64::new(START + day * Timestamp::DAY)));
+    let platform =
+        Platform { clock, zone: Arc::new(FixedZone(Zone::UTC)), random: Arc::new(SeededRandom::new(1)) };
+    App::open(folder, Key::new(&KEY).unwrap(), platform).unwrap().0
+}
+
+/// Every column of every row, as the values SQLite gives, nothing kept.
+fn scan(conn: &Connection) -> i64 {
+    let sql = "SELECT day, question, item, value, said_on FROM answer ORDER BY day, question, item";
+    let mut statement = conn.prepare_cached(sql).unwrap();
+    let mut rows = statement.query([]).unwrap();
+    let mut sum = 0;
+    while let Some(row) = rows.next().unwrap() {
+        let (question, item) = (row.get_ref(1).unwrap().as_str().unwrap(), row.get_ref(2).unwrap().as_str().unwrap());
+        let (day, value, said_on): (i64, i64, i64) = (row.get(0).unwrap(), row.get(3).unwrap(), row.get(4).unwrap());
+        sum += day + value + said_on + (question.len() + item.len()) as i64;
+    }
+    sum
+}
+
+fn main() {
+    save();
+    views_at_ten_years();
+}

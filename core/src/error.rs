@@ -73,6 +73,8 @@ pub enum Problem {
     OutOfRange,
     /// A day that has not come yet.
     DayInFuture,
+    /// A day that has passed, where today or a later one is needed.
+    DayInPast,
     /// A day before the last seven.
     DayTooFarBack,
     /// Nothing but white space.

@@ -45,6 +45,10 @@ promises-each-weekday = Each weekday
 promises-each-week = Each week
 # Rhythm. $day names chosen weekdays.
 promises-on-days = On { $day }
+# Names of weekdays or counts, one after the other.
+promises-list = { $first }, { $next }
+# Rhythm with a last day. $day is a date.
+promises-rhythm-until = { $rhythm }, until { $day }
 # The person's own reminder for this promise.
 promises-remind = Remind me on the day
 # The person's own reminder for this promise.
@@ -53,6 +57,8 @@ promises-remind-before = Remind me the day before
 promises-remind-anyway = At this time anyway
 # Very large words such as never or always. A question, no block.
 promises-very-large = This is a very large promise. What can you do this month?
+# Words that bring that question, with commas between. Small letters.
+promises-very-large-words = never, always, forever, every time, for ever, all my life
 
 ## States, all in one look
 # Open. $day is a date.
@@ -65,14 +71,24 @@ promises-kept = Kept
 promises-kept-late = Kept late
 # State. Not a broken promise.
 promises-changed = Changed before the day
+# State. Moved to another day. $day is a date.
+promises-changed-to = Changed before the day, to { $day }
 # State.
 promises-not-kept-told = Not kept, told
 # State.
 promises-not-kept-found-out = Not kept, found out
 # State.
 promises-not-kept-not-told = Not kept, not told yet
+# The day came and nothing was said. Not a miss.
+promises-not-said = Nothing said
 # State: ended by the one who made it. $day is a date.
 promises-ended = Ended on { $day }
+# Under an answer that was changed on a later day. Both are dates.
+promises-earlier-answer = Said on { $said }, changed on { $changed }.
+# A row, read aloud. $to is a whole phrase, $state as well.
+promises-spoken = { $text }. { $to }. { $state }.
+# A row with an answer, read aloud. $day is a date or a weekday.
+promises-spoken-day = { $text }. { $to }. { $state }, { $day }.
 # Answer for the due card.
 promises-answer-kept = Kept
 # Answer for the due card. Same look.
@@ -111,6 +127,12 @@ promises-healing-found-out = Noted. Finding out can hurt on top of the thing its
 ## The record, counts of deeds and no score
 # Picture in words. $kept, $changed, $missed are numbers.
 promises-record = In eight weeks { $kept } kept, { $changed } changed before the day, { $missed } not kept.
+# The same with late ones.
+promises-record-late = In eight weeks { $kept } kept, { $late } kept late, { $changed } changed before the day, { $missed } not kept.
+# One week of the picture, read aloud. $marks are counts in words.
+promises-week = Week from { $day }: { $marks }.
+# A week without any. Not a gap to fill.
+promises-week-none = Week from { $day }: no promise came due.
 # Honesty apart from success. $told of $missed were told by oneself.
 promises-record-told = { $missed ->
     [0] None is noted as not kept.
@@ -118,7 +140,10 @@ promises-record-told = { $missed ->
         [0] It was found out, or is not told yet.
        *[other] You told it yourself.
     }
-   *[other] { $missed } were not kept. You told { $told } of them yourself.
+   *[other] { $missed } were not kept. { $told ->
+        [0] None of them is noted as told by you.
+       *[other] You told { $told } of them yourself.
+    }
 }
 # Nothing came due.
 promises-record-none = No promise came due in eight weeks.
@@ -130,3 +155,9 @@ promises-count-changed = { $n } changed before the day
 promises-count-not-kept = { $n } not kept
 # Under the picture, kept late.
 promises-count-late = { $n } kept late
+# Of those not kept, told by oneself.
+promises-count-told = { $n } told
+# Of those not kept, found out.
+promises-count-found-out = { $n } found out
+# Of those not kept, not told yet. No push.
+promises-count-not-told = { $n } not told yet

@@ -57,3 +57,15 @@ tell-said-not-yet = Not told yet. If it is safe, you can choose the moment and t
 tell-said-noted = Noted. It stands on your list.
 # No deed fills a bowl.
 tell-no-grains = Telling changes no bowl.
+# It is marked as told. No praise. $day is a date, or today.
+tell-said-told = Noted as told { $day }.
+
+## A row
+# Second line while it is open. $day is a date, or today.
+tell-by-day = A time I set for myself: { $day }
+# Second line when it is told. $day is a date, or today.
+tell-told-on-day = Told { $day }
+# Read aloud. The text stands for itself.
+tell-spoken = { $text }.
+# Read aloud with its second line.
+tell-spoken-line = { $text }. { $line }

@@ -1,23 +1,44 @@
-//! Promises (product.md system 11).
+//! Promises (product.md system 11): what I said and what I did. Written by the one who promises and by nobody else (S9).
+//!
+//! Where to start: [`PromiseDraft`] is a promise, [`PromiseAnswer`] what became of it on its day, [`days`] says which days
+//! it has, [`rules`] which answers a day can take, [`record`] how they are counted. Rows are written when a day is
+//! answered, never for days that only came and went. No deed writes a grain (never-bends 12).
 
-use crate::clock::LocalDay;
+pub mod days;
+mod drafts;
+pub(crate) mod ops;
+pub mod record;
+pub mod rules;
+mod said;
+pub(crate) mod store;
+#[cfg(test)]
+mod tests;
+mod texts;
+mod views;
+
+use std::fmt;
+
+use crate::clock::{LocalDay, Timestamp, WallTime};
+use crate::ids::Id;
+
+pub use record::{PromiseMark, PromiseRecord};
 
 /// What became of a promise on its day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PromiseAnswer {
-    /// Kept.
+    /// Kept on its day, whenever that is said.
     Kept,
-    /// Kept late.
+    /// Kept, but after its day. Can be said from the day after on.
     KeptLate,
     /// Not kept, and how it came out.
     NotKept {
         /// `None` until the person says it.
         known: Option<Known>,
     },
-    /// Changed before the day: renegotiated, which is not a broken promise.
+    /// Changed before the day: renegotiated, which is not a broken promise. Can be said until the day is over.
     Changed {
-        /// The new day; `None` when it was given up together.
+        /// The new day, today or later; `None` when it was given up together.
         new_day: Option<LocalDay>,
     },
     /// The answer is taken back: the promise is open again.
@@ -35,22 +56,339 @@ pub enum Known {
     /// Not told yet.
     NotToldYet,
 }
+
+/// To whom something was promised.
+#[derive(Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum PromisedTo {
+    /// My partner.
+    #[default]
+    Partner,
+    /// Myself.
+    Myself,
+    /// Someone else.
+    Someone {
+        /// What they are called, 1 to 40 characters.
+        name: String,
+    },
+}
+
+/// By when, or how often.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum PromiseSchedule {
+    /// Once.
+    Once {
+        /// Its day: today or later, at most ten years ahead.
+        day: LocalDay,
+    },
+    /// Again and again.
+    Recurring {
+        /// Bit 0 is Monday, bit 6 Sunday; at least one.
+        weekdays: u8,
+        /// From this day on: today or later.
+        from: LocalDay,
+        /// The last day, or `None`.
+        until: Option<LocalDay>,
+    },
+    /// A small one for today, looked at in the evening.
+    TodaysWord,
+}
+
+/// A reminder the person ties to one promise (safety-and-content.md, decisions). Off unless asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum PromiseReminder {
+    /// None.
+    #[default]
+    Off,
+    /// On the day.
+    OnTheDay {
+        /// When.
+        time: WallTime,
+        /// In quiet hours too.
+        at_this_time_anyway: bool,
+    },
+    /// On the day before; not for today's word.
+    DayBefore {
+        /// When.
+        time: WallTime,
+        /// In quiet hours too.
+        at_this_time_anyway: bool,
+    },
+}
+
+/// A promise as it is written down or changed.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PromiseDraft {
+    /// What, 1 to 500 characters.
+    pub text: String,
+    /// To whom.
+    pub to: PromisedTo,
+    /// By when or how often.
+    pub schedule: PromiseSchedule,
+    /// The hour on its day, if it has one. It decides the order, never what counts as late.
+    pub due_time: Option<WallTime>,
+    /// The reminder.
+    pub remind: PromiseReminder,
+}
+
+/// Where one day of a promise stands. All look alike (voice.md rule 7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum PromiseState {
+    /// Its day is today and nothing was said.
+    Due,
+    /// Its day has not come.
+    Coming,
+    /// Its day has passed and nothing was said.
+    WasDue,
+    /// Something was said.
+    Answered {
+        /// What became of it; never `Open`.
+        answer: PromiseAnswer,
+    },
+    /// Ended by the one who made it.
+    Ended,
+}
+
+/// One day of a promise, in a list or on a card.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PromiseRow {
+    /// The promise.
+    pub promise: Id,
+    /// Its day, or the day it ended.
+    pub day: LocalDay,
+    /// What was promised.
+    pub text: String,
+    /// "To Sam".
+    pub to: String,
+    /// "Each weekday".
+    pub rhythm: String,
+    /// Where it stands.
+    pub state: PromiseState,
+    /// "Due today, 18:30", "Was due Friday", "Kept".
+    pub state_text: String,
+    /// "yesterday", "Friday, 20 November".
+    pub day_text: String,
+    /// The mark beside it; the words are `state_text`.
+    pub mark: PromiseMark,
+    /// "Kept" and "Not kept" can be said: the day has come.
+    pub can_keep: bool,
+    /// "Changed before the day" can be said: the day is not over.
+    pub can_change: bool,
+    /// "Kept late" can be said: the day is over.
+    pub can_be_late: bool,
+    /// After "Not kept" the person may say how it came out: it was promised to somebody else.
+    pub ask_known: bool,
+    /// The whole row as a screen reader says it.
+    pub spoken: String,
+}
+
+/// What an answer leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PromiseSaid {
+    /// The day as it stands now.
+    pub row: PromiseRow,
+    /// One flat text, no praise and no reproach (voice.md 8); empty when the answer was taken back.
+    pub text: String,
+    /// A quiet "Plan a repair" may stand under it. It opens nothing by force.
+    pub offer_repair: bool,
+}
+
+/// An answer as it was before a later day changed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct EarlierAnswer {
+    /// The day of the promise.
+    pub day: LocalDay,
+    /// What was said then.
+    pub answer: PromiseAnswer,
+    /// "Not kept, not told yet".
+    pub text: String,
+    /// When it was said.
+    pub said_on: LocalDay,
+    /// When it was changed.
+    pub changed_on: LocalDay,
+    /// "Said on Monday, 9 November, changed on Friday, 20 November."
+    pub dates: String,
+}
+
+/// Words a promise had before they were changed on a later day.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct EarlierWords {
+    /// The words.
+    pub text: String,
+    /// Until this day.
+    pub changed_on: LocalDay,
+}
+
+/// One promise with its days.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PromiseView {
+    /// Its id.
+    pub id: Id,
+    /// As it can be changed now. A promise that was moved has its new day here.
+    pub draft: PromiseDraft,
+    /// "To Sam".
+    pub to: String,
+    /// "Each weekday".
+    pub rhythm: String,
+    /// The day it was made.
+    pub made_on: LocalDay,
+    /// The day it was ended, if it was.
+    pub ended_on: Option<LocalDay>,
+    /// Words, day and reminder can be changed: it did not end and its day is not over.
+    pub can_change: bool,
+    /// A question beside very large words such as "never", or empty. No block.
+    pub very_large: String,
+    /// Its days, newest first: the next one, those that can still be answered, and those that were; at most 200.
+    pub days: Vec<PromiseRow>,
+    /// Answers that were changed later, newest first.
+    pub earlier_answers: Vec<EarlierAnswer>,
+    /// Words that were changed later, newest first.
+    pub earlier_words: Vec<EarlierWords>,
+}
+
+/// The page of promises.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PromisesView {
+    /// A hard day rests until then: nothing is due (design.md 13, N6).
+    pub resting_until: Option<Timestamp>,
+    /// Today's, by hour, then one open day of the last seven for each promise.
+    pub due: Vec<PromiseRow>,
+    /// The next day of each promise, soonest first; at most 100.
+    pub coming: Vec<PromiseRow>,
+    /// What was said, what stayed open longer, and what was ended, newest first; at most 100.
+    pub earlier: Vec<PromiseRow>,
+    /// Eight weeks of it.
+    pub record: PromiseRecordView,
+    /// Today's word was said.
+    pub todays_word_said: bool,
+    /// "How did it go with today's word?", in the evening while it is open, else empty.
+    pub evening_look: String,
+    /// What stands here while there is nothing, or empty.
+    pub empty: String,
+}
+
+/// Said and done: counts of one's own deeds, no score, nobody else's (S9, S10).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PromiseRecordView {
+    /// The counts.
+    pub counts: PromiseRecord,
+    /// One column a week, oldest first.
+    pub weeks: Vec<PromiseWeekView>,
+    /// The picture in one sentence.
+    pub line: String,
+    /// Honesty apart from success, in one sentence; empty when nothing is to be said of it.
+    pub honesty: String,
+    /// What stands under the picture, the marks with their words; no line for a count of zero.
+    pub legend: Vec<PromiseLegendView>,
+    /// What stands under `honesty`: "1 told", "1 found out"; no line for a count of zero.
+    pub honesty_legend: Vec<String>,
+}
+
+/// A mark with its count in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PromiseLegendView {
+    /// The mark.
+    pub mark: PromiseMark,
+    /// "13 kept".
+    pub text: String,
+}
+
+/// One week of the picture, Monday to Sunday.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PromiseWeekView {
+    /// Its Monday.
+    pub from: LocalDay,
+    /// One mark for each day of a promise, in order of days.
+    pub marks: Vec<PromiseMark>,
+    /// The week as a screen reader says it.
+    pub spoken: String,
+}
+
+/// A promise due on a day, for the check-in.
 pub(crate) struct DuePromise {
-    pub id: crate::ids::Id,
+    pub id: Id,
     pub text: String,
     pub answer: Option<PromiseAnswer>,
 }
-pub(crate) mod ops {
-    use super::*;
-    use crate::{
-        app::{Reading, Writing},
-        error::Result,
-        ids::Id,
-    };
-    pub(crate) fn due_on(_: &Reading<'_>, _: LocalDay) -> Result<Vec<DuePromise>> {
-        Ok(vec![])
+
+/// A promise with a reminder, for the planner of reminders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RemindedPromise {
+    pub id: Id,
+    /// Days from today on that are still open, rising, at most 64.
+    pub days: Vec<LocalDay>,
+    pub time: WallTime,
+    /// The reminder comes on the day before each of the days.
+    pub day_before: bool,
+    pub at_this_time_anyway: bool,
+    /// When it was asked for.
+    pub since: Timestamp,
+}
+
+// What a person wrote is never printed: `Debug` shows its length.
+macro_rules! debug_without_text {
+    ($($type:ident: $($field:ident),*;)*) => {$(
+        impl fmt::Debug for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(stringify!($type))
+                    .field("characters", &self.written().chars().count())
+                    $(.field(stringify!($field), &self.$field))*
+                    .finish_non_exhaustive()
+            }
+        }
+    )*};
+}
+
+impl PromiseDraft {
+    fn written(&self) -> &str {
+        &self.text
     }
-    pub(crate) fn answer(_: &Writing<'_>, _: Id, _: LocalDay, _: PromiseAnswer) -> Result<()> {
-        Ok(())
+}
+
+impl PromiseRow {
+    fn written(&self) -> &str {
+        &self.text
     }
+}
+
+impl PromiseView {
+    fn written(&self) -> &str {
+        &self.draft.text
+    }
+}
+
+impl EarlierWords {
+    fn written(&self) -> &str {
+        &self.text
+    }
+}
+
+impl PromisedTo {
+    fn written(&self) -> &str {
+        match self {
+            Self::Partner | Self::Myself => "",
+            Self::Someone { name } => name,
+        }
+    }
+}
+
+debug_without_text! {
+    PromisedTo: ;
+    PromiseDraft: schedule, due_time, remind;
+    PromiseRow: promise, day, state, state_text, day_text, mark;
+    PromiseView: id, made_on, ended_on, days, earlier_answers;
+    EarlierWords: changed_on;
 }

@@ -19,6 +19,8 @@ const MIGRATIONS: &[&str] = &[migration!(
     "0001_begin/bowl.sql",
     "0001_begin/check_in.sql",
     "0001_begin/rest.sql",
+    "0001_begin/promises.sql",
+    "0001_begin/tell.sql",
 )];
 
 /// The newest schema this version knows.

@@ -1,2 +1,85 @@
-//! s
+//! Things to tell (product.md system 13, design.md 37 in small): the author's own list, in their own words. No proof, no
+//! reply, no measure of how soon (S3, S4), and no grain.
+//!
+//! Where to start: [`TellDraft`] goes in, [`TellView`] is the page. Telling is only for where it is safe: the page says
+//! so, and nothing here pushes.
+
 pub(crate) mod ops;
+mod store;
+
+use std::fmt;
+
+use crate::clock::{LocalDay, Timestamp};
+use crate::ids::Id;
+
+/// Something to tell, as it is written.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TellDraft {
+    /// What, 1 to 20,000 characters.
+    pub text: String,
+    /// Until when the person wants to tell it: today or later, at most ten years ahead; `None` for no time.
+    pub day: Option<LocalDay>,
+}
+
+/// One thing to tell.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ToTellView {
+    /// Its id.
+    pub id: Id,
+    /// What.
+    pub text: String,
+    /// The day it was noted.
+    pub noted_on: LocalDay,
+    /// Until when the person wants to tell it.
+    pub day: Option<LocalDay>,
+    /// The day on which it was told.
+    pub told_on: Option<LocalDay>,
+    /// "A time I set for myself: Friday, 27 November", "The time you set has passed…", "Told on …", or empty.
+    pub line: String,
+    /// What is said right after a change; empty in a list.
+    pub said: String,
+    /// The row as a screen reader says it.
+    pub spoken: String,
+}
+
+/// The page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TellView {
+    /// Not told yet: by the day that was set, then as they were noted.
+    pub open: Vec<ToTellView>,
+    /// Told, the latest first; at most 200.
+    pub told: Vec<ToTellView>,
+    /// Fear comes before telling: the line at the foot of the page, the same for everyone.
+    pub fear: String,
+}
+
+/// A thing to tell with a day, for the planner of reminders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RemindedTell {
+    pub id: Id,
+    pub day: LocalDay,
+    /// When the day was set.
+    pub since: Timestamp,
+}
+
+// What a person wrote is never printed.
+impl fmt::Debug for TellDraft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let characters = self.text.chars().count();
+        f.debug_struct("TellDraft").field("characters", &characters).field("day", &self.day).finish()
+    }
+}
+
+impl fmt::Debug for ToTellView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ToTellView")
+            .field("id", &self.id)
+            .field("characters", &self.text.chars().count())
+            .field("day", &self.day)
+            .field("told_on", &self.told_on)
+            .finish_non_exhaustive()
+    }
+}

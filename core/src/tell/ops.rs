@@ -1,4 +1,148 @@
-use crate::{app::Writing, clock::LocalDay, error::Result, ids::Id};
-pub(crate) fn add(s: &Writing<'_>, _: &str, _: Option<LocalDay>) -> Result<Id> {
-    s.new_id()
+use super::store::{self, ToTell};
+use super::{RemindedTell, TellDraft, TellView, ToTellView};
+use crate::app::{App, Reading, Subject, Writing};
+use crate::clock::LocalDay;
+use crate::error::{Error, Problem, Result, check_entry_day};
+use crate::ids::Id;
+use crate::promises::rules::check_day;
+use crate::text;
+
+/// Told things on the page.
+const TOLD: u32 = 200;
+
+impl App {
+    /// The page of things to tell.
+    pub fn things_to_tell(&self) -> Result<TellView> {
+        self.read(|scope| {
+            let views =
+                |things: Vec<ToTell>| things.into_iter().map(|thing| view(scope, thing, String::new())).collect();
+            Ok(TellView {
+                open: views(store::open(scope.sql)?),
+                told: views(store::told(scope.sql, TOLD)?),
+                fear: scope.words().tell_fear(),
+            })
+        })
+    }
+
+    /// Notes something to tell.
+    ///
+    /// # Errors
+    /// Nothing written, too long, a day that has passed or lies more than ten years ahead.
+    pub fn add_thing_to_tell(&self, draft: TellDraft) -> Result<ToTellView> {
+        self.transact(Subject::Tell, |scope| {
+            let id = add(scope, &draft.text, draft.day)?;
+            let said = scope.words().tell_said_noted();
+            Ok(view(scope, store::find(scope.sql, id)?, said))
+        })
+    }
+
+    /// Changes the words or the day. A day that has passed can stay as it is.
+    pub fn change_thing_to_tell(&self, id: Id, draft: TellDraft) -> Result<ToTellView> {
+        self.transact(Subject::Tell, |scope| {
+            let mut thing = store::find(scope.sql, id)?;
+            thing.text = text::required("text", &draft.text, text::NOTE)?;
+            if draft.day != thing.by_day {
+                thing.by_day = checked(draft.day, scope.today)?;
+                thing.by_since = scope.at;
+            }
+            put(scope, thing, String::new())
+        })
+    }
+
+    /// "I told it": today (`None`) or one of the seven days before. Said again, it changes the day.
+    pub fn mark_told(&self, id: Id, day: Option<LocalDay>) -> Result<ToTellView> {
+        self.transact(Subject::Tell, |scope| {
+            let mut thing = store::find(scope.sql, id)?;
+            let day = day.unwrap_or(scope.today);
+            check_entry_day(day, scope.today)?;
+            thing.told_on = Some(day);
+            let said = scope.words().tell_said_told(scope.words().day(day, scope.today));
+            put(scope, thing, said)
+        })
+    }
+
+    /// Takes "I told it" back.
+    ///
+    /// # Errors
+    /// It is not marked as told.
+    pub fn undo_told(&self, id: Id) -> Result<ToTellView> {
+        self.transact(Subject::Tell, |scope| {
+            let mut thing = store::find(scope.sql, id)?;
+            if thing.told_on.take().is_none() {
+                return Err(Error::input("told", Problem::NotAllowed));
+            }
+            put(scope, thing, String::new())
+        })
+    }
+
+    /// Deletes it, out of the copies too (S27). No reason is asked.
+    pub fn delete_thing_to_tell(&self, id: Id) -> Result<()> {
+        self.read(|scope| store::find(scope.sql, id).map(|_| ()))?;
+        self.erase(
+            Subject::Tell,
+            |sql| store::delete(sql, id),
+            |scope| {
+                scope.touches(Subject::Reminders);
+                Ok(())
+            },
+        )
+    }
+}
+
+/// Notes something to tell, from its own page or from the check-in.
+pub(crate) fn add(scope: &Writing<'_>, text: &str, day: Option<LocalDay>) -> Result<Id> {
+    let thing = ToTell {
+        id: scope.new_id()?,
+        text: text::required("text", text, text::NOTE)?,
+        by_day: checked(day, scope.today)?,
+        by_since: scope.at,
+        noted_on: scope.today,
+        told_on: None,
+    };
+    store::put(scope.sql, &thing)?;
+    scope.touches(Subject::Tell);
+    scope.touches(Subject::Reminders);
+    Ok(thing.id)
+}
+
+fn put(scope: &Writing<'_>, thing: ToTell, said: String) -> Result<ToTellView> {
+    store::put(scope.sql, &thing)?;
+    scope.touches(Subject::Reminders);
+    Ok(view(scope, thing, said))
+}
+
+fn checked(day: Option<LocalDay>, today: LocalDay) -> Result<Option<LocalDay>> {
+    day.map(|day| check_day("day", day, today).map(|()| day)).transpose()
+}
+
+fn view(scope: &Reading<'_>, thing: ToTell, said: String) -> ToTellView {
+    let words = scope.words();
+    let line = match (thing.told_on, thing.by_day) {
+        (Some(told_on), _) => words.tell_told_on_day(words.day(told_on, scope.today)),
+        (None, Some(day)) if day < scope.today => words.tell_by_passed(),
+        (None, Some(day)) => words.tell_by_day(words.day(day, scope.today)),
+        (None, None) => String::new(),
+    };
+    let text = thing.text.trim_end_matches('.');
+    let spoken = if line.is_empty() { words.tell_spoken(text) } else { words.tell_spoken_line(text, &line) };
+    ToTellView {
+        id: thing.id,
+        noted_on: thing.noted_on,
+        day: thing.by_day,
+        told_on: thing.told_on,
+        text: thing.text,
+        line,
+        said,
+        spoken,
+    }
+}
+
+/// Open things with a day from today on, for which a reminder is wanted.
+#[allow(dead_code, reason = "asked by the planner of reminders")]
+pub(crate) fn reminded(scope: &Reading<'_>) -> Result<Vec<RemindedTell>> {
+    let open = store::open(scope.sql)?.into_iter().filter_map(|thing| {
+        let day = thing.by_day.filter(|day| *day >= scope.today)?;
+        Some(RemindedTell { id: thing.id, day, since: thing.by_since })
+    });
+    Ok(open.collect())
 }

@@ -1,0 +1,98 @@
+use super::days::{EVERY_DAY, Span};
+use super::rules::check_day;
+use super::store::{Kind, Written};
+use super::{PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
+use crate::clock::LocalDay;
+use crate::error::{Error, Problem, Result};
+use crate::text;
+
+impl PromiseDraft {
+    /// What is written of it, without its days; or why it cannot be taken.
+    pub(super) fn checked(&self) -> Result<Written> {
+        let to = match &self.to {
+            PromisedTo::Someone { name } => PromisedTo::Someone { name: text::required("to", name, text::NAME)? },
+            other => other.clone(),
+        };
+        let day_before = matches!(self.remind, PromiseReminder::DayBefore { .. });
+        if day_before && self.schedule == PromiseSchedule::TodaysWord {
+            return Err(Error::input("remind", Problem::NotAllowed));
+        }
+        Ok(Written {
+            text: text::required("text", &self.text, text::SENTENCE)?,
+            to,
+            due_time: self.due_time,
+            remind: self.remind,
+        })
+    }
+}
+
+impl PromiseSchedule {
+    pub(super) fn kind(self) -> Kind {
+        match self {
+            Self::Once { .. } => Kind::Once,
+            Self::Recurring { .. } => Kind::Recurring,
+            Self::TodaysWord => Kind::TodaysWord,
+        }
+    }
+
+    /// Its days from today on; or why it cannot be. There is at least one.
+    pub(super) fn span(self, today: LocalDay) -> Result<Span> {
+        match self {
+            Self::TodaysWord => Ok(Span::one(today)),
+            Self::Once { day } => check_day("day", day, today).map(|()| Span::one(day)),
+            Self::Recurring { weekdays, from, until } => {
+                if weekdays == 0 || weekdays > EVERY_DAY {
+                    return Err(Error::input("weekdays", Problem::OutOfRange));
+                }
+                check_day("from", from, today)?;
+                if let Some(until) = until {
+                    check_day("until", until, today)?;
+                }
+                let span = Span { from, until, weekdays };
+                let any = span.next_from(from).is_some();
+                if any { Ok(span) } else { Err(Error::input("until", Problem::OutOfRange)) }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::days::WEEKDAYS;
+    use super::*;
+
+    fn day(text: &str) -> LocalDay {
+        text.parse().unwrap()
+    }
+
+    fn refused(schedule: PromiseSchedule) -> (String, Problem) {
+        match schedule.span(day("2026-11-24")) {
+            Err(Error::Input { field, problem }) => (field, problem),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_rhythm_without_a_single_day_is_refused() {
+        let recurring = |weekdays, from, until: Option<&str>| PromiseSchedule::Recurring {
+            weekdays,
+            from: day(from),
+            until: until.map(day),
+        };
+        assert_eq!(refused(recurring(0, "2026-11-24", None)).0, "weekdays");
+        assert_eq!(refused(recurring(128, "2026-11-24", None)).0, "weekdays");
+        assert_eq!(refused(recurring(WEEKDAYS, "2026-11-23", None)), ("from".into(), Problem::DayInPast));
+        // Saturday and Sunday alone, for each weekday.
+        assert_eq!(refused(recurring(WEEKDAYS, "2026-11-28", Some("2026-11-29"))).0, "until");
+        assert_eq!(refused(recurring(WEEKDAYS, "2026-12-01", Some("2026-11-30"))).0, "until");
+        assert!(recurring(WEEKDAYS, "2026-11-28", Some("2026-11-30")).span(day("2026-11-24")).is_ok());
+    }
+
+    #[test]
+    fn a_single_day_lies_between_today_and_ten_years_ahead() {
+        let once = |text| PromiseSchedule::Once { day: day(text) };
+        assert_eq!(refused(once("2026-11-23")), ("day".into(), Problem::DayInPast));
+        assert_eq!(refused(once("2036-11-25")), ("day".into(), Problem::OutOfRange));
+        assert!(once("2036-11-24").span(day("2026-11-24")).is_ok());
+    }
+}

@@ -1,0 +1,321 @@
+use super::days::Span;
+use super::rules::{Standing, check_day};
+use super::store::{self, Kind, Promise};
+use super::{
+    DuePromise, PromiseAnswer, PromiseDraft, PromiseRecord, PromiseReminder, PromiseSaid, PromiseSchedule, PromiseView,
+    PromisesView, RemindedPromise, record, views,
+};
+use crate::app::{App, Reading, Subject, Writing};
+use crate::clock::LocalDay;
+use crate::error::{Error, Problem, Result};
+use crate::ids::Id;
+
+/// Weeks of a record, at most: ten years.
+const WEEKS: u16 = 522;
+/// Days of one promise that are planned for reminding.
+const REMINDED_DAYS: usize = 64;
+/// How far ahead days are planned for reminding.
+const REMINDED_AHEAD: i32 = 400;
+
+impl App {
+    /// The page of promises.
+    pub fn promises(&self) -> Result<PromisesView> {
+        self.read(views::page)
+    }
+
+    /// One promise with its days and all that was said of them.
+    pub fn promise(&self, id: Id) -> Result<PromiseView> {
+        self.read(|scope| views::one(scope, id))
+    }
+
+    /// Counts of what became of one's own promises in the last weeks, the present one included: 1 to 522.
+    pub fn promise_record(&self, weeks: u16) -> Result<PromiseRecord> {
+        if weeks == 0 || weeks > WEEKS {
+            return Err(Error::input("weeks", Problem::OutOfRange));
+        }
+        self.read(|scope| record_over(scope, weeks))
+    }
+
+    /// Writes a promise down.
+    ///
+    /// # Errors
+    /// An empty or too long text or name, a day that has passed or lies more than ten years ahead, a rhythm without a
+    /// day, a reminder on the day before for today's word.
+    pub fn add_promise(&self, draft: PromiseDraft) -> Result<PromiseView> {
+        self.transact(Subject::Promises, |scope| {
+            let promise = Promise {
+                id: scope.new_id()?,
+                kind: draft.schedule.kind(),
+                written: draft.checked()?,
+                remind_since: scope.at,
+                made_on: scope.today,
+                worded_on: scope.today,
+                course: super::days::Course { spans: vec![draft.schedule.span(scope.today)?], ..Default::default() },
+            };
+            store::insert(scope.sql, &promise)?;
+            touch(scope);
+            views::one(scope, promise.id)
+        })
+    }
+
+    /// Changes words, day, rhythm or reminder before the day is over. Another day for a single one is the same as
+    /// answering "changed before the day"; another rhythm begins today and leaves the past as it was; words of an earlier
+    /// day are kept. What sort of promise it is does not change.
+    ///
+    /// # Errors
+    /// As for a new one; a promise that was ended or answered, a day that is over, another sort.
+    pub fn change_promise(&self, id: Id, draft: PromiseDraft) -> Result<PromiseView> {
+        self.transact(Subject::Promises, |scope| {
+            change(scope, id, &draft)?;
+            views::one(scope, id)
+        })
+    }
+
+    /// Says what became of a promise on one of its days, or takes that back.
+    ///
+    /// # Errors
+    /// A day it does not have, or one that was moved and answered there; "kept" before the day, "changed" after it, "kept
+    /// late" on it; a day of a rhythm without an answer that lies more than seven days back. See [`Standing::check`].
+    pub fn answer_promise(&self, id: Id, day: LocalDay, answer: PromiseAnswer) -> Result<PromiseSaid> {
+        self.transact(Subject::Promises, |scope| {
+            self::answer(scope, id, day, answer)?;
+            views::said(scope, id, day, answer)
+        })
+    }
+
+    /// Ends a promise from today on. Days to come that were not answered count as changed before the day where they
+    /// were said one by one; its history stays.
+    pub fn end_promise(&self, id: Id) -> Result<PromiseView> {
+        self.transact(Subject::Promises, |scope| {
+            end(scope, id)?;
+            views::one(scope, id)
+        })
+    }
+
+    /// Deletes a promise with all that was said of it, out of the copies too (S27).
+    pub fn delete_promise(&self, id: Id) -> Result<()> {
+        self.read(|scope| store::find(scope.sql, id).map(|_| ()))?;
+        self.erase(
+            Subject::Promises,
+            |sql| store::delete(sql, id),
+            |scope| {
+                touch(scope);
+                Ok(())
+            },
+        )
+    }
+}
+
+fn touch(scope: &Writing<'_>) {
+    scope.touches(Subject::Promises);
+    scope.touches(Subject::CheckIn);
+    scope.touches(Subject::Reminders);
+}
+
+fn change(scope: &Writing<'_>, id: Id, draft: &PromiseDraft) -> Result<()> {
+    let mut promise = store::find(scope.sql, id)?;
+    let written = draft.checked()?;
+    if promise.course.ended_on.is_some() {
+        return Err(Error::input("promise", Problem::AlreadyClosed));
+    }
+    match (promise.kind, draft.schedule) {
+        (Kind::Recurring, PromiseSchedule::Recurring { weekdays, from, until }) => {
+            change_rhythm(scope, &promise, Span { from, until, weekdays })?;
+        }
+        (Kind::Once, PromiseSchedule::Once { day }) => move_to(scope, &promise, day)?,
+        (Kind::TodaysWord, PromiseSchedule::TodaysWord) => open_day(scope, &promise).map(|_| ())?,
+        _ => return Err(Error::input("schedule", Problem::NotAllowed)),
+    }
+    if written.text != promise.written.text {
+        // What was first written today may be corrected today without a trace.
+        if promise.worded_on < scope.today {
+            store::keep_words(scope.sql, id, &promise.written.text, scope.today)?;
+        }
+        promise.worded_on = scope.today;
+    }
+    if written.remind != promise.written.remind {
+        promise.remind_since = scope.at;
+    }
+    promise.written = written;
+    store::rewrite(scope.sql, &promise)?;
+    touch(scope);
+    Ok(())
+}
+
+/// The days a single promise had so far, the present one last.
+pub(super) fn moves(scope: &Reading<'_>, promise: &Promise) -> Result<Vec<LocalDay>> {
+    let mut days: Vec<_> = promise.course.spans.first().map(|span| span.from).into_iter().collect();
+    while let Some(day) = days.last().copied() {
+        match store::answer_on(scope.sql, promise.id, day)? {
+            Some(PromiseAnswer::Changed { new_day: Some(next) }) if !days.contains(&next) => days.push(next),
+            _ => break,
+        }
+    }
+    Ok(days)
+}
+
+/// The days of a single promise, if the last of them can still be changed.
+fn open_day(scope: &Reading<'_>, promise: &Promise) -> Result<Vec<LocalDay>> {
+    let days = moves(scope, promise)?;
+    let day = *days.last().ok_or(Error::Stored("promise_span"))?;
+    if store::answer_on(scope.sql, promise.id, day)?.is_some() {
+        return Err(Error::input("promise", Problem::AlreadyClosed));
+    }
+    if day < scope.today { Err(Error::input("day", Problem::DayInPast)) } else { Ok(days) }
+}
+
+fn move_to(scope: &Writing<'_>, promise: &Promise, to: LocalDay) -> Result<()> {
+    let days = open_day(scope, promise)?;
+    let day = *days.last().ok_or(Error::Stored("promise_span"))?;
+    if to == day {
+        return Ok(());
+    }
+    check_day("day", to, scope.today)?;
+    if let Some(place) = days.iter().position(|known| *known == to) {
+        // Back to a day it had: what was said in between is taken back, the last first.
+        let between = days[place..days.len() - 1].iter().rev();
+        return between.map(|day| answer(scope, promise.id, *day, PromiseAnswer::Open)).collect();
+    }
+    if days.len() == 1 && promise.made_on == scope.today && day > scope.today {
+        // Made today for a later day: nothing stood yet, so this corrects and renegotiates nothing.
+        store::close_spans(scope.sql, promise.id, day)?;
+        return store::add_span(scope.sql, promise.id, &Span::one(to));
+    }
+    answer(scope, promise.id, day, PromiseAnswer::Changed { new_day: Some(to) })
+}
+
+fn change_rhythm(scope: &Writing<'_>, promise: &Promise, wanted: Span) -> Result<()> {
+    let last = promise.course.spans.last().copied().ok_or(Error::Stored("promise_span"))?;
+    if wanted == last {
+        return Ok(());
+    }
+    // A form gives back the day on which the rhythm began; the new one begins today.
+    let from = if wanted.from == last.from { wanted.from.max(scope.today) } else { wanted.from };
+    let rhythm = PromiseSchedule::Recurring { weekdays: wanted.weekdays, from, until: wanted.until };
+    let span = rhythm.span(scope.today)?;
+    let open = open_days(scope, promise)?;
+    store::close_spans(scope.sql, promise.id, scope.today)?;
+    store::add_span(scope.sql, promise.id, &span)?;
+    let now = store::find(scope.sql, promise.id)?;
+    give_up(scope, promise.id, open.into_iter().filter(|day| !now.course.is_due(*day)))
+}
+
+/// Days from today on that were said one by one and have no answer, and today if it is one of a rhythm.
+fn open_days(scope: &Reading<'_>, promise: &Promise) -> Result<Vec<LocalDay>> {
+    let today = Some(scope.today).filter(|day| promise.course.is_due(*day));
+    let mut days: Vec<_> = promise.course.single_days().filter(|day| *day > scope.today).chain(today).collect();
+    days.sort_unstable();
+    days.dedup();
+    let mut open = Vec::with_capacity(days.len());
+    for day in days {
+        if store::answer_on(scope.sql, promise.id, day)?.is_none() {
+            open.push(day);
+        }
+    }
+    Ok(open)
+}
+
+fn give_up(scope: &Writing<'_>, id: Id, days: impl IntoIterator<Item = LocalDay>) -> Result<()> {
+    let given_up = PromiseAnswer::Changed { new_day: None };
+    days.into_iter().try_for_each(|day| store::say(scope.sql, id, day, given_up, scope.today))
+}
+
+fn end(scope: &Writing<'_>, id: Id) -> Result<()> {
+    let promise = store::find(scope.sql, id)?;
+    let closed = match promise.kind {
+        Kind::Recurring => false,
+        Kind::Once | Kind::TodaysWord => match moves(scope, &promise)?.last() {
+            Some(day) => store::answer_on(scope.sql, id, *day)?.is_some(),
+            None => true,
+        },
+    };
+    if closed || promise.course.ended_on.is_some() {
+        return Err(Error::input("promise", Problem::AlreadyClosed));
+    }
+    give_up(scope, id, open_days(scope, &promise)?)?;
+    store::end(scope.sql, id, scope.today)?;
+    touch(scope);
+    Ok(())
+}
+
+/// Writes what became of one day. Saying the same again changes nothing.
+pub(crate) fn answer(scope: &Writing<'_>, id: Id, day: LocalDay, answer: PromiseAnswer) -> Result<()> {
+    let promise = store::find(scope.sql, id)?;
+    let before = store::answer_on(scope.sql, id, day)?;
+    if before == Some(answer) {
+        return Ok(());
+    }
+    let moved_and_answered = match before {
+        Some(PromiseAnswer::Changed { new_day: Some(next) }) => store::answer_on(scope.sql, id, next)?.is_some(),
+        _ => false,
+    };
+    let standing = Standing {
+        day,
+        today: scope.today,
+        due: promise.course.is_due(day),
+        recurring: promise.kind == Kind::Recurring,
+        answer: before,
+        moved_and_answered,
+    };
+    let taken = match answer {
+        PromiseAnswer::Changed { new_day: Some(next) } => {
+            promise.course.ended_on.is_some()
+                || promise.course.is_due(next)
+                || store::answer_on(scope.sql, id, next)?.is_some()
+        }
+        _ => false,
+    };
+    standing.check(answer, |_| taken)?;
+    store::say(scope.sql, id, day, answer, scope.today)?;
+    touch(scope);
+    Ok(())
+}
+
+/// Promises that have their day on `day`, answered or not, by hour.
+pub(crate) fn due_on(scope: &Reading<'_>, day: LocalDay) -> Result<Vec<DuePromise>> {
+    let mut due = Vec::new();
+    for promise in store::from_day(scope.sql, day)? {
+        let answer = store::answer_on(scope.sql, promise.id, day)?;
+        if answer.is_some() || promise.course.is_due(day) {
+            due.push((promise, answer));
+        }
+    }
+    due.sort_by_key(|(promise, _)| views::by_hour(promise));
+    let due = due.into_iter();
+    Ok(due.map(|(promise, answer)| DuePromise { id: promise.id, text: promise.written.text, answer }).collect())
+}
+
+/// Counts over the last weeks, the present one included.
+pub(crate) fn record_over(scope: &Reading<'_>, weeks: u16) -> Result<PromiseRecord> {
+    let from = record::first_day(scope.today, weeks);
+    let until = record::first_day(scope.today, 1).plus(6);
+    let said = store::answers_between(scope.sql, from, until)?;
+    Ok(PromiseRecord::of(said.into_iter().map(|said| said.answer)))
+}
+
+/// Promises with a reminder and the days for which it is wanted. A day that is answered wants none.
+#[allow(dead_code, reason = "asked by the planner of reminders")]
+pub(crate) fn reminded(scope: &Reading<'_>) -> Result<Vec<RemindedPromise>> {
+    let mut reminded = Vec::new();
+    for promise in store::from_day(scope.sql, scope.today)? {
+        let (time, day_before, at_this_time_anyway) = match promise.written.remind {
+            PromiseReminder::Off => continue,
+            PromiseReminder::OnTheDay { time, at_this_time_anyway } => (time, false, at_this_time_anyway),
+            PromiseReminder::DayBefore { time, at_this_time_anyway } => (time, true, at_this_time_anyway),
+        };
+        let mut days = Vec::new();
+        for day in promise.course.between(scope.today, scope.today.plus(REMINDED_AHEAD)) {
+            if store::answer_on(scope.sql, promise.id, day)?.is_none() {
+                days.push(day);
+            }
+            if days.len() == REMINDED_DAYS {
+                break;
+            }
+        }
+        if !days.is_empty() {
+            let since = promise.remind_since;
+            reminded.push(RemindedPromise { id: promise.id, days, time, day_before, at_this_time_anyway, since });
+        }
+    }
+    Ok(reminded)
+}

@@ -1,0 +1,338 @@
+use std::collections::BTreeMap;
+
+use super::record::{self, PromiseMark, RecordDay};
+use super::rules::DAYS_BACK;
+use super::store::{self, Kind, Promise};
+use super::{
+    EarlierAnswer, EarlierWords, PromiseAnswer, PromiseDraft, PromiseLegendView, PromiseRecord, PromiseRecordView,
+    PromiseRow, PromiseSaid, PromiseSchedule, PromiseState, PromiseView, PromiseWeekView, PromisedTo, PromisesView,
+    ops, texts,
+};
+use crate::app::Reading;
+use crate::clock::{LocalDay, WallTime};
+use crate::content::Words;
+use crate::error::Result;
+use crate::ids::Id;
+use crate::rest;
+
+/// Weeks in the picture (design.md 13).
+const WEEKS: u16 = 8;
+/// Rows of one list.
+const ROWS: usize = 100;
+/// Days of one promise that are shown.
+const DAYS: usize = 200;
+/// The evening begins at 17:00 (the look at today's word).
+const EVENING: u16 = 17 * 60;
+
+type Answers = BTreeMap<(Id, LocalDay), PromiseAnswer>;
+
+/// Order of a day: by hour, those without one last, then as they were made.
+pub(super) fn by_hour(promise: &Promise) -> (bool, Option<WallTime>, Id) {
+    (promise.written.due_time.is_none(), promise.written.due_time, promise.id)
+}
+
+/// The page of promises.
+pub(super) fn page(scope: &Reading<'_>) -> Result<PromisesView> {
+    let window = record::first_day(scope.today, WEEKS);
+    let mut promises = store::from_day(scope.sql, window)?;
+    promises.sort_by_key(by_hour);
+    let said = store::answers_between(scope.sql, window, LocalDay::from_epoch_days(i32::MAX))?;
+    let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
+    let resting_until = rest::ops::hard_day_until(scope)?;
+    let word_today = |promise: &&Promise| {
+        promise.kind == Kind::TodaysWord && promise.course.spans.first().is_some_and(|span| span.from == scope.today)
+    };
+    let word = promises.iter().find(word_today);
+    let word_open = word.is_some_and(|word| !answers.contains_key(&(word.id, scope.today)));
+    let due = if resting_until.is_some() { Vec::new() } else { due(scope, &promises, &answers) };
+    let coming = coming(scope, &promises, &answers);
+    let earlier = earlier(scope, &promises, &answers)?;
+    let none = promises.is_empty() && earlier.is_empty();
+    Ok(PromisesView {
+        evening_look: if word_open && resting_until.is_none() && is_evening(scope) {
+            scope.words().promises_todays_word_evening()
+        } else {
+            String::new()
+        },
+        todays_word_said: word.is_some(),
+        empty: if none { scope.words().empty_promises() } else { String::new() },
+        record: record_view(scope, &promises, &answers),
+        resting_until,
+        due,
+        coming,
+        earlier,
+    })
+}
+
+/// Eight weeks of said and done, also for the page of a day that is done (design.md 03).
+#[allow(dead_code, reason = "a row of Today")]
+pub(crate) fn said_and_done(scope: &Reading<'_>) -> Result<PromiseRecordView> {
+    let window = record::first_day(scope.today, WEEKS);
+    let promises = store::from_day(scope.sql, window)?;
+    let said = store::answers_between(scope.sql, window, record::first_day(scope.today, 1).plus(6))?;
+    let answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
+    Ok(record_view(scope, &promises, &answers))
+}
+
+fn is_evening(scope: &Reading<'_>) -> bool {
+    let minute = WallTime::of(scope.zone.local(scope.at)).minute_of_day();
+    minute >= EVENING || minute < u16::from(scope.settings.rollover_hour) * 60
+}
+
+/// Today's first, open before answered, then the newest open day of each promise in the last seven.
+fn due(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<PromiseRow> {
+    let today = scope.today;
+    let answer = |promise: &Promise, day| answers.get(&(promise.id, day)).copied();
+    let mut rows: Vec<_> = promises
+        .iter()
+        .filter(|promise| promise.course.is_due(today) || answer(promise, today).is_some())
+        .map(|promise| row(scope, promise, today, answer(promise, today)))
+        .collect();
+    rows.sort_by_key(|row| row.state != PromiseState::Due);
+    let was_due = promises.iter().filter(|promise| promise.course.ended_on.is_none()).filter_map(|promise| {
+        let open = |day: &LocalDay| promise.course.is_due(*day) && answer(promise, *day).is_none();
+        let day = (1..=DAYS_BACK).map(|back| today.plus(-back)).find(open)?;
+        Some(row(scope, promise, day, None))
+    });
+    let mut was_due: Vec<_> = was_due.collect();
+    was_due.sort_by_key(|row| std::cmp::Reverse(row.day));
+    rows.extend(was_due);
+    rows
+}
+
+/// The next open day of each promise after today.
+fn coming(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<PromiseRow> {
+    let next = |promise: &Promise| {
+        let mut day = promise.course.next_from(scope.today.plus(1))?;
+        while answers.contains_key(&(promise.id, day)) {
+            day = promise.course.next_from(day.plus(1))?;
+        }
+        Some(row(scope, promise, day, None))
+    };
+    let mut rows: Vec<_> = promises.iter().filter_map(next).collect();
+    rows.sort_by_key(|row| row.day);
+    rows.truncate(ROWS);
+    rows
+}
+
+/// What was said on other days, single days that stayed open for longer than a week, and rhythms that were ended.
+fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Result<Vec<PromiseRow>> {
+    let limit = u32::try_from(ROWS).unwrap_or(u32::MAX);
+    let mut rows = Vec::new();
+    let mut others: BTreeMap<Id, Promise> = BTreeMap::new();
+    for said in store::newest_answers(scope.sql, scope.today, limit)? {
+        let known = promises.iter().find(|promise| promise.id == said.promise);
+        let promise = match known {
+            Some(promise) => promise,
+            None => match others.entry(said.promise) {
+                std::collections::btree_map::Entry::Occupied(known) => known.into_mut(),
+                std::collections::btree_map::Entry::Vacant(place) => {
+                    place.insert(store::find(scope.sql, said.promise)?)
+                }
+            },
+        };
+        rows.push(row(scope, promise, said.day, Some(said.answer)));
+    }
+    for promise in promises.iter().filter(|promise| promise.kind != Kind::Recurring) {
+        let long_open = |day: &LocalDay| {
+            let shown_as_due = promise.course.ended_on.is_none() && scope.today.since(*day) <= DAYS_BACK;
+            *day < scope.today && !shown_as_due && !answers.contains_key(&(promise.id, *day))
+        };
+        // A day before the window may have an answer that was not read: it is left out here.
+        let window = record::first_day(scope.today, WEEKS);
+        let days = promise.course.single_days().filter(|day| *day >= window).filter(long_open);
+        rows.extend(days.map(|day| row(scope, promise, day, None)));
+    }
+    rows.extend(store::ended(scope.sql, limit)?.iter().filter_map(|promise| ended_row(scope, promise)));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.day));
+    rows.truncate(ROWS);
+    Ok(rows)
+}
+
+fn ended_row(scope: &Reading<'_>, promise: &Promise) -> Option<PromiseRow> {
+    let ended_on = promise.course.ended_on?;
+    let mut row = row(scope, promise, ended_on, None);
+    row.state = PromiseState::Ended;
+    row.state_text = scope.words().promises_ended(scope.words().date(ended_on, scope.today));
+    (row.can_keep, row.can_change, row.can_be_late, row.ask_known) = (false, false, false, false);
+    row.spoken = scope.words().promises_spoken(row.text.trim_end_matches('.'), &row.to, &row.state_text);
+    Some(row)
+}
+
+/// One day of a promise.
+pub(super) fn row(scope: &Reading<'_>, promise: &Promise, day: LocalDay, answer: Option<PromiseAnswer>) -> PromiseRow {
+    let (words, today) = (scope.words(), scope.today);
+    let written = &promise.written;
+    let day_text = texts::near_day(words, day, today);
+    let (state, state_text) = match (answer, today.since(day)) {
+        (Some(answer), _) => (PromiseState::Answered { answer }, texts::answer(words, answer, today)),
+        (None, 1..) => (PromiseState::WasDue, words.promises_was_due(&day_text)),
+        (None, since) => {
+            let due = match written.due_time {
+                Some(time) => words.promises_due(words.days_day_time(&day_text, words.clock(time))),
+                None => words.promises_due(&day_text),
+            };
+            (if since == 0 { PromiseState::Due } else { PromiseState::Coming }, due)
+        }
+    };
+    let to = texts::to(scope, &written.to);
+    let text = written.text.trim_end_matches('.');
+    let spoken = match answer {
+        Some(_) => words.promises_spoken_day(text, &to, &state_text, &day_text),
+        None => words.promises_spoken(text, &to, &state_text),
+    };
+    PromiseRow {
+        promise: promise.id,
+        day,
+        text: written.text.clone(),
+        to,
+        rhythm: texts::rhythm(scope, promise),
+        state,
+        state_text,
+        day_text,
+        mark: PromiseMark::of(answer),
+        can_keep: day <= today,
+        can_change: day >= today,
+        can_be_late: day < today,
+        ask_known: written.to != PromisedTo::Myself,
+        spoken,
+    }
+}
+
+/// A day after it was answered.
+pub(super) fn said(scope: &Reading<'_>, id: Id, day: LocalDay, answer: PromiseAnswer) -> Result<PromiseSaid> {
+    let promise = store::find(scope.sql, id)?;
+    let stands = store::answer_on(scope.sql, id, day)?;
+    Ok(PromiseSaid {
+        row: row(scope, &promise, day, stands),
+        text: texts::after(scope.words(), answer),
+        offer_repair: matches!(answer, PromiseAnswer::NotKept { .. }),
+    })
+}
+
+/// One promise with its days.
+pub(super) fn one(scope: &Reading<'_>, id: Id) -> Result<PromiseView> {
+    let promise = store::find(scope.sql, id)?;
+    let said = store::all_answers(scope.sql, id)?;
+    let standing = said.iter().filter(|said| said.replaced_on.is_none());
+    let standing: BTreeMap<_, _> = standing.map(|said| (said.day, said.answer)).collect();
+    let open = open_days(scope, &promise);
+    let mut days: BTreeMap<_, _> = open.into_iter().map(|day| (day, None)).collect();
+    days.extend(standing.iter().map(|(day, answer)| (*day, Some(*answer))));
+    let days = days.into_iter().rev().take(DAYS).map(|(day, answer)| row(scope, &promise, day, answer)).collect();
+    // A slip of the finger, put right on the same day, is no earlier answer.
+    let earlier = said.iter().filter_map(|said| Some((said, said.replaced_on.filter(|day| *day > said.said_on)?)));
+    let words = scope.words();
+    let earlier_answers = earlier.map(|(said, changed_on)| EarlierAnswer {
+        day: said.day,
+        answer: said.answer,
+        text: texts::answer(words, said.answer, scope.today),
+        said_on: said.said_on,
+        changed_on,
+        dates: words
+            .promises_earlier_answer(words.date(said.said_on, scope.today), words.date(changed_on, scope.today)),
+    });
+    let earlier_words = store::earlier_words(scope.sql, id)?.into_iter();
+    let (schedule, open) = schedule(scope, &promise)?;
+    Ok(PromiseView {
+        id,
+        to: texts::to(scope, &promise.written.to),
+        rhythm: texts::rhythm(scope, &promise),
+        made_on: promise.made_on,
+        ended_on: promise.course.ended_on,
+        can_change: open && promise.course.ended_on.is_none(),
+        very_large: texts::very_large(words, &promise.written.text),
+        days,
+        earlier_answers: earlier_answers.collect(),
+        earlier_words: earlier_words.map(|(text, changed_on)| EarlierWords { text, changed_on }).collect(),
+        draft: PromiseDraft {
+            text: promise.written.text,
+            to: promise.written.to,
+            schedule,
+            due_time: promise.written.due_time,
+            remind: promise.written.remind,
+        },
+    })
+}
+
+/// Days that can still be answered, and the next one.
+fn open_days(scope: &Reading<'_>, promise: &Promise) -> Vec<LocalDay> {
+    let next = promise.course.next_from(scope.today.plus(1));
+    let mut days: Vec<_> = match promise.kind {
+        Kind::Recurring => promise.course.between(scope.today.plus(-DAYS_BACK), scope.today).collect(),
+        Kind::Once | Kind::TodaysWord => promise.course.single_days().filter(|day| *day <= scope.today).collect(),
+    };
+    days.extend(next);
+    days
+}
+
+/// How it can be changed now, and whether its day is not over.
+fn schedule(scope: &Reading<'_>, promise: &Promise) -> Result<(PromiseSchedule, bool)> {
+    if let (Kind::Recurring, Some(span)) = (promise.kind, promise.course.spans.last()) {
+        let schedule = PromiseSchedule::Recurring { weekdays: span.weekdays, from: span.from, until: span.until };
+        return Ok((schedule, true));
+    }
+    let day = ops::moves(scope, promise)?.last().copied().unwrap_or(promise.made_on);
+    let open = day >= scope.today && store::answer_on(scope.sql, promise.id, day)?.is_none();
+    let once = promise.kind == Kind::Once;
+    Ok((if once { PromiseSchedule::Once { day } } else { PromiseSchedule::TodaysWord }, open))
+}
+
+fn record_view(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> PromiseRecordView {
+    let words = scope.words();
+    let window = record::first_day(scope.today, WEEKS);
+    let last = record::first_day(scope.today, 1).plus(6);
+    let inside = answers.iter().filter(|((_, day), _)| *day >= window && *day <= last);
+    let mut days: Vec<_> = inside.map(|((_, day), answer)| RecordDay { day: *day, answer: Some(*answer) }).collect();
+    let counts = PromiseRecord::of(days.iter().filter_map(|day| day.answer));
+    for promise in promises {
+        let open = promise.course.between(window, scope.today.plus(-1));
+        let open = open.filter(|day| !answers.contains_key(&(promise.id, *day)));
+        days.extend(open.map(|day| RecordDay { day, answer: None }));
+    }
+    let weeks = record::by_week(scope.today, WEEKS, &days);
+    let unsaid = days.iter().any(|day| day.answer.is_none());
+    let line = texts::record(words, &counts);
+    PromiseRecordView {
+        counts,
+        weeks: weeks.into_iter().map(|(from, days)| week(scope, from, &days)).collect(),
+        line: if line.is_empty() && days.is_empty() { words.promises_record_none() } else { line },
+        honesty: texts::honesty(words, &counts),
+        legend: legend(words, &counts, unsaid),
+        honesty_legend: [
+            (counts.told, words.promises_count_told(counts.told)),
+            (counts.found_out, words.promises_count_found_out(counts.found_out)),
+            (counts.not_told_yet, words.promises_count_not_told(counts.not_told_yet)),
+        ]
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(_, text)| text)
+        .collect(),
+    }
+}
+
+fn legend(words: Words, counts: &PromiseRecord, unsaid: bool) -> Vec<PromiseLegendView> {
+    let lines = [
+        (counts.kept > 0, PromiseMark::Full, words.promises_count_kept(counts.kept)),
+        (counts.kept_late > 0, PromiseMark::Full, words.promises_count_late(counts.kept_late)),
+        (counts.changed > 0, PromiseMark::Half, words.promises_count_changed(counts.changed)),
+        (counts.not_kept > 0, PromiseMark::Hollow, words.promises_count_not_kept(counts.not_kept)),
+        // What was not said is named and never counted (N8).
+        (unsaid, PromiseMark::Dot, words.promises_not_said()),
+    ];
+    let shown = lines.into_iter().filter(|(any, ..)| *any);
+    shown.map(|(_, mark, text)| PromiseLegendView { mark, text }).collect()
+}
+
+fn week(scope: &Reading<'_>, from: LocalDay, days: &[RecordDay]) -> PromiseWeekView {
+    let words = scope.words();
+    let counts = PromiseRecord::of(days.iter().filter_map(|day| day.answer));
+    let unsaid = days.iter().any(|day| day.answer.is_none());
+    let marks = texts::list(words, legend(words, &counts, unsaid).into_iter().map(|line| line.text));
+    let day = words.date(from, scope.today);
+    PromiseWeekView {
+        from,
+        marks: days.iter().map(|day| PromiseMark::of(day.answer)).collect(),
+        spoken: if days.is_empty() { words.promises_week_none(day) } else { words.promises_week(day, marks) },
+    }
+}

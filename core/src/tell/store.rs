@@ -1,0 +1,67 @@
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::clock::{LocalDay, Timestamp};
+use crate::error::{Error, Result};
+use crate::ids::Id;
+
+/// One stored thing to tell.
+pub(super) struct ToTell {
+    pub id: Id,
+    pub text: String,
+    pub by_day: Option<LocalDay>,
+    /// When `by_day` was set.
+    pub by_since: Timestamp,
+    pub noted_on: LocalDay,
+    pub told_on: Option<LocalDay>,
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<ToTell> {
+    Ok(ToTell {
+        id: row.get("id")?,
+        text: row.get("text")?,
+        by_day: row.get("by_day")?,
+        by_since: row.get("by_since")?,
+        noted_on: row.get("noted_on")?,
+        told_on: row.get("told_on")?,
+    })
+}
+
+pub(super) fn find(sql: &Connection, id: Id) -> Result<ToTell> {
+    let mut statement =
+        sql.prepare_cached("SELECT id, text, by_day, by_since, noted_on, told_on FROM thing_to_tell WHERE id = ?1")?;
+    statement.query_row([id], from_row).optional()?.ok_or(Error::NotFound("thing to tell"))
+}
+
+/// Not told yet: those with a day first, by that day.
+pub(super) fn open(sql: &Connection) -> Result<Vec<ToTell>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, text, by_day, by_since, noted_on, told_on FROM thing_to_tell WHERE told_on IS NULL
+         ORDER BY by_day IS NULL, by_day, id",
+    )?;
+    Ok(statement.query_map([], from_row)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Told, the latest first.
+pub(super) fn told(sql: &Connection, limit: u32) -> Result<Vec<ToTell>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, text, by_day, by_since, noted_on, told_on FROM thing_to_tell WHERE told_on IS NOT NULL
+         ORDER BY told_on DESC, id DESC LIMIT ?1",
+    )?;
+    Ok(statement.query_map([limit], from_row)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Writes a thing to tell, new or changed.
+pub(super) fn put(sql: &Connection, thing: &ToTell) -> Result<()> {
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO thing_to_tell (id, text, by_day, by_since, noted_on, told_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (id) DO UPDATE SET text = excluded.text, by_day = excluded.by_day, by_since = excluded.by_since,
+             told_on = excluded.told_on",
+    )?;
+    statement.execute(params![thing.id, thing.text, thing.by_day, thing.by_since, thing.noted_on, thing.told_on,])?;
+    Ok(())
+}
+
+pub(super) fn delete(sql: &Connection, id: Id) -> Result<()> {
+    sql.execute("DELETE FROM thing_to_tell WHERE id = ?1", [id])?;
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! Things to tell: one's own list, with no proof, no reply and no measure of how soon (S3, S4).
+
+mod common;
+
+use common::{NOON, app_at, day, refusal};
+use grain_core::app::App;
+use grain_core::check_in::Answer;
+use grain_core::error::{Error, Problem};
+use grain_core::ids::Id;
+use grain_core::settings::Side;
+use grain_core::tell::TellDraft;
+
+fn draft(text: &str, by: Option<&str>) -> TellDraft {
+    TellDraft { text: text.into(), day: by.map(day) }
+}
+
+fn open(app: &App) -> Vec<String> {
+    app.things_to_tell().unwrap().open.into_iter().map(|thing| thing.text).collect()
+}
+
+#[test]
+fn a_thing_is_noted_told_taken_back_and_told_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let noted = app.add_thing_to_tell(draft("I met K. by chance", None)).unwrap();
+    assert_eq!(noted.said, "Noted. It stands on your list.");
+    assert_eq!(noted.noted_on, day("2026-11-24"));
+    let told = app.mark_told(noted.id, None).unwrap();
+    assert_eq!((told.told_on, told.said.as_str()), (Some(day("2026-11-24")), "Noted as told today."));
+    let page = app.things_to_tell().unwrap();
+    assert_eq!((page.open.len(), page.told.len()), (0, 1));
+    assert!(page.fear.starts_with("If you fear how your partner may react"));
+    assert_eq!(page.told[0].spoken, "I met K. by chance. Told today");
+    assert_eq!(app.undo_told(noted.id).unwrap().told_on, None);
+    assert_eq!(refusal(app.undo_told(noted.id)), ("told".into(), Problem::NotAllowed));
+    assert_eq!(app.mark_told(noted.id, Some(day("2026-11-17"))).unwrap().told_on, Some(day("2026-11-17")));
+}
+
+#[test]
+fn the_list_begins_with_what_has_a_day_and_a_day_that_passed_brings_no_reproach() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    app.add_thing_to_tell(draft("without a day", None)).unwrap();
+    app.add_thing_to_tell(draft("later", Some("2026-11-28"))).unwrap();
+    let soon = app.add_thing_to_tell(draft("soon", Some("2026-11-25"))).unwrap();
+    assert_eq!(soon.line, "A time I set for myself: tomorrow");
+    assert_eq!(open(&app), ["soon", "later", "without a day"]);
+    drop(app);
+    let app = app_at(folder.path(), "2026-11-26T12:00:00Z");
+    let line = app.things_to_tell().unwrap().open[0].line.clone();
+    assert_eq!(line, "The time you set has passed. You can still tell it. You can also set a new time.");
+    // The words can be changed while the passed day stays; another passed day is refused.
+    let changed = app.change_thing_to_tell(soon.id, draft("soon, in other words", Some("2026-11-25"))).unwrap();
+    assert_eq!(changed.text, "soon, in other words");
+    let refused = app.change_thing_to_tell(soon.id, draft("soon", Some("2026-11-24")));
+    assert_eq!(refusal(refused), ("day".into(), Problem::DayInPast));
+    app.change_thing_to_tell(soon.id, draft("soon", Some("2026-11-30"))).unwrap();
+    assert_eq!(open(&app), ["later", "soon", "without a day"]);
+}
+
+#[test]
+fn what_the_check_in_hears_stands_on_the_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    app.choose_side(Side::Rebuilding).unwrap();
+    let yes = Answer::Tell { anything: Some(true), note: "the parking fine".into() };
+    app.answer_check_in(None, vec![yes]).unwrap();
+    assert_eq!(open(&app), ["the parking fine"]);
+}
+
+#[test]
+fn a_deleted_thing_is_gone_from_the_copies_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let noted = app.add_thing_to_tell(draft("a sentinel nobody may find", None)).unwrap();
+    app.upkeep().unwrap();
+    app.delete_thing_to_tell(noted.id).unwrap();
+    assert!(open(&app).is_empty());
+    drop(app);
+    std::fs::write(folder.path().join(grain_core::store::DATABASE), b"").unwrap();
+    assert!(open(&app_at(folder.path(), NOON)).is_empty());
+}
+
+#[test]
+fn bad_input_is_refused_for_one_clear_reason_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let kept = app.add_thing_to_tell(draft(&"x".repeat(20_000), Some("2026-11-24"))).unwrap();
+    let before = app.things_to_tell().unwrap();
+    let refused = [
+        (draft(" ", None), "text", Problem::Empty),
+        (draft("a\u{1b}b", None), "text", Problem::ControlCharacters),
+        (draft("a\u{2066}b", None), "text", Problem::ControlCharacters),
+        (draft(&"x".repeat(20_001), None), "text", Problem::TooLong),
+        (draft(&"x".repeat(100_000), None), "text", Problem::TooLong),
+        (draft("words", Some("2026-11-23")), "day", Problem::DayInPast),
+        (draft("words", Some("2050-01-01")), "day", Problem::OutOfRange),
+    ];
+    for (draft, field, problem) in refused {
+        assert_eq!(refusal(app.add_thing_to_tell(draft.clone())), (field.to_owned(), problem));
+        assert_eq!(refusal(app.change_thing_to_tell(kept.id, draft)), (field.to_owned(), problem));
+    }
+    let told = |on: &str| refusal(app.mark_told(kept.id, Some(day(on))));
+    assert_eq!(told("2026-11-25"), ("day".into(), Problem::DayInFuture));
+    assert_eq!(told("2026-11-16"), ("day".into(), Problem::DayTooFarBack));
+    let unknown: Id = "00000000-0000-7000-8000-000000000000".parse().unwrap();
+    assert!(matches!(app.mark_told(unknown, None), Err(Error::NotFound(_))));
+    assert!(matches!(app.undo_told(unknown), Err(Error::NotFound(_))));
+    assert!(matches!(app.delete_thing_to_tell(unknown), Err(Error::NotFound(_))));
+    assert!(matches!(app.change_thing_to_tell(unknown, draft("words", None)), Err(Error::NotFound(_))));
+    assert_eq!(app.things_to_tell().unwrap(), before);
+    assert!(!format!("{kept:?}").contains("xx"), "what was written is never printed");
+}

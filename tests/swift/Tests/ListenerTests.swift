@@ -1,0 +1,44 @@
+import GrainBindings
+import Testing
+
+@Suite struct ListenerTests {
+    let phone: Phone
+    let grain: Grain
+
+    init() throws {
+        phone = try Phone()
+        grain = try phone.grain()
+    }
+
+    @Test("a listener hears what was changed, and nothing of what was refused or read")
+    func hears() throws {
+        let ear = Ear()
+        grain.listen(listener: ear)
+        _ = try grain.trackAreas(keys: ["money"])
+        #expect(ear.take() == [[.areas, .checkIn, .bowl]])
+        _ = try grain.areas()
+        _ = try told { try grain.trackAreas(keys: ["no such area"]) }
+        #expect(ear.take().isEmpty)
+    }
+
+    @Test("a listener that throws neither undoes the change nor keeps another from hearing")
+    func throwing() throws {
+        struct Bad: Error {}
+        let first = Ear { throw PlatformError.Unavailable }
+        let second = Ear { throw Bad() }
+        let last = Ear()
+        for ear in [first, second, last] { grain.listen(listener: ear) }
+        let settings = try grain.chooseSide(side: .rebuilding)
+        #expect(settings.side == .rebuilding)
+        #expect([first, second, last].map { $0.take().count } == [1, 1, 1])
+        #expect(try grain.settings().side == .rebuilding)
+    }
+
+    @Test("a listener may call the app")
+    func callsBack() throws {
+        let seen = Locked<Side?>(nil)
+        grain.listen(listener: Ear { [grain] in try seen { $0 = try grain.settings().side } })
+        _ = try grain.chooseSide(side: .both)
+        #expect(seen { $0 } == .both)
+    }
+}

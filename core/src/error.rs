@@ -17,6 +17,8 @@ pub enum Error {
         field: String,
         /// Why it was refused.
         problem: Problem,
+        /// The most that fits, where the problem has one: characters, items or days.
+        limit: Option<u32>,
     },
     /// The thing asked for is not there (any more).
     #[error("no such {0}")]
@@ -99,6 +101,7 @@ pub enum Problem {
 
 /// What a person can do about an error: at most eight kinds cross the FFI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ErrorKind {
     /// Correct what was entered.
     BadInput,
@@ -121,7 +124,12 @@ pub enum ErrorKind {
 impl Error {
     /// A refused value.
     pub fn input(field: impl Into<String>, problem: Problem) -> Self {
-        Self::Input { field: field.into(), problem }
+        Self::Input { field: field.into(), problem, limit: None }
+    }
+
+    /// A refused value, with the most that fits.
+    pub fn beyond(field: impl Into<String>, problem: Problem, limit: usize) -> Self {
+        Self::Input { field: field.into(), problem, limit: u32::try_from(limit).ok() }
     }
 
     /// What the person can do about it.
@@ -166,13 +174,16 @@ impl From<io::Error> for Error {
     }
 }
 
-/// The day must lie in the last seven days or be today (product.md system 1).
+/// Days before today that can still be filled in (product.md system 1).
+const OPEN_DAYS: u8 = 7;
+
+/// The day must lie in the last seven days or be today.
 pub(crate) fn check_entry_day(day: LocalDay, today: LocalDay) -> Result<()> {
     if day > today {
         return Err(Error::input("day", Problem::DayInFuture));
     }
-    if today.since(day) > 7 {
-        return Err(Error::input("day", Problem::DayTooFarBack));
+    if today.since(day) > OPEN_DAYS.into() {
+        return Err(Error::beyond("day", Problem::DayTooFarBack, OPEN_DAYS.into()));
     }
     Ok(())
 }

@@ -11,6 +11,9 @@ pub mod check_in;
 pub mod clock;
 pub mod content;
 pub mod error;
+pub mod error_words;
+#[cfg(feature = "uniffi")]
+pub mod ffi;
 pub mod history;
 pub mod ids;
 pub mod promises;

@@ -23,7 +23,7 @@ pub(crate) fn optional(field: &str, text: &str, limit: usize) -> Result<Option<S
         return Err(Error::input(field, Problem::ControlCharacters));
     }
     if text.chars().count() > limit {
-        return Err(Error::input(field, Problem::TooLong));
+        return Err(Error::beyond(field, Problem::TooLong, limit));
     }
     Ok((!text.is_empty()).then(|| text.to_owned()))
 }

@@ -121,3 +121,31 @@ error-too-many-text = Up to { $max } fit here. Take one out first.
 error-already-done-title = This is already done
 # Text under that title: what is kept and what can be done. No blame.
 error-already-done-text = It was answered before. You can open it and change the answer.
+
+## One field, when no number or name can be told
+# Text over its limit, the limit not known.
+error-too-long-plain = This is longer than there is room for. Your text is kept. Make it shorter to save it.
+# A day before the open ones, their number not known.
+error-day-too-far-back-plain = Older days stay as they are. You can still write for today and the days just before it.
+# A choice that does not exist, without its name.
+error-unknown-key-plain = This choice is not here any more, or never was. Pick one of the choices shown.
+# A number outside its range, the range not known.
+error-out-of-range-plain = This number does not fit here. Choose one from the range shown.
+# A time zone that is not known, without its name.
+error-unknown-zone-plain = There is no time zone of that name. Write it as in Europe/Dublin.
+# An area that is not there, without its name.
+error-unknown-area-plain = This area is not in your list. Choose one from it, or add it first.
+# More than allowed, the limit not known.
+error-too-many-plain = No more fit here. Take one out first.
+# Something that does not go with this kind of thing.
+error-not-allowed-title = Not possible here
+# Text under that title: what is kept and what can be done. No blame.
+error-not-allowed-text = This does not go with what is chosen here. Nothing was changed. Go back and look at the choices.
+# The same thing a second time.
+error-duplicate-title = This is there already
+# Text under that title: what is kept and what can be done. No blame.
+error-duplicate-text = The same one is in the list. You can use it, or choose another.
+# The clock of the phone stands before 1970 or after 2099.
+error-clock-title = The date of this phone looks wrong
+# Text under that title: what is kept and what can be done. No blame.
+error-clock-text = Nothing was changed. Set the date of the phone, then try again.

@@ -16,7 +16,7 @@ impl App {
     /// A key that is no area, a key twice, more than 24.
     pub fn track_areas(&self, keys: Vec<String>) -> Result<Vec<AreaView>> {
         if keys.len() > MOST_AREAS {
-            return Err(Error::input("areas", Problem::TooMany));
+            return Err(Error::beyond("areas", Problem::TooMany, MOST_AREAS));
         }
         self.transact(Subject::Areas, |scope| {
             scope.touches(Subject::CheckIn);
@@ -39,7 +39,7 @@ impl App {
         self.transact(Subject::Areas, |scope| {
             let all = store::all(scope.sql)?;
             if all.len() >= MOST_AREAS {
-                return Err(Error::input("areas", Problem::TooMany));
+                return Err(Error::beyond("areas", Problem::TooMany, MOST_AREAS));
             }
             if all.iter().any(|area| area.name(scope.content()) == name) {
                 return Err(Error::input("name", Problem::Duplicate));
@@ -58,7 +58,7 @@ impl App {
         self.transact(Subject::Areas, |scope| {
             let area = store::by_key(scope.sql, &key)?;
             if area.own_name.is_none() {
-                return Err(Error::input("area", Problem::NotAllowed));
+                return Err(Error::input("name", Problem::NotAllowed));
             }
             store::rename(scope.sql, area.id, &name)?;
             views(scope)

@@ -118,8 +118,16 @@ impl Serialize for Zone {
 impl<'de> Deserialize<'de> for Zone {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::parse(&text)
-            .or_else(|_| offset(&text).map(Self::Offset).ok_or_else(|| serde::de::Error::custom("unknown zone")))
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl FromStr for Zone {
+    type Err = Error;
+
+    /// Reads what [`Zone::id`] gave: an IANA id or an offset.
+    fn from_str(text: &str) -> Result<Self> {
+        Self::parse(text).or_else(|error| offset(text).map(Self::Offset).ok_or(error))
     }
 }
 
@@ -130,7 +138,9 @@ fn offset(text: &str) -> Option<i32> {
         _ => return None,
     };
     let (hours, minutes) = rest.split_once(':')?;
-    Some(sign * (hours.parse::<i32>().ok()? * 3600 + minutes.parse::<i32>().ok()? * 60))
+    let hours = hours.parse::<u8>().ok().filter(|hours| *hours <= 18)?;
+    let minutes = minutes.parse::<u8>().ok().filter(|minutes| *minutes < 60)?;
+    Some(sign * (i32::from(hours) * 3600 + i32::from(minutes) * 60))
 }
 
 /// A time on the wall clock, to the minute: 00:00 to 23:59.
@@ -192,5 +202,20 @@ impl<'de> Deserialize<'de> for WallTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_offset_is_read_back_and_nonsense_is_refused() {
+        for text in ["+05:30", "-03:00", "Europe/Dublin"] {
+            assert_eq!(text.parse::<Zone>().unwrap().id(), text);
+        }
+        for text in ["", "+99999999:00", "+05:99", "é5:30", "Mars/Olympus"] {
+            assert!(text.parse::<Zone>().is_err(), "{text}");
+        }
     }
 }

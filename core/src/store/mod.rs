@@ -34,6 +34,7 @@ pub const DATABASE: &str = "grain.db";
 
 /// What opening found and did.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct OpenReport {
     /// Nothing was there: a new database was made.
     pub created: bool,

@@ -18,6 +18,7 @@ const KEEP_ASIDE: i64 = 30 * Timestamp::DAY;
 
 /// What a restore did.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Restored {
     /// When the copy that is now in place was taken. Later entries may be missing.
     pub copy_taken: Timestamp,
@@ -27,6 +28,7 @@ pub struct Restored {
 
 /// Rows that the damaged file had and the copy has not.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Missing {
     /// The kind of entry (a table's name).
     pub what: String,

@@ -1,0 +1,42 @@
+use grain_core::areas::AreaView;
+use grain_core::settings::Side;
+
+use crate::{Grain, Result};
+
+#[uniffi::export]
+impl Grain {
+    /// Every area: the tracked ones in the person's order, then the others.
+    pub fn areas(&self) -> Result<Vec<AreaView>> {
+        self.said(self.app.areas())
+    }
+
+    /// Tracks exactly these areas, in this order, at most 24. Nothing of an area that is left out is deleted.
+    pub fn track_areas(&self, keys: Vec<String>) -> Result<Vec<AreaView>> {
+        self.said(self.app.track_areas(keys))
+    }
+
+    /// Adds an area of one's own, tracked at the end of the list. At most 40 characters.
+    pub fn add_area(&self, name: String) -> Result<Vec<AreaView>> {
+        self.said(self.app.add_area(name))
+    }
+
+    /// Gives an area of one's own another name.
+    pub fn rename_area(&self, key: String, name: String) -> Result<Vec<AreaView>> {
+        self.said(self.app.rename_area(key, name))
+    }
+
+    /// Says on which side the person stands in one area.
+    pub fn set_area_side(&self, key: String, side: Side) -> Result<Vec<AreaView>> {
+        self.said(self.app.set_area_side(key, side))
+    }
+
+    /// Names "I don't trust you in this area yet" today, or releases it.
+    pub fn name_not_yet(&self, key: String, not_yet: bool) -> Result<Vec<AreaView>> {
+        self.said(self.app.name_not_yet(key, not_yet))
+    }
+
+    /// Deletes an area with its grains and their reasons, out of the copies too. Cannot be undone.
+    pub fn delete_area(&self, key: String) -> Result<()> {
+        self.said(self.app.delete_area(key))
+    }
+}

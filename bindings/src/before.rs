@@ -1,0 +1,32 @@
+//! What works before set-up, without a key and without a database.
+
+use std::collections::HashMap;
+
+use grain_core::content;
+use grain_core::error::ErrorKind;
+use grain_core::error_words::{self, ErrorWords};
+
+/// The version of Grain, such as `0.1.0`.
+#[uniffi::export]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// The newest database schema that this version knows.
+#[uniffi::export]
+pub fn known_schema() -> u32 {
+    grain_core::store::known_schema()
+}
+
+/// Every fixed text of the screens by its id (`today-title`). Load it once; an unknown language is English.
+#[uniffi::export]
+pub fn labels(language: String) -> HashMap<String, String> {
+    content::words(&language).labels().into_iter().map(|(id, text)| (id.to_owned(), text)).collect()
+}
+
+/// The words for something that went wrong outside the core: an exception that is no `GrainError` is
+/// [`ErrorKind::TryAgain`].
+#[uniffi::export]
+pub fn explain(kind: ErrorKind, language: String) -> ErrorWords {
+    error_words::of_kind(kind, content::words(&language))
+}

@@ -1,0 +1,111 @@
+//! What a shell brings: key, clock, zone and an ear for changes. Each is implemented in Kotlin or Swift.
+//!
+//! Nothing of what a shell throws is kept: it may carry a stack trace. The core is told only that it failed.
+
+use std::sync::Arc;
+
+use grain_core::app::{Listener, Subject};
+use grain_core::clock::{Clock, Timestamp, Zone, ZoneSource};
+use grain_core::error::{Error, Result};
+use grain_core::ids::Random;
+use grain_core::store::Key;
+
+/// The platform could not give what was asked for. Throw this from an implementation of the interfaces here; anything
+/// else that is thrown is taken for the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+pub enum PlatformError {
+    /// Not to be had now.
+    #[error("the platform could not answer")]
+    Unavailable,
+}
+
+impl From<uniffi::UnexpectedUniFFICallbackError> for PlatformError {
+    fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
+        Self::Unavailable
+    }
+}
+
+/// Where the database key lives: Keystore or Keychain.
+#[uniffi::export(foreign)]
+pub trait KeyVault: Send + Sync {
+    /// The 32 bytes, made from the system's randomness when there are none yet. Asked once, on opening.
+    fn key(&self) -> std::result::Result<Vec<u8>, PlatformError>;
+
+    /// Forgets the key for good. Called last when everything is deleted (S27).
+    fn forget(&self) -> std::result::Result<(), PlatformError>;
+}
+
+/// The device's clock. Asked once for every call.
+#[uniffi::export(foreign)]
+pub trait PlatformClock: Send + Sync {
+    /// The present instant.
+    fn now(&self) -> std::result::Result<Timestamp, PlatformError>;
+}
+
+/// The device's time zone. Asked once for every call.
+#[uniffi::export(foreign)]
+pub trait PlatformZone: Send + Sync {
+    /// The zone the device is in now. Do not cache it: people travel.
+    fn zone(&self) -> std::result::Result<DeviceZone, PlatformError>;
+}
+
+/// A zone as the device knows it.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct DeviceZone {
+    /// The IANA id.
+    pub id: String,
+    /// Seconds east of UTC now, used when the core does not know the id.
+    pub offset_seconds: i32,
+}
+
+/// Hears of changes.
+#[uniffi::export(foreign)]
+pub trait ChangeListener: Send + Sync {
+    /// What was changed, after it is saved and on the thread that saved it. Be brief; calling the app is allowed.
+    /// Whatever happens in here, the change stands.
+    fn changed(&self, subjects: Vec<Subject>) -> std::result::Result<(), PlatformError>;
+}
+
+pub(crate) struct ClockOf(pub Arc<dyn PlatformClock>);
+
+impl Clock for ClockOf {
+    fn now(&self) -> Result<Timestamp> {
+        crate::hooks::panic_on_the_clock();
+        self.0.now().map_err(|_| Error::Platform("clock"))
+    }
+}
+
+pub(crate) struct ZoneOf(pub Arc<dyn PlatformZone>);
+
+impl ZoneSource for ZoneOf {
+    fn zone(&self) -> Result<Zone> {
+        let device = self.0.zone().map_err(|_| Error::Platform("zone"))?;
+        Ok(Zone::of_device(&device.id, device.offset_seconds))
+    }
+}
+
+pub(crate) struct ListenerOf(pub Arc<dyn ChangeListener>);
+
+impl Listener for ListenerOf {
+    fn changed(&self, subjects: &[Subject]) {
+        let _ = self.0.changed(subjects.to_vec());
+    }
+}
+
+pub(crate) struct SystemRandom;
+
+impl Random for SystemRandom {
+    fn fill(&self, bytes: &mut [u8]) -> Result<()> {
+        crate::hooks::panic_inside_the_write();
+        getrandom::fill(bytes).map_err(|_| Error::Platform("randomness"))
+    }
+}
+
+pub(crate) fn read_key(vault: &dyn KeyVault) -> Result<Key> {
+    let missing = || Error::Platform("key");
+    let mut bytes = vault.key().map_err(|_| missing())?;
+    let key = Key::new(&bytes).map_err(|_| missing());
+    bytes.fill(0);
+    std::hint::black_box(&bytes);
+    key
+}

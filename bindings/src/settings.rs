@@ -1,0 +1,21 @@
+use grain_core::settings::{Settings, Side};
+
+use crate::{Grain, Result};
+
+#[uniffi::export]
+impl Grain {
+    /// What the person chose.
+    pub fn settings(&self) -> Result<Settings> {
+        self.said(self.app.settings())
+    }
+
+    /// Saves all settings at once and gives them back as they are now.
+    pub fn save_settings(&self, settings: Settings) -> Result<Settings> {
+        self.said(self.app.save_settings(settings))
+    }
+
+    /// Says on which side the person stands.
+    pub fn choose_side(&self, side: Side) -> Result<Settings> {
+        self.said(self.app.choose_side(side))
+    }
+}

@@ -1,0 +1,83 @@
+//! Everything that the core offers crosses the binding: whoever adds an operation is told by name what is missing here.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Operations of the core with another form here.
+const OPERATIONS_ELSEWHERE: &[(&str, &str)] = &[("moment", "a shell has its own clock")];
+
+fn sources(folder: &str) -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut waiting = vec![root];
+    let mut texts = Vec::new();
+    while let Some(path) = waiting.pop() {
+        if path.is_dir() {
+            waiting.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+        } else if is_rust(&path) {
+            texts.push(fs::read_to_string(&path).unwrap());
+        }
+    }
+    texts
+}
+
+fn is_rust(path: &PathBuf) -> bool {
+    path.extension().is_some_and(|ending| ending == "rs")
+}
+
+/// Names of the public functions in every `impl` block of a type, as rustfmt lays them out.
+fn methods(texts: &[String], of: &str) -> BTreeSet<String> {
+    let head = format!("impl {of} {{");
+    let mut names = BTreeSet::new();
+    for text in texts {
+        let mut inside = false;
+        for line in text.lines() {
+            let start = line.trim_start();
+            let depth = line.len() - start.len();
+            if start == head {
+                inside = true;
+            } else if inside && depth == 0 && line == "}" {
+                inside = false;
+            } else if inside && let Some(rest) = start.strip_prefix("pub fn ") {
+                names.insert(rest.split(['(', '<']).next().unwrap().to_owned());
+            }
+        }
+    }
+    names
+}
+
+#[test]
+fn every_operation_of_the_core_is_exported() {
+    let core = methods(&sources("../core/src"), "App");
+    let facade = methods(&sources("src"), "Grain");
+    assert!(core.len() > 10 && core.contains("add_grains"), "the core is not read as it should be: {core:?}");
+    let missing: Vec<_> = core
+        .iter()
+        .filter(|name| !facade.contains(*name))
+        .filter(|name| OPERATIONS_ELSEWHERE.iter().all(|(other, _)| other != name))
+        .collect();
+    assert!(missing.is_empty(), "not exported by the facade: {missing:?}");
+}
+
+#[test]
+fn what_is_said_to_stand_elsewhere_is_still_there() {
+    let core = methods(&sources("../core/src"), "App");
+    for (name, _) in OPERATIONS_ELSEWHERE {
+        assert!(core.contains(*name), "{name} is gone from the core");
+    }
+}
+
+#[test]
+fn every_export_of_the_facade_can_fail_without_a_crash() {
+    // In Swift a panic in a call that does not throw ends the app. These do nothing that can fail.
+    let harmless = BTreeSet::from(["open_report", "listen"].map(str::to_owned));
+    for text in sources("src") {
+        for signature in text.split("    pub fn ").skip(1) {
+            let (name, rest) = signature.split_once('(').unwrap();
+            let (head, _) = rest.split_once('{').unwrap();
+            let is_method = head.contains("&self");
+            let throws = head.contains("-> Result<");
+            assert!(!is_method || throws || harmless.contains(name), "{name} does not return a Result");
+        }
+    }
+}

@@ -39,11 +39,8 @@ impl Moving {
 
 fn open(folder: &Path) -> (App, Arc<Moving>) {
     let clock = Arc::new(Moving(AtomicI64::new(START)));
-    let platform = Platform {
-        clock: clock.clone(),
-        zone: Arc::new(FixedZone(Zone::UTC)),
-        random: Arc::new(SeededRandom::new(1)),
-    };
+    let platform =
+        Platform { clock: clock.clone(), zone: Arc::new(FixedZone(Zone::UTC)), random: Arc::new(SeededRandom::new(1)) };
     (App::open(folder, Key::new(&KEY).unwrap(), platform).unwrap().0, clock)
 }
 
@@ -203,8 +200,7 @@ fn views_at_ten_years() {
 
 fn open_at(folder: &Path, day: i64) -> App {
     let clock = Arc::new(Moving(AtomicI64::new(START + day * Timestamp::DAY)));
-    let platform =
-        Platform { clock, zone: Arc::new(FixedZone(Zone::UTC)), random: Arc::new(SeededRandom::new(1)) };
+    let platform = Platform { clock, zone: Arc::new(FixedZone(Zone::UTC)), random: Arc::new(SeededRandom::new(1)) };
     App::open(folder, Key::new(&KEY).unwrap(), platform).unwrap().0
 }
 

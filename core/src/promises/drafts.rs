@@ -67,7 +67,7 @@ mod tests {
 
     fn refused(schedule: PromiseSchedule) -> (String, Problem) {
         match schedule.span(day("2026-11-24")) {
-            Err(Error::Input { field, problem }) => (field, problem),
+            Err(Error::Input { field, problem, .. }) => (field, problem),
             other => panic!("{other:?}"),
         }
     }

@@ -173,8 +173,8 @@ fn move_to(scope: &Writing<'_>, promise: &Promise, to: LocalDay) -> Result<()> {
     check_day("day", to, scope.today)?;
     if let Some(place) = days.iter().position(|known| *known == to) {
         // Back to a day it had: what was said in between is taken back, the last first.
-        let between = days[place..days.len() - 1].iter().rev();
-        return between.map(|day| answer(scope, promise.id, *day, PromiseAnswer::Open)).collect();
+        let mut between = days[place..days.len() - 1].iter().rev();
+        return between.try_for_each(|day| answer(scope, promise.id, *day, PromiseAnswer::Open));
     }
     if days.len() == 1 && promise.made_on == scope.today && day > scope.today {
         // Made today for a later day: nothing stood yet, so this corrects and renegotiates nothing.

@@ -45,9 +45,8 @@ impl Standing {
             return Err(Error::input("answer", Problem::AlreadyClosed));
         }
         match answer {
-            PromiseAnswer::Open => Ok(()),
             PromiseAnswer::Changed { .. } if back > 0 => Err(Error::input("day", Problem::DayInPast)),
-            PromiseAnswer::Changed { new_day: None } => Ok(()),
+            PromiseAnswer::Open | PromiseAnswer::Changed { new_day: None } => Ok(()),
             PromiseAnswer::Changed { new_day: Some(new_day) } => {
                 check_day("new_day", new_day, self.today)?;
                 if new_day == self.day || is_taken(new_day) {

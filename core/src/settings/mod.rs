@@ -76,7 +76,6 @@ pub enum ExitTo {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[allow(clippy::struct_excessive_bools)] // each is a switch on the settings screen
 pub struct Settings {
     /// BCP 47 code of a language the content has.
     pub language: String,

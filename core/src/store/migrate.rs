@@ -19,6 +19,8 @@ const MIGRATIONS: &[&str] = &[migration!(
     "0001_begin/bowl.sql",
     "0001_begin/check_in.sql",
     "0001_begin/rest.sql",
+    "0001_begin/circle.sql",
+    "0001_begin/moments.sql",
 )];
 
 /// The newest schema this version knows.

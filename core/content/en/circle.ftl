@@ -46,6 +46,8 @@ circle-none-to-call = No one is saved here yet. Help has numbers for your countr
 ## Sessions
 # Section. $day is a date, $time a clock time.
 circle-next-session = For the next session, { $day }, { $time }
+# Section, the time not known. $day is a date.
+circle-next-session-day = For the next session, { $day }
 # Section with no date known.
 circle-next-session-open = For the next session
 # Row.

@@ -66,6 +66,10 @@ error-too-long-text = { $max ->
 error-control-characters-title = Some signs cannot be saved
 # Text under that title: what is kept and what can be done. No blame.
 error-control-characters-text = The text holds signs that cannot be shown. Take them out, or type the text again.
+# A telephone number with letters or other signs in it.
+error-not-a-number-title = This is not a number to call
+# Text under that title: what is kept and what can be done. No blame.
+error-not-a-number-text = A number may hold digits, spaces, a plus in front, and the signs - ( ) * #. Your text is kept.
 # A choice that does not exist.
 error-unknown-key-title = This choice is not known
 # Text under that title. $key is what was given.

@@ -39,12 +39,18 @@ moments-still = The picture is still. The words go on.
 moments-words = Words I can say
 # Button: own words, kept.
 moments-own-words = My own words
+# A line to say when the time of return is tomorrow. $time is a clock time.
+moments-say-tomorrow = I want to hear this. I will be back tomorrow at { $time }.
 # Over the times.
 moments-back-at = Back at { $time }
+# As above, when it is tomorrow. $time is a clock time.
+moments-back-tomorrow = Back tomorrow at { $time }
 # Button.
 moments-start-pause = Start the pause
 # While pausing. No seconds run. $time is a clock time.
 moments-pausing = Back at { $time }. You can move it, or end it.
+# As above, when it is tomorrow. $time is a clock time.
+moments-pausing-tomorrow = Back tomorrow at { $time }. You can move it, or end it.
 # The time is up.
 moments-i-am-back = I am back
 # Button: more time. Saying so first is part of the text above.

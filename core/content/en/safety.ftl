@@ -45,6 +45,22 @@ safety-more = More
 safety-show-large = Show the number large
 # Under the large number.
 safety-other-phone = You can dial it from another phone.
+# Language of a line.
+safety-language-ar = Arabic
+# Language of a line.
+safety-language-de = German
+# Language of a line.
+safety-language-en = English
+# Language of a line.
+safety-language-es = Spanish
+# Language of a line.
+safety-language-fr = French
+# Language of a line.
+safety-language-nl = Dutch
+# Language of a line.
+safety-language-sv = Swedish
+# To a screen reader, for a line without a number to call. $name is data, $detail says how to reach it.
+safety-spoken-other = { $name }. { $detail }
 # To a screen reader. $name and $number are data. Nothing is called by itself.
 safety-spoken = { $name }, { $number }. Opens the dialler.
 # Button: leaves for the dialler.

@@ -15,6 +15,7 @@ pub use scope::{Reading, Writing};
 use crate::clock::{Clock, Moment, ZoneSource};
 use crate::error::{Error, Result};
 use crate::ids::Random;
+use crate::rest;
 use crate::settings;
 use crate::store::{Key, OpenReport, Store};
 
@@ -68,6 +69,7 @@ impl App {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
             store.write(|tx| {
+                rest::store::clear_over(tx, moment.at)?;
                 let scope =
                     Writing::new(Reading::new(tx, moment, settings::store::read(tx)?), &*self.platform.random, subject);
                 let value = f(&scope)?;

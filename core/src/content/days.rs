@@ -45,6 +45,17 @@ impl Words {
         }
     }
 
+    /// "23 November", of any year. Months from 1 to 12.
+    pub fn day_month(&self, day: u32, month: u32) -> String {
+        self.days_day_month(day, self.month(month))
+    }
+
+    /// "November 2026": the month in which the day lies.
+    pub fn month_year(&self, day: LocalDay) -> String {
+        let (_, month, year) = day.parts();
+        self.days_month_year(self.month(month), year.to_string())
+    }
+
     /// "today", "yesterday", "tomorrow", else the date.
     pub fn day(&self, day: LocalDay, today: LocalDay) -> String {
         match day.since(today) {

@@ -1,4 +1,91 @@
-use crate::{app::Reading, clock::Timestamp, error::Result};
-pub(crate) fn hard_day_until(_: &Reading<'_>) -> Result<Option<Timestamp>> {
-    Ok(None)
+use super::{RestView, begun, extended, store, views};
+use crate::app::{App, Reading, Subject, Writing};
+use crate::clock::Timestamp;
+use crate::error::Result;
+
+impl App {
+    /// A hard day, if it is one, and the one question with where each answer leads.
+    pub fn rest(&self) -> Result<RestView> {
+        self.read(views::of)
+    }
+
+    /// Begins a hard day: no reminders for 24 hours (N6). Tapped again it begins anew and never gets shorter.
+    pub fn begin_hard_day(&self) -> Result<RestView> {
+        self.rest_until(begun)
+    }
+
+    /// A day longer, in place.
+    pub fn extend_hard_day(&self) -> Result<RestView> {
+        self.rest_until(extended)
+    }
+
+    /// Ends a hard day early. Nothing is left of it and nothing is owed afterwards.
+    pub fn end_hard_day(&self) -> Result<RestView> {
+        self.transact(Subject::Rest, |scope| {
+            touch(scope);
+            store::clear(scope.sql)?;
+            views::of(scope)
+        })
+    }
+
+    fn rest_until(&self, rule: impl FnOnce(Option<Timestamp>, Timestamp) -> Timestamp) -> Result<RestView> {
+        self.transact(Subject::Rest, |scope| {
+            touch(scope);
+            let until = rule(hard_day_until(scope)?, scope.at).checked()?;
+            store::set(scope.sql, until)?;
+            views::of(scope)
+        })
+    }
+}
+
+/// The end of the hard day; `None` when it is none, or when it is over.
+pub(crate) fn hard_day_until(scope: &Reading<'_>) -> Result<Option<Timestamp>> {
+    Ok(store::end(scope.sql)?.filter(|end| *end > scope.at))
+}
+
+/// Reminders are planned anew, cards of rest come up or go, and the check-in is one question (design.md 8).
+fn touch(scope: &Writing<'_>) {
+    for subject in [Subject::Reminders, Subject::Cards, Subject::CheckIn] {
+        scope.touches(subject);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::app::Platform;
+    use crate::clock::{FixedClock, FixedZone, Zone};
+    use crate::ids::SeededRandom;
+    use crate::moments::MomentKind;
+    use crate::store::Key;
+
+    fn app(folder: &Path, now: &str) -> App {
+        let platform = Platform {
+            clock: Arc::new(FixedClock(Timestamp::parse(now).unwrap())),
+            zone: Arc::new(FixedZone(Zone::UTC)),
+            random: Arc::new(SeededRandom::new(1)),
+        };
+        App::open(folder, Key::new(&[7; 32]).unwrap(), platform).unwrap().0
+    }
+
+    fn stored(app: &App) -> Option<Timestamp> {
+        app.read(|scope| store::end(scope.sql)).unwrap()
+    }
+
+    #[test]
+    fn an_end_that_is_over_is_forgotten_with_the_next_write_of_anything() {
+        let folder = tempfile::tempdir().unwrap();
+        let end = app(folder.path(), "2026-11-24T12:00:00Z").begin_hard_day().unwrap().until;
+        let before = app(folder.path(), "2026-11-25T11:59:59Z");
+        before.note_moment(MomentKind::Triggered, String::new()).unwrap();
+        assert_eq!(stored(&before), end);
+
+        let after = app(folder.path(), "2026-11-25T12:00:00Z");
+        assert_eq!(after.rest().unwrap().until, None);
+        after.note_moment(MomentKind::Triggered, String::new()).unwrap();
+        assert_eq!(stored(&after), None);
+    }
 }

@@ -21,6 +21,8 @@ const MIGRATIONS: &[&str] = &[migration!(
     "0001_begin/rest.sql",
     "0001_begin/promises.sql",
     "0001_begin/tell.sql",
+    "0001_begin/circle.sql",
+    "0001_begin/moments.sql",
 )];
 
 /// The newest schema this version knows.

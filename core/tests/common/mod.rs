@@ -1,7 +1,9 @@
 //! What the tests of the core share: an app on a folder, at a moment.
 #![allow(dead_code)] // each test file uses its part
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use grain_core::app::{App, Platform};
@@ -39,4 +41,20 @@ pub fn refusal<T: std::fmt::Debug>(result: Result<T, Error>) -> (String, Problem
         Error::Input { field, problem, .. } => (field, problem),
         other => panic!("{other:?}"),
     }
+}
+
+/// Every file under a folder with the hash of its bytes.
+pub fn fingerprint(folder: &Path) -> BTreeMap<PathBuf, u64> {
+    let mut found = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(fingerprint(&path));
+        } else {
+            let mut hasher = DefaultHasher::new();
+            std::fs::read(&path).unwrap().hash(&mut hasher);
+            found.insert(path, hasher.finish());
+        }
+    }
+    found
 }

@@ -1,0 +1,155 @@
+//! The support circle (product.md system 22, screen 50): people to call, questions for the next session and notes after
+//! it. Everything is typed; nothing is read from contacts, no call or message is recorded, and nobody here sees anything
+//! (S3, S41).
+
+pub(crate) mod ops;
+mod sessions;
+pub(crate) mod store;
+pub(crate) mod views;
+
+use crate::clock::{LocalDay, WallTime};
+use crate::ids::Id;
+use crate::store::sql::stored_as_text;
+
+/// Most people in the circle.
+pub const MOST_PEOPLE: u32 = 40;
+/// Most questions for one person's next session.
+pub const MOST_QUESTIONS: usize = 50;
+/// Notes after sessions that stand on the screen; the older ones have a list of their own.
+pub const NOTES_SHOWN: usize = 6;
+
+/// Who someone is to the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Relation {
+    /// A therapist.
+    Therapist,
+    /// Someone who asks hard questions and is on the side of honesty.
+    Accountability,
+    /// A group.
+    Group,
+    /// A friend.
+    #[default]
+    Friend,
+    /// Family.
+    Family,
+    /// Someone from their faith; offered only when faith is switched on (W10).
+    Faith,
+    /// Someone else.
+    Other,
+}
+stored_as_text!(Relation {
+    Therapist = "therapist",
+    Accountability = "accountability",
+    Group = "group",
+    Friend = "friend",
+    Family = "family",
+    Faith = "faith",
+    Other = "other",
+});
+
+/// What is written about someone.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PersonDraft {
+    /// A first name or a letter is enough; 1 to 40 characters.
+    pub name: String,
+    /// Who it is.
+    pub relation: Relation,
+    /// A number to call, or empty. Digits, spaces, `+` in front, `-`, `(`, `)`, `*`, `#`.
+    pub phone: String,
+    /// A number for messages, or empty for the same as `phone`.
+    pub message: String,
+    /// A note, or empty.
+    pub note: String,
+}
+
+/// The screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CircleView {
+    /// In the person's order.
+    pub people: Vec<PersonView>,
+    /// "Two people", or the line that stands when there is no one.
+    pub line: String,
+    /// "No one here is told that they are on your list."
+    pub private: String,
+    /// When Call was tapped and no one has a number: the line that leads to Help, else empty.
+    pub none_to_call: String,
+    /// Who someone can be, for the form.
+    pub relations: Vec<RelationView>,
+}
+
+/// One choice of the form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RelationView {
+    /// The value.
+    pub relation: Relation,
+    /// The words.
+    pub text: String,
+}
+
+/// Someone to call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PersonView {
+    /// Its id.
+    pub id: Id,
+    /// What was written.
+    pub person: PersonDraft,
+    /// "Friend".
+    pub relation_text: String,
+    /// `tel:` address that opens the dialler with the number in it and calls nobody by itself; `None` without a number.
+    pub call: Option<String>,
+    /// `sms:` address that opens an empty message; `None` without a number.
+    pub message: Option<String>,
+    /// Questions and notes.
+    pub session: SessionView,
+    /// As a screen reader says it: "Jo, friend."
+    pub spoken: String,
+}
+
+/// What belongs to sessions with someone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SessionView {
+    /// "For the next session, Thursday, 26 November, 16:00", or without a day when none is known or it has passed.
+    pub heading: String,
+    /// The day of the next session.
+    pub day: Option<LocalDay>,
+    /// Its time.
+    pub time: Option<WallTime>,
+    /// Questions to bring, in the order of writing.
+    pub questions: Vec<SessionQuestionView>,
+    /// The latest notes, newest first.
+    pub notes: Vec<SessionNoteView>,
+    /// There are more notes than these.
+    pub more_notes: bool,
+}
+
+/// A question to bring.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SessionQuestionView {
+    /// Its id.
+    pub id: Id,
+    /// The question.
+    pub text: String,
+}
+
+/// A note after a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SessionNoteView {
+    /// Its id.
+    pub id: Id,
+    /// The day of the session.
+    pub day: LocalDay,
+    /// "After the session of Thursday, 12 November".
+    pub heading: String,
+    /// What the person takes with them, or empty.
+    pub take_with_me: String,
+    /// What they leave there, or empty.
+    pub leave_there: String,
+}

@@ -1,0 +1,89 @@
+use super::store::{self, Person};
+use super::{CircleView, MOST_PEOPLE, PersonDraft, views};
+use crate::app::{App, Reading, Subject, Writing};
+use crate::dial;
+use crate::error::{Error, Problem, Result};
+use crate::ids::Id;
+use crate::text;
+
+impl App {
+    /// The people to call.
+    pub fn circle(&self) -> Result<CircleView> {
+        self.read(views::circle)
+    }
+
+    /// Adds someone at the end of the list. The person added is told nothing.
+    ///
+    /// # Errors
+    /// No name or a long one, a number with other signs than those of a number, more than 40 people.
+    pub fn add_person(&self, draft: PersonDraft) -> Result<CircleView> {
+        let person = checked(draft)?;
+        self.write_circle(|scope| {
+            if store::count(scope.sql)? >= MOST_PEOPLE {
+                return Err(Error::input("people", Problem::TooMany));
+            }
+            store::add(scope.sql, scope.new_id()?, &person)
+        })
+    }
+
+    /// Changes what is written about someone.
+    pub fn change_person(&self, id: Id, draft: PersonDraft) -> Result<CircleView> {
+        let person = checked(draft)?;
+        self.write_circle(|scope| store::change(scope.sql, id, &person))
+    }
+
+    /// Puts the people into this order. Each of them is named once.
+    pub fn order_people(&self, ids: Vec<Id>) -> Result<CircleView> {
+        self.write_circle(|scope| {
+            let mut asked = ids.clone();
+            asked.sort_unstable();
+            let mut known: Vec<Id> = store::all(scope.sql)?.iter().map(|person| person.id).collect();
+            known.sort_unstable();
+            if asked != known {
+                return Err(Error::input("people", Problem::UnknownKey));
+            }
+            (0..).zip(&ids).try_for_each(|(place, id)| store::place(scope.sql, *id, place))
+        })
+    }
+
+    /// Deletes someone with all questions and notes, out of the copies too (S27).
+    pub fn delete_person(&self, id: Id) -> Result<()> {
+        self.read(|scope| known(scope, id))?;
+        self.erase(
+            Subject::Circle,
+            |sql| store::delete(sql, id),
+            |scope| {
+                also_in_moments(scope);
+                Ok(())
+            },
+        )
+    }
+
+    pub(super) fn write_circle(&self, f: impl FnOnce(&Writing<'_>) -> Result<()>) -> Result<CircleView> {
+        self.transact(Subject::Circle, |scope| {
+            also_in_moments(scope);
+            f(scope)?;
+            views::circle(scope)
+        })
+    }
+}
+
+/// The person is in the circle, else "not found".
+pub(crate) fn known(scope: &Reading<'_>, id: Id) -> Result<()> {
+    store::find(scope.sql, id)?.map(|_| ()).ok_or(Error::NotFound("person"))
+}
+
+/// A hard moment shows the people too.
+fn also_in_moments(scope: &Writing<'_>) {
+    scope.touches(Subject::Moments);
+}
+
+fn checked(draft: PersonDraft) -> Result<Person> {
+    Ok(Person {
+        name: text::required("name", &draft.name, text::NAME)?,
+        relation: draft.relation,
+        phone: dial::checked("number", &draft.phone)?,
+        message: dial::checked("message_number", &draft.message)?,
+        note: text::optional("note", &draft.note, text::NOTE)?,
+    })
+}

@@ -1,0 +1,88 @@
+use super::{CircleView, MOST_QUESTIONS, SessionNoteView, ops, store, views};
+use crate::app::{App, Subject};
+use crate::clock::{LocalDay, WallTime};
+use crate::error::{Error, Problem, Result};
+use crate::ids::Id;
+use crate::text;
+
+impl App {
+    /// Says when the next session with someone is; `None` for not known. No reminder comes of it.
+    ///
+    /// # Errors
+    /// A day that has passed, a time without a day.
+    pub fn set_next_session(&self, person: Id, day: Option<LocalDay>, time: Option<WallTime>) -> Result<CircleView> {
+        if day.is_none() && time.is_some() {
+            return Err(Error::input("day", Problem::Empty));
+        }
+        self.write_circle(|scope| {
+            if day.is_some_and(|day| day < scope.today) {
+                return Err(Error::input("day", Problem::OutOfRange));
+            }
+            ops::known(scope, person)?;
+            store::set_session(scope.sql, person, day, time)
+        })
+    }
+
+    /// Writes down a question to bring to the next session, 1 to 500 characters.
+    pub fn add_session_question(&self, person: Id, question: String) -> Result<CircleView> {
+        let question = text::required("question", &question, text::SENTENCE)?;
+        self.write_circle(|scope| {
+            ops::known(scope, person)?;
+            if store::questions(scope.sql, person)?.len() >= MOST_QUESTIONS {
+                return Err(Error::input("questions", Problem::TooMany));
+            }
+            store::add_question(scope.sql, scope.new_id()?, person, &question)
+        })
+    }
+
+    /// Takes a question off the list, out of the copies too (S27).
+    pub fn delete_session_question(&self, id: Id) -> Result<()> {
+        let there = self.read(|scope| store::has_question(scope.sql, id))?;
+        if !there {
+            return Err(Error::NotFound("question"));
+        }
+        self.erase(Subject::Circle, |sql| store::delete_question(sql, id), |_| Ok(()))
+    }
+
+    /// Writes the note after a session of a day, in place of what stood there. One of the two parts may be empty.
+    ///
+    /// # Errors
+    /// A day that has not come, nothing written.
+    pub fn write_session_note(
+        &self,
+        person: Id,
+        day: LocalDay,
+        take_with_me: String,
+        leave_there: String,
+    ) -> Result<CircleView> {
+        let take = text::optional("take_with_me", &take_with_me, text::NOTE)?;
+        let leave = text::optional("leave_there", &leave_there, text::NOTE)?;
+        if take.is_none() && leave.is_none() {
+            return Err(Error::input("take_with_me", Problem::Empty));
+        }
+        self.write_circle(|scope| {
+            if day > scope.today {
+                return Err(Error::input("day", Problem::DayInFuture));
+            }
+            ops::known(scope, person)?;
+            store::write_note(scope.sql, scope.new_id()?, person, day, take.as_deref(), leave.as_deref())
+        })
+    }
+
+    /// All notes after sessions with someone, newest first.
+    pub fn session_notes(&self, person: Id) -> Result<Vec<SessionNoteView>> {
+        self.read(|scope| {
+            ops::known(scope, person)?;
+            views::notes(scope, person)
+        })
+    }
+
+    /// Deletes a note after a session, out of the copies too (S27).
+    pub fn delete_session_note(&self, id: Id) -> Result<()> {
+        let there = self.read(|scope| store::has_note(scope.sql, id))?;
+        if !there {
+            return Err(Error::NotFound("note"));
+        }
+        self.erase(Subject::Circle, |sql| store::delete_note(sql, id), |_| Ok(()))
+    }
+}

@@ -1,0 +1,105 @@
+use super::store::{self, Note, Stored};
+use super::{
+    CircleView, NOTES_SHOWN, PersonDraft, PersonView, Relation, RelationView, SessionNoteView, SessionQuestionView,
+    SessionView,
+};
+use crate::app::Reading;
+use crate::content::Words;
+use crate::dial;
+use crate::error::Result;
+use crate::ids::Id;
+
+/// The screen.
+pub(super) fn circle(scope: &Reading<'_>) -> Result<CircleView> {
+    let words = scope.words();
+    let people = people(scope)?;
+    let callable = people.iter().any(|person| person.call.is_some());
+    let relations = Relation::ALL.iter().filter(|relation| **relation != Relation::Faith || scope.settings.faith);
+    Ok(CircleView {
+        line: if people.is_empty() { words.empty_circle() } else { words.circle_count(people.len()) },
+        private: words.circle_private(),
+        none_to_call: if callable { String::new() } else { words.circle_none_to_call() },
+        relations: relations
+            .map(|relation| RelationView { relation: *relation, text: called(*relation, words) })
+            .collect(),
+        people,
+    })
+}
+
+/// Everyone in the person's order.
+pub(crate) fn people(scope: &Reading<'_>) -> Result<Vec<PersonView>> {
+    store::all(scope.sql)?.into_iter().map(|stored| view(scope, stored)).collect()
+}
+
+fn view(scope: &Reading<'_>, stored: Stored) -> Result<PersonView> {
+    let session = session(scope, &stored)?;
+    let Stored { id, person, .. } = stored;
+    let relation_text = called(person.relation, scope.words());
+    Ok(PersonView {
+        id,
+        spoken: scope.words().circle_spoken(&person.name, &relation_text),
+        relation_text,
+        call: person.phone.as_deref().map(dial::tel),
+        message: person.message.as_deref().or(person.phone.as_deref()).map(dial::sms),
+        person: PersonDraft {
+            name: person.name,
+            relation: person.relation,
+            phone: person.phone.unwrap_or_default(),
+            message: person.message.unwrap_or_default(),
+            note: person.note.unwrap_or_default(),
+        },
+        session,
+    })
+}
+
+fn session(scope: &Reading<'_>, stored: &Stored) -> Result<SessionView> {
+    let words = scope.words();
+    let day = stored.session_day.filter(|day| *day >= scope.today);
+    let time = stored.session_time.filter(|_| day.is_some());
+    let heading = match (day.map(|day| words.date(day, scope.today)), time) {
+        (Some(date), Some(time)) => words.circle_next_session(date, words.clock(time)),
+        (Some(date), None) => words.circle_next_session_day(date),
+        (None, _) => words.circle_next_session_open(),
+    };
+    let questions = store::questions(scope.sql, stored.id)?;
+    let limit = i64::try_from(NOTES_SHOWN + 1).unwrap_or(i64::MAX);
+    let mut notes = store::notes(scope.sql, stored.id, limit)?;
+    let more_notes = notes.len() > NOTES_SHOWN;
+    notes.truncate(NOTES_SHOWN);
+    Ok(SessionView {
+        heading,
+        day,
+        time,
+        questions: questions.into_iter().map(|(id, text)| SessionQuestionView { id, text }).collect(),
+        notes: notes.into_iter().map(|note| note_view(scope, note)).collect(),
+        more_notes,
+    })
+}
+
+/// All notes after sessions with one person, newest first.
+pub(super) fn notes(scope: &Reading<'_>, person: Id) -> Result<Vec<SessionNoteView>> {
+    Ok(store::notes(scope.sql, person, -1)?.into_iter().map(|note| note_view(scope, note)).collect())
+}
+
+fn note_view(scope: &Reading<'_>, note: Note) -> SessionNoteView {
+    let words = scope.words();
+    SessionNoteView {
+        id: note.id,
+        day: note.day,
+        heading: words.circle_after_session(words.date(note.day, scope.today)),
+        take_with_me: note.take_with_me.unwrap_or_default(),
+        leave_there: note.leave_there.unwrap_or_default(),
+    }
+}
+
+fn called(relation: Relation, words: Words) -> String {
+    match relation {
+        Relation::Therapist => words.circle_therapist(),
+        Relation::Accountability => words.circle_accountability(),
+        Relation::Group => words.circle_group(),
+        Relation::Friend => words.circle_friend(),
+        Relation::Family => words.circle_family(),
+        Relation::Faith => words.circle_faith(),
+        Relation::Other => words.circle_other(),
+    }
+}

@@ -1,0 +1,141 @@
+use super::breathing::{self, BreathingView};
+use super::noted;
+use super::plan::{self, HardDate, MomentPlanDraft, MomentPlanView};
+use super::returns::{self, ReturnChoice, ReturnTimeView};
+use super::scripts::{self, MomentScriptView};
+use super::{
+    HardMomentView, MomentKind, MomentNotedView, MomentPlace, MomentRowView, MomentWayView, MomentsView, store,
+};
+use crate::app::{App, Reading, Subject};
+use crate::circle;
+use crate::clock::LocalDay;
+use crate::error::{Error, Result};
+use crate::ids::Id;
+use crate::text;
+
+impl App {
+    /// The first page of a hard moment.
+    pub fn hard_moment(&self) -> Result<HardMomentView> {
+        self.read(first_page)
+    }
+
+    /// A script, screen by screen, with the times of return filled in. Nothing is written by opening it.
+    pub fn moment_script(&self, kind: MomentKind, reduced_motion: bool) -> Result<MomentScriptView> {
+        self.read(|scope| scripts::script(scope, kind, reduced_motion))
+    }
+
+    /// "Feel the ground": the script for being triggered without its breathing.
+    pub fn grounding(&self) -> Result<MomentScriptView> {
+        self.read(scripts::grounding)
+    }
+
+    /// Slow breathing alone.
+    pub fn breathing(&self, reduced_motion: bool) -> Result<BreathingView> {
+        self.read(|scope| Ok(breathing::of(scope.content(), scope.words(), reduced_motion)))
+    }
+
+    /// The time of return for a pause that starts, or is moved, now. It is the speaker's own promise: it is returned and
+    /// not stored, nobody else sees it, and a miss leaves no trace.
+    pub fn pause_until(&self, choice: ReturnChoice) -> Result<ReturnTimeView> {
+        self.read(|scope| {
+            let own = store::own_words(scope.sql)?;
+            Ok(returns::view(scope, choice, own.as_deref()))
+        })
+    }
+
+    /// Keeps own words for a pause, at most 200 characters; empty takes them away, out of the copies too (S27).
+    pub fn keep_own_words(&self, words: String) -> Result<()> {
+        match text::optional("words", &words, text::LINE)? {
+            Some(words) => self.transact(Subject::Moments, |scope| store::keep_own_words(scope.sql, &words)),
+            None => self.erase(Subject::Moments, store::forget_own_words, |_| Ok(())),
+        }
+    }
+
+    /// Notes that a moment happened, with a line of at most 200 characters or none. Two taps.
+    pub fn note_moment(&self, kind: MomentKind, note: String) -> Result<MomentNotedView> {
+        let note = text::optional("note", &note, text::LINE)?;
+        self.transact(Subject::Moments, |scope| {
+            let id = scope.new_id()?;
+            store::add(scope.sql, id, kind, scope.at, scope.today, note.as_deref())?;
+            let words = scope.words();
+            Ok(MomentNotedView { id, text: words.moments_noted(), hint: words.moments_note_hint() })
+        })
+    }
+
+    /// Writes or changes the line of a noted moment; empty for none.
+    pub fn change_moment_note(&self, id: Id, note: String) -> Result<()> {
+        let note = text::optional("note", &note, text::LINE)?;
+        self.transact(Subject::Moments, |scope| store::change_note(scope.sql, id, note.as_deref()))
+    }
+
+    /// The noted moments of the month in which the day lies, newest first; `None` for this month.
+    pub fn moments(&self, month: Option<LocalDay>) -> Result<MomentsView> {
+        self.read(|scope| noted::month(scope, month.unwrap_or(scope.today)))
+    }
+
+    /// Deletes a noted moment, out of the copies too (S27).
+    pub fn delete_moment(&self, id: Id) -> Result<()> {
+        let there = self.read(|scope| store::has(scope.sql, id))?;
+        if !there {
+            return Err(Error::NotFound("moment"));
+        }
+        self.erase(Subject::Moments, |sql| store::delete(sql, id), |_| Ok(()))
+    }
+
+    /// The plan for hard moments.
+    pub fn moment_plan(&self) -> Result<MomentPlanView> {
+        self.read(plan::view)
+    }
+
+    /// Saves the plan as a whole; any part may be empty.
+    ///
+    /// # Errors
+    /// A part over 2000 characters, a date that no year has, a date or a person twice, someone not in the circle.
+    pub fn save_moment_plan(&self, draft: MomentPlanDraft) -> Result<MomentPlanView> {
+        let checked = plan::checked(draft)?;
+        self.transact(Subject::Moments, |scope| {
+            scope.touches(Subject::Reminders);
+            for person in &checked.people {
+                circle::ops::known(scope, *person)?;
+            }
+            store::save_plan(scope.sql, &checked)?;
+            plan::view(scope)
+        })
+    }
+
+    /// Deletes the plan with its dates, out of the copies too (S27). The people stay in the circle.
+    pub fn delete_moment_plan(&self) -> Result<()> {
+        self.erase(Subject::Moments, store::delete_plan, |scope| {
+            scope.touches(Subject::Reminders);
+            Ok(())
+        })
+    }
+}
+
+/// The days of the year on which nothing is ever sent (N13), in the order of the year.
+pub(crate) fn quiet_dates(scope: &Reading<'_>) -> Result<Vec<HardDate>> {
+    store::dates(scope.sql)
+}
+
+fn first_page(scope: &Reading<'_>) -> Result<HardMomentView> {
+    let words = scope.words();
+    let way = |kind, text, line| MomentWayView { kind, text, line };
+    let row = |text, line, leads_to| MomentRowView { text, line, leads_to };
+    let no_plan = if plan::view(scope)?.is_empty { words.empty_plan() } else { String::new() };
+    let (no_one, people) = if circle::store::anyone_to_call(scope.sql)? {
+        (String::new(), MomentPlace::People)
+    } else {
+        (words.circle_none_to_call(), MomentPlace::Help)
+    };
+    Ok(HardMomentView {
+        ways: vec![
+            way(MomentKind::Triggered, words.moments_triggered(), words.moments_triggered_text()),
+            way(MomentKind::Defensive, words.moments_defensive(), words.moments_defensive_text()),
+        ],
+        straight: vec![
+            row(words.moments_my_plan(), no_plan, MomentPlace::Plan),
+            row(words.moments_call(), no_one, people),
+            row(words.moments_ground(), String::new(), MomentPlace::Ground),
+        ],
+    })
+}

@@ -1,0 +1,136 @@
+use super::{ops, store};
+use crate::app::Reading;
+use crate::circle::PersonView;
+use crate::circle::views;
+use crate::clock::LocalDay;
+use crate::error::{Error, Problem, Result};
+use crate::ids::Id;
+use crate::text;
+
+/// Most characters of one part of the plan.
+pub const PLAN_PART: usize = 2_000;
+/// Most hard dates.
+pub const MOST_DATES: usize = 60;
+
+/// A day of the year that may be hard. What it is about is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HardDate {
+    /// 1 to 12.
+    pub month: u32,
+    /// 1 to 31; 29 February is one.
+    pub day: u32,
+}
+
+impl HardDate {
+    /// Some year has this date.
+    fn exists(self) -> bool {
+        const LEAP: i32 = 2024;
+        LocalDay::from_ymd(LEAP, self.month, self.day).is_some()
+    }
+}
+
+/// The plan as it is written, on a calm day. Any part may be empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct MomentPlanDraft {
+    /// What can set me off; each text at most 2000 characters.
+    pub sets_off: String,
+    /// What helps me.
+    pub helps: String,
+    /// What does not help.
+    pub not_helps: String,
+    /// Whom I can call, in words.
+    pub whom_to_call: String,
+    /// Whom I can call, from the circle, in order.
+    pub people: Vec<Id>,
+    /// Days that may be hard: nothing is sent on them (N13). At most 60.
+    pub dates: Vec<HardDate>,
+}
+
+/// The plan as it is shown in a hard moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct MomentPlanView {
+    /// Nothing is written yet.
+    pub is_empty: bool,
+    /// "No plan yet. You can make one on a calm day.", or empty.
+    pub empty: String,
+    /// What was written, to change it.
+    pub plan: MomentPlanDraft,
+    /// The hard dates in the order of the year.
+    pub dates: Vec<HardDateView>,
+    /// "Nothing is sent on these days."
+    pub dates_note: String,
+    /// The people named, with their numbers.
+    pub people: Vec<PersonView>,
+}
+
+/// A hard date in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HardDateView {
+    /// The date.
+    pub date: HardDate,
+    /// "14 March".
+    pub text: String,
+}
+
+/// A plan that may be stored.
+pub(super) struct CheckedPlan {
+    pub sets_off: Option<String>,
+    pub helps: Option<String>,
+    pub not_helps: Option<String>,
+    pub whom_to_call: Option<String>,
+    pub people: Vec<Id>,
+    pub dates: Vec<HardDate>,
+}
+
+pub(super) fn checked(draft: MomentPlanDraft) -> Result<CheckedPlan> {
+    if draft.dates.len() > MOST_DATES {
+        return Err(Error::input("dates", Problem::TooMany));
+    }
+    if !draft.dates.iter().all(|date| date.exists()) {
+        return Err(Error::input("dates", Problem::NotADay));
+    }
+    if has_twice(&draft.dates) {
+        return Err(Error::input("dates", Problem::Duplicate));
+    }
+    if has_twice(&draft.people) {
+        return Err(Error::input("people", Problem::Duplicate));
+    }
+    Ok(CheckedPlan {
+        sets_off: text::optional("sets_off", &draft.sets_off, PLAN_PART)?,
+        helps: text::optional("helps", &draft.helps, PLAN_PART)?,
+        not_helps: text::optional("not_helps", &draft.not_helps, PLAN_PART)?,
+        whom_to_call: text::optional("whom_to_call", &draft.whom_to_call, PLAN_PART)?,
+        people: draft.people,
+        dates: draft.dates,
+    })
+}
+
+fn has_twice<T: Ord + Clone>(items: &[T]) -> bool {
+    let mut sorted = items.to_vec();
+    sorted.sort();
+    sorted.windows(2).any(|pair| pair[0] == pair[1])
+}
+
+pub(super) fn view(scope: &Reading<'_>) -> Result<MomentPlanView> {
+    let words = scope.words();
+    let dates = ops::quiet_dates(scope)?;
+    let plan = MomentPlanDraft { dates: dates.clone(), ..store::plan(scope.sql)? };
+    let is_empty = plan == MomentPlanDraft::default();
+    let circle = if plan.people.is_empty() { Vec::new() } else { views::people(scope)? };
+    let named = |id: &Id| circle.iter().find(|person| person.id == *id).cloned();
+    Ok(MomentPlanView {
+        is_empty,
+        empty: if is_empty { words.empty_plan() } else { String::new() },
+        dates: dates
+            .iter()
+            .map(|date| HardDateView { date: *date, text: words.day_month(date.day, date.month) })
+            .collect(),
+        dates_note: words.moments_plan_dates_note(),
+        people: plan.people.iter().filter_map(named).collect(),
+        plan,
+    })
+}

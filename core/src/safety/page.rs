@@ -1,0 +1,57 @@
+use super::helplines::other_side;
+use super::{SafetyLinesView, SafetyListView, SafetyPageView, countries, helplines};
+use crate::clock::LocalDay;
+use crate::content::{self, TitledLines};
+
+/// The Help page in a language, with the numbers of a country (ISO 3166-1 alpha-2, empty when it is not known). `today`
+/// decides which numbers have expired. Reads the content and nothing else: no setting, no clock, no store (S14).
+pub fn safety_page(language: &str, country: &str, today: LocalDay) -> SafetyPageView {
+    let (content, words) = (content::content(language), content::words(language));
+    let text = content.safety;
+    SafetyPageView {
+        title: words.safety_title(),
+        heading: text.title.to_owned(),
+        intro: text.intro.to_owned(),
+        lines: owned(text.lines),
+        fault_line: text.fault_line.to_owned(),
+        helplines: helplines(language, country, today),
+        countries: countries(language),
+        other_side: titled(text.other_side),
+        other_side_helplines: other_side(content, words, country, today),
+        leaving: vec![
+            list(words.safety_leaving_does(), text.leaving.does),
+            list(words.safety_leaving_does_not(), text.leaving.does_not),
+            list(words.safety_hiding(), text.leaving.hiding),
+        ],
+        professional: titled(text.professional),
+        legal: list(words.safety_legal(), &[text.legal]),
+        not_therapy: text.not_therapy.to_owned(),
+        audio_hint: text.audio_hint.to_owned(),
+    }
+}
+
+/// The fixed lines that other screens carry as they stand.
+pub fn safety_lines(language: &str) -> SafetyLinesView {
+    let text = content::content(language).safety;
+    SafetyLinesView {
+        both_safe: text.both_safe.to_owned(),
+        not_therapy: text.not_therapy.to_owned(),
+        legal: text.legal.to_owned(),
+        before_download: text.before_download.to_owned(),
+        audio_hint: text.audio_hint.to_owned(),
+        call_note: text.call_note.to_owned(),
+        after_fear: owned(text.after_fear),
+    }
+}
+
+fn titled(text: TitledLines) -> SafetyListView {
+    list(text.title.to_owned(), text.lines)
+}
+
+fn list(title: String, lines: &[&str]) -> SafetyListView {
+    SafetyListView { title, lines: owned(lines) }
+}
+
+fn owned(lines: &[&str]) -> Vec<String> {
+    lines.iter().map(|line| (*line).to_owned()).collect()
+}

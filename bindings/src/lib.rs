@@ -6,7 +6,10 @@
 mod areas;
 pub mod before;
 mod bowl;
+mod check_in;
+mod history;
 mod hooks;
+pub mod picture;
 pub mod platform;
 mod settings;
 mod store;

@@ -1,0 +1,36 @@
+package app.grain
+
+import app.grain.bindings.bowlCapacity
+import app.grain.bindings.bowlPlaces
+import app.grain.bindings.bowlShape
+import app.grain.bindings.knownSchema
+import app.grain.bindings.labels
+import app.grain.bindings.version
+import app.grain.core.BowlForm
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+/** What is there without a key, without a database and before anything was set up. */
+class BeforeTest {
+    @Test
+    fun `labels come in one call and none is empty`() {
+        val labels = labels("en")
+        assertTrue(labels.size > 300)
+        assertTrue(labels.values.none { it.isBlank() })
+    }
+
+    @Test
+    fun `the picture of a bowl has a place for every grain`() {
+        val places = bowlPlaces("money", bowlCapacity().toUInt(), BowlForm.LARGE)
+        assertEquals(bowlCapacity().toInt(), places.size)
+        assertEquals(places, bowlPlaces("money", bowlCapacity().toUInt(), BowlForm.LARGE))
+        assertTrue(bowlShape(BowlForm.LARGE).paths.wall.startsWith("M"))
+    }
+
+    @Test
+    fun `version and schema are known`() {
+        assertTrue(version().matches(Regex("""\d+\.\d+\.\d+""")))
+        assertTrue(knownSchema() >= 1u)
+    }
+}

@@ -1,0 +1,113 @@
+package app.grain
+
+import app.grain.bindings.Grain
+import app.grain.core.Answer
+import app.grain.core.CheckInView
+import app.grain.core.FeltWord
+import app.grain.core.GrainChange
+import app.grain.core.GrainDraft
+import app.grain.core.GrainSource
+import app.grain.core.GrainsSaid
+import app.grain.core.QuestionBody
+import app.grain.core.Side
+import java.time.LocalDate
+import org.junit.After
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
+import org.junit.Before
+import org.junit.Test
+
+/** One day with Grain, as a shell lives it: every value crosses the binding in both directions. */
+class DayTest {
+    private val phone = Phone()
+    private lateinit var grain: Grain
+
+    @Before
+    fun `morning of the first day`() {
+        grain = phone.open()
+        grain.chooseSide(Side.BOTH)
+        grain.trackAreas(listOf("money", "time"))
+    }
+
+    @After
+    fun evening() = grain.close()
+
+    @Test
+    fun `setting up is remembered after closing`() {
+        val mine = grain.addArea("The garden").single { it.own }
+        grain.setAreaSide("time", Side.REBUILDING)
+        grain.saveSettings(grain.settings().copy(partner = "Alex", rolloverHour = 4u))
+        grain.close()
+        grain = phone.open()
+        assertFalse(grain.openReport().created)
+        assertEquals("Alex", grain.settings().partner)
+        assertEquals(Side.REBUILDING, grain.areas().single { it.key == "time" }.side)
+        assertEquals("The garden", grain.areas().single { it.key == mine.key }.name)
+    }
+
+    @Test
+    fun `grains fill the bowl and can be taken back`() {
+        grain.setStartingLevel("money", 30u)
+        val draft = GrainDraft("money", GrainChange.LotAdded, null, GrainSource.BY_HAND, null, "The bill was shown.")
+        val view = grain.addGrains(draft)
+        assertEquals(35u.toUByte(), view.bowl.level)
+        val entry = view.ledger.single()
+        assertEquals(LocalDate.of(2026, 11, 24), entry.day)
+        assertEquals(phone.instant, entry.writtenAt)
+        assertEquals(GrainChange.LotAdded, entry.change)
+        grain.takeBackGrains(entry.id)
+        assertEquals(30u.toUByte(), grain.bowl("money").bowl.level)
+        grain.addGrains(draft.copy(change = GrainChange.Tipped(4u), day = LocalDate.of(2026, 11, 23)))
+        assertEquals(4u.toUByte(), grain.bowls().rows.single { it.area == "money" }.level)
+    }
+
+    @Test
+    fun `every kind of answer is saved as it is tapped`() {
+        val asked = grain.checkIn()
+        assertEquals(phone.instant.atZone(java.time.ZoneOffset.UTC).toLocalDate(), asked.day)
+        grain.answerCheckIn(null, asked.questions.flatMap { answersTo(it.id, it.body) })
+        grain.finishCheckIn()
+        val said = grain.checkIn()
+        assertEquals(phone.instant, said.doneAt)
+        assertEquals(listOf(asked.day), grain.checkInDays())
+        said.questions.forEach { assertTrue("${it.id} was not kept", isAnswered(it.body)) }
+        assertEquals(1, grain.levelsBetween(asked.day, asked.day).count { it.area == "money" })
+        assertTrue(grain.answersBetween(asked.day, asked.day).size >= 7)
+    }
+
+    @Test
+    fun `a day belongs to the evening before until the hour it begins`() {
+        phone.instant = java.time.Instant.parse("2026-11-25T00:30:00Z")
+        assertEquals(LocalDate.of(2026, 11, 24), grain.checkIn().day)
+    }
+
+    /** One answer of each kind that this question takes. */
+    private fun answersTo(question: String, body: QuestionBody): List<Answer> = when (body) {
+        is QuestionBody.Scale -> listOf(Answer.One(question, body.choices.last().id))
+        is QuestionBody.One -> listOf(Answer.One(question, body.choices.first().id))
+        is QuestionBody.Several -> listOf(Answer.Several(question, body.choices.take(2).map { it.id }))
+        is QuestionBody.Feelings -> {
+            val words = body.groups.flatMap { it.words }.take(body.max.toInt())
+            listOf(Answer.Feelings(words.map { FeltWord(it.id, body.strengths.first().id) }))
+        }
+        is QuestionBody.Grains -> body.areas.map { Answer.Grains(it.area, GrainsSaid.LITTLE_ADDED, "Told me first.") }
+        is QuestionBody.Behaviours -> {
+            val first = body.lines.first()
+            listOf(Answer.Behaviour(first.id, first.choices.first().id), Answer.RestNoOccasion)
+        }
+        is QuestionBody.Promises -> emptyList()
+        is QuestionBody.Tell -> listOf(Answer.Tell(true, "The letter from the bank."))
+    }
+
+    private fun isAnswered(body: QuestionBody): Boolean = when (body) {
+        is QuestionBody.Scale -> body.choices.any { it.chosen }
+        is QuestionBody.One -> body.choices.any { it.chosen }
+        is QuestionBody.Several -> body.choices.count { it.chosen } == minOf(2, body.choices.size)
+        is QuestionBody.Feelings -> body.groups.flatMap { it.words }.any { it.chosen && it.strength != null }
+        is QuestionBody.Grains -> body.areas.all { area -> area.choices.any { it.chosen } && area.why.isNotEmpty() }
+        is QuestionBody.Behaviours -> body.lines.all { line -> line.choices.any { it.chosen } }
+        is QuestionBody.Promises -> body.due.isEmpty()
+        is QuestionBody.Tell -> body.choices.any { it.chosen }
+    }
+}

@@ -168,3 +168,29 @@ fn a_deleted_promise_is_gone_from_the_copies_too() {
     let page = app_at(folder.path(), NOON).promises().unwrap();
     assert!(page.due.is_empty() && page.earlier.is_empty() && page.record.counts.answered() == 0);
 }
+
+#[test]
+fn what_was_promised_for_today_and_moved_today_counts_as_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let id = add(&app, once("Show the bill", "2026-11-24"));
+    app.change_promise(id, once("Show the bill", "2026-11-25")).unwrap();
+    assert_eq!(app.promises().unwrap().record.counts.changed, 1);
+}
+
+#[test]
+fn a_slip_of_the_finger_put_right_on_the_same_day_is_no_earlier_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let id = add(&app, once("Show the bill", "2026-11-24"));
+    for answer in [not_kept(Known::FoundOut), PromiseAnswer::Open, PromiseAnswer::Kept, PromiseAnswer::Kept] {
+        app.answer_promise(id, day("2026-11-24"), answer).unwrap();
+    }
+    assert!(app.promise(id).unwrap().earlier_answers.is_empty());
+    drop(app);
+    let app = evening(folder.path(), 25);
+    app.answer_promise(id, day("2026-11-24"), PromiseAnswer::Open).unwrap();
+    let view = app.promise(id).unwrap();
+    assert_eq!(view.days[0].state, PromiseState::WasDue);
+    assert_eq!(view.earlier_answers.iter().map(|earlier| earlier.answer).collect::<Vec<_>>(), [PromiseAnswer::Kept]);
+}

@@ -163,3 +163,18 @@ fn todays_word_is_said_in_the_morning_and_looked_at_in_the_evening() {
     assert_eq!(app.promises().unwrap().evening_look, "");
     assert!(!evening(folder.path(), 25).promises().unwrap().todays_word_said);
 }
+
+#[test]
+fn on_a_hard_day_nothing_is_due_and_nothing_is_owed_afterwards() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = evening(folder.path(), 24);
+    add(&app, draft("I put the phone away", PromiseSchedule::TodaysWord));
+    app.begin_hard_day().unwrap();
+    let page = app.promises().unwrap();
+    assert!(page.resting_until.is_some());
+    assert_eq!((page.due.len(), page.evening_look.as_str()), (0, ""));
+    app.end_hard_day().unwrap();
+    let page = app.promises().unwrap();
+    assert_eq!((page.due.len(), page.resting_until), (1, None));
+    assert_eq!(page.evening_look, "How did it go with today's word?");
+}

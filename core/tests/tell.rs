@@ -1,5 +1,7 @@
 //! Things to tell: one's own list, with no proof, no reply and no measure of how soon (S3, S4).
 
+#![allow(clippy::unwrap_used)] // what the tests share is no test function
+
 mod common;
 
 use common::{NOON, app_at, day, refusal};

@@ -4,7 +4,9 @@
 //! it has, [`rules`] which answers a day can take, [`record`] how they are counted. Rows are written when a day is
 //! answered, never for days that only came and went. No deed writes a grain (never-bends 12).
 
+mod choices;
 pub mod days;
+mod debug;
 mod drafts;
 pub(crate) mod ops;
 pub mod record;
@@ -15,8 +17,6 @@ pub(crate) mod store;
 mod tests;
 mod texts;
 mod views;
-
-use std::fmt;
 
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::ids::Id;
@@ -175,16 +175,24 @@ pub struct PromiseRow {
     pub day_text: String,
     /// The mark beside it; the words are `state_text`.
     pub mark: PromiseMark,
-    /// "Kept" and "Not kept" can be said: the day has come.
-    pub can_keep: bool,
-    /// "Changed before the day" can be said: the day is not over.
-    pub can_change: bool,
-    /// "Kept late" can be said: the day is over.
-    pub can_be_late: bool,
-    /// After "Not kept" the person may say how it came out: it was promised to somebody else.
-    pub ask_known: bool,
+    /// What can be said of it now, in one look; empty when it was ended.
+    pub choices: Vec<PromiseChoice>,
+    /// After "Not kept": how it came out. Empty otherwise, and for a promise to oneself.
+    pub after_not_kept: Vec<PromiseChoice>,
     /// The whole row as a screen reader says it.
     pub spoken: String,
+}
+
+/// Something that can be said of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PromiseChoice {
+    /// What is said by it. "Changed before the day" can take a new day as well.
+    pub answer: PromiseAnswer,
+    /// The words.
+    pub text: String,
+    /// It was said.
+    pub chosen: bool,
 }
 
 /// What an answer leads to.
@@ -336,59 +344,4 @@ pub(crate) struct RemindedPromise {
     pub at_this_time_anyway: bool,
     /// When it was asked for.
     pub since: Timestamp,
-}
-
-// What a person wrote is never printed: `Debug` shows its length.
-macro_rules! debug_without_text {
-    ($($type:ident: $($field:ident),*;)*) => {$(
-        impl fmt::Debug for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.debug_struct(stringify!($type))
-                    .field("characters", &self.written().chars().count())
-                    $(.field(stringify!($field), &self.$field))*
-                    .finish_non_exhaustive()
-            }
-        }
-    )*};
-}
-
-impl PromiseDraft {
-    fn written(&self) -> &str {
-        &self.text
-    }
-}
-
-impl PromiseRow {
-    fn written(&self) -> &str {
-        &self.text
-    }
-}
-
-impl PromiseView {
-    fn written(&self) -> &str {
-        &self.draft.text
-    }
-}
-
-impl EarlierWords {
-    fn written(&self) -> &str {
-        &self.text
-    }
-}
-
-impl PromisedTo {
-    fn written(&self) -> &str {
-        match self {
-            Self::Partner | Self::Myself => "",
-            Self::Someone { name } => name,
-        }
-    }
-}
-
-debug_without_text! {
-    PromisedTo: ;
-    PromiseDraft: schedule, due_time, remind;
-    PromiseRow: promise, day, state, state_text, day_text, mark;
-    PromiseView: id, made_on, ended_on, days, earlier_answers;
-    EarlierWords: changed_on;
 }

@@ -48,7 +48,7 @@ pub(crate) struct Promise {
 
 /// What was said of one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Said {
+pub(crate) struct AnswerRow {
     pub promise: Id,
     pub day: LocalDay,
     pub answer: PromiseAnswer,
@@ -242,10 +242,10 @@ pub(super) fn delete(sql: &Connection, id: Id) -> Result<()> {
     Ok(())
 }
 
-fn said(row: &Row<'_>) -> rusqlite::Result<Said> {
+fn said(row: &Row<'_>) -> rusqlite::Result<AnswerRow> {
     let known: Option<String> = row.get("known")?;
     let answer = from_columns(row.get_ref("answer")?.as_str()?, known.as_deref(), row.get("new_day")?);
-    Ok(Said {
+    Ok(AnswerRow {
         promise: row.get("promise_id")?,
         day: row.get("day")?,
         answer: answer.ok_or_else(|| unreadable("answer"))?,
@@ -264,7 +264,7 @@ pub(crate) fn answer_on(sql: &Connection, id: Id, day: LocalDay) -> Result<Optio
 }
 
 /// What stands for the days of all promises from `from` to `until`.
-pub(crate) fn answers_between(sql: &Connection, from: LocalDay, until: LocalDay) -> Result<Vec<Said>> {
+pub(crate) fn answers_between(sql: &Connection, from: LocalDay, until: LocalDay) -> Result<Vec<AnswerRow>> {
     let mut statement = sql.prepare_cached(
         "SELECT promise_id, day, answer, known, new_day, said_on, replaced_on FROM promise_answer
          WHERE replaced_on IS NULL AND day BETWEEN ?1 AND ?2 ORDER BY day, promise_id",
@@ -273,7 +273,7 @@ pub(crate) fn answers_between(sql: &Connection, from: LocalDay, until: LocalDay)
 }
 
 /// The newest days of all promises for which something stands, without those of `but`.
-pub(super) fn newest_answers(sql: &Connection, but: LocalDay, limit: u32) -> Result<Vec<Said>> {
+pub(super) fn newest_answers(sql: &Connection, but: LocalDay, limit: u32) -> Result<Vec<AnswerRow>> {
     let mut statement = sql.prepare_cached(
         "SELECT promise_id, day, answer, known, new_day, said_on, replaced_on FROM promise_answer
          WHERE replaced_on IS NULL AND day <> ?1 ORDER BY day DESC, seq DESC LIMIT ?2",
@@ -282,7 +282,7 @@ pub(super) fn newest_answers(sql: &Connection, but: LocalDay, limit: u32) -> Res
 }
 
 /// Everything that was ever said of a promise, newest first.
-pub(super) fn all_answers(sql: &Connection, id: Id) -> Result<Vec<Said>> {
+pub(super) fn all_answers(sql: &Connection, id: Id) -> Result<Vec<AnswerRow>> {
     let mut statement = sql.prepare_cached(
         "SELECT promise_id, day, answer, known, new_day, said_on, replaced_on FROM promise_answer
          WHERE promise_id = ?1 ORDER BY seq DESC",

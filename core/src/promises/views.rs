@@ -5,8 +5,8 @@ use super::rules::DAYS_BACK;
 use super::store::{self, Kind, Promise};
 use super::{
     EarlierAnswer, EarlierWords, PromiseAnswer, PromiseDraft, PromiseLegendView, PromiseRecord, PromiseRecordView,
-    PromiseRow, PromiseSaid, PromiseSchedule, PromiseState, PromiseView, PromiseWeekView, PromisedTo, PromisesView,
-    ops, texts,
+    PromiseRow, PromiseSaid, PromiseSchedule, PromiseState, PromiseView, PromiseWeekView, PromisesView, choices, ops,
+    texts,
 };
 use crate::app::Reading;
 use crate::clock::{LocalDay, WallTime};
@@ -154,7 +154,7 @@ fn ended_row(scope: &Reading<'_>, promise: &Promise) -> Option<PromiseRow> {
     let mut row = row(scope, promise, ended_on, None);
     row.state = PromiseState::Ended;
     row.state_text = scope.words().promises_ended(scope.words().date(ended_on, scope.today));
-    (row.can_keep, row.can_change, row.can_be_late, row.ask_known) = (false, false, false, false);
+    (row.choices, row.after_not_kept) = (Vec::new(), Vec::new());
     row.spoken = scope.words().promises_spoken(row.text.trim_end_matches('.'), &row.to, &row.state_text);
     Some(row)
 }
@@ -191,10 +191,8 @@ pub(super) fn row(scope: &Reading<'_>, promise: &Promise, day: LocalDay, answer:
         state_text,
         day_text,
         mark: PromiseMark::of(answer),
-        can_keep: day <= today,
-        can_change: day >= today,
-        can_be_late: day < today,
-        ask_known: written.to != PromisedTo::Myself,
+        choices: choices::of_day(words, today.since(day), answer),
+        after_not_kept: choices::after_not_kept(scope, &written.to, answer),
         spoken,
     }
 }

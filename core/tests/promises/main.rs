@@ -1,0 +1,63 @@
+//! Promises from the first word to the record, as taps on the real database.
+#![allow(clippy::unwrap_used)] // what the tests share is no test function
+
+mod changes;
+#[path = "../common/mod.rs"]
+mod common;
+mod days;
+mod input;
+
+use std::path::Path;
+
+use common::{NOON, app_at, day, refusal};
+use grain_core::app::App;
+use grain_core::check_in::{Answer, QuestionBody};
+use grain_core::clock::{LocalDay, WallTime};
+use grain_core::error::{Error, ErrorKind, Problem};
+use grain_core::ids::Id;
+use grain_core::promises::{
+    Known, PromiseAnswer, PromiseDraft, PromiseMark, PromiseReminder, PromiseRow, PromiseSchedule, PromiseState,
+    PromisedTo,
+};
+use grain_core::settings::{Settings, Side};
+
+const WEEKDAYS: u8 = 0b001_1111;
+const GIVEN_UP: PromiseAnswer = PromiseAnswer::Changed { new_day: None };
+
+/// 18:30 in Berlin on a day of November 2026.
+fn evening(folder: &Path, day: u32) -> App {
+    app_at(folder, &format!("2026-11-{day:02}T17:30:00Z"))
+}
+
+fn draft(text: &str, schedule: PromiseSchedule) -> PromiseDraft {
+    let remind = PromiseReminder::Off;
+    PromiseDraft { text: text.into(), to: PromisedTo::Partner, schedule, due_time: None, remind }
+}
+
+fn once(text: &str, on: &str) -> PromiseDraft {
+    draft(text, PromiseSchedule::Once { day: day(on) })
+}
+
+fn each_weekday(text: &str) -> PromiseDraft {
+    draft(text, PromiseSchedule::Recurring { weekdays: WEEKDAYS, from: day("2026-11-24"), until: None })
+}
+
+fn add(app: &App, draft: PromiseDraft) -> Id {
+    app.add_promise(draft).unwrap().id
+}
+
+fn moved(to: &str) -> PromiseAnswer {
+    PromiseAnswer::Changed { new_day: Some(day(to)) }
+}
+
+fn not_kept(known: Known) -> PromiseAnswer {
+    PromiseAnswer::NotKept { known: Some(known) }
+}
+
+fn texts(rows: &[PromiseRow]) -> Vec<String> {
+    rows.iter().map(|row| format!("{}: {}", row.text, row.state_text)).collect()
+}
+
+fn choices(row: &PromiseRow) -> Vec<&str> {
+    row.choices.iter().map(|choice| choice.text.as_str()).collect()
+}

@@ -42,6 +42,9 @@ pub fn of_kind(kind: ErrorKind, words: Words) -> ErrorWords {
 fn refused(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> ErrorWords {
     let (title, text) = match (problem, field) {
         (Problem::OutOfRange, "now") => (words.error_clock_title(), words.error_clock_text()),
+        (Problem::NotAllowed, "number" | "message_number") => {
+            (words.error_not_a_number_title(), words.error_not_a_number_text())
+        }
         (Problem::NotAllowed, "area") => (words.error_no_bowl_title(), words.error_no_bowl_text()),
         (Problem::UnknownKey, _) => (words.error_unknown_key_title(), words.error_unknown_key_plain()),
         (Problem::OutOfRange, _) => (words.error_out_of_range_title(), words.error_out_of_range_plain()),
@@ -150,5 +153,6 @@ mod tests {
         assert!(said(&Error::beyond("why", Problem::TooLong, 200)).text.contains("200"));
         assert!(said(&Error::input("now", Problem::OutOfRange)).title.contains("date of this phone"));
         assert!(said(&Error::input("area", Problem::NotAllowed)).text.contains("rebuilding"));
+        assert!(said(&Error::input("number", Problem::NotAllowed)).title.contains("number to call"));
     }
 }

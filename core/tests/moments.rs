@@ -1,4 +1,5 @@
 //! Hard moments, the plan for them, and a hard day, as taps on the real database.
+#![allow(clippy::unwrap_used)] // what helps a test is a test
 
 mod common;
 

@@ -1,8 +1,8 @@
 //! Hard moments (product.md system 5, screens 11, 12, 27): two scripts from the content, the person's plan written while
 //! calm, and a note of the moment in two taps. Opening a script or a pause writes nothing.
 //!
-//! Where to start: [`HardMomentView`] is the first page, [`MomentScriptView`] a script screen by screen, [`ReturnTimeView`] a
-//! time at which a pause may end.
+//! Where to start: [`HardMomentView`] is the first page, [`MomentScriptView`] a script screen by screen,
+//! [`ReturnTimeView`] a time at which a pause may end.
 
 mod breathing;
 mod noted;

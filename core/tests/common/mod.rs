@@ -1,5 +1,6 @@
 //! What the tests of the core share: an app on a folder, at a moment.
 #![allow(dead_code)] // each test file uses its part
+#![allow(clippy::unwrap_used)] // what helps a test is a test
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};

@@ -7,6 +7,7 @@
 pub mod app;
 pub mod areas;
 pub mod bowl;
+pub mod cards;
 pub mod check_in;
 pub mod circle;
 pub mod clock;
@@ -20,12 +21,15 @@ pub mod history;
 pub mod ids;
 pub mod moments;
 pub mod promises;
+pub mod prompts;
 pub mod rest;
 pub mod safety;
+pub mod search;
 pub mod settings;
 pub mod store;
 pub mod tell;
 mod text;
+pub mod today;
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();

@@ -54,3 +54,17 @@ cards-own-title = Title
 cards-own-text = Text
 # Under the fields.
 cards-own-note = Your own cards stand with the others. They are only on this phone.
+
+## Themes
+# Theme: cards on being honest.
+cards-stage-honesty = Honesty
+# Theme: cards on being safe with each other and with oneself.
+cards-stage-safety = Safety
+# Theme: cards on trust in small steps. Nothing is asked for.
+cards-stage-trust = Trust
+# Theme: cards on being near again, or not. Never about sex.
+cards-stage-connection = Connection
+# Theme: only for those who switched faith on.
+cards-faith = Faith
+# A theme without a card for now.
+cards-none-of-theme = No cards here at the moment.

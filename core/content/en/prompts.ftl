@@ -29,3 +29,5 @@ prompts-heavy = This question is about something heavy. You can skip it.
 prompts-area = About: { $area }
 # After all fitting ones were shown.
 prompts-come-again = You have seen all that fit. They begin again.
+# Name of a text that was written without a question.
+prompts-own-line = A line of your own

@@ -49,6 +49,10 @@ impl App {
         let now = platform.clock.now()?.checked()?;
         let (store, report) = Store::open(folder, key, now)?;
         let app = Self { store: Mutex::new(Some(store)), platform, listeners: Mutex::default() };
+        if report.created {
+            // The person's own chance is drawn now, so that no later reading has to write.
+            app.chosen(|_| Ok(()))?;
+        }
         Ok((app, report))
     }
 

@@ -6,7 +6,7 @@
 mod answers;
 mod ops;
 pub(crate) mod store;
-mod views;
+pub(crate) mod views;
 
 use crate::bowl::GrainChange;
 use crate::clock::{LocalDay, Timestamp};

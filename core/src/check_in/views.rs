@@ -51,6 +51,36 @@ pub(super) fn of(scope: &Reading<'_>, day: LocalDay) -> Result<CheckInView> {
     })
 }
 
+/// The first question of the person's form: the one that Today shows.
+pub(crate) fn first(scope: &Reading<'_>) -> Result<QuestionView> {
+    let form = ops::form(scope);
+    let day_of = Day { scope, day: scope.today, said: Vec::new() };
+    // A form begins with what can be answered in one tap; promises stand on Today by themselves.
+    let first = scope
+        .content()
+        .check_in
+        .question
+        .iter()
+        .find(|question| asked(question, form) == Asked::Ask && question.kind != QuestionKind::Promises);
+    let question = first.ok_or(crate::error::Error::NotFound("question"))?;
+    Ok(QuestionView {
+        id: question.id.to_owned(),
+        heading: String::new(),
+        text: question.text.to_owned(),
+        folded: false,
+        changed_on: None,
+        body: day_of.body(question)?,
+    })
+}
+
+/// The word that was chosen for how safe it felt today.
+pub(crate) fn safe_word(scope: &Reading<'_>) -> Result<Option<&'static str>> {
+    let value = store::value(scope.sql, scope.today, "safe", ONLY)?;
+    let question = scope.content().check_in.question.iter().find(|question| question.id == "safe");
+    let answer = |value| question?.answers.get(usize::try_from(value).ok()?).map(|answer| answer.text);
+    Ok(value.and_then(answer))
+}
+
 fn asked(question: &Question, form: Side) -> Asked {
     match form {
         Side::Healing => question.healing,

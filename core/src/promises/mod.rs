@@ -16,7 +16,7 @@ pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 mod texts;
-mod views;
+pub(crate) mod views;
 
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::ids::Id;

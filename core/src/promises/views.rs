@@ -79,6 +79,16 @@ fn is_evening(scope: &Reading<'_>) -> bool {
     minute >= EVENING || minute < u16::from(scope.settings.rollover_hour) * 60
 }
 
+/// What Today shows: promises of today, and those whose day has passed without an answer.
+pub(crate) fn due_now(scope: &Reading<'_>) -> Result<Vec<PromiseRow>> {
+    let window = record::first_day(scope.today, WEEKS);
+    let mut promises = store::from_day(scope.sql, window)?;
+    promises.sort_by_key(by_hour);
+    let said = store::answers_between(scope.sql, window, LocalDay::from_epoch_days(i32::MAX))?;
+    let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
+    Ok(due(scope, &promises, &answers))
+}
+
 /// Today's first, open before answered, then the newest open day of each promise in the last seven.
 fn due(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<PromiseRow> {
     let today = scope.today;

@@ -38,6 +38,11 @@ impl App {
     }
 }
 
+/// The page of a hard day, while one lasts.
+pub(crate) fn resting(scope: &Reading<'_>) -> Result<Option<RestView>> {
+    hard_day_until(scope)?.map(|_| views::of(scope)).transpose()
+}
+
 /// The end of the hard day; `None` when it is none, or when it is over.
 pub(crate) fn hard_day_until(scope: &Reading<'_>) -> Result<Option<Timestamp>> {
     Ok(store::end(scope.sql)?.filter(|end| *end > scope.at))

@@ -23,6 +23,10 @@ const MIGRATIONS: &[&str] = &[migration!(
     "0001_begin/tell.sql",
     "0001_begin/circle.sql",
     "0001_begin/moments.sql",
+    "0001_begin/cards.sql",
+    "0001_begin/prompts.sql",
+    // The last one: it puts triggers on the tables above.
+    "0001_begin/search.sql",
 )];
 
 /// The newest schema this version knows.

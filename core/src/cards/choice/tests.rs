@@ -1,0 +1,254 @@
+use std::collections::{HashMap, HashSet};
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::content::{Content, content};
+
+const SIDES: [Option<Side>; 4] = [None, Some(Side::Healing), Some(Side::Rebuilding), Some(Side::Both)];
+
+fn english() -> &'static Content {
+    content("en")
+}
+
+fn day(n: i32) -> LocalDay {
+    LocalDay::from_epoch_days(20_000 + n)
+}
+
+fn someone() -> Fits {
+    Fits {
+        day: day(0),
+        side: Some(Side::Healing),
+        tracked: vec!["money".into(), "emotions".into(), "time".into()],
+        faith: false,
+        situation: Situation::WorkingOnIt,
+        just_for_me: false,
+        hard_day: false,
+    }
+}
+
+/// Every side, situation and faith switch, with the same three areas.
+fn everyone() -> Vec<Fits> {
+    let mut all = Vec::new();
+    for side in SIDES {
+        for situation in Situation::ALL {
+            for faith in [false, true] {
+                all.push(Fits { side, situation: *situation, faith, ..someone() });
+            }
+        }
+    }
+    all
+}
+
+fn fitting(texts: &'static [CardText], fits: &Fits) -> Vec<&'static CardText> {
+    texts.iter().filter(|text| fits.admits(text, false)).collect()
+}
+
+/// Shows one text a day and notes it, as the app does.
+fn shown_over(days: i32, texts: &'static [CardText], fits: &Fits, seed: u64) -> Vec<&'static str> {
+    let mut shown: HashMap<&str, LocalDay> = HashMap::new();
+    let mut order = Vec::new();
+    for n in 0..days {
+        let candidates: Vec<_> = fitting(texts, &Fits { day: day(n), ..fits.clone() })
+            .into_iter()
+            .map(|text| Candidate { id: text.id, shown_on: shown.get(text.id).copied(), lowered: false })
+            .collect();
+        let chosen = choose(&candidates, seed, day(n)).unwrap();
+        // Opened again later that day, it is the same.
+        shown.insert(chosen, day(n));
+        let again: Vec<_> = candidates.iter().map(|c| Candidate { shown_on: shown.get(c.id).copied(), ..*c }).collect();
+        assert_eq!(choose(&again, seed, day(n)), Some(chosen));
+        order.push(chosen);
+    }
+    order
+}
+
+#[test]
+fn over_400_days_nothing_comes_again_before_all_that_fit_were_shown() {
+    for fits in everyone() {
+        for texts in [english().cards, english().prompts] {
+            let all = fitting(texts, &fits).len();
+            let order = shown_over(400, texts, &fits, 7);
+            for window in order.windows(all.min(400)) {
+                assert_eq!(window.iter().collect::<HashSet<_>>().len(), window.len(), "{fits:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn everyone_has_cards_for_a_month_without_a_repeat() {
+    for fits in everyone() {
+        let order = shown_over(400, english().cards, &fits, 7);
+        for (place, id) in order.iter().enumerate() {
+            let before = &order[place.saturating_sub(30)..place];
+            assert!(!before.contains(id), "{id} within 30 days: {fits:?}");
+        }
+    }
+}
+
+#[test]
+fn everyone_has_a_rest_card_and_a_question_on_a_hard_day_and_only_such() {
+    for fits in everyone() {
+        let fits = Fits { hard_day: true, ..fits };
+        for texts in [english().cards, english().prompts] {
+            let fitting = fitting(texts, &fits);
+            assert!(!fitting.is_empty(), "{fits:?}");
+            for text in fitting {
+                assert!(text.when == When::Hard || text.kind == Kind::Rest, "{}", text.id);
+                assert!(!text.not_when.contains(&NotWhen::HardDay), "{}", text.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_made_for_a_hard_day_comes_on_no_other() {
+    for fits in everyone() {
+        assert!(fitting(english().cards, &fits).iter().all(|text| text.when != When::Hard));
+    }
+}
+
+#[test]
+fn faith_comes_never_without_the_switch_and_one_tradition_only_when_kept() {
+    let mut with = 0;
+    for fits in everyone() {
+        for text in english().cards.iter().chain(english().prompts) {
+            let faithful = text.faith != Faith::None;
+            assert!(!(faithful && fits.admits(text, true) && !fits.faith), "{}", text.id);
+            assert!(!(text.faith == Faith::Christian && fits.admits(text, false)), "{}", text.id);
+            with += usize::from(faithful && fits.admits(text, false));
+        }
+    }
+    assert!(with > 0, "the switch brings faith texts although the area of faith is not tracked");
+    let kept = english().cards.iter().find(|text| text.faith == Faith::Christian && text.role == Role::Hurt).unwrap();
+    assert!(Fits { faith: true, hard_day: kept.when == When::Hard, ..someone() }.admits(kept, true));
+}
+
+#[test]
+fn a_text_for_one_side_never_reaches_the_other() {
+    for fits in everyone() {
+        for text in fitting(english().cards, &fits) {
+            let right = match text.role {
+                Role::Either | Role::Solo => true,
+                Role::Hurt => matches!(fits.side, Some(Side::Healing | Side::Both)),
+                Role::Hurter => matches!(fits.side, Some(Side::Rebuilding | Side::Both)),
+            };
+            assert!(right, "{} for {:?}", text.id, fits.side);
+        }
+    }
+}
+
+#[test]
+fn only_tracked_areas_are_spoken_of() {
+    for text in fitting(english().cards, &Fits { faith: true, ..someone() }) {
+        assert!(["none", "money", "emotions", "time", "faith"].contains(&text.area), "{}", text.id);
+        assert!(text.area != "faith" || text.faith != Faith::None, "{}", text.id);
+    }
+    let none = Fits { tracked: Vec::new(), ..someone() };
+    assert!(fitting(english().cards, &none).iter().all(|text| text.area == "none"));
+}
+
+#[test]
+fn deciding_and_being_apart_have_their_texts() {
+    for fits in everyone() {
+        let apart = matches!(fits.situation, Situation::Pausing | Situation::Parting | Situation::OnMyOwn);
+        let deciding = matches!(fits.situation, Situation::StillDeciding | Situation::Pausing | Situation::Parting);
+        let texts = fitting(english().cards, &fits);
+        assert_eq!(texts.iter().any(|text| text.when == When::Deciding), deciding, "{fits:?}");
+        assert!(!(apart && texts.iter().any(|text| text.not_when.contains(&NotWhen::Separated))), "{fits:?}");
+    }
+    let for_two = english().cards.iter().find(|text| text.not_when.contains(&NotWhen::Separated)).unwrap();
+    let both = Fits { side: Some(Side::Both), tracked: vec![for_two.area.into()], ..someone() };
+    let day = Fits { hard_day: for_two.when == When::Hard, ..both };
+    assert!(day.admits(for_two, false));
+    assert!(!Fits { just_for_me: true, ..day }.admits(for_two, false), "just for me hides what is for two");
+}
+
+#[test]
+fn no_text_is_on_closeness_or_waits_for_a_pause_of_reminders() {
+    // D4; and a text marked `paused` would need to know of more than a hard day.
+    for text in english().cards.iter().chain(english().prompts) {
+        assert!(text.area != "closeness" && !text.not_when.contains(&NotWhen::Paused), "{}", text.id);
+    }
+}
+
+#[test]
+fn a_text_expires_after_its_day() {
+    let mut text = english().cards.iter().copied().find(|t| someone().admits(t, false)).unwrap();
+    text.expires_on = "2027-03-01";
+    let on = |day: &str| Fits { day: day.parse().unwrap(), ..someone() }.admits(&text, false);
+    assert_eq!((on("2027-03-01"), on("2027-03-02")), (true, false));
+}
+
+#[test]
+fn outside_the_app_stands_nothing_sensitive_and_the_same_on_a_hard_day() {
+    let mut seen = 0;
+    for fits in everyone() {
+        for text in english().cards {
+            let outside = fits.admits_outside(text, Surface::Notification);
+            let hard = Fits { hard_day: true, ..fits.clone() }.admits_outside(text, Surface::Notification);
+            assert_eq!(outside, hard, "{}", text.id);
+            assert!(!fits.admits_outside(text, Surface::App));
+            if outside {
+                seen += 1;
+                assert!(text.sensitivity == Sensitivity::None && text.faith == Faith::None && text.when == When::Any);
+                assert!(text.surfaces.contains(&Surface::Notification));
+            }
+        }
+    }
+    assert!(seen > 0);
+    // Even a wrong mark in the content lets nothing out.
+    let faith = english().cards.iter().find(|text| text.faith == Faith::General && text.when == When::Any).unwrap();
+    let wrong = CardText { surfaces: &[Surface::Notification], role: Role::Either, ..*faith };
+    assert!(!Fits { faith: true, ..someone() }.admits_outside(&wrong, Surface::Notification));
+}
+
+#[test]
+fn lowered_texts_come_only_when_nothing_else_is_there() {
+    let text = |id, lowered| Candidate { id, shown_on: None, lowered };
+    for n in 0..50 {
+        assert_eq!(choose(&[text("a", true), text("b", false), text("c", true)], 1, day(n)), Some("b"));
+    }
+    assert_eq!(choose(&[text("a", true)], 1, day(0)), Some("a"));
+    assert_eq!(choose(&[], 1, day(0)), None);
+    assert_eq!(rotate(&[], 1, day(0)), None);
+    assert_eq!(after(&[], 1, "a"), None);
+}
+
+#[test]
+fn persons_get_different_orders() {
+    let first = |seed| shown_over(5, english().cards, &someone(), seed);
+    assert_ne!(first(1), first(2));
+    assert_eq!(first(1), first(1));
+}
+
+/// The order that a stored seed gives must not change with a version of the app.
+#[test]
+fn the_chance_is_fixed() {
+    assert_eq!(rank(1, day(0), "heal-01"), 6_589_015_326_940_279_755);
+}
+
+proptest! {
+    #[test]
+    fn the_choice_does_not_hang_on_the_order_in_which_texts_are_read(seed: u64, n in 0i32..4_000, cut in 1usize..40) {
+        let mut texts: Vec<_> = english().cards[..cut]
+            .iter()
+            .enumerate()
+            .map(|(i, t)| Candidate { id: t.id, shown_on: (i % 3 > 0).then(|| day(i32::try_from(i / 2).unwrap())), lowered: i % 5 == 0 })
+            .collect();
+        let chosen = choose(&texts, seed, day(n));
+        texts.reverse();
+        prop_assert_eq!(choose(&texts, seed, day(n)), chosen);
+    }
+
+    #[test]
+    fn without_a_history_all_come_once_in_a_row_of_days(seed: u64, n in -800i32..30_000) {
+        let ids: Vec<_> = fitting(english().cards, &Fits { hard_day: true, ..someone() }).iter().map(|t| t.id).collect();
+        let all = i32::try_from(ids.len()).unwrap();
+        let row: HashSet<_> = (n..n + all).map(|n| rotate(&ids, seed, LocalDay::from_epoch_days(n)).unwrap()).collect();
+        prop_assert_eq!(row.len(), ids.len());
+        let today = rotate(&ids, seed, LocalDay::from_epoch_days(n)).unwrap();
+        prop_assert_eq!(after(&ids, seed, today), rotate(&ids, seed, LocalDay::from_epoch_days(n + 1)));
+    }
+}

@@ -1,0 +1,199 @@
+use super::choice::{Fits, LOWERED_DAYS};
+use super::views::{self, Card, Deck};
+use super::{CardTheme, CardThemeView, CardTodayView, CardView, CardsView, SurfaceCardView, store};
+use crate::app::{App, Reading, Subject, Writing};
+use crate::clock::LocalDay;
+use crate::content::{CardText, Faith, Kind, Stage, Surface};
+use crate::error::{Error, Problem, Result};
+
+impl App {
+    /// The card of the day: the same all day, also after a restart. Noting that it was opened is [`Self::card_seen`].
+    pub fn card_today(&self) -> Result<CardTodayView> {
+        self.chosen(views::today)
+    }
+
+    /// One card, hidden or not.
+    ///
+    /// # Errors
+    /// No such card; a faith card while faith is off is none.
+    pub fn card(&self, id: String) -> Result<CardView> {
+        self.read(|scope| one(scope, &id))
+    }
+
+    /// Says that a card was opened as today's, in the app or from a notification. Not for looking through themes.
+    /// On a hard day nothing is noted (N6, S18).
+    pub fn card_seen(&self, id: String) -> Result<()> {
+        let unknown = self.read(|scope| {
+            let deck = Deck::now(scope)?;
+            deck.find(&id)?;
+            Ok(!deck.fits.hard_day && deck.state(&id).shown_on != Some(scope.today))
+        })?;
+        // Told twice, nobody hears of it twice.
+        if unknown {
+            self.transact(Subject::Cards, |scope| store::set_shown(scope.sql, &id, scope.today))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Keeps a card, or keeps it no more.
+    pub fn keep_card(&self, id: String, keep: bool) -> Result<CardView> {
+        self.change_card(&id, |scope, _| store::set_kept(scope.sql, &id, keep))
+    }
+
+    /// Hides a card: it never comes again until it is brought back.
+    pub fn hide_card(&self, id: String) -> Result<CardView> {
+        self.change_card(&id, |scope, _| store::set_hidden(scope.sql, &id, true))
+    }
+
+    /// Brings a hidden card back; also the undo of hiding.
+    pub fn bring_back_card(&self, id: String) -> Result<CardView> {
+        self.change_card(&id, |scope, _| store::set_hidden(scope.sql, &id, false))
+    }
+
+    /// Fewer cards of this kind and area, from tomorrow on for a fortnight.
+    ///
+    /// # Errors
+    /// One's own card, which is nobody else's to repeat.
+    pub fn less_like_card(&self, id: String) -> Result<CardView> {
+        self.change_card(&id, |scope, card| {
+            let text = grains_own(card)?;
+            store::forget_lowered_before(scope.sql, scope.today.plus(-LOWERED_DAYS))?;
+            store::lower(scope.sql, text.kind, text.area, scope.today)
+        })
+    }
+
+    /// Takes back the "less like this" of today.
+    pub fn undo_less_like_card(&self, id: String) -> Result<CardView> {
+        self.change_card(&id, |scope, card| {
+            let text = grains_own(card)?;
+            store::undo_lower(scope.sql, text.kind, text.area, scope.today)
+        })
+    }
+
+    /// The themes that hold a card, and the person's own lists.
+    pub fn card_themes(&self) -> Result<Vec<CardThemeView>> {
+        self.read(themes)
+    }
+
+    /// The cards of a theme. Changes nothing, and no card counts as shown by it.
+    pub fn browse_cards(&self, theme: CardTheme) -> Result<CardsView> {
+        self.read(|scope| browse(scope, theme))
+    }
+
+    /// The card for a notification or a widget on a day, today or later; `None` unless the person asked for it (S48).
+    pub fn card_for_surface(&self, day: LocalDay, surface: Surface) -> Result<Option<SurfaceCardView>> {
+        self.chosen(|scope| views::for_surface(scope, day, surface))
+    }
+
+    /// Reads what is chosen by chance; the person's chance is drawn before the first time.
+    pub(crate) fn chosen<T>(&self, view: impl Fn(&Reading<'_>) -> Result<T>) -> Result<T> {
+        let known = self.read(|scope| store::seed(scope.sql)?.map(|_| view(scope)).transpose())?;
+        known.map_or_else(
+            || {
+                self.transact(Subject::Cards, |scope| {
+                    let chance = *scope.new_id()?.bytes();
+                    // The last half of an id is chance but for two bits; the first is the time.
+                    let seed = chance[8..].iter().fold(0, |seed: u64, byte| (seed << 8) | u64::from(*byte));
+                    store::draw_seed(scope.sql, seed)?;
+                    view(scope)
+                })
+            },
+            Ok,
+        )
+    }
+
+    fn change_card(&self, id: &str, change: impl FnOnce(&Writing<'_>, &Card<'_>) -> Result<()>) -> Result<CardView> {
+        self.transact(Subject::Cards, |scope| {
+            change(scope, &Deck::now(scope)?.find(id)?)?;
+            one(scope, id)
+        })
+    }
+}
+
+pub(super) fn one(scope: &Reading<'_>, id: &str) -> Result<CardView> {
+    let deck = Deck::now(scope)?;
+    let card = deck.find(id)?;
+    Ok(deck.view(&card))
+}
+
+fn grains_own(card: &Card<'_>) -> Result<&'static CardText> {
+    match card {
+        Card::Text(text) => Ok(text),
+        Card::Own(_) => Err(Error::input("card", Problem::NotAllowed)),
+    }
+}
+
+/// What can be looked through: on a hard day what rests, on any other what fits and what is made for a hard one.
+fn open_to(fits: &Fits, text: &CardText) -> bool {
+    let hard = Fits { hard_day: true, ..fits.clone() };
+    // Looking under a theme is a choice: the texts of one tradition are there too.
+    fits.admits(text, true) || hard.admits(text, true)
+}
+
+fn belongs(theme: &CardTheme, text: &CardText) -> bool {
+    match theme {
+        CardTheme::Kind { kind } => text.kind == *kind,
+        CardTheme::Stage { stage } => text.stage == *stage,
+        CardTheme::Area { area } => text.area == area,
+        CardTheme::Faith => text.faith != Faith::None,
+        _ => true,
+    }
+}
+
+fn browse(scope: &Reading<'_>, theme: CardTheme) -> Result<CardsView> {
+    let deck = Deck::now(scope)?;
+    let exists = |text: &&CardText| text.faith == Faith::None || deck.fits.faith;
+    let shown = |view: &CardView| match theme {
+        CardTheme::Hidden => view.hidden,
+        CardTheme::Kept => view.kept && !view.hidden,
+        CardTheme::Mine => view.own && !view.hidden,
+        _ => !view.hidden,
+    };
+    // What was kept or hidden stays in its list, whatever changed since.
+    let listed = matches!(theme, CardTheme::Kept | CardTheme::Hidden);
+    let texts = deck.texts().filter(exists);
+    let texts = texts.filter(|text| listed || (open_to(&deck.fits, text) && belongs(&theme, text)));
+    let own = matches!(theme, CardTheme::All | CardTheme::Kept | CardTheme::Mine | CardTheme::Hidden);
+    let texts = texts.map(|text| deck.text_view(text));
+    let own = deck.own.iter().filter(|_| own).map(|card| deck.own_view(card));
+    let cards: Vec<_> = texts.chain(own).filter(shown).collect();
+    let words = scope.words();
+    let line = match (cards.len(), &theme) {
+        (0, CardTheme::Kept) => words.empty_kept_cards(),
+        (0, CardTheme::Mine) => words.empty_own_cards(),
+        (0, CardTheme::Hidden) => words.empty_hidden_cards(),
+        (0, _) => words.cards_none_of_theme(),
+        (n, _) => words.cards_count(u32::try_from(n).unwrap_or(u32::MAX)),
+    };
+    Ok(CardsView { theme, cards, line })
+}
+
+fn themes(scope: &Reading<'_>) -> Result<Vec<CardThemeView>> {
+    let deck = Deck::now(scope)?;
+    let words = scope.words();
+    let mut themes = vec![
+        (CardTheme::All, words.cards_all()),
+        (CardTheme::Kept, words.cards_only_kept()),
+        (CardTheme::Mine, words.cards_only_mine()),
+        (CardTheme::Hidden, words.cards_only_hidden()),
+        (CardTheme::Kind { kind: Kind::Permission }, words.cards_kind_permission()),
+        (CardTheme::Kind { kind: Kind::Rest }, words.cards_kind_rest()),
+        (CardTheme::Kind { kind: Kind::Perspective }, words.cards_kind_perspective()),
+        (CardTheme::Kind { kind: Kind::Practice }, words.cards_kind_practice()),
+        (CardTheme::Stage { stage: Stage::Honesty }, words.cards_stage_honesty()),
+        (CardTheme::Stage { stage: Stage::Safety }, words.cards_stage_safety()),
+        (CardTheme::Stage { stage: Stage::Trust }, words.cards_stage_trust()),
+        (CardTheme::Stage { stage: Stage::Connection }, words.cards_stage_connection()),
+    ];
+    // The area of faith holds faith cards only, and they have a theme of their own.
+    let areas = deck.fits.tracked.iter().filter(|key| *key != "faith");
+    themes.extend(areas.map(|key| (CardTheme::Area { area: key.clone() }, deck.area_name(key))));
+    if deck.fits.faith {
+        themes.push((CardTheme::Faith, words.cards_faith()));
+    }
+    let fixed = 4;
+    let holds = |theme: &CardTheme| deck.texts().any(|text| open_to(&deck.fits, text) && belongs(theme, text));
+    let themes = themes.into_iter().enumerate().filter(|(place, (theme, _))| *place < fixed || holds(theme));
+    Ok(themes.map(|(_, (theme, text))| CardThemeView { theme, text }).collect())
+}

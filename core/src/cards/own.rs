@@ -1,0 +1,53 @@
+use super::store::{self, OwnCard};
+use super::{CardView, OWN_TEXT, OWN_TITLE, OwnCardDraft, ops};
+use crate::app::{App, Subject};
+use crate::error::{Error, Result};
+use crate::ids::Id;
+use crate::text;
+
+impl App {
+    /// Writes a card of one's own. It is kept from the start and stands with the others from tomorrow on.
+    ///
+    /// # Errors
+    /// An empty title or text, a title over 40 or a text over 240 characters.
+    pub fn write_own_card(&self, draft: OwnCardDraft) -> Result<CardView> {
+        let (title, body) = checked(&draft)?;
+        self.transact(Subject::Cards, |scope| {
+            let card = OwnCard { id: scope.new_id()?, title, body, day: scope.today };
+            store::add_own(scope.sql, &card, scope.at)?;
+            let id = card.id.to_string();
+            store::set_kept(scope.sql, &id, true)?;
+            ops::one(scope, &id)
+        })
+    }
+
+    /// Changes a card of one's own.
+    ///
+    /// # Errors
+    /// As [`Self::write_own_card`]; no such card of one's own.
+    pub fn change_own_card(&self, id: String, draft: OwnCardDraft) -> Result<CardView> {
+        let (title, body) = checked(&draft)?;
+        let own = own_id(&id)?;
+        self.transact(Subject::Cards, |scope| {
+            store::change_own(scope.sql, own, &title, &body)?;
+            ops::one(scope, &id)
+        })
+    }
+
+    /// Deletes a card of one's own, out of the copies too (S27).
+    pub fn delete_own_card(&self, id: String) -> Result<()> {
+        let own = own_id(&id)?;
+        self.read(|scope| ops::one(scope, &id))?;
+        self.erase(Subject::Cards, |sql| store::delete_own(sql, own), |_| Ok(()))
+    }
+}
+
+fn checked(draft: &OwnCardDraft) -> Result<(String, String)> {
+    let title = text::required("title", &draft.title, OWN_TITLE)?;
+    Ok((title, text::required("body", &draft.body, OWN_TEXT)?))
+}
+
+/// The ids of Grain's own cards are no such id.
+fn own_id(id: &str) -> Result<Id> {
+    id.parse().map_err(|_| Error::NotFound("card"))
+}

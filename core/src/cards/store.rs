@@ -1,0 +1,138 @@
+use std::collections::HashMap;
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::clock::{LocalDay, Timestamp};
+use crate::content::Kind;
+use crate::error::{Error, Result};
+use crate::ids::Id;
+use crate::store::sql::stored_as_text;
+
+stored_as_text!(Kind { Permission = "permission", Practice = "practice", Perspective = "perspective", Rest = "rest" });
+
+/// What became of a card.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct State {
+    pub shown_on: Option<LocalDay>,
+    pub kept: bool,
+    pub hidden: bool,
+}
+
+/// A card of one's own.
+pub(crate) struct OwnCard {
+    pub id: Id,
+    pub title: String,
+    pub body: String,
+    pub day: LocalDay,
+}
+
+/// The person's chance, if it was drawn.
+pub(crate) fn seed(sql: &Connection) -> Result<Option<u64>> {
+    let mut statement = sql.prepare_cached("SELECT seed FROM chance WHERE id = 1")?;
+    let seed = statement.query_row([], |row| row.get::<_, i64>(0)).optional()?;
+    Ok(seed.map(i64::cast_unsigned))
+}
+
+pub(crate) fn draw_seed(sql: &Connection, seed: u64) -> Result<()> {
+    let mut statement =
+        sql.prepare_cached("INSERT INTO chance (id, seed) VALUES (1, ?1) ON CONFLICT (id) DO NOTHING")?;
+    statement.execute([seed.cast_signed()])?;
+    Ok(())
+}
+
+/// The end of the hard day, kept only while it lasts.
+pub(crate) fn hard_day_until(sql: &Connection) -> Result<Option<Timestamp>> {
+    let mut statement = sql.prepare_cached("SELECT hard_day_until FROM rest WHERE id = 1")?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?.flatten())
+}
+
+/// Every card with a state: at most one row a card, whatever the length of the history.
+pub(super) fn states(sql: &Connection) -> Result<HashMap<String, State>> {
+    let mut statement = sql.prepare_cached("SELECT id, shown_on, kept, hidden FROM card")?;
+    let state =
+        |row: &Row<'_>| Ok((row.get(0)?, State { shown_on: row.get(1)?, kept: row.get(2)?, hidden: row.get(3)? }));
+    let states = statement.query_map([], state)?.collect::<rusqlite::Result<_>>()?;
+    Ok(states)
+}
+
+pub(super) fn set_shown(sql: &Connection, id: &str, day: LocalDay) -> Result<()> {
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO card (id, shown_on) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET shown_on = excluded.shown_on",
+    )?;
+    statement.execute(params![id, day])?;
+    Ok(())
+}
+
+pub(super) fn set_kept(sql: &Connection, id: &str, kept: bool) -> Result<()> {
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO card (id, kept) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET kept = excluded.kept",
+    )?;
+    statement.execute(params![id, kept])?;
+    Ok(())
+}
+
+pub(super) fn set_hidden(sql: &Connection, id: &str, hidden: bool) -> Result<()> {
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO card (id, hidden) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET hidden = excluded.hidden",
+    )?;
+    statement.execute(params![id, hidden])?;
+    Ok(())
+}
+
+/// Kinds and areas of which "less like this" was said from `first` to `last`.
+pub(super) fn lowered(sql: &Connection, first: LocalDay, last: LocalDay) -> Result<Vec<(Kind, String)>> {
+    let mut statement = sql.prepare_cached("SELECT kind, area FROM card_lowered WHERE said_on BETWEEN ?1 AND ?2")?;
+    let rows = statement.query_map(params![first, last], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn lower(sql: &Connection, kind: Kind, area: &str, day: LocalDay) -> Result<()> {
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO card_lowered (kind, area, said_on) VALUES (?1, ?2, ?3)
+         ON CONFLICT (kind, area, said_on) DO NOTHING",
+    )?;
+    statement.execute(params![kind, area, day])?;
+    Ok(())
+}
+
+pub(super) fn undo_lower(sql: &Connection, kind: Kind, area: &str, day: LocalDay) -> Result<()> {
+    sql.prepare_cached("DELETE FROM card_lowered WHERE kind = ?1 AND area = ?2 AND said_on = ?3")?
+        .execute(params![kind, area, day])?;
+    Ok(())
+}
+
+pub(super) fn forget_lowered_before(sql: &Connection, day: LocalDay) -> Result<()> {
+    sql.prepare_cached("DELETE FROM card_lowered WHERE said_on < ?1")?.execute([day])?;
+    Ok(())
+}
+
+/// Cards of one's own, oldest first.
+pub(super) fn own_cards(sql: &Connection) -> Result<Vec<OwnCard>> {
+    let mut statement = sql.prepare_cached("SELECT id, title, body, day FROM own_card ORDER BY written_at, id")?;
+    let card = |row: &Row<'_>| {
+        Ok(OwnCard { id: row.get("id")?, title: row.get("title")?, body: row.get("body")?, day: row.get("day")? })
+    };
+    let cards = statement.query_map([], card)?.collect::<rusqlite::Result<_>>()?;
+    Ok(cards)
+}
+
+pub(super) fn add_own(sql: &Connection, card: &OwnCard, at: Timestamp) -> Result<()> {
+    let mut statement =
+        sql.prepare_cached("INSERT INTO own_card (id, title, body, day, written_at) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    statement.execute(params![card.id, card.title, card.body, card.day, at])?;
+    Ok(())
+}
+
+pub(super) fn change_own(sql: &Connection, id: Id, title: &str, body: &str) -> Result<()> {
+    let mut statement = sql.prepare_cached("UPDATE own_card SET title = ?2, body = ?3 WHERE id = ?1")?;
+    match statement.execute(params![id, title, body])? {
+        0 => Err(Error::NotFound("card")),
+        _ => Ok(()),
+    }
+}
+
+pub(super) fn delete_own(sql: &Connection, id: Id) -> Result<()> {
+    sql.execute("DELETE FROM own_card WHERE id = ?1", [id])?;
+    sql.execute("DELETE FROM card WHERE id = ?1", [id.to_string()])?;
+    Ok(())
+}

@@ -1,0 +1,212 @@
+use std::collections::HashMap;
+
+use super::choice::{self, Candidate, Fits, LOWERED_DAYS};
+use super::store::{self, OwnCard, State};
+use super::{CardTodayView, CardView, SurfaceCardView};
+use crate::app::Reading;
+use crate::areas;
+use crate::clock::LocalDay;
+use crate::content::{CardText, Faith, Kind, Review, Sensitivity, Surface};
+use crate::error::{Error, Result};
+
+/// One card with all that stands behind it: a text of Grain, or the person's own.
+pub(super) enum Card<'a> {
+    Text(&'static CardText),
+    Own(&'a OwnCard),
+}
+
+/// Everything the cards of one moment are chosen and shown from, read once.
+pub(super) struct Deck<'a> {
+    scope: &'a Reading<'a>,
+    pub(super) fits: Fits,
+    seed: u64,
+    states: HashMap<String, State>,
+    pub(super) own: Vec<OwnCard>,
+    /// Said on earlier days: it holds from the day after, so that today's card stays.
+    lowered: Vec<(Kind, String)>,
+    lowered_today: Vec<(Kind, String)>,
+    areas: Vec<areas::Area>,
+}
+
+impl<'a> Deck<'a> {
+    pub(super) fn now(scope: &'a Reading<'_>) -> Result<Self> {
+        Ok(Self {
+            scope,
+            fits: Fits::now(scope, is_hard_day(scope)?)?,
+            seed: store::seed(scope.sql)?.unwrap_or(0),
+            states: store::states(scope.sql)?,
+            own: store::own_cards(scope.sql)?,
+            lowered: store::lowered(scope.sql, scope.today.plus(-LOWERED_DAYS), scope.today.plus(-1))?,
+            lowered_today: store::lowered(scope.sql, scope.today, scope.today)?,
+            areas: areas::store::all(scope.sql)?,
+        })
+    }
+
+    pub(super) fn texts(&self) -> impl Iterator<Item = &'static CardText> + use<> {
+        self.scope.content().cards.iter()
+    }
+
+    pub(super) fn state(&self, id: &str) -> State {
+        self.states.get(id).copied().unwrap_or_default()
+    }
+
+    /// A card of this id. With faith off a faith card is not there at all (W10).
+    pub(super) fn find(&self, id: &str) -> Result<Card<'_>> {
+        let text = self.texts().find(|text| text.id == id && (text.faith == Faith::None || self.fits.faith));
+        let own = || self.own.iter().find(|own| own.id.to_string() == id).map(Card::Own);
+        text.map(Card::Text).or_else(own).ok_or(Error::NotFound("card"))
+    }
+
+    /// The id of today's card.
+    fn today(&self) -> Option<String> {
+        if self.fits.hard_day {
+            let fitting: Vec<_> = self.fitting().map(|text| text.id).collect();
+            return choice::rotate(&fitting, self.seed, self.fits.day).map(str::to_owned);
+        }
+        // One's own card stands with the others from the day after it was written: today's card stays today's.
+        let own: Vec<_> = self.own.iter().filter(|own| own.day < self.fits.day).map(|own| own.id.to_string()).collect();
+        let kept = own.iter().filter(|id| self.state(id).kept && !self.state(id).hidden);
+        let kept = kept.map(|id| Candidate { id, shown_on: self.state(id).shown_on, lowered: false });
+        let texts = self.fitting().map(|text| Candidate {
+            id: text.id,
+            shown_on: self.state(text.id).shown_on,
+            lowered: is_in(&self.lowered, text),
+        });
+        choice::choose(&texts.chain(kept).collect::<Vec<_>>(), self.seed, self.fits.day).map(str::to_owned)
+    }
+
+    /// Grain's cards that may come today.
+    fn fitting(&self) -> impl Iterator<Item = &'static CardText> {
+        let may = |text: &&CardText| {
+            let state = self.state(text.id);
+            !state.hidden && self.fits.admits(text, state.kept)
+        };
+        self.texts().filter(may)
+    }
+
+    pub(super) fn view(&self, card: &Card<'_>) -> CardView {
+        match card {
+            Card::Text(text) => self.text_view(text),
+            Card::Own(own) => self.own_view(own),
+        }
+    }
+
+    pub(super) fn text_view(&self, text: &CardText) -> CardView {
+        let words = self.scope.words();
+        let step = if text.step.is_empty() { String::new() } else { words.cards_step(text.step) };
+        let heavy = if is_heavy(text.sensitivity) { words.cards_heavy() } else { String::new() };
+        let area = if text.area == "none" { "" } else { text.area };
+        CardView {
+            id: text.id.to_owned(),
+            title: text.title.to_owned(),
+            body: text.body.to_owned(),
+            kind: Some(text.kind),
+            stage: Some(text.stage),
+            area: area.to_owned(),
+            area_name: self.area_name(area),
+            own: false,
+            kept: self.state(text.id).kept,
+            hidden: self.state(text.id).hidden,
+            lowered: is_in(&self.lowered_today, text),
+            can_lower: true,
+            reviewed: text.review == Review::Approved,
+            spoken: spoken(&[&heavy, text.title, text.body, &step]),
+            step,
+            heavy,
+        }
+    }
+
+    pub(super) fn own_view(&self, own: &OwnCard) -> CardView {
+        let id = own.id.to_string();
+        let State { kept, hidden, .. } = self.state(&id);
+        CardView {
+            id,
+            title: own.title.clone(),
+            body: own.body.clone(),
+            step: String::new(),
+            kind: None,
+            stage: None,
+            area: String::new(),
+            area_name: String::new(),
+            heavy: String::new(),
+            own: true,
+            kept,
+            hidden,
+            lowered: false,
+            can_lower: false,
+            reviewed: true,
+            spoken: spoken(&[&own.title, &own.body]),
+        }
+    }
+
+    pub(super) fn area_name(&self, key: &str) -> String {
+        area_name(self.scope, &self.areas, key)
+    }
+}
+
+/// Today's card, for the screen and for Today. Needs no write, and costs the same after ten years.
+pub(crate) fn today(scope: &Reading<'_>) -> Result<CardTodayView> {
+    let deck = Deck::now(scope)?;
+    let card = deck.today().map(|id| deck.find(&id).map(|card| deck.view(&card))).transpose()?;
+    let none = if card.is_some() { String::new() } else { scope.words().empty_cards() };
+    Ok(CardTodayView { card, none, hard_day: deck.fits.hard_day })
+}
+
+/// The card for a notification or a widget on `day` (S47, S48); `None` unless the person asked for card text there.
+/// Follows from person and day alone, so that it can be planned ahead. No notification during a hard day (S49).
+pub(crate) fn for_surface(scope: &Reading<'_>, day: LocalDay, surface: Surface) -> Result<Option<SurfaceCardView>> {
+    if !scope.settings.card_on_notification {
+        return Ok(None);
+    }
+    if surface == Surface::Notification {
+        let until = store::hard_day_until(scope.sql)?.filter(|until| *until > scope.at);
+        if until.is_some_and(|until| day <= LocalDay::at(until, scope.zone, scope.settings.rollover_hour)) {
+            return Ok(None);
+        }
+    }
+    let deck = Deck::now(scope)?;
+    let fits = Fits { day, ..deck.fits.clone() };
+    let fitting: Vec<_> =
+        deck.texts().filter(|text| !deck.state(text.id).hidden && fits.admits_outside(text, surface)).collect();
+    let wanted: Vec<_> = fitting.iter().filter(|text| !is_in(&deck.lowered, text)).map(|text| text.id).collect();
+    let ids = if wanted.is_empty() { fitting.iter().map(|text| text.id).collect() } else { wanted };
+    let chosen = choice::rotate(&ids, deck.seed, day).and_then(|id| fitting.iter().find(|text| text.id == id));
+    Ok(chosen.map(|text| SurfaceCardView {
+        id: text.id.to_owned(),
+        title: text.title.to_owned(),
+        body: text.body.to_owned(),
+    }))
+}
+
+/// Whether a hard day lasts at this moment.
+pub(crate) fn is_hard_day(scope: &Reading<'_>) -> Result<bool> {
+    Ok(store::hard_day_until(scope.sql)?.is_some_and(|until| until > scope.at))
+}
+
+/// The name of an area, stored or not; empty for none.
+pub(crate) fn area_name(scope: &Reading<'_>, stored: &[areas::Area], key: &str) -> String {
+    let default = || scope.content().areas.area.iter().find(|area| area.id == key).map(|area| area.text.to_owned());
+    let stored = stored.iter().find(|area| area.key == key).map(|area| area.name(scope.content()));
+    stored.or_else(default).unwrap_or_default()
+}
+
+/// Topics before which a line warns (W7). Money and children are only what their area says.
+pub(crate) fn is_heavy(sensitivity: Sensitivity) -> bool {
+    !matches!(sensitivity, Sensitivity::None | Sensitivity::Money | Sensitivity::Children)
+}
+
+/// What a screen reader says: the parts that are there, each as a sentence.
+pub(crate) fn spoken(parts: &[&str]) -> String {
+    let mut whole = String::new();
+    for part in parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()) {
+        if !whole.is_empty() {
+            whole.push_str(if whole.ends_with(['.', '?', '!', ':']) { " " } else { ". " });
+        }
+        whole.push_str(part);
+    }
+    whole
+}
+
+fn is_in(lowered: &[(Kind, String)], text: &CardText) -> bool {
+    lowered.iter().any(|(kind, area)| *kind == text.kind && area == text.area)
+}

@@ -1,0 +1,132 @@
+use std::collections::HashMap;
+
+use super::store::{self, Answer, State};
+use super::{AnswerView, EARLIER, PromptTodayView, PromptView};
+use crate::app::Reading;
+use crate::areas;
+use crate::cards;
+use crate::cards::choice::{self, Candidate, Fits};
+use crate::cards::views::{area_name, is_hard_day, is_heavy, spoken};
+use crate::clock::LocalDay;
+use crate::content::{CardText, Faith, Review};
+use crate::error::{Error, Result};
+
+/// The questions of one moment, read once.
+pub(super) struct Pool<'a> {
+    scope: &'a Reading<'a>,
+    pub(super) fits: Fits,
+    seed: u64,
+    states: HashMap<String, State>,
+}
+
+impl<'a> Pool<'a> {
+    pub(super) fn now(scope: &'a Reading<'_>) -> Result<Self> {
+        Ok(Self {
+            scope,
+            fits: Fits::now(scope, is_hard_day(scope)?)?,
+            seed: cards::store::seed(scope.sql)?.unwrap_or(0),
+            states: store::states(scope.sql)?,
+        })
+    }
+
+    fn fitting(&self) -> impl Iterator<Item = &'static CardText> {
+        self.scope.content().prompts.iter().filter(|text| self.fits.admits(text, false))
+    }
+
+    fn passed(&self, id: &str) -> bool {
+        self.states.get(id).is_some_and(|state| state.passed_on == Some(self.fits.day))
+    }
+
+    pub(super) fn was_shown_today(&self, id: &str) -> bool {
+        self.states.get(id).is_some_and(|state| state.shown_on == self.fits.day)
+    }
+
+    /// Today's question, without the ones that were passed over today.
+    pub(super) fn today(&self) -> Option<&'static CardText> {
+        let chosen = if self.fits.hard_day {
+            let ids: Vec<_> = self.fitting().map(|text| text.id).collect();
+            choice::rotate(&ids, self.seed, self.fits.day)
+        } else {
+            let left = self.fitting().filter(|text| !self.passed(text.id));
+            let shown_on = |id| self.states.get(id).map(|state| state.shown_on);
+            let left = left.map(|text| Candidate { id: text.id, shown_on: shown_on(text.id), lowered: false });
+            choice::choose(&left.collect::<Vec<_>>(), self.seed, self.fits.day)
+        };
+        self.fitting().find(|text| Some(text.id) == chosen)
+    }
+
+    /// The question after `current` on a hard day, of which nothing is kept.
+    pub(super) fn after(&self, current: &str) -> Option<&'static CardText> {
+        let ids: Vec<_> = self.fitting().map(|text| text.id).collect();
+        let next = choice::after(&ids, self.seed, current);
+        self.fitting().find(|text| Some(text.id) == next)
+    }
+
+    /// Every fitting question was shown before.
+    fn comes_again(&self, text: &CardText) -> bool {
+        let before = |id: &str| self.states.get(id).is_some_and(|state| state.shown_on < self.fits.day);
+        let shown = |id: &str| self.states.contains_key(id);
+        !self.fits.hard_day && before(text.id) && self.fitting().all(|other| shown(other.id))
+    }
+}
+
+/// Today's question, for the screen and for Today.
+pub(crate) fn today(scope: &Reading<'_>) -> Result<PromptTodayView> {
+    let put_off = store::not_today(scope.sql)? == Some(scope.today);
+    let pool = Pool::now(scope)?;
+    let text = if put_off { None } else { pool.today() };
+    let prompt = text.map(|text| of(scope, &pool, text, scope.today)).transpose()?;
+    let none = if prompt.is_some() || put_off { String::new() } else { scope.words().empty_prompts() };
+    let own_line = store::on(scope.sql, "", scope.today)?.map(|line| answer(scope, line));
+    Ok(PromptTodayView { prompt, put_off, none, own_line })
+}
+
+/// One question with what was written to it on `day` and before.
+pub(super) fn of(scope: &Reading<'_>, pool: &Pool<'_>, text: &CardText, day: LocalDay) -> Result<PromptView> {
+    let words = scope.words();
+    let area = if text.area == "none" { "" } else { text.area };
+    let name = area_name(scope, &areas::store::all(scope.sql)?, area);
+    let area_line = if name.is_empty() { name } else { words.prompts_area(&*name) };
+    let heavy = if is_heavy(text.sensitivity) { words.prompts_heavy() } else { String::new() };
+    let earlier = store::before(scope.sql, text.id, day, EARLIER)?;
+    let count = store::count_before(scope.sql, text.id, day)?;
+    let last = earlier.first().map(|answer| words.prompts_answered_before(words.date(answer.day, scope.today)));
+    Ok(PromptView {
+        id: text.id.to_owned(),
+        title: text.title.to_owned(),
+        question: text.body.to_owned(),
+        area: area.to_owned(),
+        spoken: spoken(&[&area_line, &heavy, text.body]),
+        area_line,
+        heavy,
+        day,
+        text: store::on(scope.sql, text.id, day)?.map(|answer| answer.text).unwrap_or_default(),
+        answered_before: last.unwrap_or_default(),
+        earlier_line: if count == 0 { String::new() } else { words.prompts_earlier(count) },
+        earlier: earlier.into_iter().map(|answer| self::answer(scope, answer)).collect(),
+        come_again: if pool.comes_again(text) { words.prompts_come_again() } else { String::new() },
+        reviewed: text.review == Review::Approved,
+    })
+}
+
+/// A question by its id; a faith question is not there while faith is off (W10).
+pub(super) fn find(scope: &Reading<'_>, id: &str) -> Result<&'static CardText> {
+    let exists = |text: &&CardText| text.id == id && (text.faith == Faith::None || scope.settings.faith);
+    scope.content().prompts.iter().find(exists).ok_or(Error::NotFound("prompt"))
+}
+
+/// An answer as it is read. With faith off the question of a faith text is left out; the person's words stay theirs.
+pub(super) fn answer(scope: &Reading<'_>, answer: Answer) -> AnswerView {
+    let text = scope.content().prompts.iter().find(|text| text.id == answer.prompt);
+    let unseen = text.is_some_and(|text| text.faith != Faith::None) && !scope.settings.faith;
+    let question =
+        if answer.question.is_empty() || unseen { scope.words().prompts_own_line() } else { answer.question };
+    AnswerView {
+        id: answer.id,
+        prompt: answer.prompt,
+        question,
+        day: answer.day,
+        day_text: scope.words().day(answer.day, scope.today),
+        text: answer.text,
+    }
+}

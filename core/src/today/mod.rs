@@ -1,0 +1,74 @@
+//! The day's page: everything Today shows, in one call (design.md 02, 03, 26).
+
+mod ops;
+mod views;
+
+use crate::bowl::BowlsView;
+use crate::cards::CardTodayView;
+use crate::check_in::QuestionView;
+use crate::clock::{LocalDay, Timestamp};
+use crate::promises::PromiseRow;
+use crate::prompts::PromptTodayView;
+use crate::rest::RestView;
+use crate::settings::Side;
+
+/// The day's page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TodayView {
+    /// The civil day.
+    pub day: LocalDay,
+    /// "Tuesday, 24 November".
+    pub date: String,
+    /// "Good evening".
+    pub greeting: String,
+    /// The person's side; `None` before set-up.
+    pub side: Option<Side>,
+    /// This history was made up by `grain demo`; empty for a person's own.
+    pub made_up: String,
+    /// The check-in: due, begun or done.
+    pub check_in: TodayCheckIn,
+    /// A quiet line when yesterday has no entry and could still get one, else empty.
+    pub yesterday: String,
+    /// A hard day rests; the page shows only this and the card.
+    pub rest: Option<RestView>,
+    /// "Resting until 30 November" while reminders pause, else empty.
+    pub paused: String,
+    /// Promises of today and those whose day has passed without an answer.
+    pub promises: Vec<PromiseRow>,
+    /// "Two promises are for today.", or empty.
+    pub promises_line: String,
+    /// The card of the day.
+    pub card: CardTodayView,
+    /// The question of the day.
+    pub prompt: PromptTodayView,
+    /// The bowls in small.
+    pub bowls: BowlsView,
+}
+
+/// How far today's check-in has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum TodayCheckIn {
+    /// Nothing said yet. The first question can be answered on the page itself.
+    Due {
+        /// The first question of the person's form.
+        first: QuestionView,
+    },
+    /// Some of it is saved.
+    Begun {
+        /// "Some of it is saved. You can go on, or leave it."
+        text: String,
+    },
+    /// "Done" was tapped; it stays open to changes.
+    Done {
+        /// When.
+        at: Timestamp,
+        /// "20:41. How safe it felt: Mostly.", or the time alone.
+        text: String,
+        /// One line an area with grains of today, in the order of the areas; "A quiet day" when there are none.
+        grains: Vec<String>,
+        /// "Nothing else is waiting today."
+        closing: String,
+    },
+}

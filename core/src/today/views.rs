@@ -1,0 +1,85 @@
+use super::{TodayCheckIn, TodayView};
+use crate::app::Reading;
+use crate::bowl::{self, BowlRow};
+use crate::check_in;
+use crate::clock::WallTime;
+use crate::error::Result;
+use crate::{areas, cards, promises, prompts, rest};
+
+pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
+    let words = scope.words();
+    let bowls = bowl::all(scope)?;
+    let rest = rest::ops::resting(scope)?;
+    let promises = if rest.is_some() { Vec::new() } else { promises::views::due_now(scope)? };
+    let paused: Option<crate::clock::LocalDay> = None; // REMINDERS
+    Ok(TodayView {
+        day: scope.today,
+        date: words.date(scope.today, scope.today),
+        greeting: greeting(scope),
+        side: scope.settings.side,
+        made_up: String::new(), // DEMO
+        check_in: check_in_of(scope, &bowls.rows)?,
+        yesterday: if yesterday_open(scope)? { words.today_yesterday_open() } else { String::new() },
+        paused: paused.map(|day| words.today_paused(words.date(day, scope.today))).unwrap_or_default(),
+        promises_line: if promises.is_empty() { String::new() } else { words.today_promises_due(promises.len()) },
+        promises,
+        card: cards::views::today(scope)?,
+        prompt: prompts::views::today(scope)?,
+        bowls,
+        rest,
+    })
+}
+
+/// By the hour on the wall, with the person's night as the end of the day before.
+fn greeting(scope: &Reading<'_>) -> String {
+    let words = scope.words();
+    let hour = WallTime::of(scope.zone.local(scope.at)).minute_of_day() / 60;
+    match hour {
+        5..=11 => words.today_good_morning(),
+        12..=17 => words.today_good_afternoon(),
+        18..=22 => words.today_good_evening(),
+        _ => words.today_good_night(),
+    }
+}
+
+fn check_in_of(scope: &Reading<'_>, bowls: &[BowlRow]) -> Result<TodayCheckIn> {
+    let words = scope.words();
+    let Some(head) = check_in::store::head(scope.sql, scope.today)? else {
+        return Ok(TodayCheckIn::Due { first: check_in::views::first(scope)? });
+    };
+    let Some(at) = head.done_at else {
+        return Ok(TodayCheckIn::Begun { text: words.today_half_done() });
+    };
+    let time = words.clock(WallTime::of(scope.zone.local(at)));
+    let safe = check_in::views::safe_word(scope)?;
+    let mut grains: Vec<String> = bowls.iter().map(|row| grains_line(scope, row)).collect::<Result<_>>()?;
+    grains.retain(|line| !line.is_empty());
+    if grains.is_empty() {
+        grains.push(words.today_quiet_day());
+    }
+    Ok(TodayCheckIn::Done {
+        at,
+        text: safe.map_or_else(|| time.clone(), |safe| words.today_checked_in_line(&time, safe)),
+        grains,
+        closing: words.today_nothing_waiting(),
+    })
+}
+
+fn grains_line(scope: &Reading<'_>, row: &BowlRow) -> Result<String> {
+    let words = scope.words();
+    let area = areas::store::by_key(scope.sql, &row.area)?;
+    Ok(match bowl::store::moved_on(scope.sql, area.id, scope.today)? {
+        (0, 0) => String::new(),
+        _ if scope.settings.words_only => words.today_grains_words(&row.name),
+        (added, 0) => words.today_grains_added(added, &row.name),
+        (0, taken) => words.today_grains_taken(taken, &row.name),
+        (added, taken) => words.today_grains_both(&row.name, added, taken),
+    })
+}
+
+/// Yesterday has no entry, but the days before show that the person was here (N8: never a demand).
+fn yesterday_open(scope: &Reading<'_>) -> Result<bool> {
+    let days = check_in::store::days_between(scope.sql, scope.today.plus(-7), scope.today)?;
+    let yesterday = scope.today.plus(-1);
+    Ok(days.iter().any(|day| *day < yesterday) && !days.contains(&yesterday))
+}

@@ -30,3 +30,9 @@ pub fn labels(language: String) -> HashMap<String, String> {
 pub fn explain(kind: ErrorKind, language: String) -> ErrorWords {
     error_words::of_kind(kind, content::words(&language))
 }
+
+/// False while any text was not signed by named experts: About says so.
+#[uniffi::export]
+pub fn reviewed_by_experts(language: String) -> bool {
+    content::reviewed_by_experts(content::content(&language))
+}

@@ -2,11 +2,21 @@
 
 #[cfg(feature = "test-hooks")]
 mod on_purpose {
+    use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, Ordering};
 
+    use grain_core::app::{Listener, Subject};
     use grain_core::error::{Error, ErrorKind, Problem};
 
     use crate::{Grain, Result};
+
+    struct Panicking;
+
+    impl Listener for Panicking {
+        fn changed(&self, _: &[Subject]) {
+            panic!("a panic on purpose, in a listener")
+        }
+    }
 
     static ON_THE_CLOCK: AtomicBool = AtomicBool::new(false);
     static INSIDE_THE_WRITE: AtomicBool = AtomicBool::new(false);
@@ -25,6 +35,9 @@ mod on_purpose {
     #[uniffi::export]
     impl Grain {
         /// Panics at once.
+        ///
+        /// # Panics
+        /// Always.
         pub fn panic_for_tests(&self) -> Result<()> {
             panic!("a panic on purpose")
         }
@@ -33,6 +46,12 @@ mod on_purpose {
         pub fn panic_later_for_tests(&self, at: PanicAt) -> Result<()> {
             ON_THE_CLOCK.store(at == PanicAt::TheClock, Ordering::SeqCst);
             INSIDE_THE_WRITE.store(at == PanicAt::TheWrite, Ordering::SeqCst);
+            Ok(())
+        }
+
+        /// Adds a listener that panics whenever it hears of a change.
+        pub fn listen_and_panic_for_tests(&self) -> Result<()> {
+            self.app.listen(Arc::new(Panicking));
             Ok(())
         }
 

@@ -1,18 +1,27 @@
 //! The facade that Kotlin and Swift see: one long-lived [`Grain`], screen-shaped views, one error.
 //!
 //! Where to start: [`Grain::open`]. Every method is one call into the core and has no rule of its own; each file holds
-//! the calls of one theme. [`before`] works without a database, [`platform`] is what the shell brings.
+//! the calls of one theme. [`before`] and [`help`] work without a database, [`platform`] is what the shell brings.
 
 mod areas;
 pub mod before;
 mod bowl;
+mod cards;
 mod check_in;
+mod circle;
+pub mod help;
 mod history;
 mod hooks;
+mod moments;
 pub mod picture;
 pub mod platform;
+mod promises;
+mod prompts;
+mod rest;
 mod settings;
 mod store;
+mod tell;
+mod today;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -25,6 +34,10 @@ use grain_core::{content, error};
 use platform::{ChangeListener, ClockOf, KeyVault, ListenerOf, PlatformClock, PlatformZone, SystemRandom, ZoneOf};
 
 uniffi::setup_scaffolding!();
+
+// A panic is caught at the border and becomes an exception; aborting would end the app.
+#[cfg(not(panic = "unwind"))]
+compile_error!("build the facade with panic = \"unwind\"");
 
 /// What every call answers.
 pub type Result<T> = std::result::Result<T, GrainError>;

@@ -155,7 +155,7 @@ fn in_order<'a>(fitting: &[&'a str], seed: u64) -> Vec<&'a str> {
     order
 }
 
-/// Chance that is the same everywhere: FNV-1a of the id, mixed with seed and day (SplitMix64).
+/// Chance that is the same everywhere: FNV-1a of the id, mixed with seed and day (`SplitMix64`).
 fn rank(seed: u64, day: LocalDay, id: &str) -> u64 {
     let id = id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, b| (hash ^ u64::from(b)).wrapping_mul(0x100_0000_01b3));
     let day = u64::from(day.epoch_days().unsigned_abs()).wrapping_mul(0x9e37_79b9_7f4a_7c15);

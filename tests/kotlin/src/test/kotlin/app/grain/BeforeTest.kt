@@ -3,10 +3,14 @@ package app.grain
 import app.grain.bindings.bowlCapacity
 import app.grain.bindings.bowlPlaces
 import app.grain.bindings.bowlShape
+import app.grain.bindings.countries
+import app.grain.bindings.helplines
 import app.grain.bindings.knownSchema
 import app.grain.bindings.labels
+import app.grain.bindings.safetyPage
 import app.grain.bindings.version
 import app.grain.core.BowlForm
+import java.time.Instant
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -26,6 +30,20 @@ class BeforeTest {
         assertEquals(bowlCapacity().toInt(), places.size)
         assertEquals(places, bowlPlaces("money", bowlCapacity().toUInt(), BowlForm.LARGE))
         assertTrue(bowlShape(BowlForm.LARGE).paths.wall.startsWith("M"))
+    }
+
+    @Test
+    fun `help is there with the numbers of a country`() {
+        val page = safetyPage("en", "DE", Instant.parse("2026-11-24T12:00:00Z"))
+        assertEquals("DE", page.helplines.country?.code)
+        assertTrue(page.helplines.first.any { it.call == "tel:112" })
+        assertTrue(page.countries.size > 20 && page.countries == countries("en"))
+    }
+
+    @Test
+    fun `help does not fail where the clock or the country is nonsense`() {
+        val lines = helplines("tlh", "nowhere", Instant.ofEpochMilli(Long.MIN_VALUE))
+        assertTrue(lines.first.isEmpty() && lines.unknown.isNotEmpty())
     }
 
     @Test

@@ -1,13 +1,9 @@
 package app.grain
 
 import app.grain.bindings.Grain
-import app.grain.core.Answer
-import app.grain.core.CheckInView
-import app.grain.core.FeltWord
 import app.grain.core.GrainChange
 import app.grain.core.GrainDraft
 import app.grain.core.GrainSource
-import app.grain.core.GrainsSaid
 import app.grain.core.QuestionBody
 import app.grain.core.Side
 import java.time.LocalDate
@@ -80,24 +76,6 @@ class DayTest {
     fun `a day belongs to the evening before until the hour it begins`() {
         phone.instant = java.time.Instant.parse("2026-11-25T00:30:00Z")
         assertEquals(LocalDate.of(2026, 11, 24), grain.checkIn().day)
-    }
-
-    /** One answer of each kind that this question takes. */
-    private fun answersTo(question: String, body: QuestionBody): List<Answer> = when (body) {
-        is QuestionBody.Scale -> listOf(Answer.One(question, body.choices.last().id))
-        is QuestionBody.One -> listOf(Answer.One(question, body.choices.first().id))
-        is QuestionBody.Several -> listOf(Answer.Several(question, body.choices.take(2).map { it.id }))
-        is QuestionBody.Feelings -> {
-            val words = body.groups.flatMap { it.words }.take(body.max.toInt())
-            listOf(Answer.Feelings(words.map { FeltWord(it.id, body.strengths.first().id) }))
-        }
-        is QuestionBody.Grains -> body.areas.map { Answer.Grains(it.area, GrainsSaid.LITTLE_ADDED, "Told me first.") }
-        is QuestionBody.Behaviours -> {
-            val first = body.lines.first()
-            listOf(Answer.Behaviour(first.id, first.choices.first().id), Answer.RestNoOccasion)
-        }
-        is QuestionBody.Promises -> emptyList()
-        is QuestionBody.Tell -> listOf(Answer.Tell(true, "The letter from the bank."))
     }
 
     private fun isAnswered(body: QuestionBody): Boolean = when (body) {

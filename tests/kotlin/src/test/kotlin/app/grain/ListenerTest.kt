@@ -38,6 +38,16 @@ class ListenerTest {
     }
 
     @Test
+    fun `a listener that panics harms neither the write nor the others`() = Phone().opened { grain ->
+        grain.listenAndPanicForTests()
+        val after = Ear()
+        grain.listen(after)
+        grain.chooseSide(Side.BOTH)
+        assertEquals(Side.BOTH, grain.settings().side)
+        assertEquals(1, after.heard.size)
+    }
+
+    @Test
     fun `a listener may ask the app and sees what was saved`() = Phone().opened { grain ->
         val seen = mutableListOf<Side?>()
         grain.listen(Ear { seen += grain.settings().side })

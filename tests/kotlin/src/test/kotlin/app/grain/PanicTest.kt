@@ -78,15 +78,17 @@ class PanicTest {
 
     private fun record(kind: KClass<*>): Any {
         val make = checkNotNull(kind.primaryConstructor) { "no way to make a ${kind.simpleName}" }
-        return make.call(*make.parameters.map { sample(it.type) }.toTypedArray())
+        // A number to call is looked at before the clock is, and may be empty.
+        return make.call(*make.parameters.map { if (it.name in NUMBERS) "" else sample(it.type) }.toTypedArray())
     }
 
     private companion object {
         /** Calls that need no clock, and the hooks themselves. */
         val TIMELESS = setOf(
             "openReport", "listen", "check", "deleteEverything",
-            "panicForTests", "panicLaterForTests", "errorForTests",
+            "panicForTests", "panicLaterForTests", "listenAndPanicForTests", "errorForTests",
         )
+        val NUMBERS = setOf("phone", "message")
         val SIMPLE: Map<KClass<*>, Any> = mapOf(
             // Also an id, which is text here and is read before the call begins.
             String::class to "01900000-0000-7000-8000-000000000000",

@@ -1,0 +1,18 @@
+use grain_core::search::SearchView;
+use grain_core::today::TodayView;
+
+use crate::{Grain, Result};
+
+#[uniffi::export]
+impl Grain {
+    /// The day's page, all of it. Load it again when a listener hears of any change.
+    pub fn today(&self) -> Result<TodayView> {
+        self.said(self.app.today())
+    }
+
+    /// Finds notes that hold all these words, the last one as a beginning. Any text may be typed; what is typed is kept
+    /// nowhere.
+    pub fn search(&self, text: String) -> Result<SearchView> {
+        self.said(self.app.search(text))
+    }
+}

@@ -1,0 +1,144 @@
+package app.grain
+
+import app.grain.bindings.Grain
+import app.grain.core.AnswerDraft
+import app.grain.core.GrainChange
+import app.grain.core.GrainDraft
+import app.grain.core.GrainSource
+import app.grain.core.MomentKind
+import app.grain.core.MomentPlace
+import app.grain.core.NoteKind
+import app.grain.core.PersonDraft
+import app.grain.core.PromiseAnswer
+import app.grain.core.PromiseDraft
+import app.grain.core.PromiseReminder
+import app.grain.core.PromiseSchedule
+import app.grain.core.PromiseState
+import app.grain.core.PromisedTo
+import app.grain.core.Relation
+import app.grain.core.ReturnChoice
+import app.grain.core.Side
+import app.grain.core.Subject
+import app.grain.core.TellDraft
+import app.grain.core.TodayCheckIn
+import java.time.Duration
+import java.time.LocalDate
+import java.time.LocalTime
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotNull
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+/** One whole day, from the first start to the morning after, in the order in which a person meets it. */
+class WholeDayTest {
+    private val phone = Phone()
+    private val ear = Ear()
+    private val today = LocalDate.of(2026, 11, 24)
+
+    @Test
+    fun `a day`() {
+        phone.opened { grain ->
+            grain.listen(ear)
+            setUp(grain)
+            assertTrue(grain.today().checkIn is TodayCheckIn.Due)
+            card(grain)
+            question(grain)
+            promise(grain)
+            somethingToTell(grain)
+            hardMoment(grain)
+            hardDay(grain)
+            checkIn(grain)
+        }
+        phone.instant += Duration.ofDays(1)
+        phone.opened(::theMorningAfter)
+    }
+
+    private fun setUp(grain: Grain) {
+        assertNull(grain.today().side)
+        grain.chooseSide(Side.BOTH)
+        grain.trackAreas(listOf("money", "time"))
+        grain.setAreaSide("time", Side.REBUILDING)
+        grain.setStartingLevel("money", 30u)
+        assertEquals(listOf("money"), grain.today().bowls.rows.map { it.area })
+        assertEquals(setOf(Subject.SETTINGS, Subject.AREAS, Subject.BOWL, Subject.CHECK_IN), ear.heard.flatten().toSet())
+    }
+
+    private fun card(grain: Grain) {
+        val card = checkNotNull(grain.cardToday().card)
+        grain.cardSeen(card.id)
+        assertTrue(grain.keepCard(card.id, true).kept)
+        assertEquals(card.id, grain.today().card.card?.id)
+        assertTrue(Subject.CARDS in ear.heard.last())
+    }
+
+    private fun question(grain: Grain) {
+        val asked = checkNotNull(grain.promptToday().prompt)
+        val answer = checkNotNull(grain.answerPrompt(AnswerDraft(asked.id, asked.day, "We sat by the café at dusk.")))
+        val hit = grain.search("cafe").hits.single()
+        assertEquals(NoteKind.ANSWER to answer.id, hit.kind to hit.id)
+        val found = hit.matches.single()
+        assertEquals("café", hit.snippet.substring(found.start.toInt(), found.end.toInt()))
+        assertEquals(answer, grain.promptHistory().answers.single())
+    }
+
+    private fun promise(grain: Grain) {
+        val draft = PromiseDraft(
+            "I call at six.", PromisedTo.Partner, PromiseSchedule.Once(today), LocalTime.of(18, 0),
+            PromiseReminder.OnTheDay(LocalTime.of(17, 30), false),
+        )
+        val id = grain.addPromise(draft).id
+        assertEquals(PromiseState.Due, grain.today().promises.single().state)
+        val said = grain.answerPromise(id, today, PromiseAnswer.Kept)
+        assertEquals(PromiseState.Answered(PromiseAnswer.Kept), said.row.state)
+        assertEquals(1u, grain.promiseRecord(1u).kept)
+        assertEquals("no deed writes a grain", 30u.toUByte(), grain.bowl("money").bowl.level)
+    }
+
+    private fun somethingToTell(grain: Grain) {
+        val noted = grain.addThingToTell(TellDraft("The letter from the bank.", today.plusDays(3)))
+        assertEquals(today, grain.markTold(noted.id).toldOn)
+        assertEquals(listOf(noted.id), grain.thingsToTell().told.map { it.id })
+    }
+
+    private fun hardMoment(grain: Grain) {
+        val person = PersonDraft("Jo", Relation.FRIEND, "+49 30 1234", "", "")
+        assertEquals("tel:+49301234", grain.addPerson(person).people.single().call)
+        assertTrue(grain.hardMoment().straight.any { it.leadsTo == MomentPlace.People })
+        val script = grain.momentScript(MomentKind.DEFENSIVE)
+        assertTrue(script.screens.any { screen -> MomentPlace.Back(ReturnChoice.IN_AN_HOUR) in screen.choices.map { it.leadsTo } })
+        assertEquals(Duration.ofHours(1), Duration.between(phone.instant, grain.pauseUntil(ReturnChoice.IN_AN_HOUR).at))
+        val noted = grain.noteMoment(MomentKind.DEFENSIVE)
+        grain.changeMomentNote(noted.id, "It passed.")
+        assertEquals("It passed.", grain.moments().moments.single().note)
+    }
+
+    private fun hardDay(grain: Grain) {
+        assertEquals(phone.instant + Duration.ofDays(1), grain.beginHardDay().until)
+        val resting = grain.today()
+        assertNotNull(resting.rest)
+        assertTrue(resting.promises.isEmpty() && resting.card.hardDay)
+        grain.endHardDay()
+        assertNull(grain.today().rest)
+    }
+
+    private fun checkIn(grain: Grain) {
+        grain.addGrains(GrainDraft("money", GrainChange.LotAdded, null, GrainSource.BY_HAND, null, "The bill was shown."))
+        grain.answerCheckIn(null, grain.checkIn().questions.take(1).flatMap { answersTo(it.id, it.body) })
+        assertTrue(grain.today().checkIn is TodayCheckIn.Begun)
+        grain.finishCheckIn()
+        val done = grain.today().checkIn as TodayCheckIn.Done
+        assertEquals(phone.instant, done.at)
+        assertEquals(1, done.grains.size)
+    }
+
+    private fun theMorningAfter(grain: Grain) {
+        val page = grain.today()
+        assertEquals(today.plusDays(1), page.day)
+        assertTrue(page.checkIn is TodayCheckIn.Due)
+        assertFalse(page.promises.any { it.state == PromiseState.Due })
+        assertEquals(listOf(today), grain.checkInDays())
+        assertEquals(35u.toUByte(), page.bowls.rows.single().level)
+    }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import GrainBindings
+import Testing
+
+/// One whole day, from the first start to the evening after, in the order in which a person meets it.
+@Suite struct WholeDayTests {
+    let phone: Phone
+    let ear = Ear()
+    let today = LocalDay(year: 2026, month: 11, day: 23)
+
+    init() throws { phone = try Phone() }
+
+    @Test("a day")
+    func day() throws {
+        let grain = try phone.grain()
+        grain.listen(listener: ear)
+        try setUp(grain)
+        try card(grain)
+        try question(grain)
+        try promise(grain)
+        try somethingToTell(grain)
+        try hardMoment(grain)
+        try hardDay(grain)
+        try checkIn(grain)
+        phone.change { $0.now += 24 * 3600 }
+        try theEveningAfter(phone.grain())
+    }
+
+    private func setUp(_ grain: Grain) throws {
+        #expect(try grain.today().side == nil)
+        _ = try grain.chooseSide(side: .both)
+        _ = try grain.trackAreas(keys: ["money", "time"])
+        _ = try grain.setAreaSide(key: "time", side: .rebuilding)
+        _ = try grain.setStartingLevel(area: "money", level: 30)
+        #expect(try grain.today().bowls.rows.map(\.area) == ["money"])
+        #expect(Set(ear.take().joined()) == [.settings, .areas, .bowl, .checkIn])
+    }
+
+    private func card(_ grain: Grain) throws {
+        let card = try #require(try grain.cardToday().card)
+        try grain.cardSeen(id: card.id)
+        #expect(try grain.keepCard(id: card.id, keep: true).kept)
+        #expect(try grain.today().card.card?.id == card.id)
+        #expect(ear.take().last == [.cards])
+    }
+
+    private func question(_ grain: Grain) throws {
+        let asked = try #require(try grain.promptToday().prompt)
+        let draft = AnswerDraft(prompt: asked.id, day: asked.day, text: "We sat by the café at dusk.")
+        let answer = try #require(try grain.answerPrompt(draft: draft))
+        let hit = try #require(try grain.search(text: "cafe").hits.first)
+        #expect(hit.kind == .answer && hit.id == answer.id)
+        let found = try #require(hit.matches.first)
+        let letters = Array(hit.snippet.unicodeScalars)[Int(found.start)..<Int(found.end)]
+        #expect(String(String.UnicodeScalarView(letters)) == "café")
+        #expect(try grain.promptHistory().answers == [answer])
+    }
+
+    private func promise(_ grain: Grain) throws {
+        let draft = PromiseDraft(
+            text: "I call at ten.", to: .partner, schedule: .once(day: today), dueTime: WallTime(hour: 22, minute: 0),
+            remind: .onTheDay(time: WallTime(hour: 21, minute: 30), atThisTimeAnyway: false))
+        let promise = try grain.addPromise(draft: draft)
+        #expect(promise.draft == draft)
+        #expect(try grain.today().promises.map(\.state) == [.due])
+        #expect(try grain.answerPromise(id: promise.id, day: today, answer: .kept).row.state == .answered(answer: .kept))
+        #expect(try grain.promiseRecord(weeks: 1).kept == 1)
+        #expect(try grain.bowl(area: "money").bowl.level == 30, "no deed writes a grain")
+    }
+
+    private func somethingToTell(_ grain: Grain) throws {
+        let friday = LocalDay(year: 2026, month: 11, day: 27)
+        let noted = try grain.addThingToTell(draft: TellDraft(text: "The letter from the bank.", day: friday))
+        #expect(try grain.markTold(id: noted.id).toldOn == today)
+        #expect(try grain.thingsToTell().told.map(\.id) == [noted.id])
+    }
+
+    private func hardMoment(_ grain: Grain) throws {
+        let person = PersonDraft(name: "Jo", relation: .friend, phone: "+49 30 1234", message: "", note: "")
+        #expect(try grain.addPerson(draft: person).people.map(\.call) == ["tel:+49301234"])
+        #expect(try grain.hardMoment().straight.contains { $0.leadsTo == .people })
+        let script = try grain.momentScript(kind: .defensive)
+        #expect(script.screens.flatMap(\.choices).contains { $0.leadsTo == .back(choice: .inAnHour) })
+        #expect(try grain.pauseUntil(choice: .inAnHour).at == Phone.evening + 3600)
+        let noted = try grain.noteMoment(kind: .defensive)
+        try grain.changeMomentNote(id: noted.id, note: "It passed.")
+        #expect(try grain.moments().moments.map(\.note) == ["It passed."])
+    }
+
+    private func hardDay(_ grain: Grain) throws {
+        #expect(try grain.beginHardDay().until == Phone.evening + 24 * 3600)
+        let resting = try grain.today()
+        #expect(resting.rest != nil && resting.promises.isEmpty && resting.card.hardDay)
+        _ = try grain.endHardDay()
+        #expect(try grain.today().rest == nil)
+    }
+
+    private func checkIn(_ grain: Grain) throws {
+        guard case .due(let first) = try grain.today().checkIn else { return #expect(Bool(false), "not due") }
+        try grain.answerCheckIn(day: nil, answers: answers(to: first))
+        guard case .begun = try grain.today().checkIn else { return #expect(Bool(false), "not begun") }
+        let draft = GrainDraft(
+            area: "money", change: .lotAdded, day: nil, source: .byHand, reason: nil, why: "The bill was shown.")
+        _ = try grain.addGrains(draft: draft)
+        try grain.finishCheckIn()
+        guard case .done(let at, _, let grains, _) = try grain.today().checkIn else {
+            return #expect(Bool(false), "not done")
+        }
+        #expect(at == Phone.evening && grains.count == 1)
+    }
+
+    private func theEveningAfter(_ grain: Grain) throws {
+        let page = try grain.today()
+        #expect(page.day == LocalDay(year: 2026, month: 11, day: 24))
+        guard case .due = page.checkIn else { return #expect(Bool(false), "not due") }
+        #expect(!page.promises.contains { $0.state == .due })
+        #expect(try grain.checkInDays() == [today])
+        #expect(page.bowls.rows.map(\.level) == [35])
+    }
+}

@@ -113,3 +113,15 @@ fn bad_input_is_refused_for_one_clear_reason_and_changes_nothing() {
     assert_eq!(app.things_to_tell().unwrap(), before);
     assert!(!format!("{kept:?}").contains("xx"), "what was written is never printed");
 }
+
+#[test]
+fn the_check_in_notes_the_same_words_once_however_often_it_is_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    app.choose_side(Side::Rebuilding).unwrap();
+    let saved = |note: &str| {
+        app.answer_check_in(None, vec![Answer::Tell { anything: Some(true), note: note.into() }]).unwrap();
+        open(&app).len()
+    };
+    assert_eq!([saved("the letter"), saved(" the letter "), saved("the other letter")], [1, 1, 2]);
+}

@@ -1,5 +1,7 @@
 //! What was acknowledged is never lost: kill -9, a full disk, and the count of fsyncs.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)] // what the tests share is no test function
+
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};

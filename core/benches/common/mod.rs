@@ -1,5 +1,6 @@
 //! Two things timed in one run, turn by turn: only their ratio means something on a shared machine.
 #![allow(dead_code)]
+#![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 use std::time::{Duration, Instant};
 

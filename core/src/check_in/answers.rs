@@ -50,7 +50,7 @@ pub(super) fn write(scope: &Writing<'_>, day: LocalDay, answer: &Answer) -> Resu
             match text::optional("note", note, text::NOTE)? {
                 Some(note) if *anything == Some(true) => {
                     scope.touches(Subject::Tell);
-                    tell::ops::add(scope, &note, None).map(|_| ())
+                    tell::ops::add_once(scope, &note)
                 }
                 _ => Ok(()),
             }

@@ -66,6 +66,13 @@ impl Words {
         }
     }
 
+    /// [`Self::day`] as a heading: "Today", "Yesterday".
+    pub fn day_heading(&self, day: LocalDay, today: LocalDay) -> String {
+        let text = self.day(day, today);
+        let mut letters = text.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    }
+
     /// "20:30".
     pub fn clock(&self, time: WallTime) -> String {
         let minute = time.minute_of_day();

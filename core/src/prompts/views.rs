@@ -126,7 +126,7 @@ pub(super) fn answer(scope: &Reading<'_>, answer: Answer) -> AnswerView {
         prompt: answer.prompt,
         question,
         day: answer.day,
-        day_text: scope.words().day(answer.day, scope.today),
+        day_text: scope.words().day_heading(answer.day, scope.today),
         text: answer.text,
     }
 }

@@ -51,7 +51,7 @@ fn hit(scope: &Reading<'_>, areas: &[areas::Area], found: Found) -> SearchHit {
         id: found.id,
         area,
         day: found.day,
-        day_text: found.day.map(|day| words.day(day, scope.today)).unwrap_or_default(),
+        day_text: found.day.map(|day| words.day_heading(day, scope.today)).unwrap_or_default(),
         snippet,
         matches,
     }

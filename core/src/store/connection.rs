@@ -1,6 +1,7 @@
 //! One way to open a file: key, pragmas, nothing written.
 
 use std::path::Path;
+use std::sync::Once;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -27,8 +28,16 @@ const DURABLE: &str = "PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
 #[cfg(not(target_vendor = "apple"))]
 const DURABLE: &str = "";
 
+/// SQLite says that it is ready before SQLCipher is: a thread that opens at the same time as the first one could find no
+/// cipher. Every thread waits here until one connection was made whole.
+fn wait_for_the_cipher() {
+    static READY: Once = Once::new();
+    READY.call_once(|| drop(Connection::open_in_memory()));
+}
+
 /// Opens `path` with `key`. A wrong key shows only when something is read.
 pub(super) fn connect(path: &Path, key: &Key, create: bool) -> Result<Connection> {
+    wait_for_the_cipher();
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;

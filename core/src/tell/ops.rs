@@ -105,6 +105,13 @@ pub(crate) fn add(scope: &Writing<'_>, text: &str, day: Option<LocalDay>) -> Res
     Ok(thing.id)
 }
 
+/// Notes what the check-in asks for. Its answers come again when a screen saves once more: the same words of the same day
+/// are one thing.
+pub(crate) fn add_once(scope: &Writing<'_>, text: &str) -> Result<()> {
+    let noted = |thing: &ToTell| thing.text == text && thing.noted_on == scope.today;
+    if store::open(scope.sql)?.iter().any(noted) { Ok(()) } else { add(scope, text, None).map(|_| ()) }
+}
+
 fn put(scope: &Writing<'_>, thing: ToTell, said: String) -> Result<ToTellView> {
     store::put(scope.sql, &thing)?;
     scope.touches(Subject::Reminders);

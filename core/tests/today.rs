@@ -1,0 +1,104 @@
+//! The day's page from set-up to the next morning.
+
+#![allow(clippy::unwrap_used)] // what the tests share is no test function
+
+mod common;
+
+use common::{NOON, app_at, app_in, day};
+use grain_core::app::App;
+use grain_core::check_in::{Answer, GrainsSaid};
+use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
+use grain_core::settings::{Settings, Side};
+use grain_core::today::TodayCheckIn;
+
+fn promise(text: &str, on: &str) -> PromiseDraft {
+    PromiseDraft {
+        text: text.into(),
+        to: PromisedTo::Partner,
+        schedule: PromiseSchedule::Once { day: day(on) },
+        due_time: None,
+        remind: PromiseReminder::Off,
+    }
+}
+
+fn check_in_of(app: &App) -> TodayCheckIn {
+    app.today().unwrap().check_in
+}
+
+#[test]
+fn before_set_up_the_page_is_whole_and_asks_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let today = app_at(folder.path(), NOON).today().unwrap();
+    assert_eq!((today.side, today.greeting.as_str()), (None, "Good afternoon"));
+    assert_eq!(today.day, day("2026-11-24"));
+    assert!(today.bowls.rows.is_empty() && today.promises.is_empty() && today.rest.is_none());
+    assert!(matches!(today.check_in, TodayCheckIn::Due { .. }));
+    assert!(today.card.card.is_some() && today.prompt.prompt.is_some());
+    assert_eq!((today.yesterday.as_str(), today.made_up.as_str(), today.paused.as_str()), ("", "", ""));
+}
+
+#[test]
+fn the_check_in_goes_from_due_to_begun_to_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    app.choose_side(Side::Healing).unwrap();
+    app.track_areas(vec!["money".into(), "honesty".into()]).unwrap();
+    let TodayCheckIn::Due { first } = check_in_of(&app) else { panic!("nothing was said yet") };
+    assert_eq!(first.id, "safe");
+    let grains = |area: &str, said| Answer::Grains { area: area.into(), grains: Some(said), why: String::new() };
+    app.answer_check_in(None, vec![Answer::One { question: "safe".into(), choice: Some("mostly".into()) }]).unwrap();
+    assert!(matches!(check_in_of(&app), TodayCheckIn::Begun { .. }));
+    app.answer_check_in(None, vec![grains("money", GrainsSaid::LotAdded)]).unwrap();
+    app.finish_check_in(None).unwrap();
+    let TodayCheckIn::Done { text, grains: lines, .. } = check_in_of(&app) else { panic!("it was finished") };
+    assert_eq!(text, "13:00. How safe it felt: Mostly.");
+    assert_eq!(lines, ["Money: 5 grains added today."]);
+    app.save_settings(Settings { words_only: true, ..app.settings().unwrap() }).unwrap();
+    let TodayCheckIn::Done { grains: lines, .. } = check_in_of(&app) else { panic!("it stays finished") };
+    assert_eq!(lines, ["Money: something changed today."], "words only shows no number");
+}
+
+#[test]
+fn promises_of_today_and_open_ones_of_before_stand_on_the_page_until_they_are_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), "2026-11-23T12:00:00Z");
+    app.choose_side(Side::Rebuilding).unwrap();
+    let before = app.add_promise(promise("call the bank", "2026-11-23")).unwrap().id;
+    app.add_promise(promise("be home at six", "2026-11-24")).unwrap();
+    app.add_promise(promise("the day after", "2026-11-25")).unwrap();
+    drop(app);
+    let app = app_at(folder.path(), NOON);
+    let due = |app: &App| app.today().unwrap().promises.into_iter().map(|row| row.text).collect::<Vec<_>>();
+    assert_eq!(due(&app).len(), 2, "{:?}", due(&app));
+    app.answer_promise(before, day("2026-11-23"), PromiseAnswer::Kept).unwrap();
+    assert_eq!(due(&app), ["be home at six"]);
+    app.begin_hard_day().unwrap();
+    assert!(due(&app).is_empty(), "a hard day asks for nothing");
+    assert!(app.today().unwrap().rest.is_some());
+}
+
+#[test]
+fn a_day_without_an_entry_is_offered_quietly_and_only_the_day_after() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), "2026-11-22T12:00:00Z");
+    app.choose_side(Side::Healing).unwrap();
+    app.answer_check_in(None, vec![Answer::One { question: "safe".into(), choice: Some("mostly".into()) }]).unwrap();
+    drop(app);
+    let said = |now: &str| app_at(folder.path(), now).today().unwrap().yesterday;
+    assert_eq!(said("2026-11-23T12:00:00Z"), "");
+    assert_eq!(said(NOON), "You can still write something for yesterday, if you like.");
+}
+
+#[test]
+fn the_day_and_the_greeting_follow_the_wall_clock_and_the_hour_a_day_begins() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |now: &str, zone: &str| {
+        let today = app_in(folder.path(), now, zone).today().unwrap();
+        (today.day.to_string(), today.greeting)
+    };
+    let is = |day: &str, greeting: &str| (day.to_owned(), greeting.to_owned());
+    assert_eq!(at("2026-11-24T01:30:00Z", "Europe/Berlin"), is("2026-11-23", "A quiet night"));
+    assert_eq!(at("2026-11-24T06:30:00Z", "Europe/Berlin"), is("2026-11-24", "Good morning"));
+    assert_eq!(at("2026-11-24T19:30:00Z", "Europe/Berlin"), is("2026-11-24", "Good evening"));
+    assert_eq!(at("2026-11-24T19:30:00Z", "Pacific/Auckland"), is("2026-11-25", "Good morning"));
+}

@@ -46,7 +46,7 @@ pub fn saved(app: &App) -> Result<Vec<String>> {
 
 /// Saves until it is killed or refused, and prints each line once it is durable. Returns why it stopped.
 pub fn save_for_ever(folder: &Path, seed: u64, mut out: impl Write) -> grain_core::error::Error {
-    let run = || -> Result<()> {
+    let mut run = || -> Result<()> {
         let app = open(folder, seed)?;
         for n in 0_u64.. {
             let line = format!("{seed}-{n}");
@@ -56,6 +56,5 @@ pub fn save_for_ever(folder: &Path, seed: u64, mut out: impl Write) -> grain_cor
         }
         Ok(())
     };
-    let mut run = run;
     run().err().unwrap_or(grain_core::error::Error::Busy)
 }

@@ -22,6 +22,7 @@ pub mod ids;
 pub mod moments;
 pub mod promises;
 pub mod prompts;
+pub mod reminders;
 pub mod rest;
 pub mod safety;
 pub mod search;

@@ -31,8 +31,16 @@ reminders-look = The road
 reminders-tell = Things to tell
 # Row.
 reminders-backup = A copy of my notes
+# The end of a pause the person took, in the list of what comes.
+reminders-timer = A time of return
 # Time and days. $time is a clock time, $day the days in words.
 reminders-when = { $time }, { $day }
+# Under a time that belongs to one place and does not travel. $when is time and days, $zone the name of the zone.
+reminders-when-zone = { $when }, in the time of { $zone }
+# Two things of a list.
+reminders-list = { $first }, { $next }
+# A row as a screen reader says it; the switch says its own state. $kind is the row's name.
+reminders-row-spoken = { $kind }. { $when }.
 # Row.
 reminders-quiet-hours = Quiet hours
 # Its value. $from and $until are clock times.
@@ -60,6 +68,12 @@ reminders-hidden-preview = Reminder
 reminders-fewer = Fewer reminders
 # After Fewer, here or on a notification.
 reminders-fewer-said = Noted. They come less often now.
+# How often they come after "Fewer". Never says why.
+reminders-every-second-day = At most every second day
+# How often they come after "Fewer". Never says why.
+reminders-once-a-week = At most once a week
+# How often they come after "Fewer". Never says why.
+reminders-none-for-now = None for now
 # Way back to the full rhythm, by choice only.
 reminders-full-rhythm = Back to the days I chose
 
@@ -126,6 +140,8 @@ reminders-inexact-text = A reminder can come some minutes late. You can allow ex
 reminders-restart = Ready after a restart
 # Under it. $time is a clock time.
 reminders-restart-text = Last planned at { $time }.
+# Under "Ready after a restart". $day is a day in words, $time a clock time.
+reminders-last-came = The last one came { $day } at { $time }.
 # Check: time zone. $zone is its name.
 reminders-zone = The phone's time zone is { $zone }
 # Section.

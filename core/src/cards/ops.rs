@@ -30,7 +30,11 @@ impl App {
         })?;
         // Told twice, nobody hears of it twice.
         if unknown {
-            self.transact(Subject::Cards, |scope| store::set_shown(scope.sql, &id, scope.today))
+            self.transact(Subject::Cards, |scope| {
+                // Its reminder of this day is silent from now on.
+                scope.touches(Subject::Reminders);
+                store::set_shown(scope.sql, &id, scope.today)
+            })
         } else {
             Ok(())
         }

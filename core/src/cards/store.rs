@@ -55,6 +55,12 @@ pub(super) fn states(sql: &Connection) -> Result<HashMap<String, State>> {
     Ok(states)
 }
 
+/// Whether a card was opened as that day's.
+pub(crate) fn shown_on(sql: &Connection, day: LocalDay) -> Result<bool> {
+    let mut statement = sql.prepare_cached("SELECT EXISTS (SELECT 1 FROM card WHERE shown_on = ?1)")?;
+    Ok(statement.query_row([day], |row| row.get(0))?)
+}
+
 pub(super) fn set_shown(sql: &Connection, id: &str, day: LocalDay) -> Result<()> {
     let mut statement = sql.prepare_cached(
         "INSERT INTO card (id, shown_on) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET shown_on = excluded.shown_on",

@@ -55,17 +55,42 @@ impl Zone {
     /// A time that happens twice is its first occurrence. A time that a jump leaves out is read with the offset before
     /// the jump. A civil day that does not exist in the zone has no instant: `None`, and the day is skipped.
     pub fn instant(&self, day: LocalDay, time: WallTime) -> Option<Timestamp> {
+        self.resolve(day, time).map(|shown| shown.at)
+    }
+
+    /// As [`Self::instant`], with what the clock shows then: another time than asked for when a jump leaves that out.
+    pub fn resolve(&self, day: LocalDay, time: WallTime) -> Option<Shown> {
         let wall = day.date().and_time(time.naive());
+        let as_asked = |at| Some(Shown { at, day, time });
         match self {
-            Self::Offset(seconds) => Some(Timestamp(wall.and_utc().timestamp_millis() - i64::from(*seconds) * 1_000)),
+            Self::Offset(seconds) => {
+                as_asked(Timestamp(wall.and_utc().timestamp_millis() - i64::from(*seconds) * 1_000))
+            }
             Self::Named(tz) => match tz.offset_from_local_datetime(&wall) {
                 LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => {
-                    Some(minus_offset(wall, offset.fix()))
+                    as_asked(minus_offset(wall, offset.fix()))
                 }
                 LocalResult::None => instant_in_gap(*tz, wall),
             },
         }
     }
+
+    /// What calendar and clock show at this instant.
+    pub fn shown(&self, at: Timestamp) -> Shown {
+        let local = self.local(at);
+        Shown { at, day: LocalDay::from_date(local.date()), time: WallTime::of(local) }
+    }
+}
+
+/// An instant with the date and the time that a zone shows at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    /// The instant.
+    pub at: Timestamp,
+    /// The date on the calendar.
+    pub day: LocalDay,
+    /// The time on the wall clock.
+    pub time: WallTime,
 }
 
 fn minus_offset(wall: NaiveDateTime, offset: FixedOffset) -> Timestamp {
@@ -73,7 +98,7 @@ fn minus_offset(wall: NaiveDateTime, offset: FixedOffset) -> Timestamp {
 }
 
 /// Walks back to the offset before the jump; a jump that swallows the whole civil day gives `None` (Apia, 2011-12-30).
-fn instant_in_gap(tz: Tz, wall: NaiveDateTime) -> Option<Timestamp> {
+fn instant_in_gap(tz: Tz, wall: NaiveDateTime) -> Option<Shown> {
     let quarter = Duration::minutes(15);
     let mut before = wall;
     // No zone ever skipped more than a day and a bit.
@@ -84,9 +109,9 @@ fn instant_in_gap(tz: Tz, wall: NaiveDateTime) -> Option<Timestamp> {
             LocalResult::Single(offset) | LocalResult::Ambiguous(_, offset) => offset.fix(),
         };
         let instant = minus_offset(wall, offset);
-        let shown = Zone::Named(tz).local(instant);
-        let whole_day_gone = shown.date() != wall.date() && day_is_missing(tz, wall);
-        return (!whole_day_gone).then_some(instant);
+        let shown = Zone::Named(tz).shown(instant);
+        let whole_day_gone = shown.day != LocalDay::from_date(wall.date()) && day_is_missing(tz, wall);
+        return (!whole_day_gone).then_some(shown);
     }
     None
 }

@@ -293,8 +293,22 @@ pub(crate) fn record_over(scope: &Reading<'_>, weeks: u16) -> Result<PromiseReco
     Ok(PromiseRecord::of(said.into_iter().map(|said| said.answer)))
 }
 
+/// A promise, if it is there.
+pub(crate) fn known(scope: &Reading<'_>, id: Id) -> Result<Option<Promise>> {
+    match store::find(scope.sql, id) {
+        Ok(promise) => Ok(Some(promise)),
+        Err(Error::NotFound(_)) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
+/// Whether a day of a promise still waits for its answer.
+pub(crate) fn is_open(scope: &Reading<'_>, id: Id, day: LocalDay) -> Result<bool> {
+    let runs = known(scope, id)?.is_some_and(|promise| promise.course.ended_on.is_none());
+    Ok(runs && store::answer_on(scope.sql, id, day)?.is_none())
+}
+
 /// Promises with a reminder and the days for which it is wanted. A day that is answered wants none.
-#[allow(dead_code, reason = "asked by the planner of reminders")]
 pub(crate) fn reminded(scope: &Reading<'_>) -> Result<Vec<RemindedPromise>> {
     let mut reminded = Vec::new();
     for promise in store::from_day(scope.sql, scope.today)? {

@@ -67,6 +67,7 @@ impl App {
     /// "Not today": no question until the next day. Counts as a reply (N10).
     pub fn prompt_not_today(&self) -> Result<PromptTodayView> {
         self.transact(Subject::Prompts, |scope| {
+            scope.touches(Subject::Reminders);
             store::say_not_today(scope.sql, scope.today)?;
             views::today(scope)
         })
@@ -88,6 +89,8 @@ impl App {
     pub fn answer_prompt(&self, draft: AnswerDraft) -> Result<Option<AnswerView>> {
         let text = text::optional("text", &draft.text, text::NOTE)?;
         self.transact(Subject::Prompts, |scope| {
+            // The reminder of this day is silent once its question is answered.
+            scope.touches(Subject::Reminders);
             let day = draft.day.unwrap_or(scope.today);
             check_entry_day(day, scope.today)?;
             let question = asked(scope, &draft.prompt, day)?;

@@ -76,6 +76,15 @@ pub(super) fn not_today(sql: &Connection) -> Result<Option<LocalDay>> {
     Ok(statement.query_row([], |row| row.get(0)).optional()?)
 }
 
+/// Whether a question was answered on a day, or put aside for it.
+pub(crate) fn answered_on(sql: &Connection, day: LocalDay) -> Result<bool> {
+    let mut statement = sql.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM prompt_answer WHERE day = ?1 AND prompt_id <> '')
+             OR EXISTS (SELECT 1 FROM prompt_rest WHERE not_today = ?1)",
+    )?;
+    Ok(statement.query_row([day], |row| row.get(0))?)
+}
+
 pub(super) fn say_not_today(sql: &Connection, day: LocalDay) -> Result<()> {
     let mut statement = sql.prepare_cached(
         "INSERT INTO prompt_rest (id, not_today) VALUES (1, ?1)

@@ -23,7 +23,7 @@ impl App {
     pub fn end_hard_day(&self) -> Result<RestView> {
         self.transact(Subject::Rest, |scope| {
             touch(scope);
-            store::clear(scope.sql)?;
+            store::clear(scope.sql, scope.at)?;
             views::of(scope)
         })
     }

@@ -2,9 +2,10 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::clock::Timestamp;
 use crate::error::Result;
+use crate::reminders;
 
 /// The stored end, which may have passed.
-pub(super) fn end(sql: &Connection) -> Result<Option<Timestamp>> {
+pub(crate) fn end(sql: &Connection) -> Result<Option<Timestamp>> {
     let mut statement = sql.prepare_cached("SELECT hard_day_until FROM rest WHERE id = 1")?;
     Ok(statement.query_row([], |row| row.get(0)).optional()?.flatten())
 }
@@ -18,13 +19,16 @@ pub(super) fn set(sql: &Connection, until: Timestamp) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn clear(sql: &Connection) -> Result<()> {
+/// Ends it. What was silent meanwhile is not caught up.
+pub(super) fn clear(sql: &Connection, now: Timestamp) -> Result<()> {
     sql.prepare_cached("DELETE FROM rest")?.execute([])?;
-    Ok(())
+    reminders::store::resume(sql, now)
 }
 
 /// Forgets an end that is over (N6). Every write begins with it, so that no later page of the file tells of a hard day.
 pub(crate) fn clear_over(sql: &Connection, now: Timestamp) -> Result<()> {
-    sql.prepare_cached("DELETE FROM rest WHERE hard_day_until <= ?1")?.execute([now])?;
-    Ok(())
+    match sql.prepare_cached("DELETE FROM rest WHERE hard_day_until <= ?1")?.execute([now])? {
+        0 => Ok(()),
+        _ => reminders::store::resume(sql, now),
+    }
 }

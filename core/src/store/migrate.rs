@@ -25,6 +25,7 @@ const MIGRATIONS: &[&str] = &[migration!(
     "0001_begin/moments.sql",
     "0001_begin/cards.sql",
     "0001_begin/prompts.sql",
+    "0001_begin/reminders.sql",
     // The last one: it puts triggers on the tables above.
     "0001_begin/search.sql",
 )];

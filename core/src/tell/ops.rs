@@ -51,14 +51,7 @@ impl App {
 
     /// "I told it": today (`None`) or one of the seven days before. Said again, it changes the day.
     pub fn mark_told(&self, id: Id, day: Option<LocalDay>) -> Result<ToTellView> {
-        self.transact(Subject::Tell, |scope| {
-            let mut thing = store::find(scope.sql, id)?;
-            let day = day.unwrap_or(scope.today);
-            check_entry_day(day, scope.today)?;
-            thing.told_on = Some(day);
-            let said = scope.words().tell_said_told(scope.words().day(day, scope.today));
-            put(scope, thing, said)
-        })
+        self.transact(Subject::Tell, |scope| told(scope, id, day.unwrap_or(scope.today)))
     }
 
     /// Takes "I told it" back.
@@ -112,6 +105,25 @@ pub(crate) fn add_once(scope: &Writing<'_>, text: &str) -> Result<()> {
     if store::open(scope.sql)?.iter().any(noted) { Ok(()) } else { add(scope, text, None).map(|_| ()) }
 }
 
+/// Marks it as told, from its own page or from a notification.
+pub(crate) fn told(scope: &Writing<'_>, id: Id, day: LocalDay) -> Result<ToTellView> {
+    let mut thing = store::find(scope.sql, id)?;
+    check_entry_day(day, scope.today)?;
+    thing.told_on = Some(day);
+    let said = scope.words().tell_said_told(scope.words().day(day, scope.today));
+    scope.touches(Subject::Tell);
+    put(scope, thing, said)
+}
+
+/// Whether it still waits to be told; `None` when it is not there.
+pub(crate) fn waits(scope: &Reading<'_>, id: Id) -> Result<Option<bool>> {
+    match store::find(scope.sql, id) {
+        Ok(thing) => Ok(Some(thing.told_on.is_none())),
+        Err(Error::NotFound(_)) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
 fn put(scope: &Writing<'_>, thing: ToTell, said: String) -> Result<ToTellView> {
     store::put(scope.sql, &thing)?;
     scope.touches(Subject::Reminders);
@@ -145,7 +157,6 @@ fn view(scope: &Reading<'_>, thing: ToTell, said: String) -> ToTellView {
 }
 
 /// Open things with a day from today on, for which a reminder is wanted.
-#[allow(dead_code, reason = "asked by the planner of reminders")]
 pub(crate) fn reminded(scope: &Reading<'_>) -> Result<Vec<RemindedTell>> {
     let open = store::open(scope.sql)?.into_iter().filter_map(|thing| {
         let day = thing.by_day.filter(|day| *day >= scope.today)?;

@@ -4,14 +4,14 @@ use crate::bowl::{self, BowlRow};
 use crate::check_in;
 use crate::clock::WallTime;
 use crate::error::Result;
-use crate::{areas, cards, promises, prompts, rest};
+use crate::{areas, cards, promises, prompts, reminders, rest};
 
 pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
     let words = scope.words();
     let bowls = bowl::all(scope)?;
     let rest = rest::ops::resting(scope)?;
     let promises = if rest.is_some() { Vec::new() } else { promises::views::due_now(scope)? };
-    let paused: Option<crate::clock::LocalDay> = None; // REMINDERS
+    let paused = reminders::ops::paused_until(scope)?;
     Ok(TodayView {
         day: scope.today,
         date: words.date(scope.today, scope.today),

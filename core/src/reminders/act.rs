@@ -1,0 +1,205 @@
+use super::plan::Logged;
+use super::store::{self, Choice};
+use super::{ReminderKind, SlotId, delivery, facts, ops};
+use crate::app::{App, Reading, Subject, Writing};
+use crate::clock::{LocalDay, Timestamp, WallTime};
+use crate::error::{Error, Problem, Result};
+use crate::promises::PromiseAnswer;
+use crate::{promises, tell};
+
+/// How often one reminder can be put off.
+const LATERS: u8 = 3;
+/// "This evening".
+const EVENING: WallTime = WallTime::from_minute(19 * 60);
+
+/// What is said to a notification without opening the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum ReminderAction {
+    /// It was tapped: the app opens.
+    Open,
+    /// A promise: kept. A thing to tell: told. Of a check-in nothing is made up: it is a reply and nothing else.
+    Done,
+    /// Put off, at most three times.
+    Later {
+        /// Until when.
+        until: ReminderLater,
+    },
+    /// No more of it today. What Grain offers is silent for the day.
+    NotToday,
+    /// What Grain offers comes less often from now on.
+    Fewer,
+    /// All of them rest.
+    Pause {
+        /// For how long.
+        length: ReminderPause,
+    },
+}
+
+/// Until when a reminder is put off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum ReminderLater {
+    /// Ten minutes.
+    TenMinutes,
+    /// An hour.
+    OneHour,
+    /// This evening at seven; from six on, an hour.
+    ThisEvening,
+    /// Tomorrow at its time.
+    Tomorrow,
+}
+
+/// For how long reminders rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum ReminderPause {
+    /// Until tomorrow.
+    OneDay,
+    /// Three days.
+    ThreeDays,
+    /// A week.
+    SevenDays,
+    /// Thirty days.
+    ThirtyDays,
+    /// Until a day, on which they come again.
+    UntilDate {
+        /// Tomorrow or later, at most a year ahead.
+        day: LocalDay,
+    },
+}
+
+impl ReminderPause {
+    /// The first day on which they come again.
+    pub(super) fn until(self, today: LocalDay) -> LocalDay {
+        self.days()
+            .map_or_else(|| if let Self::UntilDate { day } = self { day } else { today }, |n| today.plus(n.into()))
+    }
+
+    /// How many days, where it is a number of days.
+    fn days(self) -> Option<u8> {
+        match self {
+            Self::OneDay => Some(1),
+            Self::ThreeDays => Some(3),
+            Self::SevenDays => Some(7),
+            Self::ThirtyDays => Some(30),
+            Self::UntilDate { .. } => None,
+        }
+    }
+}
+
+/// What a reply led to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReminderActed {
+    /// What it was about: where to open the app.
+    pub kind: ReminderKind,
+    /// The app is to open.
+    pub opens: bool,
+    /// It comes again then.
+    pub again_at: Option<Timestamp>,
+    /// One flat sentence, or empty. For inside the app, never for a notification.
+    pub text: String,
+}
+
+impl App {
+    /// A reply to a notification. The plan has changed afterwards: the listeners hear of it.
+    ///
+    /// # Errors
+    /// No such reminder; an action that its kind does not have; put off for the fourth time; a promise whose day does not
+    /// take the answer.
+    pub fn act_on_reminder(&self, id: String, action: ReminderAction) -> Result<ReminderActed> {
+        let id: SlotId = id.parse()?;
+        self.transact(Subject::Reminders, |scope| {
+            let mut logged = match store::logged_as(scope.sql, id)? {
+                Some(logged) => logged,
+                None => delivery::replied_to(scope, id)?,
+            };
+            logged.replied = true;
+            let mut acted = ReminderActed { kind: id.kind, opens: false, again_at: None, text: String::new() };
+            match action {
+                ReminderAction::Open => acted.opens = true,
+                ReminderAction::Done => done(scope, id)?,
+                ReminderAction::Later { until } => {
+                    acted.again_at = Some(put_off(scope, &mut logged, until)?);
+                }
+                ReminderAction::NotToday => not_today(scope, id)?,
+                ReminderAction::Fewer if id.kind.is_offered() => {
+                    change(scope, |choice| ops::fewer(scope, choice))?;
+                    acted.text = scope.words().reminders_fewer_said();
+                }
+                ReminderAction::Fewer => return Err(Error::input("action", Problem::NotAllowed)),
+                ReminderAction::Pause { length } => {
+                    change(scope, |choice| ops::paused(scope, choice, length))?;
+                    acted.text = paused_text(scope, length);
+                }
+            }
+            store::put_log(scope.sql, &logged, scope.at)?;
+            Ok(acted)
+        })
+    }
+}
+
+/// Only what the product lets be recorded by one tap: the person's own word, kept, and their own line, told.
+fn done(scope: &Writing<'_>, id: SlotId) -> Result<()> {
+    match id.kind {
+        ReminderKind::Promise => {
+            promises::ops::answer(scope, id.schedule, facts::due_day(id), PromiseAnswer::Kept)?;
+            scope.touches(Subject::Promises);
+            scope.touches(Subject::CheckIn);
+            Ok(())
+        }
+        ReminderKind::Tell => tell::ops::told(scope, id.schedule, scope.today).map(|_| ()),
+        ReminderKind::PromiseBefore => Err(Error::input("action", Problem::NotAllowed)),
+        _ => not_today(scope, id),
+    }
+}
+
+/// What Grain offers is silent on the day; on a list of one's own it is a reply and nothing else.
+fn not_today(scope: &Writing<'_>, id: SlotId) -> Result<()> {
+    if !id.kind.is_offered() {
+        return Ok(());
+    }
+    change(scope, |choice| Ok(Choice { not_today: Some(scope.today.max(id.day)), ..choice }))
+}
+
+fn put_off(scope: &Reading<'_>, logged: &mut Logged, until: ReminderLater) -> Result<Timestamp> {
+    if matches!(logged.id.kind, ReminderKind::Test | ReminderKind::TopUp) {
+        return Err(Error::input("action", Problem::NotAllowed));
+    }
+    if logged.laters >= LATERS {
+        return Err(Error::beyond("later", Problem::TooMany, LATERS.into()));
+    }
+    let at = again_at(scope, logged.id, until);
+    logged.laters += 1;
+    logged.later_at = Some(at);
+    Ok(at)
+}
+
+fn again_at(scope: &Reading<'_>, id: SlotId, until: ReminderLater) -> Timestamp {
+    let in_an_hour = scope.at.plus(Timestamp::HOUR);
+    let today = scope.zone.shown(scope.at).day;
+    match until {
+        ReminderLater::TenMinutes => scope.at.plus(10 * Timestamp::MINUTE),
+        ReminderLater::OneHour => in_an_hour,
+        ReminderLater::ThisEvening => {
+            scope.zone.instant(today, EVENING).map_or(in_an_hour, |evening| evening.max(in_an_hour))
+        }
+        // A date that the zone leaves out has no such time: a day from now stands in for it.
+        ReminderLater::Tomorrow => {
+            scope.zone.instant(today.plus(1), id.time).unwrap_or_else(|| scope.at.plus(Timestamp::DAY))
+        }
+    }
+}
+
+fn change(scope: &Writing<'_>, change: impl FnOnce(Choice) -> Result<Choice>) -> Result<()> {
+    store::choose(scope.sql, &change(store::choice(scope.sql)?)?)
+}
+
+fn paused_text(scope: &Reading<'_>, length: ReminderPause) -> String {
+    let words = scope.words();
+    match length.days() {
+        Some(days) => words.reminders_pause_days(days),
+        None => words.reminders_paused(words.date(length.until(scope.today), scope.today)),
+    }
+}

@@ -1,0 +1,64 @@
+//! What Grain offers by itself is capped (N2): at most one a day, or two where the person chose so; at most eight in seven
+//! days; at least four hours apart; and rarer when it is ignored (N4).
+
+use super::plan::Facts;
+use super::{ReminderKind, plan::Candidate};
+use crate::clock::{LocalDay, Timestamp};
+
+/// Most in any seven days.
+pub const A_WEEK: usize = 8;
+/// Time between two, at least.
+pub const APART: i64 = 4 * Timestamp::HOUR;
+const WEEK: i64 = 7 * Timestamp::DAY;
+
+/// What came and what was taken into the plan, as far as the caps look.
+pub(super) struct Caps {
+    at_most: usize,
+    gap: Option<i32>,
+    came: Vec<(Timestamp, LocalDay)>,
+    taken: Vec<(Timestamp, LocalDay)>,
+}
+
+impl Caps {
+    pub(super) fn new(facts: &Facts) -> Self {
+        let offered = facts.log.iter().filter(|logged| logged.id.kind.is_offered());
+        let came = offered.filter_map(|logged| logged.delivered_at).map(|at| (at, facts.zone.shown(at).day)).collect();
+        Self { at_most: facts.at_most.clamp(1, 2).into(), gap: facts.rhythm.gap(), came, taken: Vec::new() }
+    }
+
+    /// Takes one into the plan if the caps leave room for it. Candidates come in the order of their dates.
+    pub(super) fn take(&mut self, at: Timestamp, day: LocalDay) -> bool {
+        let Some(gap) = self.gap else { return false };
+        let (mut on_day, mut in_week) = (0, 0);
+        // Eight days at two a day are all that can matter of what was taken.
+        for (other, other_day) in self.taken.iter().rev().take(24).chain(&self.came) {
+            let apart = at.since(*other).abs();
+            on_day += usize::from(*other_day == day);
+            in_week += usize::from(apart < WEEK || (0..7).contains(&day.since(*other_day)));
+            if apart < APART || (0..gap).contains(&day.since(*other_day)) && gap > 1 {
+                return false;
+            }
+        }
+        let room = on_day < self.at_most && in_week < A_WEEK;
+        if room {
+            self.taken.push((at, day));
+        }
+        room
+    }
+
+    /// Of candidates in the order of their instants, those for which there is room: on each day the check-in before the
+    /// card and the card before the question.
+    pub(super) fn choose(
+        &mut self,
+        offered: Vec<Candidate>,
+        kind: impl Fn(&Candidate) -> ReminderKind,
+    ) -> Vec<Candidate> {
+        let mut chosen = Vec::new();
+        for day in offered.chunk_by(|a, b| a.at.day == b.at.day) {
+            let mut wanted: Vec<_> = day.iter().collect();
+            wanted.sort_by_key(|candidate| kind(candidate));
+            chosen.extend(wanted.into_iter().filter(|candidate| self.take(candidate.at.at, candidate.at.day)).copied());
+        }
+        chosen
+    }
+}

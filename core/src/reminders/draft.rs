@@ -1,0 +1,51 @@
+use super::{ReminderKind, When};
+use crate::clock::{WallTime, Zone};
+use crate::error::{Error, Problem, Result};
+
+/// Most times of one rule.
+const TIMES: usize = 8;
+
+/// Something that Grain may offer at times the person chooses (N12).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReminderDraft {
+    /// Check-in, card or prompt. A promise, a thing to tell and a time of return carry their own reminder.
+    pub kind: ReminderKind,
+    /// When, 1 to 8 times a day.
+    pub times: Vec<WallTime>,
+    /// Bit 0 is Monday, bit 6 Sunday; at least one.
+    pub weekdays: u8,
+    /// The zone to which the times belong; `None` for times that travel with the person.
+    pub zone: Option<Zone>,
+    /// In quiet hours too.
+    pub at_this_time_anyway: bool,
+    /// The switch of its row. Off, it keeps its times.
+    pub on: bool,
+}
+
+impl ReminderDraft {
+    /// The draft with its times in order, or why it cannot be taken.
+    pub(super) fn checked(mut self) -> Result<Self> {
+        if !self.kind.is_offered() {
+            return Err(Error::input("kind", Problem::NotAllowed));
+        }
+        if !(1..=127).contains(&self.weekdays) {
+            return Err(Error::input("weekdays", Problem::OutOfRange));
+        }
+        if self.times.is_empty() {
+            return Err(Error::input("times", Problem::Empty));
+        }
+        if self.times.len() > TIMES {
+            return Err(Error::beyond("times", Problem::TooMany, TIMES));
+        }
+        self.times.sort_unstable();
+        if self.times.windows(2).any(|pair| pair[0] == pair[1]) {
+            return Err(Error::input("times", Problem::Duplicate));
+        }
+        Ok(self)
+    }
+
+    pub(super) fn when(&self) -> When {
+        When::Weekly { weekdays: self.weekdays, times: self.times.clone() }
+    }
+}

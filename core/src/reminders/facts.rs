@@ -1,0 +1,145 @@
+use super::plan::{Facts, Logged};
+use super::rhythm::{BackOff, ReminderRhythm};
+use super::store::{self, Choice};
+use super::{ReminderKind, Rule, SlotId, When};
+use crate::app::Reading;
+use crate::clock::{LocalDay, Timestamp, WallTime};
+use crate::error::Result;
+use crate::{cards, check_in, moments, promises, prompts, rest, tell};
+
+/// The hour at which a thing to tell is reminded of: in the middle of the day, as its day has no hour of its own.
+const TELL_AT: WallTime = WallTime::from_minute(12 * 60);
+
+/// Rules and facts as they stand now.
+pub(super) fn gather(scope: &Reading<'_>) -> Result<(Vec<Rule>, Facts)> {
+    let (mut rules, mut facts) = (rules(scope)?, facts(scope)?);
+    for logged in facts.log.iter_mut().filter(|logged| logged.later_at.is_some()) {
+        let SlotId { kind, schedule, .. } = logged.id;
+        let waits = match kind {
+            ReminderKind::Promise | ReminderKind::PromiseBefore => {
+                promises::ops::is_open(scope, schedule, due_day(logged.id))?
+            }
+            ReminderKind::Tell => tell::ops::waits(scope, schedule)? == Some(true),
+            ReminderKind::Timer => true,
+            _ => continue,
+        };
+        if !waits {
+            logged.later_at = None;
+        } else if !rules.iter().any(|rule| rule.schedule == schedule && rule.kind == kind) {
+            // Put off beyond its last day, it has no other days any more.
+            let when = When::On { days: Vec::new(), time: logged.id.time };
+            rules.push(Rule { schedule, kind, when, zone: None, anyway: false, since: scope.at });
+        }
+    }
+    Ok((rules, facts))
+}
+
+/// All rules there are: what Grain may offer, and what the person tied to something of theirs.
+fn rules(scope: &Reading<'_>) -> Result<Vec<Rule>> {
+    let mut rules = Vec::new();
+    for stored in store::rules(scope.sql)?.into_iter().filter(|stored| stored.draft.on) {
+        let (when, draft) = (stored.draft.when(), stored.draft);
+        let (zone, anyway) = (draft.zone, draft.at_this_time_anyway);
+        rules.push(Rule { schedule: stored.id, kind: draft.kind, when, zone, anyway, since: stored.since });
+    }
+    for promise in promises::ops::reminded(scope)? {
+        let kind = if promise.day_before { ReminderKind::PromiseBefore } else { ReminderKind::Promise };
+        let days = promise.days.iter().map(|day| day.plus(-i32::from(promise.day_before))).collect();
+        let when = When::On { days, time: promise.time };
+        let (anyway, since) = (promise.at_this_time_anyway, promise.since);
+        rules.push(Rule { schedule: promise.id, kind, when, zone: None, anyway, since });
+    }
+    for thing in tell::ops::reminded(scope)? {
+        let when = When::On { days: vec![thing.day], time: TELL_AT };
+        let (kind, since) = (ReminderKind::Tell, thing.since);
+        rules.push(Rule { schedule: thing.id, kind, when, zone: None, anyway: false, since });
+    }
+    if let Some(timer) = store::timer(scope.sql)? {
+        let when = When::At { instant: timer.due_at };
+        let (kind, anyway, since) = (ReminderKind::Timer, timer.anyway, timer.since);
+        rules.push(Rule { schedule: timer.id, kind, when, zone: None, anyway, since });
+    }
+    Ok(rules)
+}
+
+/// Everything beside the rules, as it stands now.
+fn facts(scope: &Reading<'_>) -> Result<Facts> {
+    let choice = store::choice(scope.sql)?;
+    let log = store::log(scope.sql)?;
+    Ok(Facts {
+        now: scope.at,
+        zone: scope.zone,
+        rollover_hour: scope.settings.rollover_hour,
+        quiet: choice.quiet,
+        at_most: choice.at_most,
+        rhythm: rhythm(scope, &choice, &log)?,
+        paused_until: choice.paused_until,
+        // An end that has just passed still says what was not missed.
+        hard_day_until: rest::store::end(scope.sql)?,
+        quiet_dates: moments::ops::quiet_dates(scope)?,
+        silent: silent(scope, &choice)?,
+        resumed_at: choice.resumed_at,
+        forgotten_until: choice.forgotten_until,
+        log,
+    })
+}
+
+/// How often what Grain offers may come, after what was ignored in a row. A day that has its check-in was not ignored.
+pub(super) fn rhythm(scope: &Reading<'_>, choice: &Choice, log: &[Logged]) -> Result<ReminderRhythm> {
+    Ok(choice.back_off.after(ignored(scope, choice.back_off, log)?))
+}
+
+/// What was offered since the step began and got no reply by the end of its day, counted back to the last reply.
+pub(super) fn ignored(scope: &Reading<'_>, back_off: BackOff, log: &[Logged]) -> Result<usize> {
+    let mut came: Vec<(Timestamp, bool, LocalDay)> = log
+        .iter()
+        .filter(|logged| logged.id.kind.is_offered())
+        .filter_map(|logged| Some((logged.delivered_at.filter(|at| *at > back_off.since)?, logged.replied)))
+        .map(|(at, replied)| (at, replied, LocalDay::at(at, scope.zone, scope.settings.rollover_hour)))
+        .filter(|(_, replied, day)| *replied || *day < scope.today)
+        .collect();
+    came.sort_unstable();
+    let mut ignored = 0;
+    for (_, replied, day) in came.into_iter().rev() {
+        if replied || check_in::store::head(scope.sql, day)?.is_some() {
+            break;
+        }
+        ignored += 1;
+    }
+    Ok(ignored)
+}
+
+/// Days around today that have their answer: a check-in begun, a card opened, a question answered or put aside for the
+/// day. "Not today" holds for all of them.
+fn silent(scope: &Reading<'_>, choice: &Choice) -> Result<Vec<(ReminderKind, LocalDay)>> {
+    let today = scope.today;
+    // The device may have travelled: what was said "tomorrow" counts as well.
+    let check_ins = check_in::store::days_between(scope.sql, today.plus(-2), today.plus(2))?;
+    let mut silent: Vec<_> = check_ins.into_iter().map(|day| (ReminderKind::CheckIn, day)).collect();
+    if cards::store::shown_on(scope.sql, today)? {
+        silent.push((ReminderKind::Card, today));
+    }
+    if prompts::store::answered_on(scope.sql, today)? {
+        silent.push((ReminderKind::Prompt, today));
+    }
+    let offered = ReminderKind::ALL.iter().copied().filter(|kind| kind.is_offered());
+    silent.extend(choice.not_today.into_iter().flat_map(|day| offered.clone().map(move |kind| (kind, day))));
+    Ok(silent)
+}
+
+/// The day on which a promise is due for which this reminder comes.
+pub(super) fn due_day(id: SlotId) -> LocalDay {
+    id.day.plus(i32::from(id.kind == ReminderKind::PromiseBefore))
+}
+
+/// Whether there is, or may have been, a reminder of this schedule.
+pub(super) fn is_known(scope: &Reading<'_>, id: SlotId) -> Result<bool> {
+    Ok(match id.kind {
+        ReminderKind::CheckIn | ReminderKind::Card | ReminderKind::Prompt => {
+            store::rules(scope.sql)?.iter().any(|rule| rule.id == id.schedule)
+        }
+        ReminderKind::Promise | ReminderKind::PromiseBefore => promises::ops::known(scope, id.schedule)?.is_some(),
+        ReminderKind::Tell => tell::ops::waits(scope, id.schedule)?.is_some(),
+        ReminderKind::Timer | ReminderKind::Test | ReminderKind::TopUp => false,
+    })
+}

@@ -1,0 +1,240 @@
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::plan::Logged;
+use super::quiet::QuietHours;
+use super::rhythm::{BackOff, ReminderRhythm};
+use super::{ReminderDraft, ReminderKind, SlotId};
+use crate::clock::{LocalDay, Timestamp, WallTime, Zone};
+use crate::error::{Error, Result};
+use crate::ids::Id;
+
+/// One stored rule.
+pub(super) struct StoredRule {
+    pub id: Id,
+    pub draft: ReminderDraft,
+    pub since: Timestamp,
+}
+
+/// How reminders may come.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Choice {
+    pub quiet: QuietHours,
+    pub at_most: u8,
+    pub paused_until: Option<LocalDay>,
+    /// What Grain offers is silent on this day.
+    pub not_today: Option<LocalDay>,
+    pub back_off: BackOff,
+    /// As rare as the person asked for: opening the app makes them no more frequent than that.
+    pub fewer: ReminderRhythm,
+    /// The last day on which the app was opened.
+    pub opened_on: Option<LocalDay>,
+    pub resumed_at: Timestamp,
+    pub forgotten_until: Timestamp,
+}
+
+/// The one stored time of return.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Timer {
+    pub id: Id,
+    pub due_at: Timestamp,
+    pub anyway: bool,
+    pub since: Timestamp,
+}
+
+/// All rules, oldest first.
+pub(super) fn rules(sql: &Connection) -> Result<Vec<StoredRule>> {
+    let mut statement =
+        sql.prepare_cached("SELECT id, kind, weekdays, zone, anyway, is_on, since FROM reminder_rule ORDER BY id")?;
+    let mut rules = statement
+        .query_map([], |row| {
+            let zone: Option<String> = row.get("zone")?;
+            let draft = ReminderDraft {
+                kind: row.get("kind")?,
+                times: Vec::new(),
+                weekdays: row.get("weekdays")?,
+                // A zone that this version does not know floats rather than being lost.
+                zone: zone.and_then(|zone| zone.parse().ok()),
+                at_this_time_anyway: row.get("anyway")?,
+                on: row.get("is_on")?,
+            };
+            Ok(StoredRule { id: row.get("id")?, draft, since: row.get("since")? })
+        })?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut times = sql.prepare_cached("SELECT minute FROM reminder_time WHERE rule_id = ?1 ORDER BY minute")?;
+    for rule in &mut rules {
+        rule.draft.times = times.query_map([rule.id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    }
+    Ok(rules)
+}
+
+/// Writes a rule, new or changed.
+pub(super) fn put_rule(sql: &Connection, rule: &StoredRule) -> Result<()> {
+    let StoredRule { id, draft, since } = rule;
+    sql.prepare_cached(
+        "INSERT INTO reminder_rule (id, kind, weekdays, zone, anyway, is_on, since) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+         ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, weekdays = excluded.weekdays, zone = excluded.zone,
+             anyway = excluded.anyway, is_on = excluded.is_on, since = excluded.since",
+    )?
+    .execute(params![
+        id,
+        draft.kind,
+        draft.weekdays,
+        draft.zone.map(|zone: Zone| zone.id()),
+        draft.at_this_time_anyway,
+        draft.on,
+        since
+    ])?;
+    sql.prepare_cached("DELETE FROM reminder_time WHERE rule_id = ?1")?.execute([id])?;
+    let mut times = sql.prepare_cached("INSERT INTO reminder_time (rule_id, minute) VALUES (?1, ?2)")?;
+    draft.times.iter().try_for_each(|time: &WallTime| times.execute(params![id, time]).map(|_| ()))?;
+    Ok(())
+}
+
+pub(super) fn delete_rule(sql: &Connection, id: Id) -> Result<()> {
+    match sql.prepare_cached("DELETE FROM reminder_rule WHERE id = ?1")?.execute([id])? {
+        0 => Err(Error::NotFound("reminder")),
+        _ => Ok(()),
+    }
+}
+
+pub(super) fn choice(sql: &Connection) -> Result<Choice> {
+    let mut statement = sql.prepare_cached(
+        "SELECT quiet_from, quiet_until, at_most, paused_until, not_today, step, step_since, fewer, opened_on,
+             resumed_at, forgotten_until FROM reminder_choice WHERE id = 1",
+    )?;
+    Ok(statement.query_row([], |row| {
+        Ok(Choice {
+            quiet: QuietHours { from: row.get("quiet_from")?, until: row.get("quiet_until")? },
+            at_most: row.get("at_most")?,
+            paused_until: row.get("paused_until")?,
+            not_today: row.get("not_today")?,
+            back_off: BackOff { rhythm: row.get("step")?, since: row.get("step_since")? },
+            fewer: row.get("fewer")?,
+            opened_on: row.get("opened_on")?,
+            resumed_at: row.get("resumed_at")?,
+            forgotten_until: row.get("forgotten_until")?,
+        })
+    })?)
+}
+
+pub(super) fn choose(sql: &Connection, choice: &Choice) -> Result<()> {
+    sql.prepare_cached(
+        "UPDATE reminder_choice SET quiet_from = ?1, quiet_until = ?2, at_most = ?3, paused_until = ?4, not_today = ?5,
+             step = ?6, step_since = ?7, fewer = ?8, opened_on = ?9, resumed_at = ?10, forgotten_until = ?11 WHERE id = 1",
+    )?
+    .execute(params![
+        choice.quiet.from,
+        choice.quiet.until,
+        choice.at_most,
+        choice.paused_until,
+        choice.not_today,
+        choice.back_off.rhythm,
+        choice.back_off.since,
+        choice.fewer,
+        choice.opened_on,
+        choice.resumed_at,
+        choice.forgotten_until
+    ])?;
+    Ok(())
+}
+
+/// Nothing due before `now` is caught up: a rest is over.
+pub(crate) fn resume(sql: &Connection, now: Timestamp) -> Result<()> {
+    sql.prepare_cached("UPDATE reminder_choice SET resumed_at = ?1 WHERE id = 1")?.execute([now])?;
+    Ok(())
+}
+
+pub(super) fn timer(sql: &Connection) -> Result<Option<Timer>> {
+    let mut statement = sql.prepare_cached("SELECT id, due_at, anyway, since FROM reminder_timer WHERE only = 1")?;
+    let read = |row: &Row<'_>| {
+        Ok(Timer {
+            id: row.get("id")?,
+            due_at: row.get("due_at")?,
+            anyway: row.get("anyway")?,
+            since: row.get("since")?,
+        })
+    };
+    Ok(statement.query_row([], read).optional()?)
+}
+
+/// Sets the one time of return, over an earlier one.
+pub(super) fn set_timer(sql: &Connection, timer: &Timer) -> Result<()> {
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO reminder_timer (only, id, due_at, anyway, since) VALUES (1, ?1, ?2, ?3, ?4)
+         ON CONFLICT (only) DO UPDATE SET id = excluded.id, due_at = excluded.due_at, anyway = excluded.anyway,
+             since = excluded.since",
+    )?;
+    statement.execute(params![timer.id, timer.due_at, timer.anyway, timer.since])?;
+    Ok(())
+}
+
+pub(super) fn clear_timer(sql: &Connection) -> Result<()> {
+    sql.prepare_cached("DELETE FROM reminder_timer")?.execute([])?;
+    Ok(())
+}
+
+/// The whole log: thirty days of it.
+pub(super) fn log(sql: &Connection) -> Result<Vec<Logged>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT schedule, day, minute, kind, planned_at, delivered_at, replied_at, later_at, laters FROM reminder_log
+         ORDER BY planned_at",
+    )?;
+    Ok(statement.query_map([], logged)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// One line of the log.
+pub(super) fn logged_as(sql: &Connection, id: SlotId) -> Result<Option<Logged>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT schedule, day, minute, kind, planned_at, delivered_at, replied_at, later_at, laters FROM reminder_log
+         WHERE schedule = ?1 AND day = ?2 AND minute = ?3",
+    )?;
+    Ok(statement.query_row(params![id.schedule, id.day, id.time], logged).optional()?)
+}
+
+fn logged(row: &Row<'_>) -> rusqlite::Result<Logged> {
+    let kind: ReminderKind = row.get("kind")?;
+    Ok(Logged {
+        id: SlotId { kind, schedule: row.get("schedule")?, day: row.get("day")?, time: row.get("minute")? },
+        planned_at: row.get("planned_at")?,
+        delivered_at: row.get("delivered_at")?,
+        replied: row.get::<_, Option<Timestamp>>("replied_at")?.is_some(),
+        later_at: row.get("later_at")?,
+        laters: row.get("laters")?,
+    })
+}
+
+/// Writes a line of the log, new or changed. A reply keeps its first instant.
+pub(super) fn put_log(sql: &Connection, logged: &Logged, now: Timestamp) -> Result<()> {
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO reminder_log (schedule, day, minute, kind, planned_at, delivered_at, replied_at, later_at, laters)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+         ON CONFLICT (schedule, day, minute) DO UPDATE SET planned_at = excluded.planned_at,
+             delivered_at = excluded.delivered_at, later_at = excluded.later_at, laters = excluded.laters,
+             replied_at = CASE WHEN excluded.replied_at IS NULL THEN NULL
+                 ELSE coalesce(replied_at, excluded.replied_at) END",
+    )?;
+    let replied_at = logged.replied.then_some(now);
+    let SlotId { kind, schedule, day, time } = logged.id;
+    statement.execute(params![
+        schedule,
+        day,
+        time,
+        kind,
+        logged.planned_at,
+        logged.delivered_at,
+        replied_at,
+        logged.later_at,
+        logged.laters
+    ])?;
+    Ok(())
+}
+
+/// Deletes what was planned before `before` and gives the last planned instant of it, if there was any.
+pub(super) fn forget_log(sql: &Connection, before: Timestamp) -> Result<Option<Timestamp>> {
+    let mut last = sql.prepare_cached("SELECT max(planned_at) FROM reminder_log WHERE planned_at < ?1")?;
+    let last: Option<Timestamp> = last.query_row([before], |row| row.get(0))?;
+    if last.is_some() {
+        sql.prepare_cached("DELETE FROM reminder_log WHERE planned_at < ?1")?.execute([before])?;
+    }
+    Ok(last)
+}

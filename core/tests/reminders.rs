@@ -29,7 +29,7 @@ fn slots(app: &App, days: u16) -> Vec<ReminderSlot> {
     app.plan_reminders(days).unwrap().slots
 }
 
-/// "check_in 2026-11-24 20:30".
+/// `check_in 2026-11-24 20:30`.
 fn lines(app: &App, days: u16) -> Vec<String> {
     slots(app, days).iter().map(|slot| format!("{} {} {}", slot.kind.as_str(), slot.day, slot.local)).collect()
 }

@@ -63,6 +63,11 @@ const NO_WORDS: &[&str] = &[
     "moment.kind",
     "circle_person.phone",
     "circle_person.message",
+    "reminder_rule.kind",
+    "reminder_rule.zone",
+    "reminder_choice.step",
+    "reminder_choice.fewer",
+    "reminder_log.kind",
 ];
 
 fn on_new<T>(f: impl FnOnce(&Connection) -> T) -> T {

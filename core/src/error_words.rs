@@ -45,6 +45,7 @@ fn refused(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> E
         (Problem::NotAllowed, "number" | "message_number") => {
             (words.error_not_a_number_title(), words.error_not_a_number_text())
         }
+        (Problem::NotAllowed, "demo") => (words.error_not_empty_title(), words.error_not_empty_text()),
         (Problem::NotAllowed, "area") => (words.error_no_bowl_title(), words.error_no_bowl_text()),
         (Problem::UnknownKey, _) => (words.error_unknown_key_title(), words.error_unknown_key_plain()),
         (Problem::OutOfRange, _) => (words.error_out_of_range_title(), words.error_out_of_range_plain()),

@@ -50,6 +50,11 @@ error-other-title = That did not work
 # Text under that title: what is kept and what can be done. No blame.
 error-other-text = Nothing was lost. You can try again, or close the app and open it once more.
 
+# Made-up notes were asked for where there are notes already.
+error-not-empty-title = There is something here already
+# Text under that title: what is kept and what can be done. No blame.
+error-not-empty-text = Notes to try out go only into an empty place. Nothing was changed. Choose another folder.
+
 ## One field
 # Text left empty where one is needed.
 error-empty-text-title = Nothing written yet

@@ -10,6 +10,9 @@ today-good-evening = Good evening
 # Late at night. Must not ask why someone is awake.
 today-good-night = A quiet night
 
+# Stands on top while the notes were made up to try the app out.
+today-made-up = Made-up notes, to try Grain out. Nobody wrote them.
+
 ## Check-in card
 # Small label over the first question.
 today-check-in = Check-in

@@ -85,6 +85,30 @@ impl App {
         Ok(value)
     }
 
+    /// Writes a history as if it had been lived: `f` runs at each moment in turn, all of it in one transaction.
+    pub(crate) fn transact_over(
+        &self,
+        moments: impl IntoIterator<Item = Moment>,
+        random: &dyn Random,
+        mut f: impl FnMut(&Writing<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let mut changes = Vec::new();
+        lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.write(|tx| {
+            for moment in moments {
+                let reading = Reading::new(tx, moment, settings::store::read(tx)?);
+                let scope = Writing::new(reading, random, Subject::Settings);
+                f(&scope)?;
+                changes.extend(scope.changes());
+            }
+            Ok(())
+        })?;
+        changes.sort_unstable();
+        changes.dedup();
+        let listeners = lock(&self.listeners).clone();
+        changes::tell(&listeners, &changes);
+        Ok(())
+    }
+
     /// Reads one consistent view.
     pub(crate) fn read<T>(&self, f: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
         let moment = self.moment()?;

@@ -19,16 +19,7 @@ impl App {
             return Err(Error::beyond("areas", Problem::TooMany, MOST_AREAS));
         }
         self.transact(Subject::Areas, |scope| {
-            scope.touches(Subject::CheckIn);
-            scope.touches(Subject::Bowl);
-            store::untrack_all(scope.sql)?;
-            for (place, key) in (0..).zip(&keys) {
-                if keys.iter().filter(|other| *other == key).count() > 1 {
-                    return Err(Error::input("areas", Problem::Duplicate));
-                }
-                let area = find_or_add(scope, key)?;
-                store::track(scope.sql, area, place)?;
-            }
+            track(scope, &keys)?;
             views(scope)
         })
     }
@@ -68,9 +59,7 @@ impl App {
     /// Says on which side the person stands in one area.
     pub fn set_area_side(&self, key: String, side: Side) -> Result<Vec<AreaView>> {
         self.transact(Subject::Areas, |scope| {
-            scope.touches(Subject::Bowl);
-            let area = find_or_add(scope, &key)?;
-            store::set_side(scope.sql, area, side)?;
+            set_side(scope, &key, side)?;
             views(scope)
         })
     }
@@ -99,6 +88,28 @@ impl App {
             Ok(())
         })
     }
+}
+
+/// Tracks exactly these areas, in this order.
+pub(crate) fn track(scope: &Writing<'_>, keys: &[String]) -> Result<()> {
+    scope.touches(Subject::CheckIn);
+    scope.touches(Subject::Bowl);
+    store::untrack_all(scope.sql)?;
+    for (place, key) in (0..).zip(keys) {
+        if keys.iter().filter(|other| *other == key).count() > 1 {
+            return Err(Error::input("areas", Problem::Duplicate));
+        }
+        let area = find_or_add(scope, key)?;
+        store::track(scope.sql, area, place)?;
+    }
+    Ok(())
+}
+
+/// Says on which side the person stands in one area.
+pub(crate) fn set_side(scope: &Writing<'_>, key: &str, side: Side) -> Result<()> {
+    scope.touches(Subject::Bowl);
+    let area = find_or_add(scope, key)?;
+    store::set_side(scope.sql, area, side)
 }
 
 /// The stored area with this key; a default one that was never used is added.

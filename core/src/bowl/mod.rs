@@ -111,6 +111,8 @@ pub struct LedgerEntryView {
     pub id: Id,
     /// Civil day.
     pub day: LocalDay,
+    /// "yesterday", "Friday, 20 November".
+    pub day_text: String,
     /// When it was written.
     pub written_at: Timestamp,
     /// The movement.

@@ -22,18 +22,8 @@ impl App {
 
     /// Says where a bowl stands at the start, 0 to 100. Asked once; only a bowl without grains can still be set.
     pub fn set_starting_level(&self, area: String, level: u8) -> Result<BowlView> {
-        if level > CAPACITY {
-            return Err(Error::input("level", Problem::OutOfRange));
-        }
         self.transact(Subject::Bowl, |scope| {
-            scope.touches(Subject::Areas);
-            let id = areas::ops::find_or_add(scope, &area)?;
-            own_bowl(scope, &area)?;
-            if store::has_entries(scope.sql, id)? {
-                return Err(Error::input("level", Problem::AlreadyClosed));
-            }
-            areas::store::set_starting_level(scope.sql, id, level)?;
-            replay(scope, &own_bowl(scope, &area)?, scope.today)?;
+            begin_at(scope, &area, level)?;
             views::one(scope, &area)
         })
     }
@@ -66,6 +56,21 @@ impl App {
             areas::store::answer_low(scope.sql, area.id, scope.at)
         })
     }
+}
+
+/// Says where a bowl stands at the start.
+pub(crate) fn begin_at(scope: &Writing<'_>, key: &str, level: u8) -> Result<()> {
+    if level > CAPACITY {
+        return Err(Error::input("level", Problem::OutOfRange));
+    }
+    scope.touches(Subject::Areas);
+    let id = areas::ops::find_or_add(scope, key)?;
+    own_bowl(scope, key)?;
+    if store::has_entries(scope.sql, id)? {
+        return Err(Error::input("level", Problem::AlreadyClosed));
+    }
+    areas::store::set_starting_level(scope.sql, id, level)?;
+    replay(scope, &own_bowl(scope, key)?, scope.today)
 }
 
 /// Writes one movement and replays the level.

@@ -144,13 +144,14 @@ fn ledger(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {
         let day = words.day(line.entry.day, scope.today);
         let said = if why.is_empty() { &reason } else { &why };
         let spoken = if said.is_empty() {
-            words.bowl_spoken_entry_plain(day, &text, &source)
+            words.bowl_spoken_entry_plain(&day, &text, &source)
         } else {
-            words.bowl_spoken_entry(day, &text, said, &source)
+            words.bowl_spoken_entry(&day, &text, said, &source)
         };
         Some(LedgerEntryView {
             id: line.entry.id,
             day: line.entry.day,
+            day_text: day,
             written_at: line.written_at,
             change,
             text,

@@ -61,7 +61,7 @@ pub(crate) fn shown_on(sql: &Connection, day: LocalDay) -> Result<bool> {
     Ok(statement.query_row([day], |row| row.get(0))?)
 }
 
-pub(super) fn set_shown(sql: &Connection, id: &str, day: LocalDay) -> Result<()> {
+pub(crate) fn set_shown(sql: &Connection, id: &str, day: LocalDay) -> Result<()> {
     let mut statement = sql.prepare_cached(
         "INSERT INTO card (id, shown_on) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET shown_on = excluded.shown_on",
     )?;
@@ -69,7 +69,7 @@ pub(super) fn set_shown(sql: &Connection, id: &str, day: LocalDay) -> Result<()>
     Ok(())
 }
 
-pub(super) fn set_kept(sql: &Connection, id: &str, kept: bool) -> Result<()> {
+pub(crate) fn set_kept(sql: &Connection, id: &str, kept: bool) -> Result<()> {
     let mut statement = sql.prepare_cached(
         "INSERT INTO card (id, kept) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET kept = excluded.kept",
     )?;

@@ -4,7 +4,7 @@
 //! `content/<lang>/check_in.toml`; to add one of a known kind, edit only that file.
 
 mod answers;
-mod ops;
+pub(crate) mod ops;
 pub(crate) mod store;
 pub(crate) mod views;
 

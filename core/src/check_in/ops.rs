@@ -1,5 +1,5 @@
 use super::{Answer, CheckInView, answers, store, views};
-use crate::app::{App, Reading, Subject};
+use crate::app::{App, Reading, Subject, Writing};
 use crate::clock::LocalDay;
 use crate::error::{Result, check_entry_day};
 use crate::settings::Side;
@@ -20,25 +20,12 @@ impl App {
     /// A day beyond the last seven, an unknown question, word or answer, more than five words, an area that is not
     /// tracked or has no bowl, a promise that is not due. Nothing is changed then.
     pub fn answer_check_in(&self, day: Option<LocalDay>, answers: Vec<Answer>) -> Result<()> {
-        self.transact(Subject::CheckIn, |scope| {
-            let day = day.unwrap_or(scope.today);
-            check_entry_day(day, scope.today)?;
-            // The reminder of this day is silent from the first answer on.
-            scope.touches(Subject::Reminders);
-            store::begin(scope, day, form(scope))?;
-            answers.iter().try_for_each(|answer| answers::write(scope, day, answer))
-        })
+        self.transact(Subject::CheckIn, |scope| say(scope, day.unwrap_or(scope.today), &answers))
     }
 
     /// "Done". The check-in stays open to changes.
     pub fn finish_check_in(&self, day: Option<LocalDay>) -> Result<()> {
-        self.transact(Subject::CheckIn, |scope| {
-            let day = day.unwrap_or(scope.today);
-            check_entry_day(day, scope.today)?;
-            scope.touches(Subject::Reminders);
-            store::begin(scope, day, form(scope))?;
-            store::finish(scope, day)
-        })
+        self.transact(Subject::CheckIn, |scope| finish(scope, day.unwrap_or(scope.today)))
     }
 
     /// Deletes the check-in of a day, out of the copies too (S27). Its grains stay in the ledger: they are taken back
@@ -51,6 +38,21 @@ impl App {
     pub fn check_in_days(&self) -> Result<Vec<LocalDay>> {
         self.read(|scope| store::days_between(scope.sql, scope.today.plus(-7), scope.today))
     }
+}
+
+/// Saves answers of a day.
+pub(crate) fn say(scope: &Writing<'_>, day: LocalDay, answers: &[Answer]) -> Result<()> {
+    check_entry_day(day, scope.today)?;
+    // The reminder of this day is silent from the first answer on.
+    scope.touches(Subject::Reminders);
+    store::begin(scope, day, form(scope))?;
+    answers.iter().try_for_each(|answer| answers::write(scope, day, answer))
+}
+
+/// Says that the check-in of a day is done.
+pub(crate) fn finish(scope: &Writing<'_>, day: LocalDay) -> Result<()> {
+    say(scope, day, &[])?;
+    store::finish(scope, day)
 }
 
 /// The form follows the person's side; who has not said it is asked what a healing person is.

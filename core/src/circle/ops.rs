@@ -17,13 +17,7 @@ impl App {
     /// # Errors
     /// No name or a long one, a number with other signs than those of a number, more than 40 people.
     pub fn add_person(&self, draft: PersonDraft) -> Result<CircleView> {
-        let person = checked(draft)?;
-        self.write_circle(|scope| {
-            if store::count(scope.sql)? >= MOST_PEOPLE {
-                return Err(Error::input("people", Problem::TooMany));
-            }
-            store::add(scope.sql, scope.new_id()?, &person)
-        })
+        self.write_circle(|scope| add(scope, draft))
     }
 
     /// Changes what is written about someone.
@@ -66,6 +60,15 @@ impl App {
             views::circle(scope)
         })
     }
+}
+
+/// Adds someone at the end of the list.
+pub(crate) fn add(scope: &Writing<'_>, draft: PersonDraft) -> Result<()> {
+    let person = checked(draft)?;
+    if store::count(scope.sql)? >= MOST_PEOPLE {
+        return Err(Error::input("people", Problem::TooMany));
+    }
+    store::add(scope.sql, scope.new_id()?, &person)
 }
 
 /// The person is in the circle, else "not found".

@@ -6,7 +6,7 @@ use super::scripts::{self, MomentScriptView};
 use super::{
     HardMomentView, MomentKind, MomentNotedView, MomentPlace, MomentRowView, MomentWayView, MomentsView, store,
 };
-use crate::app::{App, Reading, Subject};
+use crate::app::{App, Reading, Subject, Writing};
 use crate::circle;
 use crate::clock::LocalDay;
 use crate::error::{Error, Result};
@@ -55,8 +55,7 @@ impl App {
     pub fn note_moment(&self, kind: MomentKind, note: String) -> Result<MomentNotedView> {
         let note = text::optional("note", &note, text::LINE)?;
         self.transact(Subject::Moments, |scope| {
-            let id = scope.new_id()?;
-            store::add(scope.sql, id, kind, scope.at, scope.today, note.as_deref())?;
+            let id = note_now(scope, kind, note.as_deref())?;
             let words = scope.words();
             Ok(MomentNotedView { id, text: words.moments_noted(), hint: words.moments_note_hint() })
         })
@@ -92,13 +91,8 @@ impl App {
     /// # Errors
     /// A part over 2000 characters, a date that no year has, a date or a person twice, someone not in the circle.
     pub fn save_moment_plan(&self, draft: MomentPlanDraft) -> Result<MomentPlanView> {
-        let checked = plan::checked(draft)?;
         self.transact(Subject::Moments, |scope| {
-            scope.touches(Subject::Reminders);
-            for person in &checked.people {
-                circle::ops::known(scope, *person)?;
-            }
-            store::save_plan(scope.sql, &checked)?;
+            save_plan(scope, draft)?;
             plan::view(scope)
         })
     }
@@ -110,6 +104,23 @@ impl App {
             Ok(())
         })
     }
+}
+
+/// Saves the plan as a whole.
+pub(crate) fn save_plan(scope: &Writing<'_>, draft: MomentPlanDraft) -> Result<()> {
+    let checked = plan::checked(draft)?;
+    scope.touches(Subject::Reminders);
+    for person in &checked.people {
+        circle::ops::known(scope, *person)?;
+    }
+    store::save_plan(scope.sql, &checked)
+}
+
+/// Notes a moment as of now.
+pub(crate) fn note_now(scope: &Writing<'_>, kind: MomentKind, note: Option<&str>) -> Result<Id> {
+    let id = scope.new_id()?;
+    store::add(scope.sql, id, kind, scope.at, scope.today, note)?;
+    Ok(id)
 }
 
 /// The days of the year on which nothing is ever sent (N13), in the order of the year.

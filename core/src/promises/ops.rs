@@ -43,18 +43,8 @@ impl App {
     /// day, a reminder on the day before for today's word.
     pub fn add_promise(&self, draft: PromiseDraft) -> Result<PromiseView> {
         self.transact(Subject::Promises, |scope| {
-            let promise = Promise {
-                id: scope.new_id()?,
-                kind: draft.schedule.kind(),
-                written: draft.checked()?,
-                remind_since: scope.at,
-                made_on: scope.today,
-                worded_on: scope.today,
-                course: super::days::Course { spans: vec![draft.schedule.span(scope.today)?], ..Default::default() },
-            };
-            store::insert(scope.sql, &promise)?;
-            touch(scope);
-            views::one(scope, promise.id)
+            let id = add(scope, &draft)?;
+            views::one(scope, id)
         })
     }
 
@@ -110,6 +100,22 @@ fn touch(scope: &Writing<'_>) {
     scope.touches(Subject::Promises);
     scope.touches(Subject::CheckIn);
     scope.touches(Subject::Reminders);
+}
+
+/// Writes a promise down.
+pub(crate) fn add(scope: &Writing<'_>, draft: &PromiseDraft) -> Result<Id> {
+    let promise = Promise {
+        id: scope.new_id()?,
+        kind: draft.schedule.kind(),
+        written: draft.checked()?,
+        remind_since: scope.at,
+        made_on: scope.today,
+        worded_on: scope.today,
+        course: super::days::Course { spans: vec![draft.schedule.span(scope.today)?], ..Default::default() },
+    };
+    store::insert(scope.sql, &promise)?;
+    touch(scope);
+    Ok(promise.id)
 }
 
 fn change(scope: &Writing<'_>, id: Id, draft: &PromiseDraft) -> Result<()> {
@@ -220,7 +226,8 @@ fn give_up(scope: &Writing<'_>, id: Id, days: impl IntoIterator<Item = LocalDay>
     days.into_iter().try_for_each(|day| store::say(scope.sql, id, day, given_up, scope.today))
 }
 
-fn end(scope: &Writing<'_>, id: Id) -> Result<()> {
+/// Ends a promise from today on.
+pub(crate) fn end(scope: &Writing<'_>, id: Id) -> Result<()> {
     let promise = store::find(scope.sql, id)?;
     let closed = match promise.kind {
         Kind::Recurring => false,

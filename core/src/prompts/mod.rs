@@ -4,7 +4,7 @@
 //! Where to start: [`PromptTodayView`] is the screen. Questions are chosen by the rule of the cards
 //! (`cards/choice.rs`); to add one, edit `content/<lang>/prompts/*.toml` and nothing else.
 
-mod ops;
+pub(crate) mod ops;
 pub(crate) mod store;
 pub(crate) mod views;
 

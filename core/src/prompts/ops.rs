@@ -1,7 +1,7 @@
 use super::store::{self, Answer};
 use super::views::{self, Pool};
 use super::{AnswerDraft, AnswerView, AnswersView, PAGE, PromptTodayView, PromptView};
-use crate::app::{App, Reading, Subject};
+use crate::app::{App, Reading, Subject, Writing};
 use crate::clock::LocalDay;
 use crate::error::{Result, check_entry_day};
 use crate::ids::Id;
@@ -87,23 +87,10 @@ impl App {
     /// # Errors
     /// No such question, a day beyond the last seven, a text over 20 000 characters.
     pub fn answer_prompt(&self, draft: AnswerDraft) -> Result<Option<AnswerView>> {
-        let text = text::optional("text", &draft.text, text::NOTE)?;
         self.transact(Subject::Prompts, |scope| {
             // The reminder of this day is silent once its question is answered.
             scope.touches(Subject::Reminders);
-            let day = draft.day.unwrap_or(scope.today);
-            check_entry_day(day, scope.today)?;
-            let question = asked(scope, &draft.prompt, day)?;
-            let Some(text) = text else {
-                store::clear(scope.sql, &draft.prompt, day)?;
-                return Ok(None);
-            };
-            if !draft.prompt.is_empty() && day == scope.today && !Pool::now(scope)?.fits.hard_day {
-                store::set_shown(scope.sql, &draft.prompt, day)?;
-            }
-            let answer = Answer { id: scope.new_id()?, prompt: draft.prompt.clone(), question, day, text };
-            store::save(scope.sql, &answer, scope.at)?;
-            let saved = store::on(scope.sql, &draft.prompt, day)?;
+            let saved = save(scope, &draft)?;
             Ok(saved.map(|answer| views::answer(scope, answer)))
         })
     }
@@ -138,6 +125,24 @@ impl App {
         self.read(|scope| store::answer(scope.sql, id).map(|_| ()))?;
         self.erase(Subject::Prompts, |sql| store::delete(sql, id), |_| Ok(()))
     }
+}
+
+/// Saves an answer as it stands; `None` when its text was emptied.
+pub(crate) fn save(scope: &Writing<'_>, draft: &AnswerDraft) -> Result<Option<Answer>> {
+    let text = text::optional("text", &draft.text, text::NOTE)?;
+    let day = draft.day.unwrap_or(scope.today);
+    check_entry_day(day, scope.today)?;
+    let question = asked(scope, &draft.prompt, day)?;
+    let Some(text) = text else {
+        store::clear(scope.sql, &draft.prompt, day)?;
+        return Ok(None);
+    };
+    if !draft.prompt.is_empty() && day == scope.today && !Pool::now(scope)?.fits.hard_day {
+        store::set_shown(scope.sql, &draft.prompt, day)?;
+    }
+    let answer = Answer { id: scope.new_id()?, prompt: draft.prompt.clone(), question, day, text };
+    store::save(scope.sql, &answer, scope.at)?;
+    store::on(scope.sql, &draft.prompt, day)
 }
 
 /// What an answer is written to. A question that is gone meanwhile keeps the words with which it was asked.

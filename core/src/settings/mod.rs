@@ -1,6 +1,6 @@
 //! What the person chose: role, language, the hour a day begins, and the switches of privacy and tone.
 
-mod ops;
+pub(crate) mod ops;
 pub(crate) mod store;
 
 use serde::{Deserialize, Serialize};

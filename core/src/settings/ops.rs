@@ -1,5 +1,5 @@
 use super::{Settings, Side, store};
-use crate::app::{App, Subject};
+use crate::app::{App, Subject, Writing};
 use crate::content;
 use crate::error::{Error, Problem, Result};
 use crate::text;
@@ -17,11 +17,7 @@ impl App {
     pub fn save_settings(&self, settings: Settings) -> Result<Settings> {
         let settings = checked(settings)?;
         self.transact(Subject::Settings, |scope| {
-            store::save(scope.sql, &settings)?;
-            // Texts, forms and times follow from it.
-            for subject in [Subject::CheckIn, Subject::Cards, Subject::Prompts, Subject::Reminders] {
-                scope.touches(subject);
-            }
+            save(scope, &settings)?;
             Ok(settings)
         })
     }
@@ -33,7 +29,17 @@ impl App {
     }
 }
 
-fn checked(settings: Settings) -> Result<Settings> {
+/// Saves settings that were checked.
+pub(crate) fn save(scope: &Writing<'_>, settings: &Settings) -> Result<()> {
+    // Texts, forms and times follow from it.
+    for subject in [Subject::CheckIn, Subject::Cards, Subject::Prompts, Subject::Reminders] {
+        scope.touches(subject);
+    }
+    store::save(scope.sql, settings)
+}
+
+/// Settings as they can be saved, or why not.
+pub(crate) fn checked(settings: Settings) -> Result<Settings> {
     if settings.rollover_hour > 11 {
         return Err(Error::input("rollover_hour", Problem::OutOfRange));
     }

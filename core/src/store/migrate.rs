@@ -26,6 +26,7 @@ const MIGRATIONS: &[&str] = &[migration!(
     "0001_begin/cards.sql",
     "0001_begin/prompts.sql",
     "0001_begin/reminders.sql",
+    "0001_begin/demo.sql",
     // The last one: it puts triggers on the tables above.
     "0001_begin/search.sql",
 )];

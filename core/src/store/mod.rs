@@ -32,6 +32,16 @@ use snapshots::{Snapshots, sync_folder};
 /// The database file inside the data folder.
 pub const DATABASE: &str = "grain.db";
 
+/// Nothing was written yet but for the chance that is drawn when the database is made.
+pub(crate) fn is_untouched(sql: &Connection) -> Result<bool> {
+    for table in snapshots::tables(sql)? {
+        if table != "chance" && snapshots::count(sql, &table)? > 0 {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// What opening found and did.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]

@@ -4,7 +4,7 @@ use crate::bowl::{self, BowlRow};
 use crate::check_in;
 use crate::clock::WallTime;
 use crate::error::Result;
-use crate::{areas, cards, promises, prompts, reminders, rest};
+use crate::{areas, cards, demo, promises, prompts, reminders, rest};
 
 pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
     let words = scope.words();
@@ -17,7 +17,7 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
         date: words.date(scope.today, scope.today),
         greeting: greeting(scope),
         side: scope.settings.side,
-        made_up: String::new(), // DEMO
+        made_up: if demo::store::is_made_up(scope.sql)? { words.today_made_up() } else { String::new() },
         check_in: check_in_of(scope, &bowls.rows)?,
         yesterday: if yesterday_open(scope)? { words.today_yesterday_open() } else { String::new() },
         paused: paused.map(|day| words.today_paused(words.date(day, scope.today))).unwrap_or_default(),

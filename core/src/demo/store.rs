@@ -1,0 +1,23 @@
+use rusqlite::{Connection, params};
+
+use crate::error::Result;
+
+/// Whether these notes were made up.
+pub(crate) fn is_made_up(sql: &Connection) -> Result<bool> {
+    Ok(sql.prepare_cached("SELECT 1 FROM made_up WHERE id = 1")?.exists([])?)
+}
+
+/// Marks the database, and lets what is chosen by chance follow from the seed too.
+pub(super) fn mark(sql: &Connection, seed: u64) -> Result<()> {
+    sql.execute("INSERT INTO made_up (id, seed) VALUES (1, ?1)", [seed.cast_signed()])?;
+    sql.execute(
+        "INSERT INTO chance (id, seed) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET seed = excluded.seed",
+        params![seed.cast_signed()],
+    )?;
+    Ok(())
+}
+
+/// Days with a check-in.
+pub(super) fn check_ins(sql: &Connection) -> Result<u32> {
+    Ok(sql.query_row("SELECT count(*) FROM check_in", [], |row| row.get(0))?)
+}

@@ -1,0 +1,333 @@
+//! What can be typed after `grain`. Nothing typed lives a day by single keys.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Grain in a terminal: a private place to notice trust, one grain at a time.
+///
+/// Without a command it lives a day by single keys. With one it does that and ends, for scripts and tests.
+#[derive(Debug, Parser)]
+#[command(name = "grain", version, after_help = AFTER)]
+pub struct Cli {
+    #[command(flatten)]
+    pub place: Place,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+const AFTER: &str = "Exit codes: 0 done, 2 bad input, 3 trouble with the store. What went wrong is one line on stderr; \
+with --json it is also an object on stdout, {\"error\": {\"exit\", \"kind\", \"field\", \"problem\", \"title\", \"text\"}}.\n\
+The notes lie encrypted in grain.db in the data folder, their key in the file `key` beside it, readable by you alone.";
+
+/// Where and when.
+#[derive(Debug, Clone, Args)]
+pub struct Place {
+    /// Answer as JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Folder of the notes; the platform's data folder when left out.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// A clock that stands still, such as 2026-11-25T20:41:00+01:00[Europe/Berlin].
+    #[arg(long, global = true, value_name = "RFC3339[Zone]")]
+    pub now: Option<String>,
+    /// IANA time zone; the one of the machine when left out.
+    #[arg(long, global = true, value_name = "IANA")]
+    pub zone: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Say who you are; everything is optional.
+    Setup(Setup),
+    /// The day's page.
+    Today,
+    /// Answer questions of a check-in, or show it.
+    CheckIn(CheckIn),
+    /// All bowls, or one with its ledger.
+    Bowl {
+        /// Only this area.
+        #[arg(long)]
+        area: Option<String>,
+    },
+    /// Grains by hand.
+    #[command(subcommand)]
+    Grains(Grains),
+    /// The card of the day.
+    Card(Card),
+    /// The question of the day.
+    Prompt(Prompt),
+    /// Promises.
+    #[command(subcommand)]
+    Promise(Promise),
+    /// Things to tell.
+    #[command(subcommand)]
+    Tell(Tell),
+    /// A hard moment: notes it and gives the script.
+    Moment {
+        /// What it is.
+        #[arg(value_parser = ["triggered", "defensive"])]
+        kind: String,
+        /// A line about it.
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+        /// Only the script; writes nothing.
+        #[arg(long, conflicts_with = "note")]
+        only_script: bool,
+    },
+    /// Find your own notes.
+    Search {
+        /// Words to find.
+        text: String,
+    },
+    /// Numbers to call and the Help page. Needs no data folder and no key, and writes nothing.
+    Helplines {
+        /// Two letters, such as DE.
+        #[arg(long, value_name = "CC")]
+        country: Option<String>,
+    },
+    /// Fill an empty place with a made-up history, marked as such.
+    Demo {
+        /// 1 to 10.
+        #[arg(long)]
+        years: u8,
+        /// The same seed gives the same history.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Whether the database and its copies are sound.
+    Check,
+    /// Delete the notes, their copies and the key. This cannot be undone.
+    Delete {
+        /// Really everything.
+        #[arg(long, required = true)]
+        everything: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct Setup {
+    /// On which side you stand.
+    #[arg(long, value_parser = ["healing", "rebuilding", "both"])]
+    pub role: Option<String>,
+    /// Areas to track, with commas between, in your order.
+    #[arg(long, value_delimiter = ',', value_name = "AREA,…")]
+    pub areas: Vec<String>,
+    /// Where a bowl stands at the start, 0 to 100.
+    #[arg(long, num_args = 1.., value_name = "AREA=LEVEL")]
+    pub level: Vec<String>,
+    /// Your side in one area.
+    #[arg(long, num_args = 1.., value_name = "AREA=SIDE")]
+    pub side: Vec<String>,
+    /// What the other person is called.
+    #[arg(long, value_name = "NAME")]
+    pub partner: Option<String>,
+    /// The hour, 0 to 11, at which a new day begins.
+    #[arg(long, value_name = "HOUR")]
+    pub day_starts: Option<u8>,
+    /// Texts on faith.
+    #[arg(long, value_parser = ["on", "off"])]
+    pub faith: Option<String>,
+    /// Keep this country for Help.
+    #[arg(long, value_name = "CC")]
+    pub country: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct CheckIn {
+    /// One answer each: safe=mostly, feelings=tired,hopeful:clearly, grains.money=+1:why, helped=sleep,
+    /// behaviours.follows_through=kept, promises.ID=not_kept:told, tell=no, "tell=yes:what". No value takes it back.
+    #[arg(long, num_args = 1.., value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+    /// One of the seven days before, YYYY-MM-DD.
+    #[arg(long)]
+    pub day: Option<String>,
+    /// Leave it open: do not say that it is done.
+    #[arg(long)]
+    pub open: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Grains {
+    /// Add or take grains.
+    Add {
+        /// The area.
+        area: String,
+        /// +1, +5, -1 or -5.
+        #[arg(allow_hyphen_values = true)]
+        amount: String,
+        #[command(flatten)]
+        with: With,
+    },
+    /// The bowl tipped over.
+    Tip {
+        /// The area.
+        area: String,
+        /// What is left in it.
+        #[arg(long, allow_negative_numbers = true)]
+        left: String,
+        #[command(flatten)]
+        with: With,
+    },
+    /// Take an entry back; a counter-entry is written.
+    Back {
+        /// The entry's id, as `bowl --area` gives it.
+        id: String,
+    },
+}
+
+/// What may stand beside grains.
+#[derive(Debug, Args)]
+pub struct With {
+    /// A line why.
+    #[arg(long, value_name = "TEXT")]
+    pub why: Option<String>,
+    /// One of the seven days before, YYYY-MM-DD.
+    #[arg(long)]
+    pub day: Option<String>,
+    /// How it came out.
+    #[arg(long, value_parser = ["told", "found_out"])]
+    pub reason: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Card {
+    /// Another card than today's, by its id.
+    #[arg(long)]
+    pub id: Option<String>,
+    /// Keep it.
+    #[arg(long, group = "what")]
+    pub keep: bool,
+    /// Hide it.
+    #[arg(long, group = "what")]
+    pub hide: bool,
+    /// Bring it back.
+    #[arg(long, group = "what")]
+    pub bring_back: bool,
+    /// Less like this.
+    #[arg(long, group = "what")]
+    pub less: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Prompt {
+    /// Write this as the answer; an empty text takes it away.
+    #[arg(long, value_name = "TEXT")]
+    pub answer: Option<String>,
+    /// Another question.
+    #[arg(long, conflicts_with = "answer")]
+    pub another: bool,
+    /// No question today.
+    #[arg(long, conflicts_with_all = ["answer", "another"])]
+    pub not_today: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Promise {
+    /// Write one down. Without a day or rhythm it is today's word.
+    Add(PromiseAdd),
+    /// It was kept on its day.
+    Keep {
+        #[command(flatten)]
+        which: Which,
+        /// Kept, but after the day.
+        #[arg(long)]
+        late: bool,
+    },
+    /// It was not kept.
+    Break {
+        #[command(flatten)]
+        which: Which,
+        /// How it came out.
+        #[arg(long, value_parser = ["told", "found_out", "not_told"])]
+        known: Option<String>,
+    },
+    /// Changed before the day.
+    Renegotiate {
+        #[command(flatten)]
+        which: Which,
+        /// The new day, YYYY-MM-DD; given up together when left out.
+        #[arg(long, value_name = "DAY")]
+        to: Option<String>,
+    },
+    /// Take an answer back.
+    Reopen {
+        #[command(flatten)]
+        which: Which,
+    },
+    /// End it from today on.
+    End {
+        /// The promise's id.
+        id: String,
+    },
+    /// All of them, with the record.
+    List,
+}
+
+#[derive(Debug, Args)]
+pub struct PromiseAdd {
+    /// What.
+    pub text: String,
+    /// partner, myself, or a name.
+    #[arg(long, default_value = "partner")]
+    pub to: String,
+    /// Once, on this day, YYYY-MM-DD.
+    #[arg(long, conflicts_with = "every")]
+    pub day: Option<String>,
+    /// Again and again: day, weekday, or mon,thu …
+    #[arg(long, value_delimiter = ',', value_name = "DAYS")]
+    pub every: Vec<String>,
+    /// The last day of a rhythm, YYYY-MM-DD.
+    #[arg(long, requires = "every")]
+    pub until: Option<String>,
+    /// The hour on its day, HH:MM.
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+    /// A reminder on the day, HH:MM.
+    #[arg(long, value_name = "TIME")]
+    pub remind: Option<String>,
+    /// The reminder comes on the day before.
+    #[arg(long, requires = "remind")]
+    pub day_before: bool,
+    /// The reminder comes in quiet hours too.
+    #[arg(long, requires = "remind")]
+    pub anyway: bool,
+}
+
+/// One day of one promise.
+#[derive(Debug, Args)]
+pub struct Which {
+    /// The promise's id.
+    pub id: String,
+    /// Its day, YYYY-MM-DD; today when left out.
+    #[arg(long)]
+    pub day: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Tell {
+    /// Note something.
+    Add {
+        /// What.
+        text: String,
+        /// A time you set for yourself, YYYY-MM-DD.
+        #[arg(long, value_name = "DAY")]
+        by: Option<String>,
+    },
+    /// It was told.
+    Done {
+        /// Its id.
+        id: String,
+        /// The day, YYYY-MM-DD; today when left out.
+        #[arg(long)]
+        day: Option<String>,
+    },
+    /// Take it off the list.
+    Delete {
+        /// Its id.
+        id: String,
+    },
+    /// What is to tell, and what was told.
+    List,
+}

@@ -1,0 +1,91 @@
+use grain_core::app::App;
+use grain_core::bowl::{BowlView, BowlsView, GrainChange, GrainDraft, GrainSource, LedgerEntryView};
+use grain_core::content::Words;
+use grain_core::error::{Error, Problem, Result};
+use serde_json::json;
+
+use super::{Said, day};
+use crate::cli::{Grains, With};
+use crate::json;
+use crate::picture;
+
+pub fn bowl(app: &App, words: Words, area: Option<&str>) -> Result<Said> {
+    match area {
+        Some(area) => Ok(one(words, &app.bowl(area.to_owned())?)),
+        None => {
+            let view = app.bowls()?;
+            let mut lines = match &view.overall {
+                Some(overall) => picture::overall(overall),
+                None => view.rows.first().map(|row| picture::area(row)).unwrap_or_default(),
+            };
+            lines.extend([String::new()]);
+            lines.extend(rows(words, &view));
+            if view.rows.is_empty() {
+                lines.push(words.empty_areas());
+            }
+            Ok(Said::new(json::bowls(&view), lines))
+        }
+    }
+}
+
+/// A line for each bowl, the pooled one first.
+pub(super) fn rows(words: Words, view: &BowlsView) -> Vec<String> {
+    let overall = view.overall.iter().map(|overall| words.terminal_row(words.bowl_overall(), &overall.word_text));
+    let rows = view.rows.iter().map(|row| {
+        let said = words.terminal_row(&row.name, &row.word_text);
+        if row.line.is_empty() { said } else { words.terminal_aside(said, &row.line) }
+    });
+    let rebuilding = view.rebuilding.iter().map(|name| words.terminal_row(name, words.bowl_rebuilding_area()));
+    overall.chain(rows).chain(rebuilding).collect()
+}
+
+fn one(words: Words, view: &BowlView) -> Said {
+    let mut lines = picture::area(&view.bowl);
+    lines.extend([
+        String::new(),
+        words.terminal_row(&view.bowl.name, &view.bowl.word_text),
+        view.word_line.clone(),
+        view.count.clone(),
+        view.note.clone(),
+        String::new(),
+    ]);
+    lines.extend(view.ledger.iter().filter(|entry| !entry.taken_back).map(|entry| ledger_line(words, entry)));
+    Said::new(json::bowl(view), lines)
+}
+
+/// "24 November: A little taken (I was told, A line why)".
+pub fn ledger_line(words: Words, entry: &LedgerEntryView) -> String {
+    let beside: Vec<_> = [&entry.reason, &entry.why].into_iter().filter(|text| !text.is_empty()).cloned().collect();
+    let line = words.terminal_row(&entry.day_text, &entry.text);
+    if beside.is_empty() { line } else { words.terminal_aside(line, beside.join(", ")) }
+}
+
+pub fn grains(app: &App, words: Words, grains: &Grains) -> Result<Said> {
+    match grains {
+        Grains::Add { area, amount, with } => {
+            let grains = amount.parse().ok().and_then(GrainChange::of_grains);
+            let change = grains.ok_or_else(|| Error::input("amount", Problem::OutOfRange))?;
+            add(app, words, area, change, with)
+        }
+        Grains::Tip { area, left, with } => {
+            let left = left.parse().map_err(|_| Error::input("left", Problem::OutOfRange))?;
+            add(app, words, area, GrainChange::Tipped { left }, with)
+        }
+        Grains::Back { id } => {
+            app.take_back_grains(id.parse()?)?;
+            Ok(Said::new(json!({ "taken_back": id }), [words.app_undone()]))
+        }
+    }
+}
+
+fn add(app: &App, words: Words, area: &str, change: GrainChange, with: &With) -> Result<Said> {
+    let view = app.add_grains(GrainDraft {
+        area: area.to_owned(),
+        change,
+        day: day(with.day.as_deref())?,
+        source: GrainSource::ByHand,
+        reason: with.reason.as_deref().map(str::parse).transpose()?,
+        why: with.why.clone().unwrap_or_default(),
+    })?;
+    Ok(one(words, &view))
+}

@@ -1,0 +1,113 @@
+//! Commands for scripts: each does one thing through the core and answers as text or JSON.
+//!
+//! Where to start: [`run`]. A command is a function from what was typed to [`Said`]; it holds no rule.
+
+mod bowl;
+mod check_in;
+mod help;
+mod notes;
+mod promise;
+mod setup;
+mod store;
+mod today;
+
+use grain_core::app::App;
+use grain_core::clock::LocalDay;
+use grain_core::content::{self, Words};
+use grain_core::error::{Error, Problem, Result};
+use grain_core::store::OpenReport;
+use serde_json::Value;
+
+use crate::cli::{Command, Place};
+use crate::failure::{Failure, Outcome};
+use crate::platform;
+
+/// What a command answers: as JSON and as lines.
+pub struct Said {
+    /// For programs.
+    pub json: Value,
+    lines: Vec<String>,
+}
+
+impl Said {
+    /// An answer; empty lines at the end are dropped.
+    pub fn new(json: Value, lines: impl IntoIterator<Item = String>) -> Self {
+        Self { json, lines: lines.into_iter().collect() }
+    }
+
+    /// Nothing to say.
+    pub fn nothing() -> Self {
+        Self { json: Value::Null, lines: Vec::new() }
+    }
+
+    /// For people: one line each, no two empty ones in a row.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for line in &self.lines {
+            if !(line.is_empty() && (text.is_empty() || text.ends_with("\n\n"))) {
+                text.push_str(line);
+                text.push('\n');
+            }
+        }
+        text
+    }
+}
+
+/// Runs one command.
+pub fn run(command: &Command, place: &Place) -> Outcome<Said> {
+    // Help comes before everything: no folder, no key, no clock that must be right (R7).
+    if let Command::Helplines { country } = command {
+        return help::helplines(country.as_deref(), place);
+    }
+    let (app, words) = open(place)?;
+    let said = match command {
+        Command::Setup(setup) => setup::setup(&app, words, setup),
+        Command::Today => today::today(&app, words),
+        Command::CheckIn(check_in) => check_in::check_in(&app, words, check_in),
+        Command::Bowl { area } => bowl::bowl(&app, words, area.as_deref()),
+        Command::Grains(grains) => bowl::grains(&app, words, grains),
+        Command::Card(card) => notes::card(&app, words, card),
+        Command::Prompt(prompt) => notes::prompt(&app, prompt),
+        Command::Promise(promise) => promise::promise(&app, words, promise),
+        Command::Tell(tell) => notes::tell(&app, words, tell),
+        Command::Moment { kind, note, only_script } => notes::moment(&app, kind, note.as_deref(), *only_script),
+        Command::Search { text } => notes::search(&app, text),
+        Command::Demo { years, seed } => store::demo(&app, *years, *seed),
+        Command::Check => store::check(&app, words),
+        Command::Delete { .. } => store::delete(app, words, place),
+        Command::Helplines { .. } => Ok(Said::nothing()),
+    };
+    said.map_err(|error| Failure::of(&error, words))
+}
+
+/// Opens the notes, and says on stderr when a damaged file was put back from a copy.
+pub fn open(place: &Place) -> Outcome<(App, Words)> {
+    let platform = platform::platform(place)?;
+    let folder = platform::data_folder(place)?;
+    let key = platform::key(&folder)?;
+    let (app, report) = App::open(&folder, key, platform)?;
+    let words = content::words(&app.settings()?.language);
+    if let Some(line) = put_back(&app, words, &report)? {
+        use std::io::Write;
+        let _ = writeln!(std::io::stderr(), "{line}");
+    }
+    Ok((app, words))
+}
+
+fn put_back(app: &App, words: Words, report: &OpenReport) -> Result<Option<String>> {
+    let Some(restored) = &report.restored else { return Ok(None) };
+    let moment = app.moment()?;
+    let taken = LocalDay::at(restored.copy_taken, moment.zone, 0);
+    let date = words.date(taken, LocalDay::at(moment.at, moment.zone, 0));
+    Ok(Some(words.terminal_error(words.error_put_back_title(), words.error_put_back_text(date))))
+}
+
+/// A day as it was typed, if one was.
+fn day(typed: Option<&str>) -> Result<Option<LocalDay>> {
+    typed.map(str::parse).transpose()
+}
+
+/// `key=value`.
+fn pair<'a>(field: &str, typed: &'a str) -> Result<(&'a str, &'a str)> {
+    typed.split_once('=').ok_or_else(|| Error::input(field, Problem::UnknownKey))
+}

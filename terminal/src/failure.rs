@@ -1,0 +1,119 @@
+//! What went wrong, in one line, with the exit code that says whose turn it is.
+
+use clap::error::ErrorKind as ClapKind;
+use grain_core::content::{self, Words};
+use grain_core::error::{Error, ErrorKind};
+use grain_core::error_words::{self, ErrorWords};
+use serde_json::{Value, json};
+
+/// The result of a command.
+pub type Outcome<T> = Result<T, Failure>;
+
+/// Exit code: what was typed has to be corrected.
+pub const BAD_INPUT: u8 = 2;
+/// Exit code: key, file, folder or machine.
+pub const STORE_TROUBLE: u8 = 3;
+
+/// A failure, ready to be said.
+#[derive(Debug)]
+pub struct Failure {
+    exit: u8,
+    kind: String,
+    field: String,
+    problem: String,
+    title: String,
+    text: String,
+}
+
+impl Failure {
+    /// An error of the core in words.
+    pub fn of(error: &Error, words: Words) -> Self {
+        let ErrorWords { title, text } = error_words::words(error, words);
+        let (field, problem) = match error {
+            Error::Input { field, problem, .. } => (field.clone(), snake(&format!("{problem:?}"))),
+            _ => (String::new(), String::new()),
+        };
+        let exit = match error.kind() {
+            ErrorKind::BadInput | ErrorKind::NotFound => BAD_INPUT,
+            _ => STORE_TROUBLE,
+        };
+        Self { exit, kind: snake(&format!("{:?}", error.kind())), field, problem, title, text }
+    }
+
+    /// What clap says about the command line, without its help.
+    pub fn of_command_line(error: &clap::Error) -> Self {
+        let rendered = error.render().to_string();
+        let said = rendered.split("\n\n").next().unwrap_or_default();
+        let text = said.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");
+        let problem = match error.kind() {
+            ClapKind::InvalidValue | ClapKind::UnknownArgument | ClapKind::InvalidSubcommand => "unknown_key",
+            ClapKind::ValueValidation => "out_of_range",
+            ClapKind::MissingRequiredArgument | ClapKind::MissingSubcommand => "empty",
+            _ => "not_allowed",
+        };
+        Self {
+            exit: BAD_INPUT,
+            kind: "bad_input".into(),
+            field: "command line".into(),
+            problem: problem.into(),
+            title: content::words("").terminal_not_understood(),
+            text,
+        }
+    }
+
+    /// There is nobody at a keyboard to live a day with.
+    pub fn no_terminal() -> Self {
+        let words = content::words("");
+        Self {
+            exit: BAD_INPUT,
+            kind: "bad_input".into(),
+            field: "terminal".into(),
+            problem: "not_allowed".into(),
+            title: words.terminal_no_keyboard_title(),
+            text: words.terminal_no_keyboard_text(),
+        }
+    }
+
+    /// The exit code.
+    pub fn exit(&self) -> u8 {
+        self.exit
+    }
+
+    /// One line for a person.
+    pub fn line(&self) -> String {
+        let words = content::words("");
+        let line = if self.field.is_empty() {
+            words.terminal_error(&self.title, &self.text)
+        } else {
+            words.terminal_error_field(&self.title, &self.field, &self.text)
+        };
+        line.replace('\n', " ")
+    }
+
+    /// The same for a program.
+    pub fn json(&self) -> Value {
+        let Self { exit, kind, field, problem, title, text } = self;
+        json!({ "error": {
+            "exit": exit, "kind": kind, "field": field, "problem": problem, "title": title, "text": text,
+        } })
+    }
+}
+
+impl From<Error> for Failure {
+    /// Before the settings are known, or where they cannot be read: the words of the first language.
+    fn from(error: Error) -> Self {
+        Self::of(&error, content::words(""))
+    }
+}
+
+/// `DayInFuture` as `day_in_future`.
+fn snake(name: &str) -> String {
+    let mut snake = String::with_capacity(name.len() + 4);
+    for (place, letter) in name.char_indices() {
+        if letter.is_uppercase() && place > 0 {
+            snake.push('_');
+        }
+        snake.extend(letter.to_lowercase());
+    }
+    snake
+}

@@ -1,0 +1,194 @@
+//! What the core asks of a platform: the clock, the zone, chance, the data folder and the key.
+
+use std::env;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use grain_core::app::Platform;
+use grain_core::clock::{Clock, FixedClock, FixedZone, LocalDay, Timestamp, Zone, ZoneSource};
+use grain_core::error::{Error, Result};
+use grain_core::ids::Random;
+use grain_core::store::{DATABASE, Key};
+
+use crate::cli::Place;
+
+/// The key's file, beside the database.
+const KEY: &str = "key";
+
+struct SystemClock;
+
+impl Clock for SystemClock {
+    #[allow(clippy::disallowed_methods, reason = "the one place where the machine's clock is read")]
+    fn now(&self) -> Result<Timestamp> {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+        let millis = since.ok().and_then(|since| i64::try_from(since.as_millis()).ok());
+        millis.map(Timestamp).ok_or(Error::Platform("clock"))
+    }
+}
+
+/// The machine's zone, read anew each time: a laptop travels.
+struct DeviceZone;
+
+impl ZoneSource for DeviceZone {
+    fn zone(&self) -> Result<Zone> {
+        let by_hand = env::var("TZ").ok().and_then(|id| Zone::parse(id.trim_start_matches(':')).ok());
+        let of_system = || iana_time_zone::get_timezone().ok().and_then(|id| Zone::parse(&id).ok());
+        Ok(by_hand.or_else(of_system).unwrap_or(Zone::UTC))
+    }
+}
+
+struct SystemRandom;
+
+impl Random for SystemRandom {
+    fn fill(&self, bytes: &mut [u8]) -> Result<()> {
+        getrandom::fill(bytes).map_err(|_| Error::Platform("chance"))
+    }
+}
+
+/// Clock, zone and chance, as the command line wants them.
+pub fn platform(place: &Place) -> Result<Platform> {
+    let fixed = place.now.as_deref().map(moment).transpose()?;
+    let zone = match (&place.zone, fixed) {
+        (Some(id), _) => Some(Zone::parse(id)?),
+        (None, Some((_, zone))) => zone,
+        (None, None) => None,
+    };
+    Ok(Platform {
+        clock: fixed.map_or_else(|| Arc::new(SystemClock) as Arc<dyn Clock>, |(at, _)| Arc::new(FixedClock(at))),
+        zone: zone.map_or_else(|| Arc::new(DeviceZone) as Arc<dyn ZoneSource>, |zone| Arc::new(FixedZone(zone))),
+        random: Arc::new(SystemRandom),
+    })
+}
+
+/// `2026-11-25T20:41:00+01:00[Europe/Berlin]`: the instant, and the zone if one stands behind it.
+fn moment(text: &str) -> Result<(Timestamp, Option<Zone>)> {
+    let (instant, zone) = match text.split_once('[') {
+        Some((instant, rest)) => (instant, Some(Zone::parse(rest.strip_suffix(']').unwrap_or(rest))?)),
+        None => (text, None),
+    };
+    Ok((Timestamp::parse(instant)?, zone))
+}
+
+/// The calendar's day, also when the command line or the machine gives no usable clock.
+pub fn calendar_day(place: &Place) -> Result<LocalDay> {
+    let platform = platform(place)?;
+    let zone = platform.zone.zone().unwrap_or(Zone::UTC);
+    Ok(platform.clock.now().map_or_else(|_| LocalDay::from_epoch_days(0), |now| LocalDay::at(now, zone, 0)))
+}
+
+/// The folder of the notes.
+pub fn data_folder(place: &Place) -> Result<PathBuf> {
+    let variable = |name| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let base = || {
+        if cfg!(windows) {
+            variable("LOCALAPPDATA")
+        } else if cfg!(target_vendor = "apple") {
+            variable("HOME").map(|home| home.join("Library/Application Support"))
+        } else {
+            variable("XDG_DATA_HOME").or_else(|| Some(variable("HOME")?.join(".local/share")))
+        }
+    };
+    let folder = place.data_dir.clone().or_else(|| base().map(|base| base.join("grain")));
+    folder.ok_or(Error::Platform("data folder"))
+}
+
+/// The key of the database in `folder`, made when nothing is there yet. A database without its key gets no new one.
+pub fn key(folder: &Path) -> Result<Key> {
+    let path = folder.join(KEY);
+    match fs::read(&path) {
+        Ok(bytes) => return Key::new(&bytes).map_err(|_| Error::WrongKey),
+        Err(e) if e.kind() == ErrorKind::NotFound => {}
+        Err(e) => return Err(e.into()),
+    }
+    if folder.join(DATABASE).exists() {
+        return Err(Error::WrongKey);
+    }
+    make_folder(folder)?;
+    let mut bytes = [0; Key::LEN];
+    SystemRandom.fill(&mut bytes)?;
+    // Complete under another name first, so that a second process never reads half a key.
+    let unfinished = folder.join(format!("key.{}", std::process::id()));
+    write_private(&unfinished, &bytes)?;
+    let named = fs::hard_link(&unfinished, &path);
+    fs::remove_file(&unfinished)?;
+    match named {
+        Ok(()) => Key::new(&bytes),
+        // Another process was first: its key is the one.
+        Err(e) if e.kind() == ErrorKind::AlreadyExists => Key::new(&fs::read(&path)?).map_err(|_| Error::WrongKey),
+        Err(e) => Err(e.into()),
+    }
+}
+
+/// Removes the key, and the folder if nothing else is in it.
+pub fn forget_key(folder: &Path) -> Result<()> {
+    match fs::remove_file(folder.join(KEY)) {
+        Err(e) if e.kind() != ErrorKind::NotFound => return Err(e.into()),
+        _ => {}
+    }
+    // A folder with something else in it stays.
+    let _ = fs::remove_dir(folder);
+    Ok(())
+}
+
+fn make_folder(folder: &Path) -> Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    Ok(builder.create(folder)?)
+}
+
+fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    Ok(file.sync_all()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fixed_clock_may_carry_its_zone() {
+        let (at, zone) = moment("2026-11-25T20:41:00+01:00[Europe/Berlin]").unwrap();
+        assert_eq!(at.to_string(), "2026-11-25T19:41:00Z");
+        assert_eq!(zone.unwrap().id(), "Europe/Berlin");
+        assert_eq!(moment("2026-11-25T19:41:00Z").unwrap().1, None);
+        for text in ["", "yesterday", "2026-11-25", "2026-11-25T19:41:00Z[Mars/Olympus]"] {
+            assert!(moment(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_made_once_and_is_for_its_owner_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("new");
+        key(&place).unwrap();
+        let first = fs::read(place.join(KEY)).unwrap();
+        key(&place).unwrap();
+        assert_eq!(first, fs::read(place.join(KEY)).unwrap());
+        assert_eq!(fs::read_dir(&place).unwrap().count(), 1);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(fs::metadata(place.join(KEY)).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn a_database_without_its_key_gets_no_new_one() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(DATABASE), b"some notes").unwrap();
+        assert!(matches!(key(folder.path()), Err(Error::WrongKey)));
+        assert!(!folder.path().join(KEY).exists());
+    }
+}

@@ -19,6 +19,7 @@ mod promises;
 mod prompts;
 mod rest;
 mod settings;
+mod setup;
 mod store;
 mod tell;
 mod today;

@@ -20,6 +20,13 @@ const AFTER: &str = "Exit codes: 0 done, 2 bad input, 3 trouble with the store. 
 with --json it is also an object on stdout, {\"error\": {\"exit\", \"kind\", \"field\", \"problem\", \"title\", \"text\"}}.\n\
 The notes lie encrypted in grain.db in the data folder, their key in the file `key` beside it, readable by you alone.";
 
+const ANSWERS: &str = "Answers:\n  safe=mostly  side=partly  defensive=no  helped=sleep,a_friend  need=rest\n  \
+feelings=tired,hopeful:clearly            up to five, with a strength or without\n  \
+grains.money=+1  grains.money=-5:why      -5, -1, 0, +1 or +5, with a line or without\n  \
+behaviours.follows_through=kept           kept, partly, missed or no_occasion\n  \
+promises.ID=not_kept:told                 kept, kept_late, not_kept, changed, changed:DAY\n  \
+tell=no  tell=yes  \"tell=yes:what\"";
+
 /// Where and when.
 #[derive(Debug, Clone, Args)]
 pub struct Place {
@@ -44,6 +51,7 @@ pub enum Command {
     /// The day's page.
     Today,
     /// Answer questions of a check-in, or show it.
+    #[command(after_help = ANSWERS)]
     CheckIn(CheckIn),
     /// All bowls, or one with its ledger.
     Bowl {
@@ -136,8 +144,7 @@ pub struct Setup {
 
 #[derive(Debug, Args)]
 pub struct CheckIn {
-    /// One answer each: safe=mostly, feelings=tired,hopeful:clearly, grains.money=+1:why, helped=sleep,
-    /// behaviours.follows_through=kept, promises.ID=not_kept:told, tell=no, "tell=yes:what". No value takes it back.
+    /// Answers, as the list below says. No value takes an answer back.
     #[arg(long, num_args = 1.., value_name = "KEY=VALUE")]
     pub set: Vec<String>,
     /// One of the seven days before, YYYY-MM-DD.

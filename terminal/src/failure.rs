@@ -7,7 +7,7 @@ use grain_core::error_words::{self, ErrorWords};
 use serde_json::{Value, json};
 
 /// The result of a command.
-pub type Outcome<T> = Result<T, Failure>;
+pub type Outcome<T> = Result<T, Box<Failure>>;
 
 /// Exit code: what was typed has to be corrected.
 pub const BAD_INPUT: u8 = 2;
@@ -27,7 +27,7 @@ pub struct Failure {
 
 impl Failure {
     /// An error of the core in words.
-    pub fn of(error: &Error, words: Words) -> Self {
+    pub fn of(error: &Error, words: Words) -> Box<Self> {
         let ErrorWords { title, text } = error_words::words(error, words);
         let (field, problem) = match error {
             Error::Input { field, problem, .. } => (field.clone(), snake(&format!("{problem:?}"))),
@@ -37,11 +37,11 @@ impl Failure {
             ErrorKind::BadInput | ErrorKind::NotFound => BAD_INPUT,
             _ => STORE_TROUBLE,
         };
-        Self { exit, kind: snake(&format!("{:?}", error.kind())), field, problem, title, text }
+        Box::new(Self { exit, kind: snake(&format!("{:?}", error.kind())), field, problem, title, text })
     }
 
     /// What clap says about the command line, without its help.
-    pub fn of_command_line(error: &clap::Error) -> Self {
+    pub fn of_command_line(error: &clap::Error) -> Box<Self> {
         let rendered = error.render().to_string();
         let said = rendered.split("\n\n").next().unwrap_or_default();
         let text = said.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");
@@ -51,27 +51,27 @@ impl Failure {
             ClapKind::MissingRequiredArgument | ClapKind::MissingSubcommand => "empty",
             _ => "not_allowed",
         };
-        Self {
+        Box::new(Self {
             exit: BAD_INPUT,
             kind: "bad_input".into(),
             field: "command line".into(),
             problem: problem.into(),
             title: content::words("").terminal_not_understood(),
             text,
-        }
+        })
     }
 
     /// There is nobody at a keyboard to live a day with.
-    pub fn no_terminal() -> Self {
+    pub fn no_terminal() -> Box<Self> {
         let words = content::words("");
-        Self {
+        Box::new(Self {
             exit: BAD_INPUT,
             kind: "bad_input".into(),
             field: "terminal".into(),
             problem: "not_allowed".into(),
             title: words.terminal_no_keyboard_title(),
             text: words.terminal_no_keyboard_text(),
-        }
+        })
     }
 
     /// The exit code.
@@ -99,10 +99,10 @@ impl Failure {
     }
 }
 
-impl From<Error> for Failure {
+impl From<Error> for Box<Failure> {
     /// Before the settings are known, or where they cannot be read: the words of the first language.
     fn from(error: Error) -> Self {
-        Self::of(&error, content::words(""))
+        Failure::of(&error, content::words(""))
     }
 }
 

@@ -7,9 +7,8 @@ mod failure;
 mod json;
 mod picture;
 mod platform;
-mod shell;
 
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -34,7 +33,6 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> Outcome<Said> {
     match &cli.command {
         Some(command) => commands::run(command, &cli.place),
-        None if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() => shell::live(&cli.place),
         None => Err(Failure::no_terminal()),
     }
 }

@@ -10,22 +10,20 @@ use crate::json;
 use crate::picture;
 
 pub fn bowl(app: &App, words: Words, area: Option<&str>) -> Result<Said> {
-    match area {
-        Some(area) => Ok(one(words, &app.bowl(area.to_owned())?)),
-        None => {
-            let view = app.bowls()?;
-            let mut lines = match &view.overall {
-                Some(overall) => picture::overall(overall),
-                None => view.rows.first().map(|row| picture::area(row)).unwrap_or_default(),
-            };
-            lines.extend([String::new()]);
-            lines.extend(rows(words, &view));
-            if view.rows.is_empty() {
-                lines.push(words.empty_areas());
-            }
-            Ok(Said::new(json::bowls(&view), lines))
-        }
+    if let Some(area) = area {
+        return Ok(one(words, &app.bowl(area.to_owned())?));
     }
+    let view = app.bowls()?;
+    let mut lines = match &view.overall {
+        Some(overall) => picture::overall(overall),
+        None => view.rows.first().map(picture::area).unwrap_or_default(),
+    };
+    lines.push(String::new());
+    lines.extend(rows(words, &view));
+    if view.rows.is_empty() {
+        lines.push(words.empty_areas());
+    }
+    Ok(Said::new(json::bowls(&view), lines))
 }
 
 /// A line for each bowl, the pooled one first.

@@ -1,0 +1,23 @@
+use grain_core::demo::DemoView;
+use grain_core::settings::Settings;
+use grain_core::setup::SetUpDraft;
+
+use crate::{Grain, Result};
+
+#[uniffi::export]
+impl Grain {
+    /// Nothing was chosen or written yet: show the first run.
+    pub fn is_new(&self) -> Result<bool> {
+        self.said(self.app.is_new())
+    }
+
+    /// Saves who the person is, all of it or nothing.
+    pub fn set_up(&self, draft: SetUpDraft) -> Result<Settings> {
+        self.said(self.app.set_up(draft))
+    }
+
+    /// Fills an empty place with 1 to 10 made-up years, marked as such: for previews and measurements.
+    pub fn make_demo(&self, years: u8, seed: u64) -> Result<DemoView> {
+        self.said(self.app.make_demo(years, seed))
+    }
+}

@@ -2,12 +2,12 @@
 
 use clap::error::ErrorKind as ClapKind;
 use grain_core::content::{self, Words};
-use grain_core::error::{Error, ErrorKind};
+use grain_core::error::{Error, ErrorKind, Problem};
 use grain_core::error_words::{self, ErrorWords};
 use serde_json::{Value, json};
 
 /// The result of a command.
-pub type Outcome<T> = Result<T, Box<Failure>>;
+pub type Outcome<T> = Result<T, Failure>;
 
 /// Exit code: what was typed has to be corrected.
 pub const BAD_INPUT: u8 = 2;
@@ -18,60 +18,60 @@ pub const STORE_TROUBLE: u8 = 3;
 #[derive(Debug)]
 pub struct Failure {
     exit: u8,
-    kind: String,
+    kind: ErrorKind,
     field: String,
-    problem: String,
+    problem: Option<Problem>,
     title: String,
     text: String,
 }
 
 impl Failure {
     /// An error of the core in words.
-    pub fn of(error: &Error, words: Words) -> Box<Self> {
+    pub fn of(error: &Error, words: Words) -> Self {
         let ErrorWords { title, text } = error_words::words(error, words);
         let (field, problem) = match error {
-            Error::Input { field, problem, .. } => (field.clone(), snake(&format!("{problem:?}"))),
-            _ => (String::new(), String::new()),
+            Error::Input { field, problem, .. } => (field.clone(), Some(*problem)),
+            _ => (String::new(), None),
         };
         let exit = match error.kind() {
             ErrorKind::BadInput | ErrorKind::NotFound => BAD_INPUT,
             _ => STORE_TROUBLE,
         };
-        Box::new(Self { exit, kind: snake(&format!("{:?}", error.kind())), field, problem, title, text })
+        Self { exit, kind: error.kind(), field, problem, title, text }
     }
 
     /// What clap says about the command line, without its help.
-    pub fn of_command_line(error: &clap::Error) -> Box<Self> {
+    pub fn of_command_line(error: &clap::Error) -> Self {
         let rendered = error.render().to_string();
         let said = rendered.split("\n\n").next().unwrap_or_default();
         let text = said.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");
         let problem = match error.kind() {
-            ClapKind::InvalidValue | ClapKind::UnknownArgument | ClapKind::InvalidSubcommand => "unknown_key",
-            ClapKind::ValueValidation => "out_of_range",
-            ClapKind::MissingRequiredArgument | ClapKind::MissingSubcommand => "empty",
-            _ => "not_allowed",
+            ClapKind::InvalidValue | ClapKind::UnknownArgument | ClapKind::InvalidSubcommand => Problem::UnknownKey,
+            ClapKind::ValueValidation => Problem::OutOfRange,
+            ClapKind::MissingRequiredArgument | ClapKind::MissingSubcommand => Problem::Empty,
+            _ => Problem::NotAllowed,
         };
-        Box::new(Self {
+        Self {
             exit: BAD_INPUT,
-            kind: "bad_input".into(),
+            kind: ErrorKind::BadInput,
             field: "command line".into(),
-            problem: problem.into(),
+            problem: Some(problem),
             title: content::words("").terminal_not_understood(),
             text,
-        })
+        }
     }
 
     /// There is nobody at a keyboard to live a day with.
-    pub fn no_terminal() -> Box<Self> {
+    pub fn no_terminal() -> Self {
         let words = content::words("");
-        Box::new(Self {
+        Self {
             exit: BAD_INPUT,
-            kind: "bad_input".into(),
+            kind: ErrorKind::BadInput,
             field: "terminal".into(),
-            problem: "not_allowed".into(),
+            problem: Some(Problem::NotAllowed),
             title: words.terminal_no_keyboard_title(),
             text: words.terminal_no_keyboard_text(),
-        })
+        }
     }
 
     /// The exit code.
@@ -93,24 +93,25 @@ impl Failure {
     /// The same for a program.
     pub fn json(&self) -> Value {
         let Self { exit, kind, field, problem, title, text } = self;
+        let (kind, problem) = (snake(kind), problem.as_ref().map(snake));
         json!({ "error": {
             "exit": exit, "kind": kind, "field": field, "problem": problem, "title": title, "text": text,
         } })
     }
 }
 
-impl From<Error> for Box<Failure> {
+impl From<Error> for Failure {
     /// Before the settings are known, or where they cannot be read: the words of the first language.
     fn from(error: Error) -> Self {
-        Failure::of(&error, content::words(""))
+        Self::of(&error, content::words(""))
     }
 }
 
 /// `DayInFuture` as `day_in_future`.
-fn snake(name: &str) -> String {
-    let mut snake = String::with_capacity(name.len() + 4);
-    for (place, letter) in name.char_indices() {
-        if letter.is_uppercase() && place > 0 {
+fn snake(name: &impl std::fmt::Debug) -> String {
+    let mut snake = String::new();
+    for letter in format!("{name:?}").chars() {
+        if letter.is_uppercase() && !snake.is_empty() {
             snake.push('_');
         }
         snake.extend(letter.to_lowercase());

@@ -32,10 +32,13 @@ use snapshots::{Snapshots, sync_folder};
 /// The database file inside the data folder.
 pub const DATABASE: &str = "grain.db";
 
-/// Nothing was written yet but for the chance that is drawn when the database is made.
+/// Tables that have their row from the start: the chance that was drawn, and how reminders may come.
+const FROM_THE_START: [&str; 2] = ["chance", "reminder_choice"];
+
+/// Nothing was chosen or written yet.
 pub(crate) fn is_untouched(sql: &Connection) -> Result<bool> {
     for table in snapshots::tables(sql)? {
-        if table != "chance" && snapshots::count(sql, &table)? > 0 {
+        if !FROM_THE_START.contains(&table.as_str()) && snapshots::count(sql, &table)? > 0 {
             return Ok(false);
         }
     }

@@ -111,15 +111,25 @@ pub(super) struct Candidate {
     pub(super) at: Shown,
 }
 
+impl Candidate {
+    /// The same day and time of the same rule, whenever it comes.
+    fn is(&self, other: &Self) -> bool {
+        (self.rule, self.day, self.time) == (other.rule, other.day, other.time)
+    }
+}
+
 /// The slots from now until the same time of day `days` days ahead, in the order of their instants.
 pub fn plan(rules: &[Rule], facts: &Facts, days: u16) -> Vec<Slot> {
     let now = facts.zone.shown(facts.now);
     let until = facts.zone.instant(now.day.plus(days.into()), now.time);
     let until = until.unwrap_or_else(|| facts.now.plus(i64::from(days) * Timestamp::DAY));
     let planner = Planner { rules, facts, now };
+    // The whole last day is looked at, so that what comes on it does not depend on where the plan is cut.
+    let last = facts.zone.shown(until).day;
+    let end = facts.zone.instant(last.plus(1), WallTime::from_minute(30)).unwrap_or(until).max(until);
     let (late, mut ahead): (Vec<_>, Vec<_>) =
-        planner.candidates(until).into_iter().partition(|candidate| candidate.at.at <= facts.now);
-    let caught_up = planner.catch_up(late, &ahead);
+        planner.candidates(end).into_iter().partition(|candidate| candidate.at.at <= facts.now);
+    let caught_up = planner.catch_up(late);
     if let Some((first, _)) = &caught_up {
         let place = ahead.partition_point(|candidate| candidate.at.at <= first.at.at);
         ahead.insert(place, *first);
@@ -129,6 +139,7 @@ pub fn plan(rules: &[Rule], facts: &Facts, days: u16) -> Vec<Slot> {
     let offered = merge::offered(&mut groups, offered);
     let chosen = Caps::new(facts).choose(offered, |candidate| planner.kind(candidate));
     groups.extend(chosen.into_iter().map(Group::of));
+    groups.retain(|group| group.at.at <= until);
     groups.sort_by_key(|group| group.at.at);
     groups.into_iter().map(|group| planner.slot(group, caught_up.as_ref())).collect()
 }
@@ -235,29 +246,29 @@ impl Planner<'_> {
                 || ![day, self.person_day(candidate.due)].into_iter().any(|day| facts.silent.contains(&(kind, day))))
     }
 
-    /// The one that comes now for all that could not come in time, and what it stands for.
-    fn catch_up(&self, late: Vec<Candidate>, ahead: &[Candidate]) -> Option<(Candidate, Vec<Candidate>)> {
-        let (offered, set): (Vec<_>, Vec<_>) = late.into_iter().partition(|late| self.kind(late).is_offered());
-        let mut all: Vec<_> = set.into_iter().filter(|late| late.at.at > self.facts.resumed_at).collect();
+    /// The one that comes now for all that could not come in time, and what it stands for: everything that is late, so
+    /// that nothing of it comes after it. A missed card or question is passed over, as another comes tomorrow.
+    fn catch_up(&self, late: Vec<Candidate>) -> Option<(Candidate, Vec<Candidate>)> {
+        // In quiet hours it waits once more, and must still be of use then.
+        let now = |late: &Candidate| {
+            let mut moved = Candidate { at: self.now, ..*late };
+            self.wait(&mut moved, &mut None);
+            (moved.at.at.since(late.at.at) < LATEST && self.may_come(&moved)).then_some(moved)
+        };
+        let set =
+            late.iter().copied().filter(|late| !self.kind(late).is_offered() && late.at.at > self.facts.resumed_at);
+        let is_check_in = |late: &Candidate| self.kind(late) == ReminderKind::CheckIn;
+        let check_ins = late.iter().copied().filter(|late| is_check_in(late) && now(late).is_some()).collect();
         // What the caps would not have let through in its time was not missed.
-        let rest_of_day = ahead.iter().filter(|next| self.kind(next).is_offered() && next.at.day <= self.now.day);
-        let in_time = offered.into_iter().chain(rest_of_day.copied()).collect();
-        let in_time = Caps::new(self.facts).choose(in_time, |candidate| self.kind(candidate)).into_iter();
-        let is_missing =
-            |late: &Candidate| !self.facts.silent.contains(&(ReminderKind::CheckIn, self.person_day(late.due)));
-        all.extend(in_time.filter(|candidate| candidate.at.at <= self.facts.now).filter(is_missing));
-        all.sort_by_key(|late| (self.kind(late).is_offered(), self.kind(late), late.at.at));
-        let mut all = all.into_iter();
-        let mut first = all.next()?;
-        first.at = self.now;
-        self.wait(&mut first, &mut None);
-        self.may_come(&first).then(|| (first, all.collect()))
+        let missed = Caps::new(self.facts).choose(check_ins, |_| ReminderKind::CheckIn);
+        let order = |late: &Candidate| (self.kind(late).is_offered(), self.kind(late), late.at.at);
+        let chosen = set.chain(missed).filter(|late| now(late).is_some()).min_by_key(order)?;
+        let first = now(&chosen)?;
+        Some((first, late.into_iter().filter(|late| !late.is(&chosen)).collect()))
     }
 
     fn slot(&self, group: Group, caught_up: Option<&(Candidate, Vec<Candidate>)>) -> Slot {
-        let is_late = |first: &Candidate| {
-            caught_up.filter(|(late, _)| late.rule == first.rule && late.day == first.day && late.time == first.time)
-        };
+        let is_late = |first: &Candidate| caught_up.filter(|(late, _)| late.is(first));
         let late = is_late(&group.first);
         let stands_for = group.with.iter().filter_map(is_late).chain(late).flat_map(|(_, with)| with);
         Slot {

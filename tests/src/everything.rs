@@ -1,0 +1,138 @@
+//! A day in which every kind of thing is written once: what a stored database of a schema holds.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use grain_core::app::{App, Platform};
+use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
+use grain_core::cards::OwnCardDraft;
+use grain_core::check_in::{Answer, FeltWord, GrainsSaid};
+use grain_core::circle::{PersonDraft, Relation};
+use grain_core::clock::{FixedClock, FixedZone, LocalDay, Timestamp, WallTime, Zone};
+use grain_core::error::Result;
+use grain_core::ids::SeededRandom;
+use grain_core::moments::{HardDate, MomentKind, MomentPlanDraft};
+use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
+use grain_core::prompts::AnswerDraft;
+use grain_core::reminders::{ReminderDraft, ReminderKind, ReminderPause};
+use grain_core::settings::{Settings, Side};
+use grain_core::store::Key;
+use grain_core::tell::TellDraft;
+
+/// The key of the stored databases.
+pub const KEY: [u8; 32] = [42; 32];
+/// The moment at which they were written.
+pub const WRITTEN_AT: &str = "2026-11-24T12:00:00Z";
+
+/// Opens a folder with the key of the stored databases, in Berlin.
+pub fn open_at(folder: &Path, now: &str) -> Result<App> {
+    let at = Timestamp::parse(now)?;
+    let platform = Platform {
+        clock: Arc::new(FixedClock(at)),
+        zone: Arc::new(FixedZone(Zone::parse("Europe/Berlin")?)),
+        random: Arc::new(SeededRandom::new(at.0.unsigned_abs())),
+    };
+    Ok(App::open(folder, Key::new(&KEY)?, platform)?.0)
+}
+
+/// Writes one of everything.
+pub fn write(app: &App, today: LocalDay) -> Result<()> {
+    app.choose_side(Side::Both)?;
+    app.save_settings(Settings { partner: "Robin".to_owned(), faith: true, ..app.settings()? })?;
+    app.track_areas(vec!["money".to_owned(), "honesty".to_owned()])?;
+    app.add_area("Our garden".to_owned())?;
+    app.name_not_yet("honesty".to_owned(), true)?;
+    app.set_starting_level("money".to_owned(), 30)?;
+    app.add_grains(GrainDraft {
+        area: "money".to_owned(),
+        change: GrainChange::LotAdded,
+        day: Some(today.plus(-1)),
+        source: GrainSource::ByHand,
+        reason: None,
+        why: "the bill was shown".to_owned(),
+    })?;
+    app.answer_check_in(
+        None,
+        vec![
+            Answer::One { question: "safe".to_owned(), choice: Some("mostly".to_owned()) },
+            Answer::Feelings { words: vec![FeltWord { word: "hopeful".to_owned(), strength: None }] },
+            Answer::Grains {
+                area: "money".to_owned(),
+                grains: Some(GrainsSaid::LittleTaken),
+                why: "a late letter".to_owned(),
+            },
+            Answer::Tell { anything: Some(true), note: "the old account".to_owned() },
+        ],
+    )?;
+    app.finish_check_in(None)?;
+    promises(app, today)?;
+    app.add_thing_to_tell(TellDraft { text: "a call".to_owned(), day: Some(today.plus(3)) })?;
+    circle_and_moments(app, today)?;
+    app.write_own_card(OwnCardDraft { title: "For me".to_owned(), body: "One breath first.".to_owned() })?;
+    if let Some(card) = app.card_today()?.card {
+        app.card_seen(card.id.clone())?;
+        app.less_like_card(card.id)?;
+    }
+    if let Some(prompt) = app.prompt_today()?.prompt {
+        app.answer_prompt(AnswerDraft { prompt: prompt.id, day: None, text: "slow mornings".to_owned() })?;
+    }
+    reminders(app, today)?;
+    app.begin_hard_day().map(|_| ())
+}
+
+fn reminders(app: &App, today: LocalDay) -> Result<()> {
+    app.set_reminder(
+        None,
+        ReminderDraft {
+            kind: ReminderKind::CheckIn,
+            times: vec![WallTime::from_minute(20 * 60 + 30)],
+            weekdays: 0b001_1111,
+            zone: None,
+            at_this_time_anyway: false,
+            on: true,
+        },
+    )?;
+    app.set_quiet_hours(WallTime::from_minute(22 * 60), WallTime::from_minute(7 * 60))?;
+    app.remind_of_return(Timestamp::parse(WRITTEN_AT)?.plus(Timestamp::HOUR), false)?;
+    for slot in app.plan_reminders(3)?.slots {
+        app.reminder_delivered(slot.id, slot.with)?;
+    }
+    app.pause_reminders(ReminderPause::UntilDate { day: today.plus(5) }).map(|_| ())
+}
+
+fn promises(app: &App, today: LocalDay) -> Result<()> {
+    let draft = |text: &str, schedule| PromiseDraft {
+        text: text.to_owned(),
+        to: PromisedTo::Someone { name: "Ada".to_owned() },
+        schedule,
+        due_time: None,
+        remind: PromiseReminder::Off,
+    };
+    let kept = app.add_promise(draft("Show the statement", PromiseSchedule::Once { day: today }))?;
+    app.answer_promise(kept.id, today, PromiseAnswer::Kept)?;
+    let every = PromiseSchedule::Recurring { weekdays: 0b001_1111, from: today, until: None };
+    app.add_promise(draft("Home by six", every)).map(|_| ())
+}
+
+fn circle_and_moments(app: &App, today: LocalDay) -> Result<()> {
+    let circle = app.add_person(PersonDraft {
+        name: "Noor".to_owned(),
+        relation: Relation::Therapist,
+        phone: "030 1234".to_owned(),
+        message: String::new(),
+        note: String::new(),
+    })?;
+    let people: Vec<_> = circle.people.iter().map(|person| person.id).collect();
+    for person in &people {
+        app.add_session_question(*person, "How do I begin?".to_owned())?;
+        app.write_session_note(*person, today, "walk more".to_owned(), String::new())?;
+    }
+    app.save_moment_plan(MomentPlanDraft {
+        sets_off: "an unknown number".to_owned(),
+        people,
+        dates: vec![HardDate { month: 2, day: 29 }],
+        ..MomentPlanDraft::default()
+    })?;
+    app.keep_own_words("I need a moment".to_owned())?;
+    app.note_moment(MomentKind::Triggered, "the ring tone".to_owned()).map(|_| ())
+}

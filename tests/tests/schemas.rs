@@ -1,0 +1,118 @@
+//! Every schema that ever landed opens in this version, with all that was written in it (R6 of the promises).
+
+#![allow(clippy::unwrap_used)] // what the tests share is no test function
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use grain_core::app::App;
+use grain_core::error::ErrorKind;
+use grain_core::promises::{PromiseAnswer, PromiseState};
+use grain_core::settings::Side;
+use grain_core::store::{DATABASE, known_schema};
+use grain_core::today::TodayCheckIn;
+use grain_tests::everything::{KEY, WRITTEN_AT, open_at};
+use rusqlite::Connection;
+
+const NEXT_DAY: &str = "2026-11-25T12:00:00Z";
+
+fn stored(schema: u32) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/schemas/{schema:04}.db"))
+}
+
+/// A data folder with the stored database of a schema in it.
+fn folder_of(schema: u32) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let database = stored(schema);
+    fs::copy(&database, folder.path().join(DATABASE)).unwrap_or_else(|_| panic!("{} is missing", database.display()));
+    folder
+}
+
+fn raw(folder: &Path) -> Connection {
+    let conn = Connection::open(folder.join(DATABASE)).unwrap();
+    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
+    conn.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).unwrap();
+    conn
+}
+
+/// Every table, index and trigger with its words.
+fn shape(folder: &Path) -> Vec<(String, String, String)> {
+    let conn = raw(folder);
+    let mut statement =
+        conn.prepare("SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name").unwrap();
+    statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap().map(Result::unwrap).collect()
+}
+
+fn found(app: &App, typed: &str) -> usize {
+    app.search(typed.to_owned()).unwrap().hits.len()
+}
+
+fn opens_with_everything(schema: u32) {
+    let folder = folder_of(schema);
+    let app = open_at(folder.path(), WRITTEN_AT).unwrap();
+    let settings = app.settings().unwrap();
+    assert_eq!((settings.side, settings.partner.as_str(), settings.faith), (Some(Side::Both), "Robin", true));
+    let money = app.bowl("money".to_owned()).unwrap();
+    assert_eq!(money.bowl.level, 34, "30 at the start, 5 added, 1 taken");
+    assert_eq!(money.ledger.iter().map(|line| line.why.as_str()).filter(|why| !why.is_empty()).count(), 2);
+    assert!(app.areas().unwrap().iter().any(|area| area.name == "Our garden"));
+    let today = app.today().unwrap();
+    assert!(matches!(today.check_in, TodayCheckIn::Done { .. }));
+    assert!(today.rest.is_some(), "the hard day goes on");
+    assert!(app.promises().unwrap().coming.iter().any(|row| row.text == "Home by six"));
+    let tell = app.things_to_tell().unwrap().open;
+    assert_eq!(tell.iter().map(|thing| thing.text.as_str()).collect::<Vec<_>>(), ["a call", "the old account"]);
+    assert_eq!(app.circle().unwrap().people[0].person.name, "Noor");
+    let plan = app.moment_plan().unwrap().plan;
+    assert_eq!((plan.sets_off.as_str(), plan.people.len(), plan.dates.len()), ("an unknown number", 1, 1));
+    assert_eq!(app.moments(None).unwrap().moments.len(), 1);
+    assert_eq!(app.prompt_history(None).unwrap().answers[0].text, "slow mornings");
+    for word in
+        ["bill", "letter", "account", "statement", "Noor", "ring", "unknown", "mornings", "breath", "begin", "walk"]
+    {
+        assert_eq!(found(&app, word), 1, "{word}");
+    }
+    let reminders = app.reminders().unwrap();
+    assert_eq!(reminders.rows.len(), 1);
+    assert_eq!(reminders.paused_until, Some("2026-11-29".parse().unwrap()));
+    drop(app);
+    let tomorrow = open_at(folder.path(), NEXT_DAY).unwrap();
+    assert!(tomorrow.today().unwrap().promises.iter().any(|row| row.text == "Home by six"));
+    let kept = PromiseState::Answered { answer: PromiseAnswer::Kept };
+    let earlier = tomorrow.promises().unwrap().earlier;
+    assert!(earlier.iter().any(|row| row.text == "Show the statement" && row.state == kept));
+    assert!(tomorrow.check().unwrap().0);
+}
+
+#[test]
+fn every_schema_that_landed_opens_with_all_that_was_written() {
+    for schema in 1..=known_schema() {
+        opens_with_everything(schema);
+    }
+}
+
+#[test]
+fn an_old_file_has_the_shape_of_a_new_one() {
+    let fresh = tempfile::tempdir().unwrap();
+    drop(open_at(fresh.path(), WRITTEN_AT).unwrap());
+    let wanted = shape(fresh.path());
+    assert!(wanted.len() > 50, "{} parts", wanted.len());
+    for schema in 1..=known_schema() {
+        let folder = folder_of(schema);
+        drop(open_at(folder.path(), WRITTEN_AT).unwrap());
+        assert_eq!(shape(folder.path()), wanted, "schema {schema}");
+    }
+}
+
+#[test]
+fn a_file_of_a_newer_version_is_refused_and_stays_as_it_is() {
+    let folder = folder_of(known_schema());
+    raw(folder.path()).pragma_update(None, "user_version", known_schema() + 1).unwrap();
+    let before = fs::read(folder.path().join(DATABASE)).unwrap();
+    assert_eq!(open_at(folder.path(), WRITTEN_AT).unwrap_err().kind(), ErrorKind::NewerVersion);
+    assert!(fs::read(folder.path().join(DATABASE)).unwrap() == before, "the file changed");
+    assert!(
+        !folder.path().join("snapshots").exists()
+            || fs::read_dir(folder.path().join("snapshots")).unwrap().count() == 0
+    );
+}

@@ -17,6 +17,7 @@ pub mod picture;
 pub mod platform;
 mod promises;
 mod prompts;
+mod reminders;
 mod rest;
 mod settings;
 mod setup;

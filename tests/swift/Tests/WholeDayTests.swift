@@ -21,6 +21,7 @@ import Testing
         try somethingToTell(grain)
         try hardMoment(grain)
         try hardDay(grain)
+        try reminder(grain)
         try checkIn(grain)
         phone.change { $0.now += 24 * 3600 }
         try theEveningAfter(phone.grain())
@@ -33,7 +34,9 @@ import Testing
         _ = try grain.setAreaSide(key: "time", side: .rebuilding)
         _ = try grain.setStartingLevel(area: "money", level: 30)
         #expect(try grain.today().bowls.rows.map(\.area) == ["money"])
-        #expect(Set(ear.take().joined()) == [.settings, .areas, .bowl, .checkIn])
+        let heard = ear.take()
+        #expect(heard.count == 4, "one callback a write")
+        #expect(Set(heard.joined()).isSuperset(of: [.settings, .areas, .bowl]))
     }
 
     private func card(_ grain: Grain) throws {
@@ -59,11 +62,15 @@ import Testing
     private func promise(_ grain: Grain) throws {
         let draft = PromiseDraft(
             text: "I call at ten.", to: .partner, schedule: .once(day: today), dueTime: WallTime(hour: 22, minute: 0),
-            remind: .onTheDay(time: WallTime(hour: 21, minute: 30), atThisTimeAnyway: false))
+            remind: .onTheDay(time: WallTime(hour: 20, minute: 45), atThisTimeAnyway: false))
         let promise = try grain.addPromise(draft: draft)
         #expect(promise.draft == draft)
         #expect(try grain.today().promises.map(\.state) == [.due])
+        let slot = try #require(try grain.planReminders(days: 1).slots.first)
+        #expect(slot.kind == .promise && slot.local == WallTime(hour: 20, minute: 45))
+        #expect(!(slot.title + slot.body).contains("ten"), "neutral outside the app")
         #expect(try grain.answerPromise(id: promise.id, day: today, answer: .kept).row.state == .answered(answer: .kept))
+        #expect(try grain.planReminders(days: 1).slots.isEmpty, "silent once answered")
         #expect(try grain.promiseRecord(weeks: 1).kept == 1)
         #expect(try grain.bowl(area: "money").bowl.level == 30, "no deed writes a grain")
     }
@@ -95,6 +102,24 @@ import Testing
         #expect(try grain.today().rest == nil)
     }
 
+    private func reminder(_ grain: Grain) throws {
+        let half = WallTime(hour: 20, minute: 30)
+        let draft = ReminderDraft(
+            kind: .checkIn, times: [half], weekdays: 127, zone: nil, atThisTimeAnyway: false, on: true)
+        _ = try grain.setReminder(draft: draft)
+        #expect(ear.take().last?.contains(.reminders) == true)
+        let slot = try #require(try grain.planReminders(days: 1).slots.first)
+        #expect(slot.day == today && slot.local == half)
+        #expect(try grain.planRemindersAndroid().next?.instant == slot.instant)
+        #expect(try (1...60).contains(grain.planRemindersIos().requests.count))
+        phone.change { $0.now = slot.instant }
+        try grain.reminderDelivered(id: slot.id, with: slot.with)
+        let later = try grain.actOnReminder(id: slot.id, action: .later(until: .tenMinutes))
+        #expect(later.againAt == slot.instant + 600)
+        #expect(try grain.actOnReminder(id: slot.id, action: .open).opens)
+        #expect(try !grain.planReminders(days: 1).slots.contains { $0.day == today })
+    }
+
     private func checkIn(_ grain: Grain) throws {
         guard case .due(let first) = try grain.today().checkIn else { return #expect(Bool(false), "not due") }
         try grain.answerCheckIn(day: nil, answers: answers(to: first))
@@ -106,7 +131,7 @@ import Testing
         guard case .done(let at, _, let grains, _) = try grain.today().checkIn else {
             return #expect(Bool(false), "not done")
         }
-        #expect(at == Phone.evening && grains.count == 1)
+        #expect(at == Phone.evening + 1800 && grains.count == 1)
     }
 
     private func theEveningAfter(_ grain: Grain) throws {

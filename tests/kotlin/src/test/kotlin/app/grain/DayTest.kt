@@ -69,7 +69,9 @@ class DayTest {
         assertEquals(listOf(asked.day), grain.checkInDays())
         said.questions.forEach { assertTrue("${it.id} was not kept", isAnswered(it.body)) }
         assertEquals(1, grain.levelsBetween(asked.day, asked.day).count { it.area == "money" })
-        assertTrue(grain.answersBetween(asked.day, asked.day).size >= 7)
+        val history = grain.answersBetween(asked.day, asked.day)
+        assertTrue(history.answers.size >= 7)
+        assertTrue(history.answers.all { history.words[it.question.toInt()].isNotEmpty() })
     }
 
     @Test

@@ -16,6 +16,10 @@ import app.grain.core.PromiseSchedule
 import app.grain.core.PromiseState
 import app.grain.core.PromisedTo
 import app.grain.core.Relation
+import app.grain.core.ReminderAction
+import app.grain.core.ReminderDraft
+import app.grain.core.ReminderKind
+import app.grain.core.ReminderLater
 import app.grain.core.ReturnChoice
 import app.grain.core.Side
 import app.grain.core.Subject
@@ -31,7 +35,7 @@ import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
-/** One whole day, from the first start to the morning after, in the order in which a person meets it. */
+/** One whole day, from the first start to the evening after, in the order in which a person meets it. */
 class WholeDayTest {
     private val phone = Phone()
     private val ear = Ear()
@@ -49,10 +53,11 @@ class WholeDayTest {
             somethingToTell(grain)
             hardMoment(grain)
             hardDay(grain)
+            reminder(grain)
             checkIn(grain)
         }
         phone.instant += Duration.ofDays(1)
-        phone.opened(::theMorningAfter)
+        phone.opened(::theEveningAfter)
     }
 
     private fun setUp(grain: Grain) {
@@ -62,7 +67,8 @@ class WholeDayTest {
         grain.setAreaSide("time", Side.REBUILDING)
         grain.setStartingLevel("money", 30u)
         assertEquals(listOf("money"), grain.today().bowls.rows.map { it.area })
-        assertEquals(setOf(Subject.SETTINGS, Subject.AREAS, Subject.BOWL, Subject.CHECK_IN), ear.heard.flatten().toSet())
+        assertEquals("one callback a write", 4, ear.heard.size)
+        assertTrue(ear.heard.flatten().containsAll(setOf(Subject.SETTINGS, Subject.AREAS, Subject.BOWL)))
     }
 
     private fun card(grain: Grain) {
@@ -90,8 +96,12 @@ class WholeDayTest {
         )
         val id = grain.addPromise(draft).id
         assertEquals(PromiseState.Due, grain.today().promises.single().state)
+        val slot = grain.planReminders(1u).slots.single()
+        assertEquals(ReminderKind.PROMISE to LocalTime.of(17, 30), slot.kind to slot.local)
+        assertFalse("neutral outside the app", "six" in slot.title + slot.body)
         val said = grain.answerPromise(id, today, PromiseAnswer.Kept)
         assertEquals(PromiseState.Answered(PromiseAnswer.Kept), said.row.state)
+        assertTrue("silent once answered", grain.planReminders(1u).slots.isEmpty())
         assertEquals(1u, grain.promiseRecord(1u).kept)
         assertEquals("no deed writes a grain", 30u.toUByte(), grain.bowl("money").bowl.level)
     }
@@ -123,6 +133,22 @@ class WholeDayTest {
         assertNull(grain.today().rest)
     }
 
+    private fun reminder(grain: Grain) {
+        val atEight = ReminderDraft(ReminderKind.CHECK_IN, listOf(LocalTime.of(20, 0)), EVERY_DAY, null, false, true)
+        grain.setReminder(draft = atEight)
+        assertTrue(Subject.REMINDERS in ear.heard.last())
+        val slot = grain.planReminders(1u).slots.first()
+        assertEquals(today to LocalTime.of(20, 0), slot.day to slot.local)
+        assertEquals(slot.instant, grain.planRemindersAndroid().next?.instant)
+        assertTrue(grain.planRemindersIos().requests.size in 1..60)
+        phone.instant = slot.instant
+        grain.reminderDelivered(slot.id, slot.with)
+        val later = grain.actOnReminder(slot.id, ReminderAction.Later(ReminderLater.TEN_MINUTES))
+        assertEquals(slot.instant + Duration.ofMinutes(10), later.againAt)
+        assertTrue(grain.actOnReminder(slot.id, ReminderAction.Open).opens)
+        assertTrue(grain.planReminders(1u).slots.none { it.day == today })
+    }
+
     private fun checkIn(grain: Grain) {
         grain.addGrains(GrainDraft("money", GrainChange.LotAdded, null, GrainSource.BY_HAND, null, "The bill was shown."))
         grain.answerCheckIn(null, grain.checkIn().questions.take(1).flatMap { answersTo(it.id, it.body) })
@@ -133,12 +159,16 @@ class WholeDayTest {
         assertEquals(1, done.grains.size)
     }
 
-    private fun theMorningAfter(grain: Grain) {
+    private fun theEveningAfter(grain: Grain) {
         val page = grain.today()
         assertEquals(today.plusDays(1), page.day)
         assertTrue(page.checkIn is TodayCheckIn.Due)
         assertFalse(page.promises.any { it.state == PromiseState.Due })
         assertEquals(listOf(today), grain.checkInDays())
         assertEquals(35u.toUByte(), page.bowls.rows.single().level)
+    }
+
+    private companion object {
+        const val EVERY_DAY: UByte = 127u
     }
 }

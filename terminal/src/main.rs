@@ -7,8 +7,9 @@ mod failure;
 mod json;
 mod picture;
 mod platform;
+mod shell;
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> Outcome<Said> {
     match &cli.command {
         Some(command) => commands::run(command, &cli.place),
+        None if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() => shell::live(&cli.place),
         None => Err(Failure::no_terminal()),
     }
 }

@@ -1,6 +1,6 @@
 //! The bowl in characters, from the same places as everywhere.
 
-use grain_core::bowl::picture::text_picture::{BEST_WIDTH, TextStyle, draw};
+use grain_core::bowl::picture::text_picture::{BEST_WIDTH, Cell, TextStyle, cells, draw};
 use grain_core::bowl::picture::{BowlForm, places, shape};
 use grain_core::bowl::{BowlOverall, BowlRow, CAPACITY};
 
@@ -20,6 +20,13 @@ pub fn overall(overall: &BowlOverall) -> Vec<String> {
 fn lines(key: &str, shown: u8) -> Vec<String> {
     let form = BowlForm::Large;
     draw(&places(key, CAPACITY.into(), form), shown.into(), &shape(form), BEST_WIDTH, style())
+}
+
+/// The same in cells, to be coloured. `key` is an area's, or `None` for the pooled bowl.
+pub fn coloured(key: Option<&str>, shown: u8, width: u16) -> Vec<Vec<Cell>> {
+    let form = BowlForm::Large;
+    let places = places(key.unwrap_or(OVERALL), CAPACITY.into(), form);
+    cells(&places, shown.into(), &shape(form), width, style())
 }
 
 /// Blocks and dots where the terminal says that it can show them.

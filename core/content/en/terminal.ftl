@@ -34,3 +34,41 @@ terminal-copies = { $n ->
     }
    *[other] { $n } copies. { $good } of them can be opened.
 }
+
+## Keys
+# Key: a digit answers the line.
+terminal-answer = Answer
+# Key: a letter or digit chooses.
+terminal-choose = Choose
+# Key: a line why beside grains.
+terminal-why = Why, if you like
+# Key: all that is written there is taken out.
+terminal-clear = Clear
+# Key: an answer is taken back.
+terminal-take-back = Take it back
+# Beside the keys of words. The stars stand for strength.
+terminal-again-stronger = Again: stronger, then out
+# Key: people to call.
+terminal-people = People
+# Key: searching one's own notes.
+terminal-search = Search
+
+## Pages
+# Title of Today. $place is its name, $date the date.
+terminal-title = { $place }  { $date }
+# Before the title of the card.
+terminal-card = Card
+# No question today, by choice. It comes back tomorrow.
+terminal-put-off = No question today. You can still write a line.
+# How many grains can be left in a bowl that tipped over. $level is the level before.
+terminal-grains-between = A number from 0 to { $level }.
+# A promise for one day. $day is a day in words.
+terminal-on-day = For { $day }
+# A promise for a day that is typed.
+terminal-another-day = For another day
+# A reminder at these times. $times are clock times.
+terminal-remind-at = At { $times }
+# A reminder at a time that is typed.
+terminal-another-time = At another time
+# How reminders come in a terminal. The command stays as it is.
+terminal-watch = In a terminal they come while this runs: grain reminders watch

@@ -120,10 +120,10 @@ impl<'a> Life<'a> {
         let dice = &self.dice;
         let said = match (dice.roll(100), day.light) {
             (0..=4, 0..=25) => GrainsSaid::LotTaken,
-            (_, 0..=25) if dice.percent(35) => GrainsSaid::LittleTaken,
+            (_, 0..=25) if dice.percent(25) => GrainsSaid::LittleTaken,
             (0..=3, 60..) => GrainsSaid::LotAdded,
-            (_, 45..) if dice.percent(22) => GrainsSaid::LittleAdded,
-            (0..=9, _) => GrainsSaid::LittleTaken,
+            (_, 45..) if dice.percent(26) => GrainsSaid::LittleAdded,
+            (0..=7, _) => GrainsSaid::LittleTaken,
             _ => GrainsSaid::NoChange,
         };
         let words = scope.words();

@@ -7,9 +7,13 @@ mod check_in;
 mod help;
 mod notes;
 mod promise;
+mod reminders;
 mod setup;
 mod store;
 mod today;
+
+pub use bowl::ledger_line;
+pub use help::helpline;
 
 use grain_core::app::App;
 use grain_core::clock::LocalDay;
@@ -71,6 +75,7 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Said> {
         Command::Promise(promise) => promise::promise(&app, words, promise),
         Command::Tell(tell) => notes::tell(&app, words, tell),
         Command::Moment { kind, note, only_script } => notes::moment(&app, kind, note.as_deref(), *only_script),
+        Command::Reminders(reminders) => reminders::reminders(&app, words, reminders, place),
         Command::Search { text } => notes::search(&app, text),
         Command::Demo { years, seed } => store::demo(&app, *years, *seed),
         Command::Check => store::check(&app, words),

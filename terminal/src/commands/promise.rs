@@ -91,7 +91,7 @@ fn draft(app: &App, add: &PromiseAdd) -> Result<PromiseDraft> {
 }
 
 /// `day`, `weekday`, or names of days.
-fn weekdays(typed: &[String]) -> Result<u8> {
+pub(super) fn weekdays(typed: &[String]) -> Result<u8> {
     const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     typed.iter().try_fold(0, |days, name| {
         let named = match name.as_str() {

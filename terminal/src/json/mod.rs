@@ -4,10 +4,12 @@
 mod day;
 mod deeds;
 mod notes;
+mod reminders;
 
 pub use day::{areas, bowl, bowls, check_in, settings, today};
 pub use deeds::{promise, promise_said, promises, tell, thing};
 pub use notes::{card, prompt_today, safety_page, script, search};
+pub use reminders::{reminders, slot, slots};
 
 use serde_json::{Value, json};
 

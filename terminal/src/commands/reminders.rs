@@ -1,0 +1,166 @@
+use std::io::Write;
+use std::time::Duration;
+
+use grain_core::app::App;
+use grain_core::clock::Timestamp;
+use grain_core::content::Words;
+use grain_core::error::{Error, Problem, Result};
+use grain_core::promises::days::EVERY_DAY;
+use grain_core::reminders::{ReminderAction, ReminderDraft, ReminderLater, ReminderPause, ReminderSlot, RemindersView};
+use serde_json::json;
+
+use super::{Said, promise};
+use crate::cli::{Place, Reminders};
+use crate::json;
+
+/// No nap is longer: the machine's clock may be set, and another process may change what is planned.
+const NAP: Duration = Duration::from_mins(1);
+/// Days that the watcher looks ahead.
+const AHEAD: u16 = 2;
+
+pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> Result<Said> {
+    Ok(match wanted {
+        Reminders::Set { kind, off: true, .. } => {
+            let kind = kind.parse()?;
+            let mut view = app.reminders()?;
+            for row in view.rows.clone().iter().filter(|row| row.draft.kind == kind) {
+                view = app.remove_reminder(row.id)?;
+            }
+            page(words, &view)
+        }
+        Reminders::Set { kind, at, days, zone, anyway, .. } => {
+            let draft = ReminderDraft {
+                kind: kind.parse()?,
+                times: at.iter().map(|time| time.parse()).collect::<Result<_>>()?,
+                weekdays: if days.is_empty() { EVERY_DAY } else { promise::weekdays(days)? },
+                zone: zone.as_deref().map(grain_core::clock::Zone::parse).transpose()?,
+                at_this_time_anyway: *anyway,
+                on: true,
+            };
+            set(app, words, draft)?
+        }
+        Reminders::Quiet { from, until } => page(words, &app.set_quiet_hours(from.parse()?, until.parse()?)?),
+        Reminders::AtMost { a_day } => page(words, &app.set_reminders_a_day(*a_day)?),
+        Reminders::List => page(words, &app.reminders()?),
+        Reminders::Plan { days } => {
+            let view = app.plan_reminders(*days)?;
+            let lines: Vec<_> = view.slots.iter().map(|slot| line(words, slot)).collect();
+            let none = if lines.is_empty() { words.reminders_none_planned() } else { String::new() };
+            Said::new(json::slots(&view.slots), lines.into_iter().chain([none]))
+        }
+        Reminders::Act { id, action, until } => {
+            let acted = app.act_on_reminder(id.clone(), self::action(action, until.as_deref())?)?;
+            let json = json!({
+                "kind": acted.kind.as_str(), "opens": acted.opens,
+                "again_at": acted.again_at.map(|at| at.to_string()), "text": acted.text,
+            });
+            Said::new(json, [acted.text])
+        }
+        Reminders::Watch => watch(app, words, place)?,
+        Reminders::Pause { end: true, .. } => page(words, &app.end_reminder_pause()?),
+        Reminders::Pause { until, .. } => page(words, &app.pause_reminders(pause(until.as_deref())?)?),
+        Reminders::Fewer => page(words, &app.fewer_reminders()?),
+        Reminders::Full => page(words, &app.full_reminder_rhythm()?),
+    })
+}
+
+/// The rule of this kind gets new times, or begins.
+fn set(app: &App, words: Words, draft: ReminderDraft) -> Result<Said> {
+    let rows = app.reminders()?.rows;
+    let id = rows.iter().find(|row| row.draft.kind == draft.kind).map(|row| row.id);
+    Ok(page(words, &app.set_reminder(id, draft)?))
+}
+
+fn page(words: Words, view: &RemindersView) -> Said {
+    let mut lines = vec![view.off.clone()];
+    lines.extend(view.rows.iter().map(|row| words.terminal_row(&row.name, &row.when)));
+    lines.extend([view.paused.clone(), view.rhythm_text.clone()]);
+    if !view.quiet.is_empty() {
+        lines.push(words.terminal_row(words.reminders_quiet_hours(), &view.quiet));
+    }
+    lines.extend([words.terminal_row(words.reminders_at_most(), &view.at_most_text), view.next.clone()]);
+    Said::new(json::reminders(view), lines.into_iter().filter(|line| !line.is_empty()))
+}
+
+fn line(words: Words, slot: &ReminderSlot) -> String {
+    let when = words.days_day_time(slot.day.to_string(), words.clock(slot.local));
+    words.terminal_item(words.terminal_row(when, words.terminal_row(&slot.title, &slot.body)), &slot.id)
+}
+
+fn action(action: &str, until: Option<&str>) -> Result<ReminderAction> {
+    Ok(match action {
+        "open" => ReminderAction::Open,
+        "done" => ReminderAction::Done,
+        "not_today" => ReminderAction::NotToday,
+        "fewer" => ReminderAction::Fewer,
+        "pause" => ReminderAction::Pause { length: pause(until)? },
+        _ => ReminderAction::Later {
+            until: match until {
+                Some("ten_minutes") => ReminderLater::TenMinutes,
+                Some("one_hour") | None => ReminderLater::OneHour,
+                Some("this_evening") => ReminderLater::ThisEvening,
+                Some("tomorrow") => ReminderLater::Tomorrow,
+                Some(_) => return Err(Error::input("until", Problem::UnknownKey)),
+            },
+        },
+    })
+}
+
+fn pause(until: Option<&str>) -> Result<ReminderPause> {
+    Ok(match until {
+        Some("1") => ReminderPause::OneDay,
+        Some("3") => ReminderPause::ThreeDays,
+        Some("7") => ReminderPause::SevenDays,
+        Some("30") => ReminderPause::ThirtyDays,
+        Some(day) => ReminderPause::UntilDate { day: day.parse()? },
+        None => return Err(Error::input("until", Problem::Empty)),
+    })
+}
+
+/// Waits for what comes and shows it here. On each waking it plans anew, so that a clock that was set, another zone and
+/// what another process wrote are all seen.
+fn watch(app: &App, words: Words, place: &Place) -> Result<Said> {
+    let stands_still = place.now.is_some();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let mut shown = 0;
+        loop {
+            let nap = match show_due(app, words, place.json) {
+                Ok((now, nap)) => {
+                    shown += now;
+                    nap
+                }
+                // Another process writes just now: its turn, then ours.
+                Err(Error::Busy) => NAP,
+                Err(other) => return Err(other),
+            };
+            if stands_still {
+                return Ok(Said::new(json!({ "shown": shown }), []));
+            }
+            tokio::select! {
+                () = tokio::time::sleep(nap) => {}
+                stop = tokio::signal::ctrl_c() => return stop.map_err(Error::Io).map(|()| Said::new(json!({ "shown": shown }), [])),
+            }
+        }
+    })
+}
+
+/// Shows what is due, and says how many that were and how long to sleep.
+fn show_due(app: &App, words: Words, as_json: bool) -> Result<(usize, Duration)> {
+    app.upkeep()?;
+    let plan = app.plan_reminders(AHEAD)?;
+    let (due, coming): (Vec<_>, Vec<_>) = plan.slots.into_iter().partition(|slot| slot.instant <= plan.planned_at);
+    for slot in &due {
+        let text = if as_json { json::slot(slot).to_string() } else { line(words, slot) };
+        let mut out = std::io::stdout();
+        writeln!(out, "{text}").and_then(|()| out.flush())?;
+        app.reminder_delivered(slot.id.clone(), slot.with.clone())?;
+    }
+    let next = coming.first().map_or(NAP, |slot| until(plan.planned_at, slot.instant));
+    Ok((due.len(), next.min(NAP)))
+}
+
+/// At least a moment, so that a waking just before the instant does not spin.
+fn until(now: Timestamp, then: Timestamp) -> Duration {
+    Duration::from_millis(u64::try_from(then.since(now)).unwrap_or(0).max(50))
+}

@@ -1,0 +1,198 @@
+use grain_core::bowl::{BowlRow, BowlsView, GrainChange, GrainDraft, GrainSource};
+
+use super::keys::Key;
+use super::page::{Line, Tone, picture, span, wrapped};
+use super::{Shell, Step, blank, digit, digits, place};
+use crate::commands::ledger_line;
+use crate::picture::coloured;
+
+/// Amounts by hand, in the order of their keys.
+const CHANGES: [GrainChange; 4] =
+    [GrainChange::LittleAdded, GrainChange::LotAdded, GrainChange::LittleTaken, GrainChange::LotTaken];
+/// A width at which each of a hundred grains has its own mark.
+const WIDE: u16 = 36;
+
+/// The pooled bowl, or the only one.
+pub fn picture_of_all(view: &BowlsView, width: u16) -> Vec<Line> {
+    let cells = match (&view.overall, view.rows.first()) {
+        (Some(overall), _) => coloured(None, overall.shown, width),
+        (None, Some(row)) => coloured(Some(&row.area), row.level, width),
+        (None, None) => Vec::new(),
+    };
+    picture(cells)
+}
+
+/// Each bowl in a line, the pooled one first.
+pub fn rows(shell: &Shell, view: &BowlsView, room: usize) -> Vec<Line> {
+    let mut rows: Vec<(String, String, String)> = Vec::new();
+    if let Some(overall) = &view.overall {
+        rows.push((shell.words.bowl_overall(), overall.word_text.clone(), String::new()));
+    }
+    rows.extend(view.rows.iter().map(|row| (row.name.clone(), row.word_text.clone(), row.line.clone())));
+    let wide = rows.iter().map(|row| row.0.chars().count()).max().unwrap_or(0) + 2;
+    let line = |(name, word, aside): (String, String, String)| {
+        let aside = wrapped(&aside, room.saturating_sub(wide + 13).max(10)).into_iter().next().unwrap_or_default();
+        vec![
+            span(Tone::Plain, format!("{name:wide$}")),
+            span(Tone::Strong, format!("{word:11}  ")),
+            span(Tone::Quiet, aside),
+        ]
+    };
+    rows.into_iter().map(line).collect()
+}
+
+/// What the day did to the bowls; Enter goes on.
+pub fn after_check_in(shell: &mut Shell) -> Step {
+    let view = shell.app.bowls()?;
+    if view.rows.is_empty() {
+        return Ok(());
+    }
+    let mut page = blank(shell.words.bowl_title());
+    page.quiet(&shell.app.check_in(None)?.closing);
+    page.gap();
+    for line in picture_of_all(&view, WIDE) {
+        page.line(line);
+    }
+    page.gap();
+    for line in rows(shell, &view, page.width()) {
+        page.line(line);
+    }
+    page.key("Enter", shell.words.app_continue());
+    shell.ask(&page)?;
+    Ok(())
+}
+
+/// All bowls.
+pub fn bowls(shell: &mut Shell) -> Step {
+    loop {
+        let view = shell.app.bowls()?;
+        let words = shell.words;
+        let mut page = blank(words.bowl_title());
+        page.quiet(&words.bowl_note());
+        page.gap();
+        if view.rows.is_empty() {
+            page.text(&words.empty_areas());
+        }
+        let mut lines = rows(shell, &view, page.width().saturating_sub(30)).into_iter();
+        let overall = view.overall.is_some().then(|| lines.next()).flatten();
+        let keyed = lines.enumerate().map(|(place, line)| {
+            let key = span(Tone::Key, format!("{}  ", digit(place)));
+            [vec![key], line].concat()
+        });
+        let overall = overall.map(|line| [vec![span(Tone::Plain, "   ")], line].concat());
+        let beside: Vec<Line> = overall.into_iter().chain(keyed).collect();
+        page.beside(picture_of_all(&view, 24), beside);
+        for name in &view.rebuilding {
+            page.gap();
+            page.quiet(&words.terminal_row(name, words.bowl_rebuilding_area()));
+        }
+        if !view.rows.is_empty() {
+            page.key(digits(view.rows.len().min(9)), words.app_open());
+        }
+        page.key("\u{2190}", words.app_back());
+        match shell.ask(&page)? {
+            Key::Left | Key::Backspace | Key::Enter => return Ok(()),
+            key => {
+                if let Some(place) = place(&key, view.rows.len()) {
+                    bowl(shell, &view.rows[place])?;
+                }
+            }
+        }
+    }
+}
+
+/// One bowl with its grains.
+fn bowl(shell: &mut Shell, row: &BowlRow) -> Step {
+    loop {
+        let view = shell.app.bowl(row.area.clone())?;
+        let words = shell.words;
+        let mut page = blank(view.bowl.name.clone());
+        let mut beside: Vec<Line> = vec![Line::new()];
+        let mut add = |tone, text: &str| {
+            for piece in wrapped(text, 34) {
+                beside.push(vec![span(tone, piece)]);
+            }
+        };
+        add(Tone::Strong, &view.bowl.word_text);
+        add(Tone::Plain, &view.word_line);
+        add(Tone::Quiet, &view.count);
+        add(Tone::Quiet, &view.bowl.line);
+        add(Tone::Quiet, &view.note);
+        page.beside(picture(coloured(Some(&view.bowl.area), view.bowl.level, WIDE)), beside);
+        page.gap();
+        if view.offer_guide {
+            page.text(&words.bowl_low_text());
+            page.gap();
+        }
+        page.quiet(&words.bowl_ledger());
+        if view.ledger.is_empty() {
+            page.text(&words.empty_bowl());
+        }
+        for entry in view.ledger.iter().filter(|entry| !entry.taken_back) {
+            page.text(&ledger_line(words, entry));
+        }
+        let amounts = [
+            words.bowl_entry_little_added(),
+            words.bowl_entry_lot_added(),
+            words.bowl_entry_little_taken(),
+            words.bowl_entry_lot_taken(),
+        ];
+        for (place, text) in amounts.into_iter().enumerate() {
+            page.key(digit(place), text);
+        }
+        page.key("t", words.bowl_tipped());
+        page.key("u", words.app_undo());
+        let not_yet = view.not_yet_since.is_some();
+        page.key("y", if not_yet { words.bowl_not_yet_release() } else { words.bowl_not_yet() });
+        page.key("\u{2190}", words.app_back());
+        match shell.ask(&page)? {
+            Key::Left | Key::Backspace | Key::Enter => {
+                if view.offer_guide {
+                    shell.app.answer_low_bowl(view.bowl.area)?;
+                }
+                return Ok(());
+            }
+            Key::Char('t') => tip(shell, &view.bowl)?,
+            Key::Char('u') => {
+                if let Some(newest) = view.ledger.iter().find(|entry| !entry.taken_back) {
+                    shell.app.take_back_grains(newest.id)?;
+                    shell.notice = words.app_undone();
+                }
+            }
+            Key::Char('y') => {
+                shell.app.name_not_yet(view.bowl.area, !not_yet)?;
+            }
+            key => {
+                if let Some(place) = place(&key, CHANGES.len()) {
+                    grains(shell, &view.bowl, CHANGES[place])?;
+                }
+            }
+        }
+    }
+}
+
+fn tip(shell: &mut Shell, bowl: &BowlRow) -> Step {
+    let mut page = blank(bowl.name.clone());
+    page.strong(&shell.words.bowl_tipped_left());
+    page.quiet(&shell.words.terminal_grains_between(bowl.level));
+    let Some(typed) = shell.write(&page, "")? else { return Ok(()) };
+    if let Ok(left) = typed.trim().parse() {
+        return grains(shell, bowl, GrainChange::Tipped { left });
+    }
+    shell.notice = shell.words.terminal_grains_between(bowl.level);
+    Ok(())
+}
+
+/// Writes grains, with a line why if the person wants one.
+fn grains(shell: &mut Shell, bowl: &BowlRow, change: GrainChange) -> Step {
+    let mut page = blank(bowl.name.clone());
+    page.strong(&shell.words.bowl_why());
+    let why = shell.write(&page, "")?.unwrap_or_default();
+    let draft =
+        GrainDraft { area: bowl.area.clone(), change, day: None, source: GrainSource::ByHand, reason: None, why };
+    let said = shell.app.add_grains(draft);
+    if shell.said(said)?.is_some() {
+        shell.notice = shell.words.app_saved();
+    }
+    Ok(())
+}

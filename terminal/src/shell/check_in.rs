@@ -1,0 +1,332 @@
+//! The check-in: each key is saved as it is pressed, and the last sheet's Enter says that it is done.
+
+use grain_core::check_in::{Answer, ChoiceView, FeelingGroupView, QuestionBody, QuestionView};
+use grain_core::clock::LocalDay;
+
+use super::keys::Key;
+use super::page::{Line, Page, Tone, cell, span, width_of, wrapped};
+use super::sheets::{Asks, Sheet, SheetLine, felt, sheets, toggled};
+use super::{Shell, Step, blank, digit, digits, letters, place};
+
+/// How a check-in was left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// With the last Enter.
+    Done,
+    /// Before that. What was said is saved.
+    Left,
+}
+
+/// Asks the questions of a day from the first on.
+pub fn check_in(shell: &mut Shell, day: Option<LocalDay>) -> Step<Ended> {
+    from(shell, day, 0)
+}
+
+/// Asks the questions from the second on, after the first was answered on Today.
+pub fn after_first(shell: &mut Shell) -> Step<Ended> {
+    from(shell, None, 1)
+}
+
+fn from(shell: &mut Shell, day: Option<LocalDay>, first: usize) -> Step<Ended> {
+    let mut form = Form { day, at: first, line: 0, all: false };
+    loop {
+        let sheets = sheets(&shell.app.check_in(day)?, form.all);
+        let Some(sheet) = sheets.get(form.at) else {
+            shell.app.finish_check_in(day)?;
+            return Ok(Ended::Done);
+        };
+        let moved = match sheet {
+            Sheet::Lines { heading, text, lines, .. } => form.lines(shell, heading, text, lines)?,
+            Sheet::Several { questions } => form.several(shell, questions)?,
+            Sheet::Feelings { text, groups, strengths } => form.feelings(shell, text, groups, strengths)?,
+        };
+        match moved {
+            Moved::Stays => {}
+            Moved::On => (form.at, form.line) = (form.at + 1, 0),
+            Moved::Back if form.at == 0 => return Ok(Ended::Left),
+            Moved::Back => (form.at, form.line) = (form.at - 1, usize::MAX),
+        }
+    }
+}
+
+enum Moved {
+    Stays,
+    On,
+    Back,
+}
+
+struct Form {
+    day: Option<LocalDay>,
+    /// The sheet.
+    at: usize,
+    /// The line of the sheet that a digit answers; past the last when all were passed.
+    line: usize,
+    all: bool,
+}
+
+impl Form {
+    fn say(&self, shell: &mut Shell, answer: Answer) -> Step<bool> {
+        let said = shell.app.answer_check_in(self.day, vec![answer]);
+        Ok(shell.said(said)?.is_some())
+    }
+
+    fn lines(&mut self, shell: &mut Shell, heading: &str, text: &str, lines: &[SheetLine]) -> Step<Moved> {
+        self.line = self.line.min(lines.len());
+        let words = shell.words;
+        let mut page = self.page(shell)?;
+        page.quiet(heading);
+        page.strong(text);
+        page.gap();
+        for (place, line) in lines.iter().enumerate() {
+            Self::draw_line(&mut page, line, place == self.line, text.is_empty());
+        }
+        let behaviours = lines.iter().any(|line| matches!(line.asks, Asks::Behaviour(_)));
+        let grains = lines.iter().any(|line| matches!(line.asks, Asks::Grains(_)));
+        if let Some(line) = lines.get(self.line) {
+            page.key(digits(line.choices.len()), words.terminal_answer());
+            page.key("0", words.app_skip());
+        }
+        if behaviours {
+            page.key("n", words.check_in_rest_no_occasion());
+        }
+        if grains && self.line > 0 {
+            page.key("w", words.terminal_why());
+        }
+        self.ending(shell, &mut page)?;
+        let key = shell.ask(&page)?;
+        if let Some(moved) = self.shared(&key) {
+            return Ok(moved);
+        }
+        match key {
+            Key::Char('n') if behaviours => {
+                self.say(shell, Answer::RestNoOccasion)?;
+                return Ok(Moved::On);
+            }
+            Key::Char('w') if grains && self.line > 0 => self.why(shell, &lines[self.line - 1])?,
+            Key::Up => self.line = self.line.saturating_sub(1),
+            Key::Down => self.line += 1,
+            key => return self.answer_line(shell, lines, &key),
+        }
+        Ok(Moved::Stays)
+    }
+
+    /// A digit answers the line; 0 leaves it blank. Both go on to the next one.
+    fn answer_line(&mut self, shell: &mut Shell, lines: &[SheetLine], key: &Key) -> Step<Moved> {
+        let Some(line) = lines.get(self.line) else { return Ok(Moved::Stays) };
+        let chosen = place(key, line.choices.len()).map(|place| line.choices[place].id.as_str());
+        if chosen.is_none() && *key != Key::Char('0') {
+            return Ok(Moved::Stays);
+        }
+        let note = match (&line.asks, chosen) {
+            (Asks::Tell, Some("yes")) => Self::what_to_tell(shell)?,
+            (Asks::Grains(_), Some(_)) => line.why.clone(),
+            _ => String::new(),
+        };
+        if !self.say(shell, line.answer(chosen, note))? {
+            return Ok(Moved::Stays);
+        }
+        self.line += 1;
+        // "Not kept" asks one line more.
+        let asks_more = matches!(line.asks, Asks::Promise(_)) && chosen == Some("not_kept");
+        Ok(if self.line >= lines.len() && !asks_more { Moved::On } else { Moved::Stays })
+    }
+
+    fn what_to_tell(shell: &mut Shell) -> Step<String> {
+        let mut page = blank(shell.words.check_in_title());
+        page.strong(&shell.words.tell_what_open());
+        page.quiet(&shell.words.tell_what_hint());
+        Ok(shell.write(&page, "")?.unwrap_or_default())
+    }
+
+    /// The line why beside the grains said last.
+    fn why(&self, shell: &mut Shell, line: &SheetLine) -> Step {
+        let Some(chosen) = line.chosen() else { return Ok(()) };
+        let mut page = blank(line.text.clone());
+        page.strong(&shell.words.check_in_grains_why());
+        page.quiet(&chosen.text);
+        let why = shell.write(&page, &line.why)?.unwrap_or_default();
+        self.say(shell, line.answer(Some(&chosen.id), why))?;
+        Ok(())
+    }
+
+    fn several(&mut self, shell: &mut Shell, questions: &[QuestionView]) -> Step<Moved> {
+        let mut page = self.page(shell)?;
+        let mut keys = letters();
+        for question in questions {
+            let QuestionBody::Several { choices } = &question.body else { continue };
+            page.gap();
+            page.strong(&question.text);
+            in_columns(&mut page, choices.iter().map(|choice| (choice.text.clone(), choice.chosen)), &mut keys, 3);
+        }
+        page.key("a-z", shell.words.terminal_choose());
+        self.ending(shell, &mut page)?;
+        let key = shell.ask(&page)?;
+        if let Some(moved) = self.shared(&key) {
+            return Ok(moved);
+        }
+        if let Key::Char(letter) = key
+            && let Some(answer) = toggled(questions, letter)
+        {
+            self.say(shell, answer)?;
+        }
+        Ok(Moved::Stays)
+    }
+
+    fn feelings(
+        &mut self,
+        shell: &mut Shell,
+        text: &str,
+        groups: &[FeelingGroupView],
+        strengths: &[ChoiceView],
+    ) -> Step<Moved> {
+        let mut page = self.page(shell)?;
+        page.strong(text);
+        draw_feelings(&mut page, groups, strengths);
+        page.key("a-Z 1-9", shell.words.terminal_choose());
+        page.key("", shell.words.terminal_again_stronger());
+        self.ending(shell, &mut page)?;
+        let key = shell.ask(&page)?;
+        if let Some(moved) = self.shared(&key) {
+            return Ok(moved);
+        }
+        if let Key::Char(letter) = key
+            && let Some(answer) = felt(groups, strengths, letter)
+        {
+            self.say(shell, answer)?;
+        }
+        Ok(Moved::Stays)
+    }
+
+    /// Title and the lines that stand over every sheet.
+    fn page(&self, shell: &Shell) -> Step<Page> {
+        let view = shell.app.check_in(self.day)?;
+        let mut page = blank(shell.words.check_in_title());
+        page.quiet(&view.past_day);
+        if self.at == 0 && self.day.is_none() {
+            page.quiet(&view.opening);
+            page.quiet(&view.note);
+        }
+        page.gap();
+        Ok(page)
+    }
+
+    fn ending(&self, shell: &Shell, page: &mut Page) -> Step {
+        let view = shell.app.check_in(self.day)?;
+        let last = self.at + 1 >= sheets(&view, self.all).len();
+        page.key("Enter", if last { shell.words.app_done() } else { shell.words.app_continue() });
+        page.key("\u{2190}", shell.words.app_back());
+        if !self.all && view.questions.iter().any(|question| question.folded) {
+            page.key("+", shell.words.check_in_show_all());
+        }
+        Ok(())
+    }
+
+    /// Keys that mean the same on every sheet.
+    fn shared(&mut self, key: &Key) -> Option<Moved> {
+        match key {
+            Key::Enter => Some(Moved::On),
+            Key::Left | Key::Backspace => Some(Moved::Back),
+            Key::Char('+') => {
+                self.all = true;
+                Some(Moved::Stays)
+            }
+            Key::Resize => Some(Moved::Stays),
+            _ => None,
+        }
+    }
+
+    /// A line with what was said, and its choices while it is the one to be answered.
+    fn draw_line(page: &mut Page, line: &SheetLine, here: bool, is_question: bool) {
+        let tone = if here || is_question { Tone::Strong } else { Tone::Plain };
+        let said = line.chosen().map(|chosen| chosen.text.clone()).unwrap_or_default();
+        let room = page.width().min(72).saturating_sub(2 + said.chars().count() + 2).max(20);
+        let lines = wrapped(&line.text, room);
+        let count = lines.len();
+        for (n, piece) in lines.into_iter().enumerate() {
+            let mark = if here && n == 0 { "> " } else { "  " };
+            let mut row: Line = vec![span(Tone::Key, mark), span(tone, piece)];
+            if n + 1 == count && !here && !said.is_empty() {
+                row.push(span(Tone::Quiet, format!("  {said}")));
+            }
+            page.line(row);
+        }
+        if here {
+            page.quiet(&line.note);
+            choices(page, &line.choices);
+            if is_question {
+                page.gap();
+            }
+        }
+        if !line.why.is_empty() {
+            page.quiet(&format!("    {}", line.why));
+        }
+    }
+}
+
+/// `    1  Not at all   2  A little  [3] Partly`, in as many lines as it takes.
+pub fn choices(page: &mut Page, choices: &[ChoiceView]) {
+    let indent = || vec![span(Tone::Plain, "    ")];
+    let mut row = indent();
+    for (place, choice) in choices.iter().enumerate() {
+        let mut piece = cell(digit(place), choice.chosen);
+        piece.push(span(if choice.chosen { Tone::Strong } else { Tone::Plain }, choice.text.clone()));
+        if row.len() > 1 && width_of(&row) + width_of(&piece) > page.width().min(76) {
+            page.line(std::mem::replace(&mut row, indent()));
+        }
+        row.extend(piece);
+        row.push(span(Tone::Plain, "  "));
+    }
+    page.line(row);
+}
+
+/// Words with their keys, side by side.
+fn in_columns(
+    page: &mut Page,
+    words: impl Iterator<Item = (String, bool)>,
+    keys: &mut impl Iterator<Item = char>,
+    columns: usize,
+) {
+    let wide = page.width().min(78) / columns;
+    let mut row = Line::new();
+    for (place, ((text, chosen), key)) in words.zip(keys).enumerate() {
+        if place % columns == 0 && place > 0 {
+            page.line(std::mem::take(&mut row));
+        }
+        let missing = (place % columns * wide).saturating_sub(width_of(&row));
+        row.push(span(Tone::Plain, " ".repeat(missing)));
+        row.extend(cell(key, chosen));
+        row.push(span(if chosen { Tone::Strong } else { Tone::Plain }, text));
+    }
+    page.line(row);
+}
+
+/// Groups of words in columns of four, so that all of them fit on one page of 24 lines.
+fn draw_feelings(page: &mut Page, groups: &[FeelingGroupView], strengths: &[ChoiceView]) {
+    const COLUMNS: usize = 4;
+    let wide = page.width().min(78) / COLUMNS;
+    let mut keys = letters();
+    for four in groups.chunks(COLUMNS) {
+        let keyed: Vec<Vec<_>> =
+            four.iter().map(|group| group.words.iter().zip(keys.by_ref().take(group.words.len())).collect()).collect();
+        let mut heads = Line::new();
+        for group in four {
+            heads.push(span(Tone::Quiet, format!("{:wide$}", group.text)));
+        }
+        page.line(heads);
+        let rows = keyed.iter().map(Vec::len).max().unwrap_or(0);
+        for row in 0..rows {
+            let mut line = Line::new();
+            for (column, words) in keyed.iter().enumerate() {
+                let missing = (column * wide).saturating_sub(width_of(&line));
+                line.push(span(Tone::Plain, " ".repeat(missing)));
+                let Some((word, key)) = words.get(row) else { continue };
+                line.extend(cell(*key, word.chosen));
+                let place = strengths.iter().position(|strength| word.strength.as_ref() == Some(&strength.id));
+                let dots = "*".repeat(place.map_or(0, |place| place + 1));
+                let tone = if word.chosen { Tone::Strong } else { Tone::Plain };
+                line.push(span(tone, format!("{}{dots}", word.text)));
+            }
+            page.line(line);
+        }
+    }
+}

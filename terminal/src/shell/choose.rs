@@ -1,0 +1,110 @@
+//! Small pages that ask for one thing: one of a list, several of a list, a day, a time.
+
+use grain_core::clock::{LocalDay, WallTime};
+
+use super::keys::Key;
+use super::page::cell;
+use super::page::{Tone, span};
+use super::{Shell, Step, blank, digit, digits, letters, place};
+
+impl Shell {
+    /// One of a few; `None` when it was left open.
+    pub(super) fn choose(&mut self, title: &str, question: &str, choices: &[String]) -> Step<Option<usize>> {
+        self.choose_with(title, question, "", choices)
+    }
+
+    /// The same with a line under the question.
+    pub(super) fn choose_with(
+        &mut self,
+        title: &str,
+        question: &str,
+        text: &str,
+        choices: &[String],
+    ) -> Step<Option<usize>> {
+        loop {
+            let mut page = blank(title);
+            page.strong(question);
+            page.quiet(text);
+            page.gap();
+            for (place, choice) in choices.iter().enumerate() {
+                let (choice, aside) = choice.split_once('\n').unwrap_or((choice, ""));
+                page.choice(digit(place), choice, aside, false);
+            }
+            page.key(digits(choices.len()), self.words.terminal_choose());
+            page.key("Enter", self.words.app_skip());
+            match self.ask(&page)? {
+                Key::Enter | Key::Left | Key::Backspace => return Ok(None),
+                key => {
+                    if let Some(place) = place(&key, choices.len()) {
+                        return Ok(Some(place));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Several of a list, in the order in which they were chosen.
+    pub(super) fn choose_several(
+        &mut self,
+        title: &str,
+        question: &str,
+        text: &str,
+        choices: &[String],
+        before: &[usize],
+    ) -> Step<Vec<usize>> {
+        let mut chosen: Vec<usize> = before.to_vec();
+        loop {
+            let mut page = blank(title);
+            page.strong(question);
+            page.quiet(text);
+            page.gap();
+            for (place, (choice, key)) in choices.iter().zip(letters()).enumerate() {
+                let on = chosen.contains(&place);
+                let mut line = cell(key, on);
+                line.push(span(if on { Tone::Strong } else { Tone::Plain }, choice));
+                page.line(line);
+            }
+            page.key("a-z", self.words.terminal_choose());
+            page.key("Enter", self.words.app_continue());
+            match self.ask(&page)? {
+                Key::Enter => return Ok(chosen),
+                Key::Left | Key::Backspace => return Ok(before.to_vec()),
+                Key::Char(letter) => {
+                    let Some(place) = letters().take(choices.len()).position(|key| key == letter) else { continue };
+                    if chosen.contains(&place) {
+                        chosen.retain(|other| *other != place);
+                    } else {
+                        chosen.push(place);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A day as year, month, day; asked again until it can be read or is left empty.
+    pub(super) fn day_typed(&mut self, title: &str, question: &str) -> Step<Option<LocalDay>> {
+        let hint = self.words.error_unreadable_day_text();
+        self.typed(title, question, &hint)
+    }
+
+    /// A time as hours and minutes.
+    pub(super) fn time_typed(&mut self, title: &str, question: &str) -> Step<Option<WallTime>> {
+        let hint = self.words.error_unreadable_time_text();
+        self.typed(title, question, &hint)
+    }
+
+    fn typed<T: std::str::FromStr>(&mut self, title: &str, question: &str, hint: &str) -> Step<Option<T>> {
+        let mut before = String::new();
+        loop {
+            let mut page = blank(title);
+            page.strong(question);
+            page.quiet(hint);
+            let Some(text) = self.write(&page, &before)? else { return Ok(None) };
+            match text.trim().parse() {
+                Ok(value) => return Ok(Some(value)),
+                Err(_) => before = text,
+            }
+        }
+    }
+}

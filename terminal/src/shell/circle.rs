@@ -1,0 +1,88 @@
+use grain_core::circle::{PersonDraft, PersonView};
+
+use super::keys::Key;
+use super::{Shell, Step, blank, digit, digits, place};
+
+/// People to call. Numbers are shown large enough to dial from another phone.
+pub fn circle(shell: &mut Shell) -> Step {
+    loop {
+        let view = shell.app.circle()?;
+        let words = shell.words;
+        let mut page = blank(words.circle_title());
+        page.quiet(&view.line);
+        page.quiet(&view.private);
+        page.gap();
+        for (place, person) in view.people.iter().take(9).enumerate() {
+            let aside = [person.relation_text.as_str(), &person.person.phone, &person.person.note];
+            let aside = aside.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+            page.choice(digit(place), &person.person.name, &aside, false);
+        }
+        page.gap();
+        page.text(&view.none_to_call);
+        page.key("n", words.app_add());
+        if !view.people.is_empty() {
+            page.key(digits(view.people.len().min(9)), words.app_open());
+        }
+        page.key("\u{2190}", words.app_back());
+        match shell.ask(&page)? {
+            Key::Left | Key::Backspace | Key::Enter => return Ok(()),
+            Key::Char('n') => add(shell)?,
+            key => {
+                if let Some(place) = place(&key, view.people.len().min(9)) {
+                    one(shell, &view.people[place])?;
+                }
+            }
+        }
+    }
+}
+
+fn add(shell: &mut Shell) -> Step {
+    let words = shell.words;
+    let view = shell.app.circle()?;
+    let field = |title: String, hint: String, shell: &mut Shell| {
+        let mut page = blank(words.circle_title());
+        page.strong(&title);
+        page.quiet(&hint);
+        shell.write(&page, "")
+    };
+    let Some(name) = field(words.circle_name(), words.circle_name_hint(), shell)? else { return Ok(()) };
+    let kinds: Vec<_> = view.relations.iter().map(|relation| relation.text.clone()).collect();
+    let kind = shell.choose(&words.circle_title(), &words.circle_kind(), &kinds)?;
+    let relation = kind.map(|place| view.relations[place].relation).unwrap_or_default();
+    let phone = field(words.circle_number(), String::new(), shell)?.unwrap_or_default();
+    let added = shell.app.add_person(PersonDraft { name, relation, phone, ..PersonDraft::default() });
+    shell.said(added)?;
+    Ok(())
+}
+
+fn one(shell: &mut Shell, person: &PersonView) -> Step {
+    let words = shell.words;
+    let mut page = blank(person.person.name.clone());
+    page.quiet(&person.relation_text);
+    page.strong(&person.person.phone);
+    page.text(&person.person.note);
+    page.gap();
+    page.quiet(&person.session.heading);
+    for question in &person.session.questions {
+        page.text(&words.terminal_bullet(&question.text));
+    }
+    page.key("q", words.circle_add_question());
+    page.key("x", words.app_delete());
+    page.key("\u{2190}", words.app_back());
+    match shell.ask(&page)? {
+        Key::Char('q') => {
+            let mut form = blank(person.person.name.clone());
+            form.strong(&words.circle_add_question());
+            if let Some(question) = shell.write(&form, "")? {
+                let added = shell.app.add_session_question(person.id, question);
+                shell.said(added)?;
+            }
+        }
+        Key::Char('x') => {
+            shell.app.delete_person(person.id)?;
+            shell.notice = words.app_deleted();
+        }
+        _ => {}
+    }
+    Ok(())
+}

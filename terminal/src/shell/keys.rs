@@ -1,0 +1,73 @@
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+/// What was pressed, as the pages see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Key {
+    /// A letter, digit or sign.
+    Char(char),
+    /// Text put in at once.
+    Paste(String),
+    /// Go on.
+    Enter,
+    /// Rub out.
+    Backspace,
+    /// One page back, or to the left in a text.
+    Left,
+    /// To the right in a text.
+    Right,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// Rub out all.
+    Clear,
+    /// Help, also while writing.
+    Help,
+    /// Exit, at once.
+    Exit,
+    /// The window has another size.
+    Resize,
+}
+
+impl Key {
+    /// The key of an event; `None` for what says nothing here.
+    pub fn of(event: Event) -> Option<Self> {
+        match event {
+            Event::Key(KeyEvent { code, modifiers, kind, .. }) if kind != KeyEventKind::Release => {
+                Self::pressed(code, modifiers)
+            }
+            Event::Paste(text) => Some(Self::Paste(text)),
+            Event::Resize(..) => Some(Self::Resize),
+            _ => None,
+        }
+    }
+
+    fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<Self> {
+        if modifiers.contains(KeyModifiers::CONTROL) {
+            return match code {
+                KeyCode::Char('c' | 'd') => Some(Self::Exit),
+                KeyCode::Char('u') => Some(Self::Clear),
+                KeyCode::Char('h') => Some(Self::Backspace),
+                _ => None,
+            };
+        }
+        Some(match code {
+            KeyCode::Esc => Self::Exit,
+            KeyCode::Char(letter) => Self::Char(letter),
+            KeyCode::Enter => Self::Enter,
+            KeyCode::Backspace => Self::Backspace,
+            KeyCode::Left => Self::Left,
+            KeyCode::Right => Self::Right,
+            KeyCode::Up => Self::Up,
+            KeyCode::Down => Self::Down,
+            KeyCode::PageUp => Self::PageUp,
+            KeyCode::PageDown => Self::PageDown,
+            KeyCode::F(1) => Self::Help,
+            _ => return None,
+        })
+    }
+}

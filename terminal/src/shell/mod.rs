@@ -1,0 +1,186 @@
+//! A day by single keys. Every page has Help and Exit in the same corner; every page saves as it goes, so that leaving is
+//! always as easy as going on.
+//!
+//! Where to start: [`live`]; a page is a function that shows a [`Page`] with [`Shell::ask`] and does what was pressed.
+
+mod bowls;
+mod cards;
+mod check_in;
+mod choose;
+mod circle;
+mod first_run;
+mod help;
+mod keys;
+mod moment;
+mod page;
+mod promises;
+mod reminders;
+mod screen;
+mod search;
+mod settings;
+mod sheets;
+mod tell;
+mod today;
+mod write;
+
+use std::io;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use grain_core::app::App;
+use grain_core::content::Words;
+use grain_core::error::{Error, ErrorKind};
+use grain_core::error_words;
+
+use crate::cli::Place;
+use crate::commands::{self, Said};
+use crate::failure::{Failure, Outcome};
+use crate::platform;
+use keys::Key;
+use page::{Page, Tone};
+use screen::Screen;
+
+/// Why a page was left other than by its own keys.
+enum Left {
+    /// Exit was pressed: everything is saved, leave at once.
+    Exit,
+    /// The store cannot go on.
+    Store(Error),
+    /// The terminal cannot.
+    Terminal(io::Error),
+}
+
+/// What a page gives back.
+type Step<T = ()> = Result<T, Left>;
+
+impl From<Error> for Left {
+    fn from(error: Error) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<io::Error> for Left {
+    fn from(error: io::Error) -> Self {
+        Self::Terminal(error)
+    }
+}
+
+/// The app on a terminal.
+struct Shell {
+    app: App,
+    words: Words,
+    screen: Screen,
+    /// Where the notes and their key lie.
+    folder: PathBuf,
+    /// A line to be shown once, on the next page: what was saved or refused.
+    notice: String,
+}
+
+/// Lives a day, until Exit.
+pub fn live(place: &Place) -> Outcome<Said> {
+    let (app, words) = commands::open(place)?;
+    // A copy a day. One that cannot be made keeps nobody from writing.
+    let _ = app.upkeep();
+    app.app_opened()?;
+    let screen = Screen::enter().map_err(Error::Io)?;
+    let mut shell = Shell { app, words, screen, folder: platform::data_folder(place)?, notice: String::new() };
+    match shell.day() {
+        Ok(()) | Err(Left::Exit) => Ok(Said::nothing()),
+        Err(Left::Store(error)) => Err(Failure::of(&error, words)),
+        Err(Left::Terminal(error)) => Err(Failure::of(&Error::Io(error), words)),
+    }
+}
+
+impl Shell {
+    fn day(&mut self) -> Step {
+        if self.app.is_new()? {
+            first_run::first_run(self)?;
+            today::check_in_and_on(self)?;
+        }
+        today::today(self)
+    }
+
+    /// Shows a page and waits for a key that means something to it. Help, Exit and scrolling are answered here.
+    fn ask(&mut self, page: &Page) -> Step<Key> {
+        self.ask_within(page, None).map(|key| key.unwrap_or(Key::Resize))
+    }
+
+    /// As [`Self::ask`]; `None` when no key came in that time.
+    fn ask_within(&mut self, page: &Page, within: Option<Duration>) -> Step<Option<Key>> {
+        let mut page = page.clone();
+        self.put_notice(&mut page);
+        let corner = [self.help_key(), self.exit_key()];
+        let mut top = 0;
+        loop {
+            let last = self.screen.show(&page, &corner, &self.words.app_more(), top)?;
+            match screen::key(within)? {
+                Some(Key::Exit) => return Err(Left::Exit),
+                Some(Key::Char('?') | Key::Help) => {
+                    help::help(self)?;
+                    return Ok(Some(Key::Resize));
+                }
+                Some(Key::Down) if last > 0 => top = (top + 1).min(last),
+                Some(Key::PageDown | Key::Char(' ')) if last > 0 => top = (top + 10).min(last),
+                Some(Key::Up) if last > 0 => top = top.min(last).saturating_sub(1),
+                Some(Key::PageUp) if last > 0 => top = top.min(last).saturating_sub(10),
+                key => return Ok(key),
+            }
+        }
+    }
+
+    fn help_key(&self) -> (String, String) {
+        ("?".to_owned(), self.words.app_help())
+    }
+
+    fn exit_key(&self) -> (String, String) {
+        ("Esc".to_owned(), self.words.app_exit())
+    }
+
+    fn put_notice(&mut self, page: &mut Page) {
+        let notice = std::mem::take(&mut self.notice);
+        if !notice.is_empty() {
+            page.gap();
+            page.toned(Tone::Strong, &notice);
+        }
+    }
+
+    /// What the core answered. A refused value becomes a notice on the next page; any other trouble ends the day.
+    fn said<T>(&mut self, result: Result<T, Error>) -> Step<Option<T>> {
+        match result {
+            Ok(value) => Ok(Some(value)),
+            Err(error) if matches!(error.kind(), ErrorKind::BadInput | ErrorKind::NotFound) => {
+                let said = error_words::words(&error, self.words);
+                self.notice = self.words.terminal_error(said.title, said.text);
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+/// An empty page, as wide as the window allows.
+fn blank(title: impl Into<String>) -> Page {
+    Page::new(title, screen::width())
+}
+
+/// The key for the place of a choice: 1 to 9, or a letter.
+fn digit(place: usize) -> char {
+    char::from_digit(u32::try_from(place + 1).unwrap_or(0), 10).unwrap_or(' ')
+}
+
+/// How the keys of so many choices are called: "1-4", or "1".
+fn digits(count: usize) -> String {
+    if count < 2 { digit(0).to_string() } else { format!("1-{}", digit(count - 1)) }
+}
+
+/// The place that a digit stands for, if there are so many.
+fn place(key: &Key, count: usize) -> Option<usize> {
+    let Key::Char(letter) = key else { return None };
+    let place = letter.to_digit(10)?.checked_sub(1)? as usize;
+    (place < count).then_some(place)
+}
+
+/// a, b, c … A, B, C … 1, 2, 3 …
+fn letters() -> impl Iterator<Item = char> {
+    ('a'..='z').chain('A'..='Z').chain('1'..='9')
+}

@@ -1,0 +1,228 @@
+//! A hard moment: two scripts, the plan, people, the ground, and a note in two keys.
+
+use std::time::Duration;
+
+use grain_core::moments::{BreathingView, MomentKind, MomentPlace, MomentScriptView, ReturnTimeView};
+
+use super::keys::Key;
+use super::page::{Page, Tone, span};
+use super::{Shell, Step, blank, circle, digit, help, place};
+
+/// The first page of a hard moment.
+pub fn moment(shell: &mut Shell) -> Step {
+    loop {
+        let view = shell.app.hard_moment()?;
+        let words = shell.words;
+        let mut page = blank(words.app_hard_moment());
+        page.strong(&words.moments_title());
+        page.gap();
+        for (place, way) in view.ways.iter().enumerate() {
+            page.choice(digit(place), &way.text, &way.line, false);
+        }
+        page.gap();
+        page.quiet(&words.moments_straight_to());
+        for (place, row) in view.straight.iter().enumerate() {
+            page.choice(digit(view.ways.len() + place), &row.text, &row.line, false);
+        }
+        page.key("n", words.moments_only_note());
+        page.key("\u{2190}", words.app_back());
+        let count = view.ways.len() + view.straight.len();
+        match shell.ask(&page)? {
+            Key::Left | Key::Backspace | Key::Enter => return Ok(()),
+            Key::Char('n') => only_note(shell, &view.ways.iter().map(|way| way.text.clone()).collect::<Vec<_>>())?,
+            key => match place(&key, count) {
+                Some(place) if place < view.ways.len() => script(shell, view.ways[place].kind)?,
+                Some(place) => lead(shell, view.straight[place - view.ways.len()].leads_to)?,
+                None => {}
+            },
+        }
+    }
+}
+
+/// Two keys: this one, and which it was.
+fn only_note(shell: &mut Shell, ways: &[String]) -> Step {
+    let words = shell.words;
+    match shell.choose(&words.app_hard_moment(), &words.moments_only_note(), ways)? {
+        Some(0) => note(shell, MomentKind::Triggered),
+        Some(_) => note(shell, MomentKind::Defensive),
+        None => Ok(()),
+    }
+}
+
+fn note(shell: &mut Shell, kind: MomentKind) -> Step {
+    let noted = shell.app.note_moment(kind, String::new())?;
+    let mut page = blank(shell.words.app_hard_moment());
+    page.strong(&noted.text);
+    page.quiet(&noted.hint);
+    if let Some(line) = shell.write(&page, "")? {
+        let changed = shell.app.change_moment_note(noted.id, line);
+        shell.said(changed)?;
+    }
+    Ok(())
+}
+
+fn lead(shell: &mut Shell, to: MomentPlace) -> Step {
+    match to {
+        MomentPlace::Plan => plan(shell),
+        MomentPlace::People => circle::circle(shell),
+        MomentPlace::Help => help::help(shell),
+        MomentPlace::Ground => {
+            let ground = shell.app.grounding()?;
+            run(shell, &ground).map(|_| ())
+        }
+        MomentPlace::Again | MomentPlace::Close | MomentPlace::Back { .. } => Ok(()),
+    }
+}
+
+/// A script from its start, once more as often as it is asked for, and the offer of a note.
+fn script(shell: &mut Shell, kind: MomentKind) -> Step {
+    loop {
+        let view = shell.app.moment_script(kind, false)?;
+        match run(shell, &view)? {
+            Some(MomentPlace::Again) => {}
+            Some(to) => {
+                lead(shell, to)?;
+                break offer_note(shell, &view);
+            }
+            None => break offer_note(shell, &view),
+        }
+    }
+}
+
+fn offer_note(shell: &mut Shell, view: &MomentScriptView) -> Step {
+    let answers = [view.note_yes.clone(), view.note_no.clone()];
+    match shell.choose(&view.title, &view.note_question, &answers)? {
+        Some(0) => note(shell, view.kind),
+        _ => Ok(()),
+    }
+}
+
+/// Screen by screen; `None` when it was stopped or came to its end without a choice.
+fn run(shell: &mut Shell, view: &MomentScriptView) -> Step<Option<MomentPlace>> {
+    let mut back: Option<ReturnTimeView> = None;
+    for screen in &view.screens {
+        if screen.breathes
+            && let Some(breathing) = &view.breathing
+        {
+            if !breathe(shell, view, breathing)? {
+                return Ok(None);
+            }
+            continue;
+        }
+        let mut page = blank(view.title.clone());
+        for line in &screen.lines {
+            page.strong(line);
+            page.gap();
+        }
+        let say = back.as_ref().filter(|_| !screen.say.is_empty()).map_or(&screen.say, |back| &back.say);
+        for line in say {
+            page.text(line);
+            page.gap();
+        }
+        for (place, choice) in screen.choices.iter().enumerate() {
+            page.choice(digit(place), &choice.text, "", false);
+        }
+        if let Some(back) = &back {
+            page.quiet(&back.pausing);
+        }
+        page.key("Enter", if screen.choices.is_empty() { shell.words.app_continue() } else { view.skip.clone() });
+        page.key("x", view.stop.clone());
+        loop {
+            let key = shell.ask(&page)?;
+            if key == Key::Char('x') {
+                return Ok(None);
+            }
+            if matches!(key, Key::Enter | Key::Char(' ')) {
+                break;
+            }
+            let Some(place) = place(&key, screen.choices.len()) else { continue };
+            match screen.choices[place].leads_to {
+                MomentPlace::Back { choice } => {
+                    let chosen = shell.app.pause_until(choice)?;
+                    shell.app.remind_of_return(chosen.at, false)?;
+                    back = Some(chosen);
+                    break;
+                }
+                to => return Ok(Some(to)),
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// The breath as a bar that widens and narrows. A key goes on; false when it was stopped.
+fn breathe(shell: &mut Shell, view: &MomentScriptView, breathing: &BreathingView) -> Step<bool> {
+    const STEP: Duration = Duration::from_millis(500);
+    for _ in 0..breathing.rounds {
+        for phase in &breathing.phases {
+            let steps = phase.seconds * 2;
+            for step in 0..steps {
+                let (from, to) = (u32::from(phase.size_from), u32::from(phase.size_to));
+                let size = (from * (steps - step) + to * step) / steps.max(1);
+                let mut page = blank(view.title.clone());
+                draw_breath(&mut page, &phase.word, size);
+                page.gap();
+                page.text(&phase.line);
+                page.quiet(&breathing.counts);
+                page.quiet(&breathing.leave_it);
+                page.key("Enter", view.skip.clone());
+                page.key("x", view.stop.clone());
+                match shell.ask_within(&page, Some(STEP))? {
+                    Some(Key::Char('x')) => return Ok(false),
+                    Some(Key::Enter | Key::Char(' ')) => return Ok(true),
+                    _ => {}
+                }
+            }
+        }
+    }
+    Ok(true)
+}
+
+fn draw_breath(page: &mut Page, word: &str, size: u32) {
+    const FULL: u32 = 50;
+    let wide = (FULL * size / 100) as usize;
+    let before = " ".repeat((FULL as usize - wide) / 2);
+    page.strong(word);
+    page.gap();
+    for _ in 0..3 {
+        page.line(vec![span(Tone::Plain, before.clone()), span(Tone::Rice, "=".repeat(wide))]);
+    }
+}
+
+/// The plan, written while calm.
+fn plan(shell: &mut Shell) -> Step {
+    loop {
+        let view = shell.app.moment_plan()?;
+        let words = shell.words;
+        let mut page = blank(words.moments_plan_title());
+        page.quiet(&words.moments_plan_text());
+        page.text(&view.empty);
+        let parts = [
+            (words.moments_plan_sets_off(), &view.plan.sets_off),
+            (words.moments_plan_helps(), &view.plan.helps),
+            (words.moments_plan_not(), &view.plan.not_helps),
+            (words.moments_plan_call(), &view.plan.whom_to_call),
+        ];
+        page.gap();
+        for (place, (title, text)) in parts.iter().enumerate() {
+            page.choice(digit(place), title, text, false);
+        }
+        for person in &view.people {
+            page.text(&words.terminal_row(&person.person.name, &person.person.phone));
+        }
+        page.key("1-4", words.app_edit());
+        page.key("\u{2190}", words.app_back());
+        let key = shell.ask(&page)?;
+        if matches!(key, Key::Left | Key::Backspace | Key::Enter) {
+            return Ok(());
+        }
+        let Some(place) = place(&key, parts.len()) else { continue };
+        let mut form = blank(words.moments_plan_title());
+        form.strong(&parts[place].0);
+        let text = shell.write(&form, parts[place].1)?.unwrap_or_default();
+        let mut draft = view.plan.clone();
+        *[&mut draft.sets_off, &mut draft.helps, &mut draft.not_helps, &mut draft.whom_to_call][place] = text;
+        let saved = shell.app.save_moment_plan(draft);
+        shell.said(saved)?;
+    }
+}

@@ -1,0 +1,166 @@
+//! A page as lines of toned pieces, independent of any terminal.
+
+use grain_core::bowl::picture::text_picture::{Cell, Part};
+
+/// How a piece of text looks. Words carry the meaning; tones second it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Text.
+    Plain,
+    /// A question, a title, what is chosen.
+    Strong,
+    /// Second lines.
+    Quiet,
+    /// A key that can be pressed.
+    Key,
+    /// The wall and foot of a bowl, and the hard moment.
+    Clay,
+    /// A grain, on the bowl's inside.
+    Rice,
+}
+
+/// A piece of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    pub text: String,
+    pub tone: Tone,
+}
+
+/// One line.
+pub type Line = Vec<Span>;
+
+/// A piece in a tone.
+pub fn span(tone: Tone, text: impl Into<String>) -> Span {
+    Span { text: text.into(), tone }
+}
+
+/// Everything between the frame's first line and its keys.
+#[derive(Debug, Clone)]
+pub struct Page {
+    pub title: String,
+    pub lines: Vec<Line>,
+    /// Keys with what they do, in the order of the foot.
+    pub keys: Vec<(String, String)>,
+    width: usize,
+}
+
+impl Page {
+    /// An empty page whose text is at most `width` wide.
+    pub fn new(title: impl Into<String>, width: usize) -> Self {
+        Self { title: title.into(), lines: Vec::new(), keys: Vec::new(), width }
+    }
+
+    /// How wide text may be.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// An empty line, but never two and none at the top.
+    pub fn gap(&mut self) {
+        if self.lines.last().is_some_and(|line| !line.is_empty()) {
+            self.lines.push(Line::new());
+        }
+    }
+
+    /// A line of pieces.
+    pub fn line(&mut self, line: Line) {
+        self.lines.push(line);
+    }
+
+    /// Text in a tone, wrapped. An empty text adds nothing.
+    pub fn toned(&mut self, tone: Tone, text: &str) {
+        for line in wrapped(text, self.width.min(READING)) {
+            self.lines.push(vec![span(tone, line)]);
+        }
+    }
+
+    /// Text.
+    pub fn text(&mut self, text: &str) {
+        self.toned(Tone::Plain, text);
+    }
+
+    /// A question or heading.
+    pub fn strong(&mut self, text: &str) {
+        self.toned(Tone::Strong, text);
+    }
+
+    /// A second line.
+    pub fn quiet(&mut self, text: &str) {
+        self.toned(Tone::Quiet, text);
+    }
+
+    /// A key with what it chooses, and something quiet beside it.
+    pub fn choice(&mut self, key: char, text: &str, aside: &str, chosen: bool) {
+        let indent = 4;
+        let lines = wrapped(text, self.width.min(READING).saturating_sub(indent));
+        for (place, piece) in lines.into_iter().enumerate() {
+            let mut line = if place == 0 { cell(key, chosen) } else { vec![span(Tone::Plain, " ".repeat(indent))] };
+            line.push(span(if chosen { Tone::Strong } else { Tone::Plain }, piece));
+            self.lines.push(line);
+        }
+        for piece in wrapped(aside, self.width.min(READING).saturating_sub(indent)) {
+            self.lines.push(vec![span(Tone::Quiet, format!("{}{piece}", " ".repeat(indent)))]);
+        }
+    }
+
+    /// Lines beside a picture, both from the top.
+    pub fn beside(&mut self, picture: Vec<Line>, text: Vec<Line>) {
+        let wide = picture.iter().map(|line| width_of(line)).max().unwrap_or(0);
+        let mut text = text.into_iter();
+        let rows = picture.len().max(text.len());
+        for mut line in picture.into_iter().chain(std::iter::repeat_with(Line::new)).take(rows) {
+            if let Some(beside) = text.next() {
+                line.push(span(Tone::Plain, " ".repeat(wide + 3 - width_of(&line))));
+                line.extend(beside);
+            }
+            self.lines.push(line);
+        }
+    }
+
+    /// A key of the foot.
+    pub fn key(&mut self, key: impl Into<String>, does: impl Into<String>) {
+        self.keys.push((key.into(), does.into()));
+    }
+}
+
+/// Lines are read most easily up to here.
+const READING: usize = 72;
+
+/// ` a  ` or, chosen, `[a] `.
+pub fn cell(key: char, chosen: bool) -> Line {
+    let (open, close) = if chosen { ("[", "] ") } else { (" ", "  ") };
+    vec![span(Tone::Strong, open), span(Tone::Key, key), span(Tone::Strong, close)]
+}
+
+/// Columns of a line.
+pub fn width_of(line: &[Span]) -> usize {
+    line.iter().map(|span| textwrap::core::display_width(&span.text)).sum()
+}
+
+/// Text in lines of at most `width` columns; line feeds stay.
+pub fn wrapped(text: &str, width: usize) -> Vec<String> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    textwrap::wrap(text, width.max(10)).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// A drawn bowl as lines.
+pub fn picture(cells: Vec<Vec<Cell>>) -> Vec<Line> {
+    let tone = |cell: &Cell| match (cell.part, cell.behind) {
+        (Part::Foot | Part::Wall, _) => Tone::Clay,
+        (Part::Glaze | Part::Grain, _) => Tone::Rice,
+        (Part::Outside, _) => Tone::Plain,
+    };
+    let line = |row: Vec<Cell>| {
+        let mut line = Line::new();
+        for cell in row {
+            match line.last_mut() {
+                Some(last) if last.tone == tone(&cell) => last.text.push(cell.ch),
+                _ => line.push(span(tone(&cell), cell.ch)),
+            }
+        }
+        line
+    };
+    cells.into_iter().map(line).collect()
+}

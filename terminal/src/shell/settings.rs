@@ -1,0 +1,124 @@
+//! The settings a day needs: side, areas, words, when a day begins, and deleting everything.
+
+use grain_core::settings::Settings;
+
+use super::first_run::SIDES;
+use super::keys::Key;
+use super::{Left, Shell, Step, blank, digit, digits, place};
+
+/// Settings.
+pub fn settings(shell: &mut Shell) -> Step {
+    loop {
+        let now = shell.app.settings()?;
+        let words = shell.words;
+        let sides = sides(shell);
+        let side = now.side.and_then(|side| SIDES.iter().position(|known| *known == side));
+        let on_off = |on: bool| if on { words.app_on() } else { words.app_off() };
+        let tracked = shell.app.areas()?.iter().filter(|area| area.tracked).count();
+        let rows = [
+            (words.settings_my_side(), side.map_or_else(|| words.app_not_said(), |place| sides[place].clone())),
+            (words.settings_areas(), words.setup_areas_count(tracked)),
+            (
+                words.settings_partner_word(),
+                if now.partner.is_empty() { words.app_partner() } else { now.partner.clone() },
+            ),
+            (words.settings_day_start(), format!("{:02}:00", now.rollover_hour)),
+            (words.settings_faith(), on_off(now.faith)),
+            (words.settings_words_only(), on_off(now.words_only)),
+            (words.reminders_show_card(), on_off(now.card_on_notification)),
+        ];
+        let mut page = blank(words.settings_title());
+        for (place, (name, value)) in rows.iter().enumerate() {
+            page.choice(digit(place), name, value, false);
+        }
+        page.gap();
+        page.quiet(&words.app_unreviewed());
+        page.key(digits(rows.len()), words.app_change());
+        page.key("x", words.settings_delete());
+        page.key("\u{2190}", words.app_back());
+        match shell.ask(&page)? {
+            Key::Left | Key::Backspace | Key::Enter => return Ok(()),
+            Key::Char('x') => delete(shell)?,
+            key => {
+                if let Some(place) = place(&key, rows.len()) {
+                    change(shell, place, now)?;
+                }
+            }
+        }
+    }
+}
+
+fn sides(shell: &Shell) -> [String; 3] {
+    let words = shell.words;
+    [words.setup_role_healing(), words.setup_role_rebuilding(), words.setup_role_both()]
+}
+
+fn change(shell: &mut Shell, row: usize, now: Settings) -> Step {
+    let words = shell.words;
+    let title = words.settings_title();
+    let changed = match row {
+        0 => {
+            let chosen =
+                shell.choose_with(&title, &words.settings_my_side(), &words.settings_my_side_text(), &sides(shell))?;
+            let Some(place) = chosen else { return Ok(()) };
+            Settings { side: Some(SIDES[place]), ..now }
+        }
+        1 => return areas(shell),
+        2 => {
+            let mut page = blank(title);
+            page.strong(&words.settings_partner_word());
+            page.quiet(&words.setup_partner_hint());
+            let partner = shell.write(&page, &now.partner)?.unwrap_or_default();
+            Settings { partner, ..now }
+        }
+        3 => {
+            let mut page = blank(title);
+            page.strong(&words.settings_day_start());
+            page.quiet(&words.settings_day_start_text());
+            let Some(hour) = shell.write(&page, "")? else { return Ok(()) };
+            // What cannot be read is refused like an hour out of range.
+            let rollover_hour = hour.trim().trim_end_matches(":00").parse().unwrap_or(u8::MAX);
+            Settings { rollover_hour, ..now }
+        }
+        4 => Settings { faith: !now.faith, ..now },
+        5 => Settings { words_only: !now.words_only, ..now },
+        _ => Settings { card_on_notification: !now.card_on_notification, ..now },
+    };
+    let saved = shell.app.save_settings(changed);
+    shell.said(saved)?;
+    Ok(())
+}
+
+fn areas(shell: &mut Shell) -> Step {
+    let words = shell.words;
+    let all = shell.app.areas()?;
+    let names: Vec<_> = all.iter().map(|area| area.name.clone()).collect();
+    let before: Vec<_> = (0..all.len()).filter(|place| all[*place].tracked).collect();
+    let chosen = shell.choose_several(
+        &words.settings_areas(),
+        &words.setup_areas_title(),
+        &words.setup_areas_text(),
+        &names,
+        &before,
+    )?;
+    shell.app.track_areas(chosen.into_iter().map(|place| all[place].key.clone()).collect())?;
+    Ok(())
+}
+
+/// In two steps, with what it may cost before them (S28).
+fn delete(shell: &mut Shell) -> Step {
+    let words = shell.words;
+    let text =
+        [words.settings_delete_text(), words.settings_delete_evidence(), words.settings_delete_left()].join("\n");
+    let first = [words.settings_delete_keep(), words.settings_delete_steps()];
+    if shell.choose_with(&words.settings_delete(), &words.settings_delete(), &text, &first)? != Some(1) {
+        return Ok(());
+    }
+    let second = [words.settings_delete_keep(), words.settings_delete_confirm()];
+    if shell.choose_with(&words.settings_delete(), &words.settings_delete(), &text, &second)? != Some(1) {
+        return Ok(());
+    }
+    shell.app.delete_everything()?;
+    crate::platform::forget_key(&shell.folder)?;
+    Err(Left::Exit)
+}

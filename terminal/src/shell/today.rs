@@ -1,0 +1,181 @@
+//! The day's page, and the way through a day: check-in, bowls, card, question.
+
+use grain_core::check_in::{QuestionBody, QuestionView};
+use grain_core::today::{TodayCheckIn, TodayView};
+
+use super::check_in::{self, Ended};
+use super::keys::Key;
+use super::page::{Page, Tone, span, wrapped};
+use super::{Shell, Step, blank, bowls, cards, circle, moment, place, promises, reminders, search, settings, tell};
+
+/// How wide the small bowl is drawn beside its areas.
+const BOWL: u16 = 24;
+
+/// The check-in and what comes after it.
+pub fn check_in_and_on(shell: &mut Shell) -> Step {
+    if check_in::check_in(shell, None)? == Ended::Done { onward(shell) } else { Ok(()) }
+}
+
+/// Bowls, card and question, one key each.
+fn onward(shell: &mut Shell) -> Step {
+    bowls::after_check_in(shell)?;
+    cards::card(shell)?;
+    cards::prompt(shell)
+}
+
+/// Today, until Exit.
+pub fn today(shell: &mut Shell) -> Step {
+    loop {
+        let view = shell.app.today()?;
+        let page = draw(shell, &view)?;
+        match shell.ask(&page)? {
+            Key::Enter => check_in_and_on(shell)?,
+            Key::Char('q') => return Ok(()),
+            Key::Char('b') => bowls::bowls(shell)?,
+            Key::Char('c') => cards::card(shell)?,
+            Key::Char('a') => cards::prompt(shell)?,
+            Key::Char('p') => promises::promises(shell)?,
+            Key::Char('t') => tell::tell(shell)?,
+            Key::Char('m') => moment::moment(shell)?,
+            Key::Char('o') => circle::circle(shell)?,
+            Key::Char('s') => search::search(shell)?,
+            Key::Char('r') => reminders::reminders(shell)?,
+            Key::Char('e') => settings::settings(shell)?,
+            Key::Char('d') => earlier_day(shell)?,
+            Key::Char('h') => rest(shell, &view)?,
+            key => first_answer(shell, &view, &key)?,
+        }
+    }
+}
+
+/// The first question stands on the page itself: a digit answers it and goes on with the second.
+fn first_answer(shell: &mut Shell, view: &TodayView, key: &Key) -> Step {
+    let TodayCheckIn::Due { first } = &view.check_in else { return Ok(()) };
+    let (QuestionBody::Scale { choices } | QuestionBody::One { choices }) = &first.body else { return Ok(()) };
+    let Some(place) = place(key, choices.len()) else { return Ok(()) };
+    let choice = Some(choices[place].id.clone());
+    let answer = grain_core::check_in::Answer::One { question: first.id.clone(), choice };
+    shell.app.answer_check_in(None, vec![answer])?;
+    if check_in::after_first(shell)? == Ended::Done { onward(shell) } else { Ok(()) }
+}
+
+/// A hard day begins with one key and ends with the same.
+fn rest(shell: &mut Shell, view: &TodayView) -> Step {
+    if view.rest.is_some() {
+        shell.app.end_hard_day()?;
+    } else {
+        shell.app.begin_hard_day()?;
+        shell.notice = shell.words.check_in_hard_day_said();
+    }
+    Ok(())
+}
+
+/// One of the seven days before.
+fn earlier_day(shell: &mut Shell) -> Step {
+    let today = shell.app.today()?.day;
+    let written = shell.app.check_in_days()?;
+    let mut page = blank(shell.words.check_in_earlier_days());
+    for back in 1..=7 {
+        let day = today.plus(-back);
+        let aside = if written.contains(&day) { shell.words.today_checked_in() } else { String::new() };
+        page.choice(super::digit(back.unsigned_abs() as usize - 1), &shell.words.day(day, today), &aside, false);
+    }
+    page.key("1-7", shell.words.terminal_choose());
+    page.key("\u{2190}", shell.words.app_back());
+    let key = shell.ask(&page)?;
+    let Some(place) = place(&key, 7) else { return Ok(()) };
+    let day = today.plus(-1 - i32::try_from(place).unwrap_or(0));
+    check_in::check_in(shell, Some(day)).map(|_| ())
+}
+
+fn draw(shell: &Shell, view: &TodayView) -> Step<Page> {
+    let words = shell.words;
+    let mut page = blank(words.terminal_title(words.app_place_today(), &view.date));
+    page.toned(Tone::Clay, &view.made_up);
+    page.quiet(&view.greeting);
+    page.quiet(&view.paused);
+    page.gap();
+    if let Some(rest) = &view.rest {
+        page.strong(&words.today_hard_title());
+        page.text(&words.today_hard_text());
+        page.quiet(&rest.text);
+    } else {
+        draw_check_in(shell, &mut page, &view.check_in);
+        page.quiet(&view.yesterday);
+    }
+    page.gap();
+    if !view.bowls.rows.is_empty() {
+        let picture = bowls::picture_of_all(&view.bowls, BOWL);
+        let room = page.width().saturating_sub(usize::from(BOWL) + 3);
+        page.beside(picture, bowls::rows(shell, &view.bowls, room));
+        page.gap();
+    }
+    draw_rows(shell, &mut page, view)?;
+    foot(shell, &mut page, view);
+    Ok(page)
+}
+
+fn draw_check_in(shell: &Shell, page: &mut Page, check_in: &TodayCheckIn) {
+    match check_in {
+        TodayCheckIn::Due { first } => draw_first(page, first),
+        TodayCheckIn::Begun { text } => page.text(text),
+        TodayCheckIn::Done { text, grains, closing, .. } => {
+            page.strong(&shell.words.terminal_row(shell.words.today_checked_in(), text));
+            page.text(&grains.join(" "));
+            page.quiet(closing);
+        }
+    }
+}
+
+fn draw_first(page: &mut Page, first: &QuestionView) {
+    page.strong(&first.text);
+    if let QuestionBody::Scale { choices } | QuestionBody::One { choices } = &first.body {
+        check_in::choices(page, choices);
+    }
+}
+
+/// What else the day holds: promises, the card, the question, and what comes next.
+fn draw_rows(shell: &Shell, page: &mut Page, view: &TodayView) -> Step {
+    let words = shell.words;
+    let card = view.card.card.as_ref().map_or(&view.card.none, |card| &card.title);
+    let question = view.prompt.prompt.as_ref().map_or(&view.prompt.none, |prompt| &prompt.question);
+    let rows = [
+        ("p", words.promises_title(), view.promises_line.clone()),
+        ("c", words.terminal_card(), card.clone()),
+        ("a", words.prompts_title(), question.clone()),
+        ("r", words.reminders_title(), reminders::next(shell)?),
+    ];
+    let wide = rows.iter().map(|(_, label, _)| label.chars().count()).max().unwrap_or(0) + 2;
+    for (key, label, text) in rows.iter().filter(|(_, _, text)| !text.is_empty()) {
+        let room = page.width().min(76).saturating_sub(3 + wide);
+        for (place, piece) in wrapped(text, room).into_iter().enumerate() {
+            let (key, label) = if place == 0 { (*key, label.as_str()) } else { ("", "") };
+            page.line(vec![
+                span(Tone::Key, format!("{key:3}")),
+                span(Tone::Quiet, format!("{label:wide$}")),
+                span(Tone::Plain, piece),
+            ]);
+        }
+    }
+    Ok(())
+}
+
+fn foot(shell: &Shell, page: &mut Page, view: &TodayView) {
+    let words = shell.words;
+    let resting = view.rest.is_some();
+    match &view.check_in {
+        TodayCheckIn::Due { .. } => page.key("Enter", words.check_in_title()),
+        TodayCheckIn::Begun { .. } => page.key("Enter", words.app_go_on()),
+        TodayCheckIn::Done { .. } => page.key("Enter", words.app_change()),
+    }
+    page.key("m", words.app_hard_moment());
+    page.key("b", words.app_place_bowls());
+    page.key("p", words.promises_title());
+    page.key("t", words.tell_waiting());
+    page.key("o", words.terminal_people());
+    page.key("d", words.check_in_earlier_days());
+    page.key("h", if resting { words.today_hard_end() } else { words.check_in_hard_day() });
+    page.key("s", words.terminal_search());
+    page.key("r", words.reminders_title());
+    page.key("e", words.settings_title());
+}

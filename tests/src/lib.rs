@@ -2,4 +2,5 @@
 
 pub mod content_lint;
 pub mod everything;
+pub mod features;
 pub mod writer;

@@ -1,5 +1,7 @@
 //! The README says of each system where it is, and is right.
 
+#![allow(clippy::unwrap_used)] // what the tests share is no test function
+
 use std::fs;
 
 use grain_tests::features::{self, System};

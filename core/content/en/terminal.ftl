@@ -72,3 +72,5 @@ terminal-remind-at = At { $times }
 terminal-another-time = At another time
 # How reminders come in a terminal. The command stays as it is.
 terminal-watch = In a terminal they come while this runs: grain reminders watch
+# The watcher begins. When the next one comes may stand behind it.
+terminal-watching = Waiting for reminders. Ctrl-C ends it.

@@ -121,6 +121,12 @@ fn pause(until: Option<&str>) -> Result<ReminderPause> {
 /// what another process wrote are all seen.
 fn watch(app: &App, words: Words, place: &Place) -> Result<Said> {
     let stands_still = place.now.is_some();
+    if !stands_still {
+        let next = app.reminders()?.next;
+        let begin = words.terminal_watching();
+        let json = json!({ "watching": true, "next": next }).to_string();
+        say(&if place.json { json } else { format!("{begin} {next}") })?;
+    }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let mut shown = 0;
@@ -152,12 +158,17 @@ fn show_due(app: &App, words: Words, as_json: bool) -> Result<(usize, Duration)>
     let (due, coming): (Vec<_>, Vec<_>) = plan.slots.into_iter().partition(|slot| slot.instant <= plan.planned_at);
     for slot in &due {
         let text = if as_json { json::slot(slot).to_string() } else { line(words, slot) };
-        let mut out = std::io::stdout();
-        writeln!(out, "{text}").and_then(|()| out.flush())?;
+        say(&text)?;
         app.reminder_delivered(slot.id.clone(), slot.with.clone())?;
     }
     let next = coming.first().map_or(NAP, |slot| until(plan.planned_at, slot.instant));
     Ok((due.len(), next.min(NAP)))
+}
+
+/// A line at once, not when the process ends.
+fn say(line: &str) -> Result<()> {
+    let mut out = std::io::stdout();
+    Ok(writeln!(out, "{line}").and_then(|()| out.flush())?)
 }
 
 /// At least a moment, so that a waking just before the instant does not spin.

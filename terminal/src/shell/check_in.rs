@@ -22,13 +22,15 @@ pub fn check_in(shell: &mut Shell, day: Option<LocalDay>) -> Step<Ended> {
     from(shell, day, 0)
 }
 
-/// Asks the questions from the second on, after the first was answered on Today.
-pub fn after_first(shell: &mut Shell) -> Step<Ended> {
-    from(shell, None, 1)
+/// Goes on where nothing was said yet, after the first answer was given on Today.
+pub fn go_on(shell: &mut Shell) -> Step<Ended> {
+    let sheets = sheets(&shell.app.check_in(None)?, false);
+    let open = sheets.iter().position(|sheet| !sheet.is_answered());
+    from(shell, None, open.unwrap_or(0))
 }
 
 fn from(shell: &mut Shell, day: Option<LocalDay>, first: usize) -> Step<Ended> {
-    let mut form = Form { day, at: first, line: 0, all: false };
+    let mut form = Form { day, at: first, line: None, all: false };
     loop {
         let sheets = sheets(&shell.app.check_in(day)?, form.all);
         let Some(sheet) = sheets.get(form.at) else {
@@ -42,9 +44,9 @@ fn from(shell: &mut Shell, day: Option<LocalDay>, first: usize) -> Step<Ended> {
         };
         match moved {
             Moved::Stays => {}
-            Moved::On => (form.at, form.line) = (form.at + 1, 0),
+            Moved::On => (form.at, form.line) = (form.at + 1, None),
             Moved::Back if form.at == 0 => return Ok(Ended::Left),
-            Moved::Back => (form.at, form.line) = (form.at - 1, usize::MAX),
+            Moved::Back => (form.at, form.line) = (form.at - 1, Some(usize::MAX)),
         }
     }
 }
@@ -59,8 +61,8 @@ struct Form {
     day: Option<LocalDay>,
     /// The sheet.
     at: usize,
-    /// The line of the sheet that a digit answers; past the last when all were passed.
-    line: usize,
+    /// The line of the sheet that a digit answers, past the last when all were passed; `None` on coming to a sheet.
+    line: Option<usize>,
     all: bool,
 }
 
@@ -71,25 +73,28 @@ impl Form {
     }
 
     fn lines(&mut self, shell: &mut Shell, heading: &str, text: &str, lines: &[SheetLine]) -> Step<Moved> {
-        self.line = self.line.min(lines.len());
+        // On coming to a sheet the first line without an answer is the one.
+        let open = || lines.iter().position(|line| line.chosen().is_none()).unwrap_or(0);
+        let here = self.line.unwrap_or_else(open).min(lines.len());
+        self.line = Some(here);
         let words = shell.words;
         let mut page = self.page(shell)?;
         page.quiet(heading);
         page.strong(text);
         page.gap();
         for (place, line) in lines.iter().enumerate() {
-            Self::draw_line(&mut page, line, place == self.line, text.is_empty());
+            Self::draw_line(&mut page, line, place == here, text.is_empty());
         }
         let behaviours = lines.iter().any(|line| matches!(line.asks, Asks::Behaviour(_)));
         let grains = lines.iter().any(|line| matches!(line.asks, Asks::Grains(_)));
-        if let Some(line) = lines.get(self.line) {
+        if let Some(line) = lines.get(here) {
             page.key(digits(line.choices.len()), words.terminal_answer());
             page.key("0", words.app_skip());
         }
         if behaviours {
             page.key("n", words.check_in_rest_no_occasion());
         }
-        if grains && self.line > 0 {
+        if grains && here > 0 {
             page.key("w", words.terminal_why());
         }
         self.ending(shell, &mut page)?;
@@ -102,17 +107,17 @@ impl Form {
                 self.say(shell, Answer::RestNoOccasion)?;
                 return Ok(Moved::On);
             }
-            Key::Char('w') if grains && self.line > 0 => self.why(shell, &lines[self.line - 1])?,
-            Key::Up => self.line = self.line.saturating_sub(1),
-            Key::Down => self.line += 1,
-            key => return self.answer_line(shell, lines, &key),
+            Key::Char('w') if grains && here > 0 => self.why(shell, &lines[here - 1])?,
+            Key::Up => self.line = Some(here.saturating_sub(1)),
+            Key::Down => self.line = Some(here + 1),
+            key => return self.answer_line(shell, lines, here, &key),
         }
         Ok(Moved::Stays)
     }
 
     /// A digit answers the line; 0 leaves it blank. Both go on to the next one.
-    fn answer_line(&mut self, shell: &mut Shell, lines: &[SheetLine], key: &Key) -> Step<Moved> {
-        let Some(line) = lines.get(self.line) else { return Ok(Moved::Stays) };
+    fn answer_line(&mut self, shell: &mut Shell, lines: &[SheetLine], here: usize, key: &Key) -> Step<Moved> {
+        let Some(line) = lines.get(here) else { return Ok(Moved::Stays) };
         let chosen = place(key, line.choices.len()).map(|place| line.choices[place].id.as_str());
         if chosen.is_none() && *key != Key::Char('0') {
             return Ok(Moved::Stays);
@@ -125,10 +130,10 @@ impl Form {
         if !self.say(shell, line.answer(chosen, note))? {
             return Ok(Moved::Stays);
         }
-        self.line += 1;
+        self.line = Some(here + 1);
         // "Not kept" asks one line more.
         let asks_more = matches!(line.asks, Asks::Promise(_)) && chosen == Some("not_kept");
-        Ok(if self.line >= lines.len() && !asks_more { Moved::On } else { Moved::Stays })
+        Ok(if here + 1 >= lines.len() && !asks_more { Moved::On } else { Moved::Stays })
     }
 
     fn what_to_tell(shell: &mut Shell) -> Step<String> {

@@ -3,7 +3,7 @@
 use std::io::{self, Stdout, Write};
 use std::time::Duration;
 
-use crossterm::style::{Attribute, Color, Print, ResetColor, SetAttribute, SetBackgroundColor, SetForegroundColor};
+use crossterm::style::{Attribute, Color, Print, SetAttribute, SetBackgroundColor, SetForegroundColor};
 use crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
     disable_raw_mode, enable_raw_mode, size,
@@ -70,7 +70,10 @@ impl Screen {
             let text = cut(&span.text, room);
             room = room.saturating_sub(textwrap::core::display_width(text));
             self.tone(span.tone)?;
-            queue!(self.out, Print(text), ResetColor, SetAttribute(Attribute::Reset))?;
+            queue!(self.out, Print(text))?;
+            if span.tone != Tone::Plain {
+                queue!(self.out, SetAttribute(Attribute::Reset))?;
+            }
         }
         Ok(())
     }

@@ -12,7 +12,7 @@ use super::letters;
 pub enum Sheet {
     /// Lines with one answer each.
     Lines {
-        /// Ids of the questions, to find the sheet again.
+        /// Ids of the questions.
         questions: Vec<String>,
         /// What stands over it.
         heading: String,
@@ -67,6 +67,21 @@ pub enum Asks {
     Known(String),
     /// Something to tell.
     Tell,
+}
+
+impl Sheet {
+    /// Every line of it has its answer; words are never all chosen.
+    pub fn is_answered(&self) -> bool {
+        matches!(self, Self::Lines { lines, .. } if lines.iter().all(|line| line.chosen().is_some()))
+    }
+
+    /// The line that stands first in the answer to a question.
+    pub fn first_line(&self, question: &str) -> Option<&SheetLine> {
+        match self {
+            Self::Lines { questions, lines, .. } if questions.iter().any(|id| id == question) => lines.first(),
+            _ => None,
+        }
+    }
 }
 
 /// The sheets of a form, in order; folded questions only with `all`.

@@ -1,11 +1,12 @@
 //! The day's page, and the way through a day: check-in, bowls, card, question.
 
-use grain_core::check_in::{QuestionBody, QuestionView};
+use grain_core::check_in::QuestionView;
 use grain_core::today::{TodayCheckIn, TodayView};
 
 use super::check_in::{self, Ended};
 use super::keys::Key;
 use super::page::{Page, Tone, span, wrapped};
+use super::sheets::{SheetLine, sheets};
 use super::{Shell, Step, blank, bowls, cards, circle, moment, place, promises, reminders, search, settings, tell};
 
 /// How wide the small bowl is drawn beside its areas.
@@ -48,15 +49,19 @@ pub fn today(shell: &mut Shell) -> Step {
     }
 }
 
-/// The first question stands on the page itself: a digit answers it and goes on with the second.
+/// The first question stands on the page itself: a digit answers it and goes on with what is open.
 fn first_answer(shell: &mut Shell, view: &TodayView, key: &Key) -> Step {
     let TodayCheckIn::Due { first } = &view.check_in else { return Ok(()) };
-    let (QuestionBody::Scale { choices } | QuestionBody::One { choices }) = &first.body else { return Ok(()) };
-    let Some(place) = place(key, choices.len()) else { return Ok(()) };
-    let choice = Some(choices[place].id.clone());
-    let answer = grain_core::check_in::Answer::One { question: first.id.clone(), choice };
-    shell.app.answer_check_in(None, vec![answer])?;
-    if check_in::after_first(shell)? == Ended::Done { onward(shell) } else { Ok(()) }
+    let Some(line) = first_line(shell, first)? else { return Ok(()) };
+    let Some(place) = place(key, line.choices.len()) else { return Ok(()) };
+    shell.app.answer_check_in(None, vec![line.answer(Some(&line.choices[place].id), String::new())])?;
+    if check_in::go_on(shell)? == Ended::Done { onward(shell) } else { Ok(()) }
+}
+
+/// The line that a digit on Today answers.
+fn first_line(shell: &Shell, first: &QuestionView) -> Step<Option<SheetLine>> {
+    let sheets = sheets(&shell.app.check_in(None)?, false);
+    Ok(sheets.iter().find_map(|sheet| sheet.first_line(&first.id)).cloned())
 }
 
 /// A hard day begins with one key and ends with the same.
@@ -100,7 +105,7 @@ fn draw(shell: &Shell, view: &TodayView) -> Step<Page> {
         page.text(&words.today_hard_text());
         page.quiet(&rest.text);
     } else {
-        draw_check_in(shell, &mut page, &view.check_in);
+        draw_check_in(shell, &mut page, &view.check_in)?;
         page.quiet(&view.yesterday);
     }
     page.gap();
@@ -115,9 +120,15 @@ fn draw(shell: &Shell, view: &TodayView) -> Step<Page> {
     Ok(page)
 }
 
-fn draw_check_in(shell: &Shell, page: &mut Page, check_in: &TodayCheckIn) {
+fn draw_check_in(shell: &Shell, page: &mut Page, check_in: &TodayCheckIn) -> Step {
     match check_in {
-        TodayCheckIn::Due { first } => draw_first(page, first),
+        TodayCheckIn::Due { first } => {
+            page.strong(&first.text);
+            if let Some(line) = first_line(shell, first)? {
+                page.text(if line.text == first.text { "" } else { &line.text });
+                check_in::choices(page, &line.choices);
+            }
+        }
         TodayCheckIn::Begun { text } => page.text(text),
         TodayCheckIn::Done { text, grains, closing, .. } => {
             page.strong(&shell.words.terminal_row(shell.words.today_checked_in(), text));
@@ -125,13 +136,7 @@ fn draw_check_in(shell: &Shell, page: &mut Page, check_in: &TodayCheckIn) {
             page.quiet(closing);
         }
     }
-}
-
-fn draw_first(page: &mut Page, first: &QuestionView) {
-    page.strong(&first.text);
-    if let QuestionBody::Scale { choices } | QuestionBody::One { choices } = &first.body {
-        check_in::choices(page, choices);
-    }
+    Ok(())
 }
 
 /// What else the day holds: promises, the card, the question, and what comes next.

@@ -1,0 +1,263 @@
+//! Every command, as a script uses it.
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::{Grain, NOW};
+use serde_json::{Value, json};
+
+#[test]
+fn who_i_am_is_said_in_one_command() {
+    let grain = Grain::new();
+    let said = grain.done(&[
+        "setup",
+        "--role",
+        "both",
+        "--areas",
+        "emotions,money",
+        "--level",
+        "emotions=30",
+        "--side",
+        "money=rebuilding",
+        "--partner",
+        "Sam",
+        "--day-starts",
+        "4",
+        "--faith",
+        "on",
+        "--country",
+        "DE",
+    ]);
+    assert_eq!(said["settings"]["role"], "both");
+    assert_eq!((&said["settings"]["partner"], &said["settings"]["day_starts"]), (&json!("Sam"), &json!(4)));
+    let tracked: Vec<_> = said["areas"].as_array().unwrap().iter().filter(|area| area["tracked"] == true).collect();
+    assert_eq!(tracked.len(), 2);
+    assert_eq!(tracked[1]["side"], "rebuilding");
+    let bowls = grain.done(&["bowl"]);
+    assert_eq!(bowls["areas"][0]["level"], 30);
+    assert_eq!(bowls["areas"][0]["word"], "filling");
+    assert_eq!(bowls["rebuilding"], json!(["Money"]), "that bowl is not theirs");
+}
+
+#[test]
+fn a_check_in_is_said_by_keys_and_moves_the_bowls() {
+    let grain = Grain::set_up("both");
+    let said = grain.done(&[
+        "check-in",
+        "--set",
+        "safe=mostly",
+        "feelings=tired:clearly,hopeful",
+        "grains.money=+5:a call, before I asked",
+        "grains.time=-1",
+        "side=partly",
+        "behaviours.follows_through=kept",
+        "helped=sleep,a_friend",
+        "tell=no",
+    ]);
+    assert!(said["done_at"].is_string());
+    let question = |id: &str| {
+        let all = said["questions"].as_array().unwrap();
+        all.iter().find(|question| question["id"] == id).unwrap()["body"].to_string()
+    };
+    assert!(question("safe").contains(r#"{"chosen":true,"id":"mostly""#));
+    assert!(question("feelings").contains(r#""strength":"clearly""#));
+    assert_eq!((grain.level("money"), grain.level("time")), (45, 39));
+    let entry = &grain.done(&["bowl", "--area", "money"])["ledger"][0];
+    assert_eq!((&entry["grains"], &entry["why"]), (&json!(5), &json!("a call, before I asked")));
+    assert_eq!(grain.done(&["today"])["check_in"]["state"], "done");
+    // Taken back, and said on another day.
+    grain.done(&["check-in", "--set", "grains.money="]);
+    assert_eq!(grain.level("money"), 40);
+    let yesterday = grain.done(&["check-in", "--day", "2026-11-24", "--set", "safe=partly", "--open"]);
+    assert_eq!((&yesterday["day"], &yesterday["done_at"]), (&json!("2026-11-24"), &Value::Null));
+}
+
+#[test]
+fn grains_by_hand_are_added_taken_tipped_and_taken_back() {
+    let grain = Grain::set_up("healing");
+    for (amount, level) in [("+1", 41), ("+5", 46), ("-1", 45), ("-5", 40)] {
+        assert_eq!(grain.done(&["grains", "add", "money", amount, "--why", "a word"])["level"], level);
+    }
+    let tipped = grain.done(&["grains", "tip", "money", "--left", "7", "--reason", "found_out"]);
+    assert_eq!((&tipped["level"], &tipped["word"]), (&json!(7), &json!("low")));
+    let id = tipped["ledger"][0]["id"].as_str().unwrap();
+    grain.done(&["grains", "back", id]);
+    assert_eq!(grain.level("money"), 40);
+}
+
+#[test]
+fn a_card_stays_the_same_all_day_and_is_kept_or_hidden() {
+    let grain = Grain::set_up("healing");
+    let first = grain.done(&["card"]);
+    assert_eq!(first, grain.done_at("2026-11-25T22:00:00+01:00[Europe/Berlin]", &["card"]));
+    let id = first["card"]["id"].as_str().unwrap();
+    assert_eq!(grain.done(&["card", "--keep"])["card"]["kept"], true);
+    assert_eq!(grain.done(&["card", "--hide"])["card"]["hidden"], true);
+    assert_ne!(grain.done(&["card"])["card"]["id"], id);
+    assert_eq!(grain.done(&["card", "--bring-back", "--id", id])["card"]["hidden"], false);
+}
+
+#[test]
+fn an_answer_to_the_question_is_found_again() {
+    let grain = Grain::set_up("healing");
+    let said = grain.done(&["prompt", "--answer", "Sleeping well would be a beginning."]);
+    assert_eq!(said["prompt"]["text"], "Sleeping well would be a beginning.");
+    let found = grain.done(&["search", "sleep"]);
+    assert_eq!((&found["hits"][0]["kind"], found["hits"].as_array().unwrap().len()), (&json!("answer"), 1));
+    assert_ne!(grain.done(&["prompt", "--another"])["prompt"]["id"], said["prompt"]["id"]);
+    assert_eq!(grain.done(&["prompt", "--not-today"])["put_off"], true);
+}
+
+#[test]
+fn promises_are_made_kept_broken_changed_and_counted() {
+    let grain = Grain::set_up("rebuilding");
+    let add =
+        |arguments: &[&str]| grain.done(&[&["promise", "add"], arguments].concat())["id"].as_str().unwrap().to_owned();
+    let word = add(&["Home by six"]);
+    let call = add(&["Call the bank", "--day", "2026-11-25", "--to", "myself", "--at", "18:00"]);
+    let moved = add(&["Write the letter", "--day", "2026-11-27"]);
+    let rhythm = add(&["Show the account", "--every", "mon,thu", "--until", "2026-12-31", "--remind", "18:30"]);
+    assert_eq!(grain.done(&["promise", "keep", &word])["promise"]["answer"]["said"], "kept");
+    let broken = grain.done(&["promise", "break", &call, "--known", "told"]);
+    assert_eq!(broken["promise"]["answer"], json!({ "said": "not_kept", "known": "told", "new_day": null }));
+    let changed = grain.done(&["promise", "renegotiate", &moved, "--day", "2026-11-27", "--to", "2026-11-30"]);
+    assert_eq!(changed["promise"]["answer"]["new_day"], "2026-11-30");
+    let list = grain.done(&["promise", "list"]);
+    assert_eq!((&list["record"]["kept"], &list["record"]["told"]), (&json!(1), &json!(1)));
+    assert!(list["coming"].as_array().unwrap().iter().any(|row| row["id"] == rhythm.as_str()));
+    assert_eq!(grain.done(&["promise", "reopen", &word])["promise"]["state"], "due");
+    assert_eq!(grain.done(&["promise", "end", &rhythm])["ended_on"], "2026-11-25");
+}
+
+#[test]
+fn a_thing_to_tell_is_noted_and_told() {
+    let grain = Grain::set_up("rebuilding");
+    let id = grain.done(&["tell", "add", "The message from Monday", "--by", "2026-11-28"])["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert_eq!(grain.done(&["tell", "list"])["open"][0]["by"], "2026-11-28");
+    assert_eq!(grain.done(&["tell", "done", &id])["told_on"], "2026-11-25");
+    let list = grain.done(&["tell", "list"]);
+    assert_eq!((list["open"].as_array().unwrap().len(), list["told"].as_array().unwrap().len()), (0, 1));
+}
+
+#[test]
+fn a_hard_moment_is_noted_with_a_line_or_only_read() {
+    let grain = Grain::set_up("both");
+    let read = grain.done(&["moment", "defensive", "--only-script"]);
+    assert!(read["noted"].is_null() && read["script"]["returns"].as_array().unwrap().len() == 4);
+    let noted = grain.done(&["moment", "triggered", "--note", "A song in the shop"]);
+    assert_eq!(noted["script"]["breathing"]["seconds"], 40);
+    assert!(noted["noted"]["id"].is_string());
+    assert_eq!(grain.done(&["search", "shop"])["hits"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn reminders_are_set_planned_answered_and_rested() {
+    let grain = Grain::set_up("both");
+    let at = |clock: &str| format!("2026-11-25T{clock}:00+01:00[Europe/Berlin]");
+    grain.done_at(&at("19:00"), &["reminders", "set", "check_in", "--at", "08:00,20:30", "--days", "weekday"]);
+    let plan = grain.done_at(&at("19:00"), &["reminders", "plan", "--days", "3"]);
+    let slot = &plan[0];
+    let keys: BTreeSet<_> = slot.as_object().unwrap().keys().map(String::as_str).collect();
+    for key in ["id", "kind", "day", "local", "zone", "instant", "title", "body"] {
+        assert!(keys.contains(key), "{key} is missing");
+    }
+    assert_eq!(
+        (&slot["kind"], &slot["day"], &slot["local"], &slot["zone"], &slot["instant"]),
+        (
+            &json!("check_in"),
+            &json!("2026-11-25"),
+            &json!("20:30"),
+            &json!("Europe/Berlin"),
+            &json!("2026-11-25T19:30:00Z")
+        )
+    );
+    let id = slot["id"].as_str().unwrap();
+    let later = grain.done_at(&at("20:31"), &["reminders", "act", id, "later", "--until", "ten_minutes"]);
+    assert_eq!(later["again_at"], "2026-11-25T19:41:00Z");
+    assert_eq!(grain.done(&["reminders", "pause", "--until", "3"])["paused_until"], "2026-11-28");
+    assert_eq!(grain.done(&["reminders", "plan", "--days", "2"]), json!([]));
+    assert!(grain.done(&["reminders", "pause", "--end"])["paused_until"].is_null());
+    assert_eq!(grain.done(&["reminders", "set", "check_in", "--off"])["rules"], json!([]));
+}
+
+#[test]
+fn the_watcher_shows_what_is_due_once() {
+    let grain = Grain::set_up("healing");
+    let at = |clock: &str| format!("2026-11-25T{clock}:00+01:00[Europe/Berlin]");
+    grain.done_at(&at("19:00"), &["reminders", "set", "check_in", "--at", "20:30"]);
+    let watch = || grain.run_at(&at("20:31"), &["reminders", "watch"]);
+    assert_eq!(grain.run_at(&at("20:29"), &["reminders", "watch"]).out, "");
+    let first = watch();
+    assert!(first.exit == 0 && first.out.lines().count() == 1, "{first:?}");
+    for word in ["trust", "partner", "Grain", "bowl"] {
+        assert!(!first.out.contains(word), "a reminder says nothing of what it is about: {first:?}");
+    }
+    assert_eq!(watch().out, "", "a second waking shows nothing again");
+}
+
+#[test]
+fn help_needs_no_notes_and_no_key_and_leaves_nothing_behind() {
+    let grain = Grain::new();
+    let page = grain.done(&["helplines", "--country", "DE"]);
+    assert_eq!(page["country"]["code"], "DE");
+    assert!(page["helplines"].as_array().unwrap().iter().any(|line| line["number"] == "116 016"));
+    assert!(grain.done(&["helplines", "--country", "ZZ"])["helplines"].as_array().unwrap().is_empty());
+    assert!(!grain.folder().exists(), "nothing is written");
+    let text = grain.run(&["helplines", "--country", "GB"]);
+    assert!(text.exit == 0 && text.out.contains("999"));
+}
+
+#[test]
+fn a_made_up_history_is_marked_repeats_and_is_sound() {
+    let (one, other) = (Grain::new(), Grain::new());
+    let made = one.done(&["demo", "--years", "1", "--seed", "5"]);
+    assert_eq!(made, other.done(&["demo", "--years", "1", "--seed", "5"]));
+    assert!(!made["made_up"].as_str().unwrap().is_empty());
+    assert_eq!(one.done(&["today"])["made_up"], made["made_up"]);
+    assert_eq!(one.done(&["bowl"]), other.done(&["bowl"]));
+    let check = one.done(&["check"]);
+    assert_eq!(check, json!({ "sound": true, "copies": 1, "sound_copies": 1 }));
+}
+
+#[test]
+fn deleting_everything_leaves_no_file() {
+    let grain = Grain::set_up("healing");
+    grain.done(&["prompt", "--answer", "a line"]);
+    grain.done(&["delete", "--everything"]);
+    assert!(!grain.folder().exists());
+}
+
+#[test]
+fn every_command_speaks_to_people_too_and_without_colours() {
+    let grain = Grain::set_up("both");
+    for command in [
+        vec!["today"],
+        vec!["check-in"],
+        vec!["check-in", "--set", "safe=mostly"],
+        vec!["bowl"],
+        vec!["bowl", "--area", "money"],
+        vec!["card"],
+        vec!["prompt"],
+        vec!["promise", "add", "Home by six"],
+        vec!["promise", "list"],
+        vec!["tell", "add", "One thing"],
+        vec!["tell", "list"],
+        vec!["moment", "triggered"],
+        vec!["reminders", "list"],
+        vec!["reminders", "plan"],
+        vec!["search", "six"],
+        vec!["helplines"],
+        vec!["check"],
+    ] {
+        let run = grain.run(&command);
+        assert_eq!((run.exit, run.err.as_str()), (0, ""), "{command:?}");
+        assert!(!run.out.trim().is_empty(), "{command:?} says something");
+        assert!(!run.out.contains('\u{1b}') && !run.out.contains("{ $"), "{command:?}: {}", run.out);
+    }
+    assert!(grain.run(&["today"]).out.contains("Wednesday, 25 November"), "{NOW}");
+}

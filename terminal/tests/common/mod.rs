@@ -1,0 +1,111 @@
+//! What the tests of the terminal share: the program on a folder of its own.
+#![allow(dead_code)] // each test file uses its part
+#![allow(clippy::unwrap_used, reason = "what helps a test is a test")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Wednesday evening in Berlin.
+pub const NOW: &str = "2026-11-25T20:41:00+01:00[Europe/Berlin]";
+
+/// The program with a data folder that is not there yet.
+pub struct Grain {
+    outside: TempDir,
+}
+
+/// How a run ended.
+#[derive(Debug)]
+pub struct Run {
+    pub exit: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Grain {
+    pub fn new() -> Self {
+        Self { outside: tempfile::tempdir().unwrap() }
+    }
+
+    /// Someone with these areas, each bowl at 40.
+    pub fn set_up(role: &str) -> Self {
+        let grain = Self::new();
+        grain.done(&["setup", "--role", role, "--areas", "money,time,honesty"]);
+        if role != "rebuilding" {
+            grain.done(&["setup", "--level", "money=40", "time=40", "honesty=40"]);
+        }
+        grain
+    }
+
+    pub fn folder(&self) -> PathBuf {
+        self.outside.path().join("notes")
+    }
+
+    /// A program run by nobody's keyboard, at the given moment, in the given folder.
+    pub fn command(folder: &Path, now: Option<&str>) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_grain"));
+        command.arg("--data-dir").arg(folder);
+        if let Some(now) = now {
+            command.arg("--now").arg(now);
+        }
+        command.env("LANG", "C.UTF-8").env_remove("LC_ALL").stdin(Stdio::null());
+        command
+    }
+
+    pub fn run_at(&self, now: &str, arguments: &[&str]) -> Run {
+        run(Self::command(&self.folder(), Some(now)).args(arguments))
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Run {
+        self.run_at(NOW, arguments)
+    }
+
+    /// A run that is done, as JSON.
+    pub fn done_at(&self, now: &str, arguments: &[&str]) -> Value {
+        let run = self.run_at(now, &[arguments, &["--json"]].concat());
+        assert_eq!((run.exit, run.err.as_str()), (0, ""), "{arguments:?}");
+        serde_json::from_str(&run.out).unwrap_or_else(|e| panic!("{arguments:?}: {e}: {}", run.out))
+    }
+
+    pub fn done(&self, arguments: &[&str]) -> Value {
+        self.done_at(NOW, arguments)
+    }
+
+    /// The bytes in which notes are kept.
+    pub fn bytes(&self) -> Vec<Vec<u8>> {
+        ["grain.db", "grain.db-wal", "key"]
+            .iter()
+            .map(|name| fs::read(self.folder().join(name)).unwrap_or_default())
+            .collect()
+    }
+
+    pub fn level(&self, area: &str) -> u64 {
+        self.done(&["bowl", "--area", area])["level"].as_u64().unwrap()
+    }
+}
+
+pub fn run(command: &mut Command) -> Run {
+    let output = command.output().unwrap();
+    Run {
+        exit: output.status.code().unwrap_or(-1),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+impl Run {
+    /// Refused with this exit code, in one line on stderr and, for a program, as an object on stdout.
+    pub fn assert_refused(&self, exit: i32) {
+        assert_eq!(self.exit, exit, "{self:?}");
+        let lines: Vec<_> = self.err.lines().collect();
+        assert!(lines.len() == 1 && lines[0].len() > 20, "one clear sentence: {self:?}");
+        assert!(!self.err.contains("panicked"), "{self:?}");
+    }
+
+    pub fn error(&self) -> Value {
+        serde_json::from_str::<Value>(&self.out).unwrap()["error"].clone()
+    }
+}

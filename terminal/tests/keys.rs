@@ -1,0 +1,213 @@
+//! A day by single keys, on a terminal of the system.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod common;
+
+use std::process::{Command, Stdio};
+
+use common::{Grain, NOW};
+use rexpect::session::{PtySession, spawn_command};
+use serde_json::Value;
+
+/// Far longer than any page takes; a page that does not come fails the test instead of holding it.
+const PATIENCE: Option<u64> = Some(30_000);
+
+/// Somebody at the keys, who counts them.
+struct Person {
+    terminal: PtySession,
+    keys: usize,
+}
+
+impl Person {
+    fn sits_down(grain: &Grain, more: impl FnOnce(&mut Command)) -> Self {
+        let mut command = Grain::command(&grain.folder(), Some(NOW));
+        command.env("TERM", "xterm-256color").env_remove("NO_COLOR").stdin(Stdio::inherit());
+        more(&mut command);
+        Self { terminal: spawn_command(command, PATIENCE).unwrap(), keys: 0 }
+    }
+
+    /// Reads until these words stand there.
+    fn sees(&mut self, words: &str) -> String {
+        self.terminal.exp_string(words).unwrap_or_else(|e| panic!("{words}: {e}"))
+    }
+
+    /// Presses one key, and waits for what the page then says.
+    fn presses(&mut self, key: &str, words: &str) -> &mut Self {
+        self.types(key);
+        self.keys += 1;
+        self.sees(words);
+        self
+    }
+
+    fn types(&mut self, text: &str) {
+        self.terminal.send(text).unwrap();
+        self.terminal.flush().unwrap();
+    }
+
+    /// Exit, which leaves the other screen with nothing on it.
+    fn leaves(mut self) -> String {
+        self.types("\u{1b}");
+        let rest = self.terminal.exp_eof().unwrap();
+        assert!(rest.contains("\u{1b}[?1049l"), "the terminal is given back");
+        let status = self.terminal.process().wait().unwrap();
+        assert!(format!("{status:?}").contains("Exited") && format!("{status:?}").contains(", 0)"), "{status:?}");
+        rest
+    }
+}
+
+/// Questions of the form that nobody answered; words and promises of a day may stay away.
+fn left_blank(grain: &Grain) -> Vec<String> {
+    let form = grain.done(&["check-in"]);
+    assert!(form["done_at"].is_string(), "it is done");
+    let open =
+        |question: &&Value| question["folded"] == false && !question["body"].to_string().contains(r#""chosen":true"#);
+    let questions = form["questions"].as_array().unwrap().iter().filter(open);
+    questions.map(|question| question["id"].as_str().unwrap().to_owned()).filter(|id| id != "promises").collect()
+}
+
+const ENTER: &str = "\r";
+
+#[test]
+fn a_full_check_in_of_a_healing_person_takes_ten_keys() {
+    let grain = Grain::set_up("healing");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("4", "disappointed").presses("p", "[").presses("1", "[").presses(ENTER, "Any change");
+    person.presses("4", "Time and presence").presses("3", "Honesty").presses("2", "What helped");
+    person.presses("d", "What do you need").presses("i", "[").presses(ENTER, "Saved");
+    assert!(person.keys <= 10, "{} keys", person.keys);
+    person.leaves();
+    assert_eq!(left_blank(&grain), Vec::<String>::new());
+    assert_eq!((grain.level("money"), grain.level("time"), grain.level("honesty")), (41, 40, 39));
+}
+
+#[test]
+fn a_full_check_in_of_a_rebuilding_person_takes_ten_keys() {
+    let grain = Grain::set_up("rebuilding");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    for (key, next) in [
+        ("1", "finished what"),
+        ("1", "us both"),
+        ("2", "made room"),
+        ("1", "held back"),
+        ("1", "faced a hard"),
+        ("4", "without keeping count"),
+        ("3", "Did you get"),
+    ] {
+        person.presses(key, next);
+    }
+    person.presses("2", "anything to tell").presses("1", "disappointed").presses(ENTER, "Card of the day");
+    assert!(person.keys <= 10, "{} keys", person.keys);
+    person.leaves();
+    // Ten keys leave the words out (product.md system 1).
+    assert_eq!(left_blank(&grain), ["feelings"]);
+}
+
+#[test]
+fn a_full_check_in_of_both_sides_takes_fewer_than_ten_keys() {
+    let grain = Grain::set_up("both");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("4", "Any change").presses("4", "Time and presence").presses("3", "Honesty");
+    person.presses("2", "My side today").presses("1", "disappointed").presses("p", "[").presses("1", "[");
+    person.presses(ENTER, "Saved");
+    assert!(person.keys < 10, "{} keys", person.keys);
+    person.leaves();
+    assert_eq!(left_blank(&grain), Vec::<String>::new());
+}
+
+#[test]
+fn an_empty_machine_asks_who_i_am_and_lives_a_whole_day_with_me() {
+    let grain = Grain::new();
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Before you start");
+    person
+        .presses(ENTER, "Where are you in this?")
+        .presses("1", "Which areas")
+        .presses("b", "[")
+        .presses(ENTER, "Money");
+    person.presses("3", "quiet reminder").presses("1", "How safe did it feel");
+    // The check-in, and on to bowls, card and question.
+    person.presses("5", "Which words").presses("h", "[").presses(ENTER, "Any change").presses("4", "What helped");
+    person.presses("d", "[").presses(ENTER, "Saved").presses(ENTER, "Card of the day").presses("k", "Kept");
+    person.presses(ENTER, "A question").presses("w", "a word, or nothing");
+    person.types("A line of mine");
+    person.presses(ENTER, "Saved").presses(ENTER, "Checked in");
+    // A promise, a thing to tell, a hard moment in two keys, Help from the middle of it, search.
+    person.presses("p", "No promises yet").presses("w", "One small thing");
+    person.types("Home by six");
+    person.presses(ENTER, "Due today").presses("\u{7f}", "Checked in");
+    person.presses("t", "Told before asked").presses("n", "What I want to tell");
+    person.types("The letter");
+    person.presses(ENTER, "Noted").presses("\u{7f}", "Checked in");
+    person.presses("m", "What is here right now").presses("?", "When it does not feel safe");
+    person.presses("\u{7f}", "What is here right now").presses("n", "Only note").presses("1", "Noted");
+    person.presses(ENTER, "What is here right now").presses("\u{7f}", "Checked in");
+    person.presses("s", "Search my notes");
+    person.types("mine");
+    person.presses(ENTER, "One note found");
+    println!("a whole first day: {} keys and four short lines", person.keys);
+    person.leaves();
+
+    let today = grain.done(&["today"]);
+    assert_eq!((&today["side"], &today["check_in"]["state"]), (&"healing".into(), &"done".into()));
+    assert_eq!(today["prompt"]["prompt"]["text"], "A line of mine");
+    assert_eq!(today["card"]["kept"], true);
+    assert_eq!(grain.level("money"), 33, "filling, and a little added");
+    assert_eq!(grain.done(&["reminders", "list"])["rules"][0]["kind"], "check_in");
+    assert_eq!(grain.done(&["promise", "list"])["due"][0]["text"], "Home by six");
+    assert_eq!(grain.done(&["tell", "list"])["open"][0]["text"], "The letter");
+}
+
+#[test]
+fn every_question_about_me_may_be_skipped() {
+    let grain = Grain::new();
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Before you start");
+    person.presses(ENTER, "Where are you in this?").presses(ENTER, "Which areas").presses(ENTER, "quiet reminder");
+    person.presses(ENTER, "How safe did it feel");
+    person.leaves();
+    let today = grain.done(&["today"]);
+    assert_eq!((&today["side"], &today["check_in"]["state"]), (&Value::Null, &"due".into()));
+}
+
+#[test]
+fn exit_in_the_middle_of_a_line_keeps_it() {
+    let grain = Grain::set_up("healing");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("a", "Write").presses("w", "a word, or nothing");
+    person.types("half a thou");
+    person.sees("thou");
+    person.leaves();
+    assert_eq!(grain.done(&["prompt"])["prompt"]["text"], "half a thou");
+}
+
+#[test]
+fn colours_stay_off_when_they_are_not_wanted() {
+    let grain = Grain::set_up("healing");
+    let mut person = Person::sits_down(&grain, |_| ());
+    assert!(person.sees("Settings").contains("38;5;"), "a terminal with colours shows some");
+    person.leaves();
+    let mut person = Person::sits_down(&grain, |command| {
+        command.env("NO_COLOR", "1");
+    });
+    let plain = person.sees("Settings");
+    assert!(!plain.contains("38;5;") && !plain.contains("48;5;"));
+    person.leaves();
+}
+
+#[test]
+fn what_is_refused_stands_as_a_line_and_the_day_goes_on() {
+    let grain = Grain::set_up("healing");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("b", "There is no right level").presses("1", "What happened").presses("t", "What is left");
+    person.types("99");
+    person.presses(ENTER, "Why");
+    person.presses(ENTER, "Outside the range");
+    person.leaves();
+    assert_eq!(grain.level("money"), 40);
+}

@@ -99,6 +99,11 @@ fn draw(page: &mut Page, prompt: &PromptView) {
     page.quiet(&prompt.come_again);
 }
 
+/// A line without a question.
+pub fn own_line(shell: &mut Shell) -> Step {
+    write(shell, None)
+}
+
 /// What is written is kept, also when Exit is pressed in the middle of it.
 fn write(shell: &mut Shell, prompt: Option<&PromptView>) -> Step {
     let mut page = blank(shell.words.prompts_title());
@@ -106,7 +111,10 @@ fn write(shell: &mut Shell, prompt: Option<&PromptView>) -> Step {
         page.strong(&prompt.question);
         page.quiet(&shell.words.prompts_hint());
     }
-    let before = prompt.map(|prompt| prompt.text.clone()).unwrap_or_default();
+    let before = match prompt {
+        Some(prompt) => prompt.text.clone(),
+        None => shell.app.prompt_today()?.own_line.map(|line| line.text).unwrap_or_default(),
+    };
     let (text, exit) = match shell.write_or_exit(&page, &before)? {
         Written::Done(text) => (text, false),
         Written::Exit(text) => (text, true),

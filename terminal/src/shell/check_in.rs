@@ -83,7 +83,7 @@ impl Form {
         page.strong(text);
         page.gap();
         for (place, line) in lines.iter().enumerate() {
-            Self::draw_line(&mut page, line, place == here, text.is_empty());
+            Self::draw_line(&mut page, line, &name(shell, line), place == here, text.is_empty());
         }
         let behaviours = lines.iter().any(|line| matches!(line.asks, Asks::Behaviour(_)));
         let grains = lines.iter().any(|line| matches!(line.asks, Asks::Grains(_)));
@@ -241,11 +241,11 @@ impl Form {
     }
 
     /// A line with what was said, and its choices while it is the one to be answered.
-    fn draw_line(page: &mut Page, line: &SheetLine, here: bool, is_question: bool) {
+    fn draw_line(page: &mut Page, line: &SheetLine, name: &str, here: bool, is_question: bool) {
         let tone = if here || is_question { Tone::Strong } else { Tone::Plain };
         let said = line.chosen().map(|chosen| chosen.text.clone()).unwrap_or_default();
         let room = page.width().min(72).saturating_sub(2 + said.chars().count() + 2).max(20);
-        let lines = wrapped(&line.text, room);
+        let lines = wrapped(name, room);
         let count = lines.len();
         for (n, piece) in lines.into_iter().enumerate() {
             let mark = if here && n == 0 { "> " } else { "  " };
@@ -266,6 +266,11 @@ impl Form {
             page.quiet(&format!("    {}", line.why));
         }
     }
+}
+
+/// What a line is called; the one after "Not kept" has no words of its own.
+fn name(shell: &Shell, line: &SheetLine) -> String {
+    if matches!(line.asks, Asks::Known(_)) { shell.words.check_in_after_not_kept() } else { line.text.clone() }
 }
 
 /// `    1  Not at all   2  A little  [3] Partly`, in as many lines as it takes.

@@ -64,7 +64,7 @@ fn one(shell: &mut Shell, person: &PersonView) -> Step {
     page.gap();
     page.quiet(&person.session.heading);
     for question in &person.session.questions {
-        page.text(&words.terminal_bullet(&question.text));
+        page.bullet(&words.terminal_bullet(&question.text));
     }
     page.key("q", words.circle_add_question());
     page.key("x", words.app_delete());

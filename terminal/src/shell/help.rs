@@ -69,7 +69,7 @@ fn draw(shell: &Shell, view: &SafetyPageView) -> Page {
     page.strong(&view.heading);
     page.text(&view.intro);
     for line in &view.lines {
-        page.text(&words.terminal_bullet(line));
+        page.bullet(&words.terminal_bullet(line));
     }
     page.text(&view.fault_line);
     for list in [&view.other_side, &view.professional].into_iter().chain(&view.leaving).chain([&view.legal]) {
@@ -86,6 +86,6 @@ fn titled(shell: &Shell, page: &mut Page, list: &SafetyListView) {
     page.gap();
     page.strong(&list.title);
     for line in &list.lines {
-        page.text(&shell.words.terminal_bullet(line));
+        page.bullet(&shell.words.terminal_bullet(line));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use grain_core::moments::{BreathingView, MomentKind, MomentPlace, MomentScriptView, ReturnTimeView};
+use grain_core::moments::{BreathingView, MomentKind, MomentPlace, MomentScreenView, MomentScriptView, ReturnTimeView};
 
 use super::keys::Key;
 use super::page::{Page, Tone, span};
@@ -100,58 +100,77 @@ fn offer_note(shell: &mut Shell, view: &MomentScriptView) -> Step {
 /// Screen by screen; `None` when it was stopped or came to its end without a choice.
 fn run(shell: &mut Shell, view: &MomentScriptView) -> Step<Option<MomentPlace>> {
     let mut back: Option<ReturnTimeView> = None;
-    for screen in &view.screens {
+    let mut at = 0;
+    while let Some(screen) = view.screens.get(at) {
         if screen.breathes
             && let Some(breathing) = &view.breathing
         {
-            if !breathe(shell, view, breathing)? {
+            if !breathe(shell, &view.title, (&view.skip, &view.stop), breathing)? {
                 return Ok(None);
             }
+            at += 1;
             continue;
         }
-        let mut page = blank(view.title.clone());
-        for line in &screen.lines {
-            page.strong(line);
-            page.gap();
-        }
-        let say = back.as_ref().filter(|_| !screen.say.is_empty()).map_or(&screen.say, |back| &back.say);
-        for line in say {
-            page.text(line);
-            page.gap();
-        }
-        for (place, choice) in screen.choices.iter().enumerate() {
-            page.choice(digit(place), &choice.text, "", false);
-        }
-        if let Some(back) = &back {
-            page.quiet(&back.pausing);
-        }
-        page.key("Enter", if screen.choices.is_empty() { shell.words.app_continue() } else { view.skip.clone() });
-        page.key("x", view.stop.clone());
-        loop {
-            let key = shell.ask(&page)?;
-            if key == Key::Char('x') {
-                return Ok(None);
+        let page = draw(shell, view, screen, back.as_ref());
+        match shell.ask(&page)? {
+            Key::Char('x') => return Ok(None),
+            Key::Enter | Key::Char(' ') => at += 1,
+            // One screen back: so a time of return can be moved.
+            Key::Left | Key::Backspace => at = at.saturating_sub(1),
+            Key::Char('e') if back.is_some() => {
+                shell.app.forget_return()?;
+                back = None;
             }
-            if matches!(key, Key::Enter | Key::Char(' ')) {
-                break;
-            }
-            let Some(place) = place(&key, screen.choices.len()) else { continue };
-            match screen.choices[place].leads_to {
-                MomentPlace::Back { choice } => {
+            key => match place(&key, screen.choices.len()).map(|place| screen.choices[place].leads_to) {
+                Some(MomentPlace::Back { choice }) => {
                     let chosen = shell.app.pause_until(choice)?;
                     shell.app.remind_of_return(chosen.at, false)?;
                     back = Some(chosen);
-                    break;
+                    at += 1;
                 }
-                to => return Ok(Some(to)),
-            }
+                Some(to) => return Ok(Some(to)),
+                None => {}
+            },
         }
     }
     Ok(None)
 }
 
+fn draw(shell: &Shell, view: &MomentScriptView, screen: &MomentScreenView, back: Option<&ReturnTimeView>) -> Page {
+    let mut page = blank(view.title.clone());
+    for line in &screen.lines {
+        page.strong(line);
+        page.gap();
+    }
+    let say = back.filter(|_| !screen.say.is_empty()).map_or(&screen.say, |back| &back.say);
+    for line in say {
+        page.text(line);
+        page.gap();
+    }
+    for (place, choice) in screen.choices.iter().enumerate() {
+        page.choice(digit(place), &choice.text, "", false);
+    }
+    page.key("Enter", if screen.choices.is_empty() { shell.words.app_continue() } else { view.skip.clone() });
+    page.key("\u{2190}", shell.words.app_back());
+    if let Some(back) = back {
+        page.gap();
+        page.quiet(&back.pausing);
+        page.key("e", shell.words.moments_i_am_back());
+    }
+    page.key("x", view.stop.clone());
+    page
+}
+
+/// Slow breathing alone.
+pub fn breathing(shell: &mut Shell) -> Step {
+    let view = shell.app.breathing(false)?;
+    let words = shell.words;
+    let keys = (words.app_done(), words.moments_enough());
+    breathe(shell, &words.check_in_hard_breathing(), (&keys.0, &keys.1), &view).map(|_| ())
+}
+
 /// The breath as a bar that widens and narrows. A key goes on; false when it was stopped.
-fn breathe(shell: &mut Shell, view: &MomentScriptView, breathing: &BreathingView) -> Step<bool> {
+fn breathe(shell: &mut Shell, title: &str, (on, stop): (&str, &str), breathing: &BreathingView) -> Step<bool> {
     const STEP: Duration = Duration::from_millis(500);
     for _ in 0..breathing.rounds {
         for phase in &breathing.phases {
@@ -159,14 +178,14 @@ fn breathe(shell: &mut Shell, view: &MomentScriptView, breathing: &BreathingView
             for step in 0..steps {
                 let (from, to) = (u32::from(phase.size_from), u32::from(phase.size_to));
                 let size = (from * (steps - step) + to * step) / steps.max(1);
-                let mut page = blank(view.title.clone());
+                let mut page = blank(title);
                 draw_breath(&mut page, &phase.word, size);
                 page.gap();
                 page.text(&phase.line);
                 page.quiet(&breathing.counts);
                 page.quiet(&breathing.leave_it);
-                page.key("Enter", view.skip.clone());
-                page.key("x", view.stop.clone());
+                page.key("Enter", on);
+                page.key("x", stop);
                 match shell.ask_within(&page, Some(STEP))? {
                     Some(Key::Char('x')) => return Ok(false),
                     Some(Key::Enter | Key::Char(' ')) => return Ok(true),

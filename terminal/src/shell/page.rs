@@ -89,6 +89,14 @@ impl Page {
         self.toned(Tone::Quiet, text);
     }
 
+    /// A line of a plain list; what does not fit stands under its words.
+    pub fn bullet(&mut self, text: &str) {
+        let options = textwrap::Options::new(self.width.min(READING)).subsequent_indent("  ");
+        for line in textwrap::wrap(text, options) {
+            self.lines.push(vec![span(Tone::Plain, line)]);
+        }
+    }
+
     /// A key with what it chooses, and something quiet beside it.
     pub fn choice(&mut self, key: char, text: &str, aside: &str, chosen: bool) {
         let indent = 4;

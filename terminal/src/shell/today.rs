@@ -1,13 +1,16 @@
 //! The day's page, and the way through a day: check-in, bowls, card, question.
 
 use grain_core::check_in::QuestionView;
+use grain_core::rest::{RestPlace, RestView};
 use grain_core::today::{TodayCheckIn, TodayView};
 
 use super::check_in::{self, Ended};
 use super::keys::Key;
 use super::page::{Page, Tone, span, wrapped};
 use super::sheets::{SheetLine, sheets};
-use super::{Shell, Step, blank, bowls, cards, circle, moment, place, promises, reminders, search, settings, tell};
+use super::{
+    Shell, Step, blank, bowls, cards, circle, help, moment, place, promises, reminders, search, settings, tell,
+};
 
 /// How wide the small bowl is drawn beside its areas.
 const BOWL: u16 = 24;
@@ -44,7 +47,13 @@ pub fn today(shell: &mut Shell) -> Step {
             Key::Char('e') => settings::settings(shell)?,
             Key::Char('d') => earlier_day(shell)?,
             Key::Char('h') => rest(shell, &view)?,
-            key => first_answer(shell, &view, &key)?,
+            Key::Char('l') if view.rest.is_some() => {
+                shell.app.extend_hard_day()?;
+            }
+            key => match &view.rest {
+                Some(rest) => lead(shell, rest, &key)?,
+                None => first_answer(shell, &view, &key)?,
+            },
         }
     }
 }
@@ -73,6 +82,19 @@ fn rest(shell: &mut Shell, view: &TodayView) -> Step {
         shell.notice = shell.words.check_in_hard_day_said();
     }
     Ok(())
+}
+
+/// The one question of a hard day: each answer opens something, and none is kept (S18).
+fn lead(shell: &mut Shell, rest: &RestView, key: &Key) -> Step {
+    let Some(place) = place(key, rest.choices.len()) else { return Ok(()) };
+    match rest.choices[place].leads_to {
+        RestPlace::Card => cards::card(shell),
+        RestPlace::Breathing => moment::breathing(shell),
+        RestPlace::People => circle::circle(shell),
+        RestPlace::Help => help::help(shell),
+        RestPlace::BlankLine => cards::own_line(shell),
+        RestPlace::Close => Ok(()),
+    }
 }
 
 /// One of the seven days before.
@@ -104,12 +126,17 @@ fn draw(shell: &Shell, view: &TodayView) -> Step<Page> {
         page.strong(&words.today_hard_title());
         page.text(&words.today_hard_text());
         page.quiet(&rest.text);
+        page.gap();
+        page.strong(&rest.question);
+        for (place, choice) in rest.choices.iter().enumerate() {
+            page.choice(super::digit(place), &choice.text, "", false);
+        }
     } else {
         draw_check_in(shell, &mut page, &view.check_in)?;
         page.quiet(&view.yesterday);
     }
     page.gap();
-    if !view.bowls.rows.is_empty() {
+    if !view.bowls.rows.is_empty() && view.rest.is_none() {
         let picture = bowls::picture_of_all(&view.bowls, BOWL);
         let room = page.width().saturating_sub(usize::from(BOWL) + 3);
         page.beside(picture, bowls::rows(shell, &view.bowls, room));
@@ -169,6 +196,7 @@ fn foot(shell: &Shell, page: &mut Page, view: &TodayView) {
     let words = shell.words;
     let resting = view.rest.is_some();
     match &view.check_in {
+        _ if resting => page.key("Enter", words.check_in_hard_full()),
         TodayCheckIn::Due { .. } => page.key("Enter", words.check_in_title()),
         TodayCheckIn::Begun { .. } => page.key("Enter", words.app_go_on()),
         TodayCheckIn::Done { .. } => page.key("Enter", words.app_change()),
@@ -180,6 +208,9 @@ fn foot(shell: &Shell, page: &mut Page, view: &TodayView) {
     page.key("o", words.terminal_people());
     page.key("d", words.check_in_earlier_days());
     page.key("h", if resting { words.today_hard_end() } else { words.check_in_hard_day() });
+    if resting {
+        page.key("l", words.check_in_hard_longer());
+    }
     page.key("s", words.terminal_search());
     page.key("r", words.reminders_title());
     page.key("e", words.settings_title());

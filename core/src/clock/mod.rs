@@ -9,7 +9,7 @@ mod zone;
 
 pub use day::{DEFAULT_ROLLOVER_HOUR, LocalDay};
 pub use timestamp::Timestamp;
-pub use zone::{Shown, WallTime, Zone};
+pub use zone::{Shown, WallTime, Zone, ZoneDay};
 
 use crate::error::Result;
 

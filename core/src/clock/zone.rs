@@ -82,6 +82,46 @@ impl Zone {
     }
 }
 
+/// A civil day of a zone, for many times of it. Midnight with the same offset at both ends means that the clock does not
+/// jump in between: all its times have that offset. Any other day asks [`Zone::resolve`] for each time.
+#[derive(Debug, Clone, Copy)]
+pub struct ZoneDay {
+    zone: Zone,
+    day: LocalDay,
+    /// The instant of midnight, on a day without a jump.
+    midnight: Option<Timestamp>,
+}
+
+impl ZoneDay {
+    /// The day in its zone.
+    pub fn new(zone: Zone, day: LocalDay) -> Self {
+        let midnight = match zone {
+            Zone::Offset(_) => None,
+            Zone::Named(tz) => {
+                let start = day.date().and_time(NaiveTime::MIN);
+                match [start, start + Duration::days(1)].map(|end| tz.offset_from_local_datetime(&end)) {
+                    [LocalResult::Single(first), LocalResult::Single(last)] if first.fix() == last.fix() => {
+                        Some(minus_offset(start, first.fix()))
+                    }
+                    _ => None,
+                }
+            }
+        };
+        Self { zone, day, midnight }
+    }
+
+    /// As [`Zone::resolve`].
+    pub fn resolve(&self, time: WallTime) -> Option<Shown> {
+        match self.midnight {
+            Some(midnight) => {
+                let at = midnight.plus(i64::from(time.minute_of_day()) * Timestamp::MINUTE);
+                Some(Shown { at, day: self.day, time })
+            }
+            None => self.zone.resolve(self.day, time),
+        }
+    }
+}
+
 /// An instant with the date and the time that a zone shows at it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shown {

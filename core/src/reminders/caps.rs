@@ -1,8 +1,7 @@
 //! What Grain offers by itself is capped (N2): at most one a day, or two where the person chose so; at most eight in seven
 //! days; at least four hours apart; and rarer when it is ignored (N4).
 
-use super::plan::Facts;
-use super::{ReminderKind, plan::Candidate};
+use super::plan::{Candidate, Facts};
 use crate::clock::{LocalDay, Timestamp};
 
 /// Most in any seven days.
@@ -48,16 +47,15 @@ impl Caps {
 
     /// Of candidates in the order of their instants, those for which there is room: on each day the check-in before the
     /// card and the card before the question.
-    pub(super) fn choose(
-        &mut self,
-        offered: Vec<Candidate>,
-        kind: impl Fn(&Candidate) -> ReminderKind,
-    ) -> Vec<Candidate> {
+    pub(super) fn choose<'a>(&mut self, offered: impl Iterator<Item = &'a Candidate>) -> Vec<Candidate> {
         let mut chosen = Vec::new();
-        for day in offered.chunk_by(|a, b| a.at.day == b.at.day) {
-            let mut wanted: Vec<_> = day.iter().collect();
-            wanted.sort_by_key(|candidate| kind(candidate));
-            chosen.extend(wanted.into_iter().filter(|candidate| self.take(candidate.at.at, candidate.at.day)).copied());
+        let mut offered = offered.peekable();
+        let mut on_day: Vec<&Candidate> = Vec::new();
+        while let Some(first) = offered.next() {
+            on_day.push(first);
+            on_day.extend(std::iter::from_fn(|| offered.next_if(|next| next.at.day == first.at.day)));
+            on_day.sort_by_key(|candidate| candidate.kind);
+            chosen.extend(on_day.drain(..).filter(|one| self.take(one.at.at, one.at.day)).copied());
         }
         chosen
     }

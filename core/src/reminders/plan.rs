@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 
 use super::caps::Caps;
-use super::merge::{self, Group};
+use super::merge::{self, ALONE, Group};
 use super::occurrences::{self, Occurrence};
 use super::quiet::{LATEST, QuietHours};
 use super::rhythm::ReminderRhythm;
@@ -102,16 +102,32 @@ pub struct Slot {
 /// An occurrence on its way into the plan.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Candidate {
-    pub(super) rule: u32,
+    rule: u32,
+    pub(super) kind: ReminderKind,
+    anyway: bool,
     day: LocalDay,
     time: WallTime,
     /// When its rule wants it.
-    due: Shown,
-    /// When it comes.
+    due: Timestamp,
+    /// When it comes, on the person's clock.
     pub(super) at: Shown,
+    /// The notification that it comes with.
+    pub(super) group: u32,
+}
+
+/// The one that comes now for all that could not come in time.
+struct Late {
+    first: Candidate,
+    rest: Vec<Candidate>,
 }
 
 impl Candidate {
+    /// One that comes when it is due.
+    fn new(rules: &[Rule], rule: u32, day: LocalDay, time: WallTime, due: Shown) -> Self {
+        let Rule { kind, anyway, .. } = rules[rule as usize];
+        Self { rule, kind, anyway, day, time, due: due.at, at: due, group: ALONE }
+    }
+
     /// The same day and time of the same rule, whenever it comes.
     fn is(&self, other: &Self) -> bool {
         (self.rule, self.day, self.time) == (other.rule, other.day, other.time)
@@ -127,21 +143,30 @@ pub fn plan(rules: &[Rule], facts: &Facts, days: u16) -> Vec<Slot> {
     // The whole last day is looked at, so that what comes on it does not depend on where the plan is cut.
     let last = facts.zone.shown(until).day;
     let end = facts.zone.instant(last.plus(1), WallTime::from_minute(30)).unwrap_or(until).max(until);
-    let (late, mut ahead): (Vec<_>, Vec<_>) =
-        planner.candidates(end).into_iter().partition(|candidate| candidate.at.at <= facts.now);
-    let caught_up = planner.catch_up(late);
-    if let Some((first, _)) = &caught_up {
-        let place = ahead.partition_point(|candidate| candidate.at.at <= first.at.at);
-        ahead.insert(place, *first);
+    let mut candidates = planner.candidates(end);
+    let ahead = candidates.partition_point(|candidate| candidate.at.at <= facts.now);
+    let caught_up = planner.catch_up(&candidates[..ahead]);
+    candidates.drain(..ahead);
+    if let Some(Late { first, .. }) = &caught_up {
+        let place = candidates.partition_point(|candidate| candidate.at.at <= first.at.at);
+        candidates.insert(place, *first);
     }
-    let (offered, set) = ahead.into_iter().partition(|candidate| planner.kind(candidate).is_offered());
-    let mut groups = merge::set(rules, set);
-    let offered = merge::offered(&mut groups, offered);
-    let chosen = Caps::new(facts).choose(offered, |candidate| planner.kind(candidate));
-    groups.extend(chosen.into_iter().map(Group::of));
-    groups.retain(|group| group.at.at <= until);
-    groups.sort_by_key(|group| group.at.at);
-    groups.into_iter().map(|group| planner.slot(group, caught_up.as_ref())).collect()
+    let mut groups = merge::set(candidates.iter_mut().filter(|candidate| !candidate.kind.is_offered()));
+    merge::offered(&mut groups, candidates.iter_mut().filter(|candidate| candidate.kind.is_offered()));
+    let alone = candidates.iter().filter(|candidate| candidate.group == ALONE);
+    let chosen = Caps::new(facts).choose(alone);
+    let mut slots = Vec::with_capacity(groups.len() + chosen.len());
+    slots.extend(groups.iter().map(|group| planner.slot(group, caught_up.as_ref())));
+    for other in candidates.iter().filter(|candidate| candidate.group != ALONE) {
+        let place = other.group as usize;
+        if !other.is(&groups[place].first) {
+            planner.join(&mut slots[place], other, caught_up.as_ref());
+        }
+    }
+    slots.extend(chosen.into_iter().map(|one| planner.slot(&Group::of(one), caught_up.as_ref())));
+    slots.retain(|slot| slot.at.at <= until);
+    slots.sort_by_key(|slot| slot.at.at);
+    slots
 }
 
 /// When a slot should come, or should have come: the instant its rule names, after quiet hours. `None` when no rule of
@@ -154,7 +179,7 @@ pub fn planned_at(rules: &[Rule], facts: &Facts, id: SlotId) -> Option<Timestamp
         When::Weekly { .. } | When::On { .. } => rule.zone.unwrap_or(facts.zone).instant(id.day, id.time)?,
     };
     let due = facts.zone.shown(due);
-    let mut candidate = Candidate { rule: u32::try_from(place).ok()?, day: id.day, time: id.time, due, at: due };
+    let mut candidate = Candidate::new(rules, u32::try_from(place).ok()?, id.day, id.time, due);
     Planner { rules, facts, now: due }.wait(&mut candidate, &mut None);
     Some(candidate.at.at)
 }
@@ -166,7 +191,7 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    /// What may come, by the instant at which it comes: what is ahead, and what is at most twelve hours late.
+    /// What may come, by the instant at which it comes: what is at most twelve hours late, and what is ahead.
     fn candidates(&self, until: Timestamp) -> Vec<Candidate> {
         let facts = self.facts;
         // What waits for the end of quiet hours was due up to a day earlier.
@@ -174,22 +199,23 @@ impl Planner<'_> {
         let came: HashSet<_> =
             facts.log.iter().map(|logged| (logged.id.schedule, logged.id.day, logged.id.time)).collect();
         let last_came = facts.log.iter().map(|logged| logged.id.day).max();
-        let is_new = |candidate: &Candidate| {
-            let rule = self.rule(candidate);
-            candidate.due.at > rule.since
-                && (last_came.is_none_or(|last| candidate.day > last)
-                    || !came.contains(&(rule.schedule, candidate.day, candidate.time)))
-        };
-        let mut quiet_end = None;
-        let occurrences = occurrences::between(self.rules, facts.zone, from, until).into_iter();
-        let planned =
-            occurrences.map(|Occurrence { rule, day, time, due }| Candidate { rule, day, time, due, at: due });
-        let mut candidates: Vec<_> = planned.filter(is_new).chain(self.put_off(until)).collect();
+        let mut candidates = Vec::new();
+        occurrences::each(self.rules, facts.zone, from, until, |Occurrence { rule, day, time, due }| {
+            let Rule { schedule, since, .. } = self.rules[rule as usize];
+            let is_new = last_came.is_none_or(|last| day > last) || !came.contains(&(schedule, day, time));
+            if is_new && due.at > since {
+                candidates.push(Candidate::new(self.rules, rule, day, time, due));
+            }
+        });
+        candidates.sort_by_key(|candidate| (candidate.due, candidate.rule));
+        candidates.dedup_by_key(|candidate| (candidate.due, candidate.rule));
+        candidates.extend(self.put_off(until));
+        let mut night = None;
         candidates.retain_mut(|candidate| {
-            self.wait(candidate, &mut quiet_end);
+            self.wait(candidate, &mut night);
             candidate.at.at <= until && self.now.at.since(candidate.at.at) < LATEST && self.may_come(candidate)
         });
-        candidates.sort_by_key(|candidate| (candidate.at.at, candidate.rule));
+        candidates.sort_by_key(|candidate| candidate.at.at);
         candidates
     }
 
@@ -199,14 +225,14 @@ impl Planner<'_> {
             let due = self.facts.zone.shown(logged.later_at.filter(|at| *at <= until)?);
             let is_its = |rule: &Rule| rule.schedule == logged.id.schedule && rule.kind == logged.id.kind;
             let rule = u32::try_from(self.rules.iter().position(is_its)?).ok()?;
-            Some(Candidate { rule, day: logged.id.day, time: logged.id.time, due, at: due })
+            Some(Candidate::new(self.rules, rule, logged.id.day, logged.id.time, due))
         })
     }
 
     /// Puts it to the end of quiet hours unless it comes at its time anyway. `known` keeps the end of the last night.
     fn wait(&self, candidate: &mut Candidate, known: &mut Option<(LocalDay, Shown)>) {
         let Facts { quiet, zone, .. } = *self.facts;
-        if self.rule(candidate).anyway || !quiet.holds(candidate.at.time) {
+        if candidate.anyway || !quiet.holds(candidate.at.time) {
             return;
         }
         let Shown { at, day, time } = candidate.at;
@@ -220,7 +246,7 @@ impl Planner<'_> {
     }
 
     fn may_come(&self, candidate: &Candidate) -> bool {
-        let kind = self.kind(candidate);
+        let kind = candidate.kind;
         // The person asked for it minutes or hours ago, for this very hour.
         if kind == ReminderKind::Timer {
             return true;
@@ -240,44 +266,56 @@ impl Planner<'_> {
     /// Not too late, not from before a pause ended, and neither the day it is for nor the day it comes has its answer.
     fn may_be_offered(&self, candidate: &Candidate, kind: ReminderKind, day: LocalDay) -> bool {
         let facts = self.facts;
-        candidate.at.at.since(candidate.due.at) <= LATEST
-            && candidate.due.at > facts.resumed_at
+        let is_silent = |day| facts.silent.contains(&(kind, day));
+        candidate.at.at.since(candidate.due) <= LATEST
+            && candidate.due > facts.resumed_at
             && (facts.silent.is_empty()
-                || ![day, self.person_day(candidate.due)].into_iter().any(|day| facts.silent.contains(&(kind, day))))
+                || !is_silent(day) && !is_silent(self.person_day(facts.zone.shown(candidate.due))))
     }
 
     /// The one that comes now for all that could not come in time, and what it stands for: everything that is late, so
     /// that nothing of it comes after it. A missed card or question is passed over, as another comes tomorrow.
-    fn catch_up(&self, late: Vec<Candidate>) -> Option<(Candidate, Vec<Candidate>)> {
+    fn catch_up(&self, late: &[Candidate]) -> Option<Late> {
         // In quiet hours it waits once more, and must still be of use then.
         let now = |late: &Candidate| {
             let mut moved = Candidate { at: self.now, ..*late };
             self.wait(&mut moved, &mut None);
             (moved.at.at.since(late.at.at) < LATEST && self.may_come(&moved)).then_some(moved)
         };
-        let set =
-            late.iter().copied().filter(|late| !self.kind(late).is_offered() && late.at.at > self.facts.resumed_at);
-        let is_check_in = |late: &Candidate| self.kind(late) == ReminderKind::CheckIn;
-        let check_ins = late.iter().copied().filter(|late| is_check_in(late) && now(late).is_some()).collect();
+        let set = late.iter().copied().filter(|late| !late.kind.is_offered() && late.at.at > self.facts.resumed_at);
+        let is_check_in = |late: &Candidate| late.kind == ReminderKind::CheckIn;
+        let check_ins = late.iter().filter(|late| is_check_in(late) && now(late).is_some());
         // What the caps would not have let through in its time was not missed.
-        let missed = Caps::new(self.facts).choose(check_ins, |_| ReminderKind::CheckIn);
-        let order = |late: &Candidate| (self.kind(late).is_offered(), self.kind(late), late.at.at);
+        let missed = Caps::new(self.facts).choose(check_ins);
+        let order = |late: &Candidate| (late.kind.is_offered(), late.kind, late.at.at);
         let chosen = set.chain(missed).filter(|late| now(late).is_some()).min_by_key(order)?;
         let first = now(&chosen)?;
-        Some((first, late.into_iter().filter(|late| !late.is(&chosen)).collect()))
+        Some(Late { first, rest: late.iter().copied().filter(|late| !late.is(&chosen)).collect() })
     }
 
-    fn slot(&self, group: Group, caught_up: Option<&(Candidate, Vec<Candidate>)>) -> Slot {
-        let is_late = |first: &Candidate| caught_up.filter(|(late, _)| late.is(first));
-        let late = is_late(&group.first);
-        let stands_for = group.with.iter().filter_map(is_late).chain(late).flat_map(|(_, with)| with);
-        Slot {
+    fn slot(&self, group: &Group, late: Option<&Late>) -> Slot {
+        let mut slot = Slot {
             id: self.id(&group.first),
-            with: group.with.iter().chain(stands_for).map(|candidate| self.id(candidate)).collect(),
-            at: group.at,
+            with: Vec::with_capacity(group.others),
+            at: group.first.at,
             zone: self.rule(&group.first).zone.unwrap_or(self.facts.zone),
-            catch_up: late.is_some(),
-        }
+            catch_up: false,
+        };
+        slot.catch_up = self.stand_for(&mut slot, &group.first, late);
+        slot
+    }
+
+    /// Lets one come with a slot.
+    fn join(&self, slot: &mut Slot, other: &Candidate, late: Option<&Late>) {
+        slot.with.push(self.id(other));
+        self.stand_for(slot, other, late);
+    }
+
+    /// What a late one stands for comes with it.
+    fn stand_for(&self, slot: &mut Slot, one: &Candidate, late: Option<&Late>) -> bool {
+        let late = late.filter(|late| late.first.is(one));
+        slot.with.extend(late.iter().flat_map(|late| &late.rest).map(|late| self.id(late)));
+        late.is_some()
     }
 
     fn id(&self, candidate: &Candidate) -> SlotId {
@@ -287,10 +325,6 @@ impl Planner<'_> {
 
     fn rule(&self, candidate: &Candidate) -> &Rule {
         &self.rules[candidate.rule as usize]
-    }
-
-    fn kind(&self, candidate: &Candidate) -> ReminderKind {
-        self.rule(candidate).kind
     }
 
     /// The person's day, which begins at their rollover hour.

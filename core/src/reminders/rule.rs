@@ -146,3 +146,14 @@ pub struct Rule {
     /// Nothing at or before this instant.
     pub since: Timestamp,
 }
+
+impl Rule {
+    /// Whether a day is one of its days, apart from the weekday.
+    pub(super) fn has_day(&self, day: LocalDay) -> bool {
+        match &self.when {
+            When::Weekly { .. } => true,
+            When::On { days, .. } => days.binary_search(&day).is_ok(),
+            When::At { .. } => false,
+        }
+    }
+}

@@ -1,7 +1,11 @@
 //! Reminders through the app: what comes, what a reply does, what stays silent.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
+#[path = "../common/mod.rs"]
 mod common;
+mod ignored;
+mod own;
+mod shells;
 
 use common::{NOON, app_at, app_in, day, refusal};
 use grain_core::app::App;
@@ -305,4 +309,29 @@ fn not_today_silences_the_day_and_fewer_makes_every_second_day_of_it() {
     assert_eq!(app.reminders().unwrap().rhythm_text, "At most every second day");
     app.full_reminder_rhythm().unwrap();
     assert_eq!(lines(&app, 5).len(), 4);
+}
+
+#[test]
+fn bad_input_is_refused_by_name_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let refused = |draft| refusal(app.set_reminder(None, draft));
+    let good = || draft(ReminderKind::CheckIn, &["20:30"]);
+    assert_eq!(refused(ReminderDraft { times: Vec::new(), ..good() }), ("times".into(), Problem::Empty));
+    assert_eq!(refused(draft(ReminderKind::CheckIn, &["20:30", "20:30"])), ("times".into(), Problem::Duplicate));
+    assert_eq!(refused(ReminderDraft { weekdays: 0, ..good() }), ("weekdays".into(), Problem::OutOfRange));
+    assert_eq!(refused(ReminderDraft { weekdays: 128, ..good() }), ("weekdays".into(), Problem::OutOfRange));
+    assert_eq!(refused(draft(ReminderKind::Timer, &["20:30"])), ("kind".into(), Problem::NotAllowed));
+    assert_eq!(refusal(app.plan_reminders(0)), ("days".into(), Problem::OutOfRange));
+    assert_eq!(refusal(app.plan_reminders(401)), ("days".into(), Problem::OutOfRange));
+    assert_eq!(refusal(app.set_reminders_a_day(3)), ("at_most".into(), Problem::OutOfRange));
+    assert_eq!(
+        refusal(app.act_on_reminder("nonsense".into(), ReminderAction::Open)),
+        ("id".into(), Problem::UnknownKey)
+    );
+    check_in(&app, &["20:30"]);
+    let gone = slots(&app, 1)[0].id.clone();
+    app.remove_reminder(app.reminders().unwrap().rows[0].id).unwrap();
+    assert!(app.act_on_reminder(gone, ReminderAction::Done).is_err());
+    assert!(slots(&app, 400).is_empty());
 }

@@ -1,5 +1,5 @@
 //! The one zone conversion and the planner on it, against java.time and Python's zoneinfo(fold=0): every gap and every fold
-//! of every zone from 2015 to 2040, and 50,000 cases by chance (1,000,000 with GRAIN_FULL=1). `tests/oracles/prepare`
+//! of every zone from 2015 to 2040, and 50,000 cases by chance (1,000,000 with `GRAIN_FULL=1`). `tests/oracles/prepare`
 //! makes what is asked here.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "tests")]
 
@@ -123,7 +123,7 @@ fn jumps(zone: Zone) -> Vec<(i64, i64, i64)> {
         if after != before {
             let (mut low, mut high) = (at, next);
             while high - low > Timestamp::SECOND {
-                let middle = (low + high) / 2 / Timestamp::SECOND * Timestamp::SECOND;
+                let middle = i64::midpoint(low, high) / Timestamp::SECOND * Timestamp::SECOND;
                 if offset(zone, middle) == before { low = middle } else { high = middle }
             }
             found.push((high, before, after));

@@ -1,5 +1,6 @@
 //! The plan as the two systems take it.
 
+use grain_core::promises::{PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::reminders::{ExactAlarms, HealthCheckState, IosTrigger, ReminderHealthFacts};
 use grain_core::settings::Settings;
 
@@ -34,7 +35,6 @@ fn ios_counts_weekdays_from_sunday_and_never_asks_for_more_than_sixty() {
     let time = "10:00".parse().unwrap();
     assert_eq!(weekdays, [7, 1].map(|weekday| IosTrigger::Repeating { weekday: Some(weekday), time }));
 
-    use grain_core::promises::{PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
     for hour in 8..20u8 {
         let schedule = PromiseSchedule::Recurring { weekdays: 127, from: day("2026-11-24"), until: None };
         let time = grain_core::clock::WallTime::new(hour, 30).unwrap();

@@ -6,10 +6,7 @@ func answers(to question: QuestionView) -> [Answer] {
     case .scale(let choices), .one(let choices): [.one(question: question.id, choice: choices[0].id)]
     case .several(let choices): [.several(question: question.id, choices: choices.prefix(2).map(\.id))]
     case .feelings(let groups, let strengths, let max):
-        [
-            .feelings(
-                words: groups.flatMap(\.words).prefix(Int(max)).map { FeltWord(word: $0.id, strength: strengths[0].id) })
-        ]
+        [.feelings(words: groups.flatMap(\.words).prefix(Int(max)).map { felt($0.id, strengths[0].id) })]
     case .grains(let areas): areas.map { .grains(area: $0.area, grains: .littleAdded, why: "Told me first.") }
     case .behaviours(let lines):
         [.behaviour(line: lines[0].id, choice: lines[0].choices[0].id), .restNoOccasion]
@@ -17,3 +14,5 @@ func answers(to question: QuestionView) -> [Answer] {
     case .tell: [.tell(anything: true, note: "The letter from the bank.")]
     }
 }
+
+private func felt(_ word: String, _ strength: String) -> FeltWord { FeltWord(word: word, strength: strength) }

@@ -31,7 +31,15 @@ impl App {
     /// Deletes the check-in of a day, out of the copies too (S27). Its grains stay in the ledger: they are taken back
     /// there, one by one.
     pub fn delete_check_in(&self, day: LocalDay) -> Result<()> {
-        self.erase(Subject::CheckIn, |sql| store::delete(sql, day), |_| Ok(()))
+        self.erase(
+            Subject::CheckIn,
+            |sql| store::delete(sql, day),
+            |scope| {
+                // Without an answer its reminder comes again.
+                scope.touches(Subject::Reminders);
+                Ok(())
+            },
+        )
     }
 
     /// Days of the last seven and today that have a check-in.

@@ -238,3 +238,33 @@ pub(super) fn forget_log(sql: &Connection, before: Timestamp) -> Result<Option<T
     }
     Ok(last)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{Key, Store};
+
+    #[test]
+    fn what_runs_with_every_plan_and_reply_uses_an_index() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = Timestamp::parse("2026-11-24T12:00:00Z").unwrap();
+        let (mut store, _) = Store::open(folder.path(), Key::new(&[7; 32]).unwrap(), now).unwrap();
+        let hot = [
+            "SELECT minute FROM reminder_time WHERE rule_id = ?1 ORDER BY minute",
+            "SELECT laters FROM reminder_log WHERE schedule = ?1 AND day = ?2 AND minute = ?3",
+            "SELECT max(planned_at) FROM reminder_log WHERE planned_at < ?1",
+            "DELETE FROM reminder_log WHERE planned_at < ?1",
+        ];
+        for sql in hot {
+            let plan: String = store
+                .read(|tx| {
+                    let mut statement = tx.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
+                    let lines = statement.raw_query();
+                    let lines: Vec<String> = lines.mapped(|row| row.get("detail")).collect::<rusqlite::Result<_>>()?;
+                    Ok(lines.join("; "))
+                })
+                .unwrap();
+            assert!(plan.contains("SEARCH") && !plan.contains("SCAN"), "{sql}: {plan}");
+        }
+    }
+}

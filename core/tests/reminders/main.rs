@@ -190,8 +190,9 @@ fn nothing_is_sent_on_a_marked_date() {
 #[test]
 fn a_clock_set_back_fires_nothing_twice_and_loses_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let app = app_at(folder.path(), NOON);
+    let app = app_at(folder.path(), "2026-11-24T05:00:00Z");
     check_in(&app, &["20:30"]);
+    app.set_reminders_a_day(2).unwrap();
     let first = slots(&app, 2)[0].clone();
     drop(app);
     let app = app_at(folder.path(), "2026-11-24T19:30:02Z");

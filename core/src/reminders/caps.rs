@@ -20,7 +20,8 @@ pub(super) struct Caps {
 
 impl Caps {
     pub(super) fn new(facts: &Facts) -> Self {
-        let offered = facts.log.iter().filter(|logged| logged.id.kind.is_offered());
+        // What was put off has not come yet: it keeps its place instead of taking a second one.
+        let offered = facts.log.iter().filter(|logged| logged.id.kind.is_offered() && logged.later_at.is_none());
         let came = offered.filter_map(|logged| logged.delivered_at).map(|at| (at, facts.zone.shown(at).day)).collect();
         Self { at_most: facts.at_most.clamp(1, 2).into(), gap: facts.rhythm.gap(), came, taken: Vec::new() }
     }

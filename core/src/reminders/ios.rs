@@ -94,10 +94,10 @@ fn plan(scope: &Reading<'_>) -> Result<IosPlan> {
     all.retain(|slot| !slot.catch_up);
     let seed = cards::store::seed(scope.sql)?.unwrap_or(0);
     let repeating = repeating(scope, &rules, &facts, &all);
-    let repeats = |slot: &Slot| repeating.iter().any(|of| of.schedule == slot.id.schedule && of.time == slot.id.time);
+    let repeats = |slot: &Slot| repeating.iter().any(|repeat| repeat.shows(slot, &facts));
     let mut requests = Vec::new();
     for repeat in &repeating {
-        requests.extend(triggers(scope, repeat, &all, seed)?);
+        requests.extend(triggers(scope, repeat, &facts, &all, seed)?);
     }
     let last_offered = facts.zone.shown(facts.now).day.plus(OFFERED_DAYS);
     let room = MOST - 1 - requests.len();
@@ -122,6 +122,14 @@ struct Repeat {
     schedule: Id,
     weekdays: u8,
     time: WallTime,
+}
+
+impl Repeat {
+    /// A repeating trigger shows it. What was put off comes by itself: it has the id of the day it was put off from.
+    fn shows(&self, slot: &Slot, facts: &Facts) -> bool {
+        let put_off = || facts.log.iter().any(|logged| logged.id == slot.id && logged.later_at.is_some());
+        self.schedule == slot.id.schedule && self.time == slot.id.time && !put_off()
+    }
 }
 
 /// Times whose every day ahead stands in the plan just as the rule says, so that no day has to be left out. A marked date,
@@ -158,8 +166,14 @@ fn weekdays(mask: u8) -> Vec<Option<u8>> {
     if mask == 127 { vec![None] } else { (0..7).filter(|day| mask >> day & 1 == 1).map(Some).collect() }
 }
 
-fn triggers(scope: &Reading<'_>, repeat: &Repeat, planned: &[Slot], seed: u64) -> Result<Vec<IosRequest>> {
-    let its = |slot: &&Slot| slot.id.schedule == repeat.schedule && slot.id.time == repeat.time;
+fn triggers(
+    scope: &Reading<'_>,
+    repeat: &Repeat,
+    facts: &Facts,
+    planned: &[Slot],
+    seed: u64,
+) -> Result<Vec<IosRequest>> {
+    let its = |slot: &&Slot| repeat.shows(slot, facts);
     let on = |weekday: Option<u8>| {
         let next = planned.iter().filter(its).find(|slot| weekday.is_none_or(|day| slot.id.day.weekday() == day));
         // The calendar counts from Sunday, which is 1.

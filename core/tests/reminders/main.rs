@@ -277,6 +277,25 @@ fn done_on_a_check_in_makes_nothing_up_and_is_a_reply() {
 }
 
 #[test]
+fn what_was_shown_and_put_off_comes_again_and_then_not_once_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    check_in(&app, &["13:00"]);
+    let first = slots(&app, 1)[0].clone();
+    drop(app);
+    let app = app_at(folder.path(), "2026-11-24T13:10:00Z");
+    delivered(&app, &first);
+    let later = ReminderAction::Later { until: ReminderLater::OneHour };
+    let again_at = app.act_on_reminder(first.id.clone(), later).unwrap().again_at;
+    let again = slots(&app, 1)[0].clone();
+    assert_eq!((again.id.as_str(), Some(again.instant)), (first.id.as_str(), again_at));
+    drop(app);
+    let app = app_at(folder.path(), "2026-11-24T14:20:00Z");
+    delivered(&app, &again);
+    assert!(slots(&app, 1).iter().all(|slot| slot.id != first.id), "{:?}", slots(&app, 1));
+}
+
+#[test]
 fn later_is_bounded_and_comes_at_the_time_that_was_chosen() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), "2026-11-24T09:00:00Z");

@@ -26,6 +26,25 @@ fn ios_repeats_what_the_calendar_can_say_and_asks_day_by_day_once_today_is_done(
 }
 
 #[test]
+fn ios_asks_for_what_was_put_off_beside_what_repeats() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    check_in(&app, &["18:30"]);
+    let id = app.plan_reminders_ios().unwrap().requests.remove(0).id;
+    drop(app);
+
+    let app = app_at(folder.path(), "2026-11-24T18:40:00Z");
+    let acted = app.act_on_reminder(id, ReminderAction::Later { until: ReminderLater::OneHour }).unwrap();
+    let plan = app.plan_reminders_ios().unwrap();
+    let triggers: Vec<_> = plan.requests.iter().map(|one| one.trigger.clone()).collect();
+    let time = "18:30".parse().unwrap();
+    assert!(matches!(triggers[0], IosTrigger::Repeating { weekday: None, time: at } if at == time), "{triggers:?}");
+    let IosTrigger::Once { instant, .. } = triggers[1] else { panic!("once") };
+    assert_eq!(Some(instant), acted.again_at);
+    assert_ne!(plan.requests[0].id, plan.requests[1].id);
+}
+
+#[test]
 fn ios_counts_weekdays_from_sunday_and_never_asks_for_more_than_sixty() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);

@@ -25,11 +25,10 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// Takes the terminal. Colours are off with `NO_COLOR` and on a terminal that has none.
+    /// Takes the terminal. Colours are off on one that has none, and with `NO_COLOR`, which crossterm sees to.
     pub fn enter() -> io::Result<Self> {
-        let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        let mut screen = Self { out: io::stdout(), colours: !set("NO_COLOR") && !dumb };
+        let mut screen = Self { out: io::stdout(), colours: !dumb };
         enable_raw_mode()?;
         execute!(screen.out, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)?;
         Ok(screen)

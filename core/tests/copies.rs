@@ -1,0 +1,30 @@
+//! Copies are taken while somebody else writes.
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod common;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use common::{NOON, app_at};
+use grain_core::tell::TellDraft;
+
+#[test]
+fn a_copy_taken_while_another_process_writes_is_a_good_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let writer = app_at(folder.path(), NOON);
+    let stop = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !stop.load(Ordering::Relaxed) {
+                writer.add_thing_to_tell(TellDraft { text: "one thing".to_owned(), day: None }).unwrap();
+            }
+        });
+        let taken: Vec<_> = (1..=3)
+            .map(|day| app_at(folder.path(), &format!("2026-12-0{day}T12:00:00Z")).upkeep().map_err(|e| e.to_string()))
+            .collect();
+        stop.store(true, Ordering::Relaxed);
+        assert_eq!(taken, vec![Ok(()); 3]);
+    });
+    let (sound, good, all) = writer.check().unwrap();
+    assert!(sound && good == all && all == 3, "{good} of {all} copies are good");
+}

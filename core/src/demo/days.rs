@@ -87,7 +87,7 @@ impl<'a> Life<'a> {
         let mut answers = vec![Answer::One { question: "safe".into(), choice: step }];
         for (area, _) in AREAS {
             if dice.percent(85) {
-                answers.push(self.grains(scope, area, day));
+                answers.push(self.grains(scope, area, day)?);
             }
         }
         let side = ["kept", "kept", "partly", "missed", "no_occasion"];
@@ -116,14 +116,16 @@ impl<'a> Life<'a> {
         Ok(answers)
     }
 
-    fn grains(&self, scope: &Writing<'_>, area: &str, day: DayMood) -> Answer {
+    fn grains(&self, scope: &Writing<'_>, area: &str, day: DayMood) -> Result<Answer> {
         let dice = &self.dice;
+        // The fuller a bowl, the less there is to add.
+        let room = dice.percent(110_u32.saturating_sub(areas::store::by_key(scope.sql, area)?.level.into()));
         let said = match (dice.roll(100), day.light) {
-            (0..=4, 0..=25) => GrainsSaid::LotTaken,
-            (_, 0..=25) if dice.percent(25) => GrainsSaid::LittleTaken,
-            (0..=3, 60..) => GrainsSaid::LotAdded,
-            (_, 45..) if dice.percent(26) => GrainsSaid::LittleAdded,
-            (0..=7, _) => GrainsSaid::LittleTaken,
+            (0..=1, 0..=25) => GrainsSaid::LotTaken,
+            (_, 0..=25) if dice.percent(18) => GrainsSaid::LittleTaken,
+            (0..=3, 60..) if room => GrainsSaid::LotAdded,
+            (_, 45..) if room && dice.percent(24) => GrainsSaid::LittleAdded,
+            (0..=6, _) => GrainsSaid::LittleTaken,
             _ => GrainsSaid::NoChange,
         };
         let words = scope.words();
@@ -132,7 +134,7 @@ impl<'a> Life<'a> {
             GrainsSaid::LittleTaken | GrainsSaid::LotTaken if dice.percent(35) => dice.line(&words.demo_taken()),
             _ => String::new(),
         };
-        Answer::Grains { area: area.to_owned(), grains: Some(said), why }
+        Ok(Answer::Grains { area: area.to_owned(), grains: Some(said), why })
     }
 
     fn promise_answer(&self) -> PromiseAnswer {

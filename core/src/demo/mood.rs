@@ -29,7 +29,7 @@ impl Mood {
     pub(super) fn next(&mut self, dice: &Dice<'_>) -> DayMood {
         let setback = dice.roll(SETBACK) == 0;
         self.weight = if setback { 4_000 } else { self.weight * 96 / 100 };
-        let base = 40 + 38 * self.day.min(WAY_UP) / WAY_UP;
+        let base = 46 + 26 * self.day.min(WAY_UP) / WAY_UP;
         self.day += 1;
         let light = (base + dice.roll(30)).saturating_sub(15 + self.weight / 100);
         DayMood { light: light.min(99), setback }

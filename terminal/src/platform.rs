@@ -97,13 +97,12 @@ pub fn data_folder(place: &Place) -> Result<PathBuf> {
 /// The key of the database in `folder`, made when nothing is there yet. A database without its key gets no new one.
 pub fn key(folder: &Path) -> Result<Key> {
     let path = folder.join(KEY);
-    match fs::read(&path) {
-        Ok(bytes) => return Key::new(&bytes).map_err(|_| Error::WrongKey),
-        Err(e) if e.kind() == ErrorKind::NotFound => {}
-        Err(e) => return Err(e.into()),
+    if let Some(key) = read_key(&path)? {
+        return Ok(key);
     }
     if folder.join(DATABASE).exists() {
-        return Err(Error::WrongKey);
+        // Another process may have made both since: the key is always there before the database.
+        return read_key(&path)?.ok_or(Error::WrongKey);
     }
     make_folder(folder)?;
     let mut bytes = [0; Key::LEN];
@@ -116,7 +115,16 @@ pub fn key(folder: &Path) -> Result<Key> {
     match named {
         Ok(()) => Key::new(&bytes),
         // Another process was first: its key is the one.
-        Err(e) if e.kind() == ErrorKind::AlreadyExists => Key::new(&fs::read(&path)?).map_err(|_| Error::WrongKey),
+        Err(e) if e.kind() == ErrorKind::AlreadyExists => read_key(&path)?.ok_or(Error::WrongKey),
+        Err(e) => Err(e.into()),
+    }
+}
+
+/// The key, or `None` where there is none.
+fn read_key(path: &Path) -> Result<Option<Key>> {
+    match fs::read(path) {
+        Ok(bytes) => Key::new(&bytes).map(Some).map_err(|_| Error::WrongKey),
+        Err(e) if e.kind() == ErrorKind::NotFound => Ok(None),
         Err(e) => Err(e.into()),
     }
 }

@@ -38,14 +38,20 @@ fn a_watcher_and_a_check_in_work_side_by_side() {
 #[test]
 fn many_processes_start_on_an_empty_place_and_share_one_key() {
     let grain = Grain::new();
-    let all: Vec<_> = (0..6)
+    let all: Vec<_> = (0..12)
         .map(|_| {
             let mut command = Grain::command(&grain.folder(), Some(common::NOW));
-            command.args(["tell", "add", "one thing", "--json"]).stdout(Stdio::null()).spawn().unwrap()
+            command
+                .args(["tell", "add", "one thing", "--json"])
+                .stdout(Stdio::null())
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap()
         })
         .collect();
-    for mut child in all {
-        assert_eq!(child.wait().unwrap().code(), Some(0));
+    for child in all {
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
     }
-    assert_eq!(grain.done(&["tell", "list"])["open"].as_array().unwrap().len(), 6);
+    assert_eq!(grain.done(&["tell", "list"])["open"].as_array().unwrap().len(), 12);
 }

@@ -28,3 +28,16 @@ fn a_copy_taken_while_another_process_writes_is_a_good_copy() {
     let (sound, good, all) = writer.check().unwrap();
     assert!(sound && good == all && all == 3, "{good} of {all} copies are good");
 }
+
+#[test]
+fn copies_that_two_take_in_the_same_moment_are_all_good() {
+    let folder = tempfile::tempdir().unwrap();
+    let apps = [app_at(folder.path(), NOON), app_at(folder.path(), "2026-11-25T12:00:00Z")];
+    apps[0].add_thing_to_tell(TellDraft { text: "one thing".to_owned(), day: None }).unwrap();
+    std::thread::scope(|scope| {
+        let taken: Vec<_> = apps.iter().map(|app| scope.spawn(|| app.upkeep().map_err(|e| e.to_string()))).collect();
+        assert!(taken.into_iter().all(|thread| thread.join().unwrap() == Ok(())));
+    });
+    let (sound, good, all) = apps[0].check().unwrap();
+    assert!(sound && good == all && all > 0, "{good} of {all} copies are good");
+}

@@ -73,6 +73,10 @@ impl Snapshots {
     /// Copies the open database, reads the copy back, and only then gives it its name.
     pub(super) fn take(&self, conn: &Connection, key: &Key, now: Timestamp, why: Why) -> Result<()> {
         fs::create_dir_all(&self.folder)?;
+        // One process at a time: a watcher and the app may both find that a copy is due. Held until the end of this.
+        let turn = File::options().create(true).truncate(false).write(true).open(self.folder.join("turn"))?;
+        // A platform without file locks runs one process of ours.
+        let _ = turn.lock();
         let unfinished = self.folder.join("unfinished");
         remove_with_log(&unfinished)?;
         let version = data_version(conn)?;

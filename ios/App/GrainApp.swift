@@ -1,0 +1,30 @@
+import GrainUI
+import SwiftUI
+import UIKit
+import UserNotifications
+
+@main
+struct GrainApp: App {
+    @UIApplicationDelegateAdaptor(AppDelegate.self) private var delegate
+    @Environment(\.scenePhase) private var phase
+
+    var body: some Scene {
+        WindowGroup {
+            RootView(app: Session.shared.app, lock: Session.shared.lock, platform: Session.shared.platform)
+                .task { await Session.shared.begin() }
+                .onOpenURL { Session.shared.open($0) }
+        }
+        .onChange(of: phase) { _, phase in Session.shared.entered(phase) }
+    }
+}
+
+/// Sets up what has to stand before the first screen: the answers to reminders and the refresh.
+final class AppDelegate: NSObject, UIApplicationDelegate {
+    func application(
+        _ application: UIApplication, didFinishLaunchingWithOptions options: [UIApplication.LaunchOptionsKey: Any]?
+    ) -> Bool {
+        UNUserNotificationCenter.current().delegate = NotificationDelegate.shared
+        Refresh.register()
+        return true
+    }
+}

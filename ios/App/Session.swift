@@ -1,0 +1,115 @@
+import Accessibility
+import GrainFeatures
+import GrainUI
+import LocalAuthentication
+import SwiftUI
+import UIKit
+
+/// The one process: what it opens once, and what it does when a screen asks for more than its own state.
+@MainActor final class Session {
+    static let shared = Session()
+
+    let app: AppModel
+    let lock: LockModel
+    let platform: ScreenPlatform
+    let opening: Opening
+    let planner: ReminderPlanner
+    let replies: Replies
+    private let keeper: LockKeeper
+
+    private init() {
+        let (folder, centre) = (Folder(), LiveCentre())
+        let vault = Vault(Keychain(account: "notes"))
+        let phone = Phone(folder: folder.notes, vault: vault, prepare: folder.protect)
+        let words = Words(language: Locale.current.language.languageCode?.identifier ?? "")
+        opening = Opening { () async throws(Trouble) -> any Client in
+            #if DEBUG
+                if let sample = Sample.asked { return try await sample.open() }
+            #endif
+            return try await LiveClient.open(phone)
+        }
+        planner = ReminderPlanner(centre)
+        replies = Replies(
+            opening, isShut: { vault.isShut }, box: ReplyBox(file: folder.replies, protect: folder.unprotect),
+            planner: planner, centre: centre)
+        keeper = LockKeeper(store: Keychain(account: "lock"), sealer: SlowSealer(), biometrics: FaceOrFinger())
+        lock = LockModel(keeper, words: words)
+        let planner = planner
+        platform = ScreenPlatform(
+            lock: keeper, words: words, region: Locale.current.region?.identifier ?? "",
+            reminderFacts: { await Facts.now(centre, planner) })
+        let perform = Locked<(@MainActor @Sendable (Effect) -> Void)?>(nil)
+        app = AppModel(opening, isShut: { vault.isShut }, perform: { effect in perform { $0 }?(effect) })
+        perform { $0 = { [weak self] effect in self?.perform(effect) } }
+    }
+
+    func begin() async {
+        await lock.lock()
+        await app.open()
+        await replies.cameToFront()
+        await writeWidget()
+        if let client = try? await opening.client() { try? await client.call { try $0.upkeep() } }
+    }
+
+    func entered(_ phase: ScenePhase) {
+        switch phase {
+        case .active:
+            app.becameActive()
+            Task {
+                await lock.cameBack(extraPrivate: app.settings?.extraPrivate ?? false)
+                if app.phase == .beforeFirstUnlock { await app.open() }
+                await replies.cameToFront()
+            }
+        case .inactive: app.becameInactive()
+        case .background:
+            app.becameInactive()
+            lock.wentAway()
+            Refresh.schedule()
+            Task { await writeWidget() }
+        @unknown default: break
+        }
+    }
+
+    /// From the widget or a shortcut.
+    func open(_ url: URL) { if let route = Route(url) { app.go(to: route) } }
+
+    func perform(_ effect: Effect) {
+        switch effect {
+        case .go, .close: break
+        case .openAddress(let address): if let url = URL(string: address) { open(outside: url) }
+        case .openSystemSettings:
+            if let url = URL(string: UIApplication.openSettingsURLString) { open(outside: url) }
+        case .askForReminders: Task { if await LiveCentre().ask() { await plan() } }
+        case .planReminders: Task { await plan() }
+        case .tryReminder: Task { await tryReminder() }
+        case .feel(let touch): if app.settings?.extraPrivate != true { Haptics.feel(touch) }
+        case .announce(let words): AccessibilityNotification.Announcement(words).post()
+        case .keepAwake(let on): UIApplication.shared.isIdleTimerDisabled = on
+        case .beginAnew: Task { await forgetEverything() }
+        }
+    }
+
+    private func open(outside url: URL) { Task { _ = await UIApplication.shared.open(url) } }
+
+    private func plan() async {
+        if let client = try? await opening.client() { await planner.plan(with: client) }
+    }
+
+    private func tryReminder() async {
+        guard let client = try? await opening.client() else { return }
+        await planner.tryOne(with: client)
+    }
+
+    private func writeWidget() async {
+        guard let client = try? await opening.client() else { return }
+        let day = try? await client.call { try $0.today().day }
+        guard let today = day, let ahead = try? await WidgetCard.ahead(from: today, by: client) else { return }
+        WidgetFile.write(ahead)
+    }
+
+    private func forgetEverything() async {
+        await planner.removeAll()
+        try? await keeper.remove()
+        WidgetFile.write([])
+    }
+}

@@ -1,0 +1,42 @@
+import Dispatch
+
+/// The core of this process. Open it once and keep it.
+public final class LiveClient: Client {
+    private let grain: Grain
+    private let hub = ChangeHub()
+    private let queue: DispatchQueue
+
+    private init(grain: Grain, queue: DispatchQueue) {
+        (self.grain, self.queue) = (grain, queue)
+        grain.listen(listener: hub)
+    }
+
+    /// Opens the notes on a phone, off the main actor.
+    public static func open(_ phone: Phone) async throws(Trouble) -> LiveClient {
+        let queue = DispatchQueue(label: "grain.core", qos: .userInitiated)
+        return try await run(on: queue) {
+            try phone.prepareFolder()
+            let grain = try Grain.open(
+                folder: phone.folder.path(percentEncoded: false), key: phone.vault, clock: phone.clock, zone: phone.zone
+            )
+            return LiveClient(grain: grain, queue: queue)
+        }
+    }
+
+    public func call<Value: Sendable>(
+        _ body: @escaping @Sendable (Grain) throws -> Value
+    ) async throws(Trouble) -> Value {
+        try await Self.run(on: queue) { [grain] in try body(grain) }
+    }
+
+    public func changes() -> AsyncStream<[Subject]> { hub.stream() }
+
+    private static func run<Value: Sendable>(
+        on queue: DispatchQueue, _ body: @escaping @Sendable () throws -> Value
+    ) async throws(Trouble) -> Value {
+        let result = await withCheckedContinuation { continuation in
+            queue.async { continuation.resume(returning: Result { try body() }.mapError { Trouble($0) }) }
+        }
+        return try result.get()
+    }
+}

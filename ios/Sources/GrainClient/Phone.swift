@@ -1,0 +1,39 @@
+/// What the core needs of a phone: a folder, a key, a clock and a zone.
+public struct Phone: Sendable {
+    public let folder: URL
+    public let vault: any KeyVault
+    public let clock: any PlatformClock
+    public let zone: any PlatformZone
+    let prepare: @Sendable (URL) throws -> Void
+
+    /// `prepare` gets the folder after it was made: the app excludes it from backups and sets its protection.
+    public init(
+        folder: URL, vault: any KeyVault, clock: any PlatformClock = SystemClock(),
+        zone: any PlatformZone = SystemZone(), prepare: @escaping @Sendable (URL) throws -> Void = { _ in }
+    ) {
+        (self.folder, self.vault, self.clock, self.zone, self.prepare) = (folder, vault, clock, zone, prepare)
+    }
+
+    /// The phone was not unlocked since it started: nothing can be opened yet.
+    public var isShut: Bool { (vault as? Vault)?.isShut ?? false }
+
+    func prepareFolder() throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try prepare(folder)
+    }
+}
+
+/// The clock of the device.
+public final class SystemClock: PlatformClock {
+    public init() {}
+    public func now() throws -> Date { Date() }
+}
+
+/// The zone of the device, asked anew each time.
+public final class SystemZone: PlatformZone {
+    public init() {}
+    public func zone() throws -> DeviceZone {
+        let zone = TimeZone.autoupdatingCurrent
+        return DeviceZone(id: zone.identifier, offsetSeconds: Int32(zone.secondsFromGMT()))
+    }
+}

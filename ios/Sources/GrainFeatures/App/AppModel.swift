@@ -1,0 +1,128 @@
+/// The frame around all screens: what stands there, where the person is, Help and Exit.
+@MainActor @Observable public final class AppModel {
+    public enum Phase: Equatable, Sendable {
+        case opening
+        /// The phone was not unlocked since it started.
+        case beforeFirstUnlock
+        /// The notes cannot be opened. Help and Exit work.
+        case trouble(Trouble)
+        case setUp
+        case home
+    }
+
+    /// The four places.
+    public enum Tab: Hashable, Sendable, CaseIterable { case today, bowls, practice, you }
+
+    public private(set) var phase = Phase.opening
+    /// Exit was tapped: a blank page with a date, nothing to tap (S20).
+    public private(set) var isBlank = false
+    /// Covered while the app is not in front (S22).
+    public private(set) var isCovered = false
+    public var showsHelp = false
+    public var tab = Tab.today
+    public var path: [Route] = []
+    public private(set) var desk: Desk?
+    public private(set) var settings: Settings?
+
+    @ObservationIgnored private let opening: Opening
+    @ObservationIgnored private let isShut: @Sendable () -> Bool
+    @ObservationIgnored private let perform: @MainActor (Effect) -> Void
+    /// A route that came before the notes were open: from a reminder or a shortcut.
+    @ObservationIgnored private var wanted: Route?
+    @ObservationIgnored private var escaped: Date?
+
+    public init(
+        _ opening: Opening, isShut: @escaping @Sendable () -> Bool = { false },
+        perform: @escaping @MainActor (Effect) -> Void = { _ in }
+    ) {
+        (self.opening, self.isShut, self.perform) = (opening, isShut, perform)
+    }
+
+    /// Opens the notes, at the start and by "Try again".
+    public func open() async {
+        if isShut() {
+            phase = .beforeFirstUnlock
+            return
+        }
+        do {
+            let client = try await opening.client()
+            let (settings, isNew) = try await client.call { try ($0.settings(), $0.isNew()) }
+            let words = await Task.detached { Words(language: settings.language) }.value
+            self.settings = settings
+            desk = Desk(client: client, words: words) { [weak self] in self?.handle($0) }
+            phase = isNew ? .setUp : .home
+            if phase == .home { goWhereWanted() }
+        } catch {
+            phase = .trouble(error)
+        }
+    }
+
+    /// Keeps the settings that the frame itself needs up to date.
+    public func follow() async {
+        guard let client = desk?.client else { return }
+        for await changed in client.changes() where changed.contains(.settings) {
+            if let settings = try? await client.call({ try $0.settings() }) { self.settings = settings }
+        }
+    }
+
+    public func finishedSetUp() {
+        phase = .home
+        goWhereWanted()
+    }
+
+    public func go(to route: Route) {
+        wanted = route
+        if phase == .home { goWhereWanted() }
+    }
+
+    /// Blank at once. Drafts are saved as they are typed, so nothing is lost; the way back is cleared.
+    public func exit() {
+        isBlank = true
+        showsHelp = false
+        path = []
+        tab = .today
+    }
+
+    /// Esc, twice within two seconds, is Exit too.
+    public func escape(at now: Date) {
+        if let last = escaped, now.timeIntervalSince(last) <= 2 { exit() }
+        escaped = now
+    }
+
+    /// Back in front: never to the page that was left by Exit.
+    public func becameActive() { (isCovered, isBlank) = (false, false) }
+    public func becameInactive() { isCovered = true }
+
+    private func goWhereWanted() {
+        guard let route = wanted else { return }
+        wanted = nil
+        show(route)
+    }
+
+    private func show(_ route: Route) {
+        switch route {
+        case .today: (tab, path) = (.today, [])
+        case .bowls: (tab, path) = (.bowls, [])
+        case .help: showsHelp = true
+        default: path.append(route)
+        }
+    }
+
+    private func handle(_ effect: Effect) {
+        switch effect {
+        case .go(let route): show(route)
+        case .close: if !path.isEmpty { path.removeLast() }
+        case .beginAnew: beginAnew()
+        default: perform(effect)
+        }
+    }
+
+    private func beginAnew() {
+        perform(.beginAnew)
+        (desk, settings, path, tab, phase) = (nil, nil, [], .today, .opening)
+        Task {
+            await opening.forget()
+            await open()
+        }
+    }
+}

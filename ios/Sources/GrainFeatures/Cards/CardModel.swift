@@ -1,0 +1,49 @@
+/// A card: today's, or one that was opened from a list.
+@MainActor @Observable public final class CardModel: PageModel<CardTodayView> {
+    public enum Action: Equatable, Sendable {
+        case keep(Bool)
+        case hide
+        case lessLike
+        case allCards
+        case change
+        case delete
+    }
+
+    private let isTodays: Bool
+
+    public init(_ desk: Desk, id: String? = nil, state: Page<CardTodayView> = .waiting) {
+        isTodays = id == nil
+        super.init(desk, hears: [.cards, .settings, .rest], state: state) { grain in
+            guard let id else { return try grain.cardToday() }
+            return CardTodayView(card: try grain.card(id: id), none: "", hardDay: false)
+        }
+    }
+
+    public var card: CardView? { state.shown?.card }
+
+    /// Shows the card; today's is noted as seen in the same call.
+    public func appear() async {
+        await load()
+        guard isTodays, let id = card?.id else { return }
+        await change { try $0.cardSeen(id: id) }
+    }
+
+    public func send(_ action: Action) async {
+        guard let id = card?.id else { return }
+        switch action {
+        case .keep(let keep):
+            desk.perform(.feel(.choose))
+            await change { _ = try $0.keepCard(id: id, keep: keep) }
+        case .hide:
+            guard await ask({ try $0.hideCard(id: id) }) != nil else { return }
+            say(words["cards-hidden"]) { _ = try $0.bringBackCard(id: id) }
+        case .lessLike:
+            guard await change({ _ = try $0.lessLikeCard(id: id) }) else { return }
+            say(words["cards-less-said"]) { _ = try $0.undoLessLikeCard(id: id) }
+        case .allCards: desk.perform(.go(.cards))
+        case .change: desk.perform(.go(.ownCard(id)))
+        case .delete:
+            if await ask({ try $0.deleteOwnCard(id: id) }) != nil { desk.perform(.close) }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+/// Every screen that can be gone to.
+public enum Route: Hashable, Sendable {
+    case today
+    case checkIn(LocalDay?)
+    case rest
+    case bowls
+    case bowl(String)
+    case areas
+    case card(String?)
+    case cards
+    case ownCard(String?)
+    case prompt(String?)
+    case answers
+    case search
+    case promises
+    case promise(String)
+    case newPromise
+    case tell
+    case hardMoment
+    case script(MomentKind)
+    case ground
+    case breathing
+    case momentPlan
+    case moments
+    case circle
+    case help
+    case settings
+    case privacy
+    case reminders
+    case reminderHealth
+    case deleteEverything
+    case about
+}
+
+extension Route {
+    /// Where a tap in a hard moment leads; `nil` for what happens within the script.
+    public init?(_ place: MomentPlace, again kind: MomentKind) {
+        switch place {
+        case .plan: self = .momentPlan
+        case .people: self = .circle
+        case .help: self = .help
+        case .ground: self = .ground
+        case .again: self = .script(kind)
+        case .close, .back: return nil
+        }
+    }
+
+    /// Where an answer on a hard day leads; `nil` closes.
+    public init?(_ place: RestPlace) {
+        switch place {
+        case .card: self = .card(nil)
+        case .breathing: self = .breathing
+        case .people: self = .circle
+        case .help: self = .help
+        case .blankLine: self = .prompt("")
+        case .close: return nil
+        }
+    }
+
+    /// The screen that holds a note that was found.
+    public init(_ hit: SearchHit) {
+        switch hit.kind {
+        case .grain: self = .bowl(hit.area)
+        case .answer: self = .answers
+        case .ownCard: self = .card(hit.id)
+        case .promise: self = .promise(hit.id)
+        case .tell: self = .tell
+        case .moment: self = .moments
+        case .plan: self = .momentPlan
+        case .pauseWords: self = .script(.defensive)
+        case .person, .question, .sessionNote: self = .circle
+        }
+    }
+}
+
+extension Route {
+    /// The few addresses of the app's own, for widget and shortcuts. Anything else is none.
+    public init?(_ url: URL) {
+        guard url.scheme == "grain" else { return nil }
+        switch url.host() {
+        case "today": self = .today
+        case "check-in": self = .checkIn(nil)
+        case "card": self = .card(nil)
+        case "hard-moment": self = .hardMoment
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/// Help. Needs no notes, no key and no network, is the same for everyone, and opening it is written nowhere (S14, R7).
+@MainActor @Observable public final class HelpModel {
+    public enum State: Equatable, Sendable {
+        case waiting
+        case page(SafetyPageView)
+        /// A number large, to dial from another phone.
+        case large(HelplineView, SafetyPageView)
+    }
+
+    public enum Action: Equatable, Sendable {
+        /// For now only; nothing is kept (R3).
+        case country(String)
+        case call(HelplineView)
+        case showLarge(HelplineView)
+        case closeLarge
+        case showMore
+    }
+
+    public private(set) var state: State
+    public private(set) var showsMore = false
+    public let words: Words
+    private let now: @Sendable () -> Date
+    private let perform: @MainActor (Effect) -> Void
+    private var country: String
+
+    /// `country` comes from the region that the phone is set to, or from what the person keeps.
+    public init(
+        words: Words, country: String, now: @escaping @Sendable () -> Date = { Date() }, state: State = .waiting,
+        perform: @escaping @MainActor (Effect) -> Void = { _ in }
+    ) {
+        (self.words, self.country, self.now, self.state, self.perform) = (words, country, now, state, perform)
+    }
+
+    public func load() async {
+        let (language, country, now) = (words.language, country, now)
+        let page = await Task.detached { safetyPage(language: language, country: country, now: now()) }.value
+        state = .page(page)
+    }
+
+    public func send(_ action: Action) async {
+        switch action {
+        case .country(let code):
+            country = code
+            showsMore = false
+            await load()
+        case .call(let line):
+            if let address = line.call { perform(.openAddress(address)) }
+        case .showLarge(let line):
+            if case .page(let page) = state { state = .large(line, page) }
+        case .closeLarge:
+            if case .large(_, let page) = state { state = .page(page) }
+        case .showMore: showsMore = true
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// Writes a promise down.
+@MainActor @Observable public final class NewPromiseModel: PageModel<LocalDay> {
+    public enum HowOften: Equatable, Sendable, CaseIterable {
+        case once, eachDay, todaysWord
+    }
+
+    public var draft = PromiseDraft(
+        text: "", to: .partner, schedule: .todaysWord, dueTime: nil, remind: .off)
+    public private(set) var howOften: HowOften = .todaysWord
+
+    /// Reads the day only: the core knows when one begins.
+    public init(_ desk: Desk, state: Page<LocalDay> = .waiting) {
+        super.init(desk, hears: [], state: state) { try $0.today().day }
+    }
+
+    public func choose(_ howOften: HowOften) {
+        guard let today = state.shown else { return }
+        self.howOften = howOften
+        switch howOften {
+        case .once: draft.schedule = .once(day: today)
+        case .eachDay: draft.schedule = .recurring(weekdays: 0b111_1111, from: today, until: nil)
+        case .todaysWord: draft.schedule = .todaysWord
+        }
+    }
+
+    public func choose(day: LocalDay) { draft.schedule = .once(day: day) }
+
+    public func save() async {
+        let draft = draft
+        guard let made = await ask({ try $0.addPromise(draft: draft) }) else { return }
+        desk.perform(.planReminders)
+        desk.perform(.announce(made.veryLarge))
+        desk.perform(.close)
+    }
+}

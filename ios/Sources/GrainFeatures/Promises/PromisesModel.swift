@@ -1,0 +1,26 @@
+/// The page of promises: due, coming, earlier, and eight weeks of said and done.
+@MainActor @Observable public final class PromisesModel: PageModel<PromisesView> {
+    public enum Action: Equatable, Sendable {
+        case say(PromiseRow, PromiseAnswer)
+        case open(PromiseRow)
+        case new
+    }
+
+    public init(_ desk: Desk, state: Page<PromisesView> = .waiting) {
+        super.init(desk, hears: [.promises, .settings, .rest, .checkIn], state: state) { try $0.promises() }
+    }
+
+    public func send(_ action: Action) async {
+        switch action {
+        case .open(let row): desk.perform(.go(.promise(row.promise)))
+        case .new: desk.perform(.go(.newPromise))
+        case .say(let row, let answer):
+            desk.perform(.feel(.choose))
+            let said = await ask { try $0.answerPromise(id: row.promise, day: row.day, answer: answer) }
+            guard let said else { return }
+            say(said.text) { _ = try $0.answerPromise(id: row.promise, day: row.day, answer: .open) }
+            desk.perform(.planReminders)
+            await load()
+        }
+    }
+}

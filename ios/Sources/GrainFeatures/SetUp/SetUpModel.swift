@@ -1,0 +1,159 @@
+/// The first start: role, age, what the app is not, areas, where each stands, a few words. Each step can be left.
+@MainActor @Observable public final class SetUpModel {
+    public enum Step: Equatable, Sendable, CaseIterable {
+        case welcome, age, underAge, honest, areas, sides, starts, words, reminders
+    }
+
+    public enum Action: Equatable, Sendable {
+        case side(Side)
+        case age(Bool)
+        case haveRead
+        case track(AreaView)
+        case addArea(String)
+        case areaSide(AreaView, Side)
+        case start(AreaView, UInt8?)
+        case partner(String)
+        case justForMe(Bool)
+        case faith(Bool)
+        case goOn
+        case back
+        case reminders(Bool)
+    }
+
+    public private(set) var step: Step
+    /// Chosen on the first page, and saved once the honest page was read: nobody under age leaves a trace.
+    public private(set) var side: Side?
+    public private(set) var settings: Settings?
+    public private(set) var areas: [AreaView]
+    /// Areas whose start was said, with the level.
+    public private(set) var starts: [String: UInt8] = [:]
+    /// Nothing was chosen and "Continue" was tapped: one quiet line.
+    public private(set) var asksToChoose = false
+    public private(set) var trouble: Trouble?
+    public let words: Words
+    private let desk: Desk
+    private let finished: @MainActor () -> Void
+
+    public init(
+        _ desk: Desk, step: Step = .welcome, areas: [AreaView] = [], finished: @escaping @MainActor () -> Void = {}
+    ) {
+        (self.desk, words, self.step, self.areas, self.finished) = (desk, desk.words, step, areas, finished)
+    }
+
+    /// Tracked areas that have a bowl to start.
+    public var bowls: [AreaView] { areas.filter { $0.tracked && $0.side != .rebuilding } }
+
+    public func load() async {
+        await call {
+            try ($0.settings(), $0.areas())
+        } then: {
+            (self.settings, self.areas) = $0
+        }
+    }
+
+    public func send(_ action: Action) async {
+        asksToChoose = false
+        switch action {
+        case .side(let side):
+            desk.perform(.feel(.choose))
+            self.side = side
+        case .age(let grown): step = grown ? .honest : .underAge
+        case .haveRead: await begin()
+        case .track(let area):
+            let keys = areas.filter { $0.tracked && $0.key != area.key }.map(\.key) + (area.tracked ? [] : [area.key])
+            await call {
+                try $0.trackAreas(keys: keys)
+            } then: {
+                self.areas = $0
+            }
+        case .addArea(let name):
+            await call {
+                try $0.addArea(name: name)
+            } then: {
+                self.areas = $0
+            }
+        case .areaSide(let area, let side):
+            await call {
+                try $0.setAreaSide(key: area.key, side: side)
+            } then: {
+                self.areas = $0
+            }
+        case .start(let area, let level):
+            guard let level else { return }
+            await call {
+                try $0.setStartingLevel(area: area.key, level: level)
+            } then: { _ in
+                self.starts[area.key] = level
+            }
+        case .partner(let name): await set(\.partner, to: name)
+        case .justForMe(let on): await set(\.justForMe, to: on)
+        case .faith(let on): await set(\.faith, to: on)
+        case .goOn: await goOn()
+        case .back: back()
+        case .reminders(let wanted):
+            if wanted { desk.perform(.go(.reminders)) }
+            finished()
+        }
+    }
+
+    private func begin() async {
+        guard let side else {
+            step = .welcome
+            return
+        }
+        await call {
+            (try $0.chooseSide(side: side), try $0.areas())
+        } then: {
+            (self.settings, self.areas) = $0
+        }
+        if trouble == nil { step = .areas }
+    }
+
+    private func goOn() async {
+        switch step {
+        case .welcome: if side == nil { asksToChoose = true } else { step = .age }
+        case .age, .underAge: break
+        case .honest: await begin()
+        case .areas: step = side == .both && areas.contains(where: \.tracked) ? .sides : afterSides
+        case .sides: step = afterSides
+        case .starts: step = .words
+        case .words: step = .reminders
+        case .reminders: finished()
+        }
+    }
+
+    private var afterSides: Step { bowls.isEmpty ? .words : .starts }
+
+    private func back() {
+        switch step {
+        case .welcome, .age: step = .welcome
+        case .underAge, .honest: step = .age
+        case .areas: step = .honest
+        case .sides: step = .areas
+        case .starts: step = side == .both ? .sides : .areas
+        case .words: step = bowls.isEmpty ? .areas : .starts
+        case .reminders: step = .words
+        }
+    }
+
+    private func set<Value: Sendable>(_ part: WritableKeyPath<Settings, Value> & Sendable, to value: Value) async {
+        await call { grain in
+            var settings = try grain.settings()
+            settings[keyPath: part] = value
+            return try grain.saveSettings(settings: settings)
+        } then: {
+            self.settings = $0
+        }
+    }
+
+    private func call<Value: Sendable>(
+        _ body: @escaping @Sendable (Grain) throws -> Value, then: @MainActor (Value) -> Void
+    ) async {
+        do {
+            then(try await desk.client.call(body))
+            trouble = nil
+        } catch {
+            trouble = error
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// Things to tell, and what was told.
+@MainActor @Observable public final class TellModel: PageModel<TellView> {
+    public enum Action: Equatable, Sendable {
+        case add
+        case change(ToTellView)
+        case told(ToTellView, LocalDay?)
+        case undoTold(ToTellView)
+        case delete(ToTellView)
+    }
+
+    /// What is being written.
+    public var draft = TellDraft(text: "", day: nil)
+
+    public init(_ desk: Desk, state: Page<TellView> = .waiting) {
+        super.init(desk, hears: [.tell, .settings, .checkIn], state: state) { try $0.thingsToTell() }
+    }
+
+    public func send(_ action: Action) async {
+        let draft = draft
+        switch action {
+        case .add:
+            if await change({ _ = try $0.addThingToTell(draft: draft) }) { self.draft = TellDraft(text: "", day: nil) }
+        case .change(let thing): await change { _ = try $0.changeThingToTell(id: thing.id, draft: draft) }
+        case .told(let thing, let day):
+            guard let told = await ask({ try $0.markTold(id: thing.id, day: day) }) else { return }
+            say(told.said) { _ = try $0.undoTold(id: thing.id) }
+            await load()
+        case .undoTold(let thing): await change { _ = try $0.undoTold(id: thing.id) }
+        case .delete(let thing):
+            if await change({ try $0.deleteThingToTell(id: thing.id) }) { say(words["app-deleted"]) }
+        }
+        desk.perform(.planReminders)
+    }
+}

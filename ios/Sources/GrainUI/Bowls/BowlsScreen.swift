@@ -1,0 +1,97 @@
+/// Every bowl in small. Words say what the pictures show.
+struct BowlsScreen: View {
+    @State private var model: BowlsModel
+    @Environment(\.grainWords) private var words
+
+    init(desk: Desk) { _model = State(initialValue: BowlsModel(desk)) }
+
+    var body: some View {
+        PageView(model: model) { page in
+            Quiet(words["bowl-note"])
+            if model.isEmpty {
+                Empty(text: words["empty-areas"], button: words["bowl-choose-areas"]) { model.send(.chooseAreas) }
+            }
+            if let overall = page.overall {
+                GrainCard { Text(verbatim: overall.spoken).font(.grainHead) }
+            }
+            ForEach(page.rows, id: \.area) { row in
+                GrainCard { BowlRowView(desk: model.desk, row: row) { model.send(.open(row)) } }
+            }
+            ForEach(page.rebuilding, id: \.self) { name in
+                GrainCard {
+                    Text(verbatim: name).font(.grainHead)
+                    Quiet(words["bowl-rebuilding-area"])
+                }
+            }
+            if !model.isEmpty {
+                Button(words["bowl-choose-areas"]) { model.send(.chooseAreas) }.buttonStyle(.grain(.plain))
+            }
+        }
+        .grainFrame(words["bowl-title"])
+    }
+}
+
+/// A bowl in a list: the row speaks, the picture is silent.
+struct BowlRowView: View {
+    let desk: Desk
+    let row: BowlRow
+    let action: @MainActor () -> Void
+    @Environment(\.dynamicTypeSize) private var size
+
+    var body: some View {
+        Button(action: action) {
+            HStack(spacing: 16) {
+                if !size.hidesListIcons {
+                    LoadedBowl(
+                        desk: desk, area: row.area, form: .small, shown: Int(row.smallShown),
+                        glaze: Series.of(row.series).glaze
+                    )
+                    .frame(width: 56)
+                }
+                VStack(alignment: .leading, spacing: 2) {
+                    Text(verbatim: row.name).font(.grainHead).foregroundStyle(.grain(.textPrimary))
+                    Text(verbatim: row.wordText).font(.grainBody).foregroundStyle(.grain(.textSecondary))
+                    Quiet(row.line)
+                }
+                .multilineTextAlignment(.leading)
+                Spacer(minLength: 0)
+                Image(systemName: "chevron.forward").foregroundStyle(.grain(.textSecondary))
+            }
+            .frame(minHeight: Measure.target)
+            .contentShape(.rect)
+        }
+        .buttonStyle(.plain)
+        .accessibilityElement(children: .ignore)
+        .accessibilityLabel(Text(verbatim: row.spoken))
+        .accessibilityAddTraits(.isButton)
+    }
+}
+
+/// A bowl whose places come from the core when they are needed.
+struct LoadedBowl: View {
+    let desk: Desk
+    let area: String
+    let form: BowlForm
+    let shown: Int
+    var glaze = Palette.bowlGlaze.light
+    @State private var picture: BowlPicture?
+
+    var body: some View {
+        BowlPictureView(picture: picture, shown: shown, glaze: glaze)
+            .task { picture = await desk.pictures.picture(area: area, form: form) }
+    }
+}
+
+/// One sentence about what will stand here, and one soft button.
+struct Empty: View {
+    let text: String
+    let button: String
+    let action: @MainActor () -> Void
+
+    var body: some View {
+        GrainCard {
+            Text(verbatim: text).font(.grainBody).foregroundStyle(.grain(.textSecondary))
+            if !button.isEmpty { Button(button, action: action).buttonStyle(.grain(.soft)) }
+        }
+    }
+}

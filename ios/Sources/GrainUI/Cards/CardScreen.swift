@@ -1,0 +1,67 @@
+/// A card: today's, or one from a list.
+struct CardScreen: View {
+    @State private var model: CardModel
+    @State private var deletes = false
+    @Environment(\.grainWords) private var words
+    @Environment(AppModel.self) private var app
+
+    init(desk: Desk, id: String?) { _model = State(initialValue: CardModel(desk, id: id)) }
+
+    var body: some View {
+        PageView(model: model, begin: .by { await model.appear() }) { page in
+            if let card = page.card {
+                Reader(over: card.areaName, heavy: card.heavy, title: card.title, text: card.body, foot: card.step)
+                    .accessibilityElement(children: .ignore)
+                    .accessibilityLabel(Text(verbatim: card.spoken))
+                buttons(card)
+            } else {
+                Empty(text: page.none, button: words["cards-all"], action: tap { await model.send(.allCards) })
+            }
+            Button(words["cards-all"], action: tap { await model.send(.allCards) }).buttonStyle(.grain(.plain))
+        }
+        .grainFrame(words["cards-title"], large: false)
+    }
+
+    @ViewBuilder private func buttons(_ card: CardView) -> some View {
+        Flow {
+            Chip(
+                text: words[card.kept ? "cards-kept" : "cards-keep"], icon: card.kept ? "heart.fill" : "heart",
+                chosen: card.kept, action: tap { await model.send(.keep(!card.kept)) })
+            Chip(text: words["cards-hide"], icon: "eye.slash", chosen: false, action: tap { await model.send(.hide) })
+            if card.canLower {
+                Chip(text: words["cards-less"], chosen: card.lowered, action: tap { await model.send(.lessLike) })
+            }
+            if card.own {
+                Chip(text: words["app-edit"], icon: "pencil", chosen: false, action: tap { await model.send(.change) })
+                Chip(text: words["app-delete"], icon: "trash", chosen: false) { deletes = true }
+            }
+        }
+        .confirmationDialog(Text(verbatim: words["app-delete"]), isPresented: $deletes) {
+            Button(words["app-delete"], role: .destructive, action: tap { await model.send(.delete) })
+            Button(words["app-keep"], role: .cancel) {}
+        }
+    }
+}
+
+/// A text to read, large and alone.
+struct Reader: View {
+    var over = ""
+    var heavy = ""
+    let title: String
+    let text: String
+    var foot = ""
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: 16) {
+            Quiet(over)
+            Quiet(heavy)
+            if !title.isEmpty { Text(verbatim: title).font(.grainHead).accessibilityAddTraits(.isHeader) }
+            Text(verbatim: text).font(.grainReading)
+            Quiet(foot)
+        }
+        .foregroundStyle(.grain(.textPrimary))
+        .padding(24)
+        .frame(maxWidth: .infinity, alignment: .leading)
+        .background(.grain(.card), in: .rect(cornerRadius: 32))
+    }
+}

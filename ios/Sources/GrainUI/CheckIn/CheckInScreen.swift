@@ -1,0 +1,94 @@
+/// The check-in: one long page. Every tap is saved; any question can be left blank.
+struct CheckInScreen: View {
+    @State private var model: CheckInModel
+    @Environment(\.grainWords) private var words
+
+    init(desk: Desk, day: LocalDay?) { _model = State(initialValue: CheckInModel(desk, day: day)) }
+
+    var body: some View {
+        PageView(model: model) { page in
+            Quiet(page.pastDay)
+            Quiet(page.opening)
+            if model.phase == .resting { resting } else { questions(page) }
+            Quiet(page.note)
+            EarlierDays(model: model)
+        }
+        .safeAreaInset(edge: .bottom) { foot }
+        .grainFrame(words["check-in-title"], large: false)
+    }
+
+    private var resting: some View {
+        GrainCard {
+            Text(verbatim: words["check-in-hard-day-said"]).font(.grainBody)
+            Button(words["check-in-hard-full"], action: tap { await model.send(.showAll) }).buttonStyle(.grain(.plain))
+        }
+    }
+
+    @ViewBuilder private func questions(_ page: CheckInView) -> some View {
+        ForEach(model.questions, id: \.id) { question in
+            if !question.heading.isEmpty && isFirst(question) { SectionTitle(text: question.heading) }
+            QuestionCard(question: question, model: model)
+        }
+        if model.hasFolded {
+            Button(words["check-in-show-all"], action: tap { await model.send(.showAll) }).buttonStyle(.grain(.soft))
+        }
+        Quiet(words["check-in-leave-blank"])
+        Chip(
+            text: words["check-in-hard-day"], icon: "cloud", chosen: false, action: tap { await model.send(.hardDay) })
+        Quiet(page.closing)
+    }
+
+    /// The first question under its heading.
+    private func isFirst(_ question: QuestionView) -> Bool {
+        model.questions.first { $0.heading == question.heading }?.id == question.id
+    }
+
+    private var foot: some View {
+        VStack(spacing: 4) {
+            Quiet(words[model.unsaved.isEmpty ? "app-saved-as-you-go" : "check-in-not-saved"])
+            Button(words["app-done"], action: tap { await model.send(.done) }).buttonStyle(.grain(.filled))
+        }
+        .padding(.horizontal, Measure.margin)
+        .padding(.vertical, 8)
+        .readable()
+        .background(.grain(.screen))
+    }
+}
+
+/// Days before today that can still be written.
+private struct EarlierDays: View {
+    let model: CheckInModel
+    @Environment(\.grainWords) private var words
+    @State private var shows = false
+    @State private var deletes = false
+
+    var body: some View {
+        DisclosureGroup(isExpanded: $shows) {
+            VStack(alignment: .leading, spacing: 8) {
+                ForEach(model.days, id: \.self) { day in
+                    ChoiceRow(
+                        text: day.shown, chosen: day == model.state.shown?.day,
+                        action: tap { await model.send(.day(day)) })
+                }
+                if model.state.shown?.begun == true {
+                    Button(words["app-delete"], role: .destructive) { deletes = true }.buttonStyle(.grain(.plain))
+                }
+            }
+        } label: {
+            Text(verbatim: words["check-in-earlier-days"]).font(.grainLabel)
+        }
+        .onChange(of: shows) { if shows { Task { await model.loadDays() } } }
+        .confirmationDialog(Text(verbatim: words["app-delete"]), isPresented: $deletes) {
+            Button(words["app-delete"], role: .destructive, action: tap { await model.send(.delete) })
+            Button(words["app-keep"], role: .cancel) {}
+        }
+    }
+}
+
+extension LocalDay {
+    /// As the phone writes dates.
+    var shown: String {
+        let parts = DateComponents(calendar: Calendar(identifier: .gregorian), year: year, month: month, day: day)
+        return parts.date?.formatted(date: .complete, time: .omitted) ?? description
+    }
+}

@@ -1,0 +1,152 @@
+/// One question, in whichever way it is answered.
+struct QuestionCard: View {
+    let question: QuestionView
+    let model: CheckInModel
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        GrainCard {
+            Text(verbatim: question.text).font(.grainTitle).accessibilityAddTraits(.isHeader)
+            answers
+            if let day = question.changedOn { Quiet(day.shown) }
+        }
+    }
+
+    @ViewBuilder private var answers: some View {
+        switch question.body {
+        case .scale(let choices):
+            ScaleCells(
+                choices: choices, picture: { Moon(step: $0) },
+                choose: { number in Task { await model.send(.one(question: question.id, choice: choices[number])) } })
+        case .one(let choices):
+            ChoiceRows(choices: choices) { choice in
+                Task { await model.send(.one(question: question.id, choice: choice)) }
+            }
+        case .several(let choices):
+            Flow {
+                ForEach(choices, id: \.id) { choice in
+                    Chip(
+                        text: choice.text, chosen: choice.chosen,
+                        action: tap {
+                            await model.send(.several(question: question.id, choices: choices, tapped: choice))
+                        })
+                }
+            }
+        case .feelings(let groups, let strengths, let most):
+            FeelingsQuestion(groups: groups, strengths: strengths, most: Int(most), model: model)
+        case .grains(let areas):
+            ForEach(areas, id: \.area) { AreaQuestion(area: $0, model: model) }
+        case .behaviours(let lines):
+            ForEach(lines, id: \.id) { line in
+                Text(verbatim: line.text).font(.grainBody)
+                Segments(choices: line.choices) { choice in
+                    Task { await model.send(.behaviour(line, choice)) }
+                }
+            }
+            Button(words["check-in-rest-no-occasion"], action: tap { await model.send(.restNoOccasion) })
+                .buttonStyle(.grain(.soft))
+        case .promises(let due): ForEach(due, id: \.promise) { DuePromise(promise: $0, model: model) }
+        case .tell(let choices): TellQuestion(choices: choices, model: model)
+        }
+    }
+}
+
+/// Parts of equal look side by side; two by two, then one by one in large text.
+struct Segments: View {
+    let choices: [ChoiceView]
+    let choose: (ChoiceView) -> Void
+    @Environment(\.dynamicTypeSize) private var size
+
+    var body: some View {
+        let columns = size.hidesListIcons ? 1 : size.stacksScales ? 2 : max(1, choices.count)
+        LazyVGrid(columns: Array(repeating: GridItem(.flexible(), spacing: 8), count: columns), spacing: 8) {
+            ForEach(choices, id: \.id) { choice in
+                Button(action: { choose(choice) }, label: { cell(choice) })
+                    .buttonStyle(.plain)
+                    .accessibilityAddTraits(choice.chosen ? .isSelected : [])
+            }
+        }
+    }
+
+    private func cell(_ choice: ChoiceView) -> some View {
+        Text(verbatim: choice.text)
+            .font(.grainCaption)
+            .multilineTextAlignment(.center)
+            .padding(8)
+            .frame(maxWidth: .infinity, minHeight: Measure.target)
+            .foregroundStyle(.grain(choice.chosen ? .onAccent : .textSecondary))
+            .background(.grain(choice.chosen ? .accent : .fill), in: .rect(cornerRadius: Measure.cellCorner))
+    }
+}
+
+/// The grains of one area: its small bowl, five cells, a line why once something is chosen.
+private struct AreaQuestion: View {
+    let area: AreaQuestionView
+    let model: CheckInModel
+    @State private var why = ""
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: 8) {
+            HStack(spacing: 12) {
+                LoadedBowl(
+                    desk: model.desk, area: area.area, form: .small, shown: Int(area.smallShown),
+                    glaze: Series.of(area.series).glaze
+                )
+                .frame(width: 48)
+                VStack(alignment: .leading) {
+                    Text(verbatim: area.name).font(.grainHead)
+                    Quiet(area.note)
+                }
+            }
+            ScaleCells(
+                choices: area.choices, picture: { GrainCell(step: $0) },
+                choose: { number in Task { await model.send(.grains(area, GrainsSaid.all[number])) } })
+            if area.said != nil {
+                NoteField(hint: words["check-in-grains-why"], text: $why) { Task { await model.send(.why(area, why)) } }
+            }
+        }
+        .onAppear { why = area.why }
+        .accessibilityElement(children: .contain)
+    }
+}
+
+private struct DuePromise: View {
+    let promise: DuePromiseView
+    let model: CheckInModel
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        Text(verbatim: promise.text).font(.grainBody)
+        Segments(choices: promise.choices) { choice in
+            Task { await model.send(.promise(id: promise.promise, promise.answer(choice))) }
+        }
+        if !promise.afterNotKept.isEmpty {
+            Quiet(words["check-in-after-not-kept"])
+            Segments(choices: promise.afterNotKept) { choice in
+                Task { await model.send(.promise(id: promise.promise, promise.known(choice))) }
+            }
+        }
+    }
+}
+
+private struct TellQuestion: View {
+    let choices: [ChoiceView]
+    let model: CheckInModel
+    @State private var note = ""
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        Segments(choices: choices) { choice in
+            Task { await model.send(.tell(choice)) }
+        }
+        if choices.last?.chosen == true {
+            NoteField(hint: words["tell-add"], text: $note) {
+                Task {
+                    await model.send(.anythingToTell(true, note: note))
+                    note = ""
+                }
+            }
+        }
+    }
+}

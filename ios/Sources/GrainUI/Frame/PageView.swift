@@ -1,0 +1,103 @@
+/// The states that every screen has: nothing yet, shown, or words by what failed. Notices stand at the foot.
+struct PageView<Shown: Equatable & Sendable, Content: View>: View {
+    let model: PageModel<Shown>
+    /// How the screen begins; without it, it is read and followed.
+    var begin = Beginning.following
+    @ViewBuilder let content: (Shown) -> Content
+
+    var body: some View {
+        ScrollView {
+            VStack(alignment: .leading, spacing: Measure.gap) {
+                switch model.state {
+                case .waiting: Waiting()
+                case .shown(let shown): content(shown)
+                case .trouble(let trouble): TroubleCard(trouble: trouble, again: tap { await model.load() })
+                }
+            }
+            .padding(.horizontal, Measure.margin)
+            .padding(.bottom, 24)
+            .readable()
+        }
+        .safeAreaInset(edge: .bottom, spacing: 0) { NoticeBar(model: model) }
+        .task { if let own = begin.own { await own() } else { await model.follow() } }
+    }
+}
+
+/// How a screen begins.
+struct Beginning {
+    let own: (@MainActor () async -> Void)?
+
+    /// It is read, and read again after every change.
+    static let following = Beginning(own: nil)
+
+    static func by(_ own: @escaping @MainActor () async -> Void) -> Beginning { Beginning(own: own) }
+}
+
+/// Nothing for 300 ms, then still blank shapes.
+private struct Waiting: View {
+    @State private var shows = false
+
+    var body: some View {
+        VStack(spacing: Measure.gap) {
+            ForEach(0..<3) { _ in
+                RoundedRectangle(cornerRadius: Measure.cardCorner).fill(.grain(.card)).frame(height: 120)
+            }
+        }
+        .opacity(shows ? 1 : 0)
+        .accessibilityHidden(true)
+        .task {
+            try? await Task.sleep(for: .milliseconds(300))
+            shows = true
+        }
+    }
+}
+
+/// One line in words by the thing that failed, and one soft button.
+struct TroubleCard: View {
+    let trouble: Trouble
+    let again: @MainActor () -> Void
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        GrainCard {
+            Text(verbatim: trouble.title).font(.grainHead).foregroundStyle(.grain(.textPrimary))
+            Text(verbatim: trouble.text).font(.grainBody).foregroundStyle(.grain(.textSecondary))
+            Button(words["app-try-again"], action: again).buttonStyle(.grain(.soft))
+        }
+    }
+}
+
+/// A line at the foot, with Undo for ten seconds when there is a way back.
+struct NoticeBar<Shown: Equatable & Sendable>: View {
+    let model: PageModel<Shown>
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        if let notice = model.notice {
+            HStack(spacing: 16) {
+                Text(verbatim: notice.text).font(.grainSmall).foregroundStyle(.grain(.onToast))
+                Spacer(minLength: 0)
+                if notice.canUndo {
+                    Button(words["app-undo"], action: tap { await model.undo() })
+                        .font(.grainLabel)
+                        .foregroundStyle(.grain(.toastAccent))
+                        .frame(minHeight: Measure.target)
+                }
+            }
+            .padding(.horizontal, 16)
+            .padding(.vertical, 6)
+            .background(.grain(.toast), in: .rect(cornerRadius: Measure.cellCorner))
+            .padding(Measure.margin)
+            .readable()
+            .task(id: notice.id) {
+                try? await Task.sleep(for: .seconds(10))
+                if !Task.isCancelled { model.dropNotice(notice.id) }
+            }
+        }
+    }
+}
+
+extension View {
+    /// No wider than can be read, in the middle.
+    func readable() -> some View { frame(maxWidth: Measure.readable).frame(maxWidth: .infinity) }
+}

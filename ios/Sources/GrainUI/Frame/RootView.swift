@@ -1,0 +1,113 @@
+/// Everything: the cover, the blank page, the lock, set-up, home; what stands first outranks the rest.
+public struct RootView: View {
+    let app: AppModel
+    let lock: LockModel
+    let platform: ScreenPlatform
+
+    public init(app: AppModel, lock: LockModel, platform: ScreenPlatform) {
+        (self.app, self.lock, self.platform) = (app, lock, platform)
+    }
+
+    public var body: some View {
+        @Bindable var app = app
+        ZStack {
+            if app.isBlank {
+                BlankPage()
+            } else {
+                content.sheet(isPresented: $app.showsHelp) {
+                    NavigationStack { HelpScreen(country: platform.country(app.settings)) }.environment(app)
+                }
+            }
+            if app.isCovered { Cover() }
+        }
+        .transaction { if app.isBlank || app.isCovered { $0.disablesAnimations = true } }
+        .environment(app)
+        .environment(\.grainWords, app.desk?.words ?? platform.words)
+        .environment(\.screenPlatform, platform)
+    }
+
+    @ViewBuilder private var content: some View {
+        switch app.phase {
+        case .opening, .beforeFirstUnlock: Cover()
+        case .trouble(let trouble): TroublePage(trouble: trouble, again: tap { await app.open() })
+        case .setUp: if let desk = app.desk { SetUpScreen(desk: desk) { app.finishedSetUp() } }
+        case .home:
+            if lock.state != .open {
+                LockScreen(model: lock)
+            } else if let desk = app.desk {
+                HomeView(app: app, desk: desk)
+            }
+        }
+    }
+}
+
+/// The four places.
+struct HomeView: View {
+    @Bindable var app: AppModel
+    let desk: Desk
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        TabView(selection: $app.tab) {
+            place(.today, words["app-place-today"], "sun.max") { TodayScreen(desk: desk) }
+            place(.bowls, words["app-place-bowls"], "circle.bottomhalf.filled") { BowlsScreen(desk: desk) }
+            place(.practice, words["app-place-practice"], "shoeprints.fill") { PracticeScreen(desk: desk) }
+            place(.you, words["app-place-you"], "person") { YouScreen(desk: desk) }
+        }
+        .tint(Tint(.accent))
+        .task { await app.follow() }
+    }
+
+    private func place<Root: View>(
+        _ tab: AppModel.Tab, _ word: String, _ icon: String, @ViewBuilder root: () -> Root
+    ) -> some View {
+        NavigationStack(path: tab == app.tab ? $app.path : .constant([])) {
+            root().navigationDestination(for: Route.self) { RouteView(route: $0, desk: desk) }
+        }
+        .tabItem { Label(title: { Text(verbatim: word) }, icon: { Image(systemName: icon) }) }
+        .tag(tab)
+    }
+}
+
+/// The notes cannot be opened. Help and Exit work all the same.
+struct TroublePage: View {
+    let trouble: Trouble
+    let again: @MainActor () -> Void
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        NavigationStack {
+            ScrollView { TroubleCard(trouble: trouble, again: again).padding(Measure.margin).readable() }
+                .grainFrame(words["app-name"])
+        }
+    }
+}
+
+/// After Exit: blank lines and a date, nothing to tap.
+struct BlankPage: View {
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: 24) {
+            Text(verbatim: words["app-exit-page-title"]).font(.grainTitle)
+            Text(Date(), style: .date).font(.grainSmall)
+            ForEach(0..<6) { _ in Divider() }
+            Spacer()
+        }
+        .foregroundStyle(.grain(.textSecondary))
+        .padding(Measure.margin)
+        .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .leading)
+        .background(.grain(.screen))
+    }
+}
+
+/// While the app is not in front: the colour of the page and a bowl.
+struct Cover: View {
+    var body: some View {
+        ZStack {
+            Rectangle().fill(.grain(.screen)).ignoresSafeArea()
+            Image(systemName: "circle.bottomhalf.filled").font(.largeTitle).foregroundStyle(.grain(.bowlWall))
+        }
+        .accessibilityHidden(true)
+    }
+}

@@ -1,0 +1,40 @@
+/// The screen of a route.
+struct RouteView: View {
+    let route: Route
+    let desk: Desk
+
+    var body: some View {
+        switch route {
+        case .today: TodayScreen(desk: desk)
+        case .checkIn(let day): CheckInScreen(desk: desk, day: day)
+        case .rest: RestScreen(desk: desk)
+        case .bowls: BowlsScreen(desk: desk)
+        case .bowl(let area): BowlScreen(desk: desk, area: area)
+        case .areas: AreasScreen(desk: desk)
+        case .card(let id): CardScreen(desk: desk, id: id)
+        case .cards: CardsScreen(desk: desk)
+        case .ownCard(let id): OwnCardScreen(desk: desk, id: id)
+        case .prompt(let id): PromptScreen(desk: desk, id: id)
+        case .answers: AnswersScreen(desk: desk)
+        case .search: SearchScreen(desk: desk)
+        case .promises: PromisesScreen(desk: desk)
+        case .promise(let id): PromiseScreen(desk: desk, id: id)
+        case .newPromise: NewPromiseScreen(desk: desk)
+        case .tell: TellScreen(desk: desk)
+        case .hardMoment: HardMomentScreen(desk: desk)
+        case .script(let kind): ScriptScreen(desk: desk, script: .moment(kind))
+        case .ground: ScriptScreen(desk: desk, script: .ground)
+        case .breathing: BreathingScreen(desk: desk)
+        case .momentPlan: MomentPlanScreen(desk: desk)
+        case .moments: MomentsScreen(desk: desk)
+        case .circle: CircleScreen(desk: desk)
+        case .help: HelpScreen(country: "")
+        case .settings: SettingsScreen(desk: desk)
+        case .privacy: PrivacyScreen(desk: desk)
+        case .reminders: RemindersScreen(desk: desk)
+        case .reminderHealth: ReminderHealthScreen(desk: desk)
+        case .deleteEverything: DeleteScreen(desk: desk)
+        case .about: AboutScreen()
+        }
+    }
+}

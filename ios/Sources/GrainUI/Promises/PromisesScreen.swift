@@ -1,0 +1,127 @@
+/// The page of promises.
+struct PromisesScreen: View {
+    @State private var model: PromisesModel
+    @Environment(\.grainWords) private var words
+
+    init(desk: Desk) { _model = State(initialValue: PromisesModel(desk)) }
+
+    var body: some View {
+        PageView(model: model) { page in
+            Quiet(page.empty)
+            Quiet(page.eveningLook)
+            ForEach(page.due, id: \.spoken) { row in
+                PromiseCard(row: row) { await model.send(.say(row, $0)) }
+            }
+            rows(page.coming, words["promises-coming"])
+            PromiseRecordCard(record: page.record)
+            rows(page.earlier, words["promises-earlier"])
+            Button(words["promises-new"], action: tap { await model.send(.new) }).buttonStyle(.grain(.filled))
+        }
+        .grainFrame(words["promises-title"])
+    }
+
+    @ViewBuilder private func rows(_ rows: [PromiseRow], _ title: String) -> some View {
+        if !rows.isEmpty {
+            SectionTitle(text: title)
+            GrainCard {
+                ForEach(rows, id: \.spoken) { row in
+                    GrainRow(title: row.text, line: row.stateText, action: tap { await model.send(.open(row)) })
+                        .accessibilityLabel(Text(verbatim: row.spoken))
+                }
+            }
+        }
+    }
+}
+
+/// One promise with its days.
+struct PromiseScreen: View {
+    @State private var model: PromiseModel
+    @Environment(\.grainWords) private var words
+
+    init(desk: Desk, id: String) { _model = State(initialValue: PromiseModel(desk, id: id)) }
+
+    var body: some View {
+        PageView(model: model) { page in
+            Quiet(page.to)
+            Quiet(page.rhythm)
+            Quiet(page.veryLarge)
+            ForEach(page.days, id: \.day) { row in
+                PromiseCard(row: row) { await model.send(.say(row, $0)) }
+            }
+            ForEach(page.earlierAnswers, id: \.dates) { earlier in
+                Quiet(earlier.text)
+                Quiet(earlier.dates)
+            }
+            if page.canChange { change }
+            if page.endedOn == nil {
+                Button(words["promises-end"], action: tap { await model.send(.end) }).buttonStyle(.grain(.plain))
+            }
+            DeleteButton { await model.send(.delete) }
+        }
+        .grainFrame(model.state.shown?.draft.text ?? "", large: false)
+    }
+
+    @ViewBuilder private var change: some View {
+        if let draft = model.draft {
+            PromiseForm(draft: .showing(draft) { model.draft = $0 })
+            Button(words["app-save"], action: tap { await model.send(.save) }).buttonStyle(.grain(.filled))
+        } else {
+            Button(words["promises-change"]) { model.edit() }.buttonStyle(.grain(.soft))
+        }
+    }
+}
+
+/// Writes a promise down.
+struct NewPromiseScreen: View {
+    @State private var model: NewPromiseModel
+    @Environment(\.grainWords) private var words
+
+    init(desk: Desk) { _model = State(initialValue: NewPromiseModel(desk)) }
+
+    var body: some View {
+        PageView(model: model, begin: .by { await model.load() }) { _ in
+            PromiseForm(draft: $model.draft)
+            Segments(choices: [
+                ChoiceView(id: "today", text: words["promises-todays-word"], chosen: model.howOften == .todaysWord),
+                ChoiceView(id: "once", text: words["promises-once"], chosen: model.howOften == .once),
+                ChoiceView(id: "day", text: words["promises-each-day"], chosen: model.howOften == .eachDay),
+            ]) { choice in
+                model.choose(choice.id == "today" ? .todaysWord : choice.id == "once" ? .once : .eachDay)
+            }
+            if case .once(let day) = model.draft.schedule {
+                DayPicker(title: words["promises-by-when"], day: day) { model.choose(day: $0) }
+            }
+            Button(words["app-save"], action: tap { await model.save() }).buttonStyle(.grain(.filled))
+        }
+        .grainFrame(words["promises-new"], large: false)
+    }
+}
+
+/// What is promised, to whom, and whether to be reminded.
+struct PromiseForm: View {
+    @Binding var draft: PromiseDraft
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        NoteField(hint: words["promises-what-hint"], text: $draft.text, lines: 1...4)
+        Segments(choices: [
+            ChoiceView(id: "partner", text: words["app-partner"], chosen: draft.to == .partner),
+            ChoiceView(id: "myself", text: words["promises-to-myself"], chosen: draft.to == .myself),
+        ]) { draft.to = $0.id == "partner" ? .partner : .myself }
+        Toggle(isOn: reminds) { Text(verbatim: words["promises-remind"]).font(.grainBody) }
+        if case .onTheDay(let time, let anyway) = draft.remind {
+            TimePicker(title: words["promises-remind"], time: time) {
+                draft.remind = .onTheDay(time: $0, atThisTimeAnyway: anyway)
+            }
+            Toggle(isOn: .showing(anyway) { draft.remind = .onTheDay(time: time, atThisTimeAnyway: $0) }) {
+                Text(verbatim: words["promises-remind-anyway"]).font(.grainBody)
+            }
+        }
+    }
+
+    private var reminds: Binding<Bool> {
+        .showing(draft.remind != .off) {
+            draft.remind = $0 ? .onTheDay(time: WallTime(hour: 9, minute: 0), atThisTimeAnyway: false) : .off
+        }
+    }
+}

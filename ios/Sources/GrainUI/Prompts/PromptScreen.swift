@@ -1,0 +1,61 @@
+/// The question of the day, or a line of one's own. What is written is saved as it stands.
+struct PromptScreen: View {
+    @State private var model: PromptModel
+    @State private var text = ""
+    @Environment(\.grainWords) private var words
+
+    init(desk: Desk, id: String?) { _model = State(initialValue: PromptModel(desk, id: id)) }
+
+    var body: some View {
+        PageView(model: model, begin: .by { await begin() }) { _ in
+            switch model.phase {
+            case .asked(let prompt): asked(prompt)
+            case .ownLine: field
+            case .putOff:
+                Empty(
+                    text: words["prompts-not-today"], button: words["app-undo"],
+                    action: tap { await model.send(.undoNotToday) })
+            case .nothing(let line):
+                Quiet(line)
+                field
+            case nil: EmptyView()
+            }
+            Button(words["prompts-all-answers"], action: tap { await model.send(.allAnswers) }).buttonStyle(
+                .grain(.plain))
+        }
+        .onChange(of: model.text) { if text != model.text { text = model.text } }
+        .grainFrame(words["prompts-title"], large: false)
+    }
+
+    private func begin() async {
+        await model.appear()
+        text = model.text
+    }
+
+    @ViewBuilder private func asked(_ prompt: PromptView) -> some View {
+        Reader(over: prompt.areaLine, heavy: prompt.heavy, title: prompt.title, text: prompt.question)
+            .accessibilityElement(children: .ignore)
+            .accessibilityLabel(Text(verbatim: prompt.spoken))
+        Quiet(prompt.comeAgain)
+        field
+        Flow {
+            Chip(text: words["prompts-another"], chosen: false, action: tap { await model.send(.another) })
+            Chip(text: words["prompts-not-today"], chosen: false, action: tap { await model.send(.notToday) })
+        }
+        Quiet(prompt.earlierLine)
+        ForEach(prompt.earlier, id: \.id) { answer in
+            GrainCard {
+                Quiet(answer.dayText)
+                Text(verbatim: answer.text).font(.grainBody)
+            }
+        }
+    }
+
+    private var field: some View {
+        VStack(alignment: .leading, spacing: 4) {
+            NoteField(hint: words["prompts-hint"], text: $text, lines: 4...20)
+                .onChange(of: text) { if text != model.text { Task { await model.send(.write(text)) } } }
+            Quiet(words[model.isSaved ? "prompts-field" : "error-not-saved-title"])
+        }
+    }
+}

@@ -1,0 +1,154 @@
+/// The day's page.
+struct TodayScreen: View {
+    @State private var model: TodayModel
+    @Environment(\.grainWords) private var words
+
+    init(desk: Desk) { _model = State(initialValue: TodayModel(desk)) }
+
+    var body: some View {
+        PageView(model: model) { today in
+            Quiet(today.date)
+            Quiet(today.paused)
+            if let head = model.head { TodayHead(head: head, model: model) }
+            Quiet(today.yesterday)
+            if !today.promises.isEmpty { SectionTitle(text: today.promisesLine) }
+            ForEach(today.promises, id: \.spoken) { row in
+                PromiseCard(row: row) { answer in await model.send(.say(promise: row, answer)) }
+            }
+            TodayList(today: today, desk: model.desk) { route in await model.send(.go(route)) }
+            Quiet(today.madeUp)
+        }
+        .safeAreaInset(edge: .bottom) { HardMomentDock { await model.send(.go(.hardMoment)) } }
+        .grainFrame(model.state.shown?.greeting ?? words["app-place-today"])
+    }
+}
+
+/// What stands at the head: a question, rest, or what was said.
+private struct TodayHead: View {
+    let head: TodayModel.Head
+    let model: TodayModel
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        switch head {
+        case .due(let question): if !model.putOff { due(question) }
+        case .begun(let text):
+            GrainCard {
+                Quiet(words["today-check-in"])
+                Text(verbatim: text).font(.grainBody)
+                Button(words["app-go-on"], action: tap { await model.send(.openCheckIn) }).buttonStyle(.grain(.filled))
+            }
+        case .done(let text, let grains, let closing):
+            GrainCard {
+                Quiet(words["today-checked-in"])
+                Text(verbatim: text).font(.grainHead)
+                ForEach(grains, id: \.self) { Text(verbatim: $0).font(.grainBody) }
+                Quiet(closing)
+                Button(words["app-edit"], action: tap { await model.send(.openCheckIn) }).buttonStyle(.grain(.plain))
+            }
+        case .resting(let rest):
+            SectionTitle(text: words["today-hard-title"])
+            Quiet(words["today-hard-text"])
+            RestCard(
+                rest: rest, choose: { await model.send(.restChoice($0.leadsTo)) },
+                longer: { await model.send(.restLonger) }, end: { await model.send(.endRest) })
+        }
+    }
+
+    private func due(_ question: QuestionView) -> some View {
+        GrainCard {
+            Quiet(words["today-check-in"])
+            Text(verbatim: question.text).font(.grainTitle).accessibilityAddTraits(.isHeader)
+            if case .scale(let choices) = question.body {
+                ScaleCells(
+                    choices: choices, picture: { Moon(step: $0) },
+                    choose: { number in
+                        Task { await model.send(.answer(question: question.id, choice: choices[number].id)) }
+                    })
+            } else {
+                Button(words["app-open"], action: tap { await model.send(.openCheckIn) }).buttonStyle(.grain(.filled))
+            }
+            HStack {
+                Chip(
+                    text: words["check-in-hard-day"], icon: "cloud", chosen: false,
+                    action: tap { await model.send(.hardDay) })
+                Spacer()
+                Button(words["app-later"], action: tap { await model.send(.later) }).buttonStyle(.grain(.plain))
+            }
+        }
+    }
+}
+
+/// A hard day: one question and rest.
+struct RestCard: View {
+    let rest: RestView
+    let choose: @MainActor (RestChoiceView) async -> Void
+    let longer: @MainActor () async -> Void
+    let end: @MainActor () async -> Void
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        GrainCard {
+            Text(verbatim: rest.question).font(.grainTitle)
+            ForEach(rest.choices, id: \.text) { choice in
+                Button(choice.text, action: tap { await choose(choice) }).buttonStyle(.grain(.grey))
+            }
+            Quiet(rest.text)
+            Button(words["today-hard-longer"], action: tap(longer)).buttonStyle(.grain(.plain))
+            Button(words["today-hard-end"], action: tap(end)).buttonStyle(.grain(.plain))
+        }
+    }
+}
+
+/// Card, question, bowls.
+private struct TodayList: View {
+    let today: TodayView
+    let desk: Desk
+    let go: @MainActor (Route) async -> Void
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        if today.card.card != nil || today.prompt.prompt != nil {
+            GrainCard {
+                if let card = today.card.card {
+                    GrainRow(
+                        icon: "rectangle.stack", over: words["today-card"], title: card.title,
+                        action: tap { await go(.card(nil)) })
+                }
+                if today.card.card != nil && today.prompt.prompt != nil { Divider() }
+                if let prompt = today.prompt.prompt {
+                    GrainRow(
+                        icon: "square.and.pencil", over: words["today-prompt"], title: prompt.question,
+                        action: tap { await go(.prompt(nil)) })
+                }
+            }
+        }
+        if let overall = today.bowls.overall {
+            GrainCard {
+                HStack(spacing: 16) {
+                    LoadedBowl(desk: desk, area: "", form: .large, shown: Int(overall.shown)).frame(width: 96)
+                    GrainRow(title: overall.spoken, action: tap { await go(.bowls) })
+                }
+            }
+        } else if let row = today.bowls.rows.first {
+            GrainCard { BowlRowView(desk: desk, row: row, action: tap { await go(.bowls) }) }
+        }
+    }
+}
+
+/// The one control that floats.
+private struct HardMomentDock: View {
+    let open: @MainActor () async -> Void
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        Button(action: tap(open)) {
+            Label(title: { Text(verbatim: words["app-hard-moment"]) }, icon: { Image(systemName: "water.waves") })
+        }
+        .buttonStyle(.grain(.clay))
+        .shadow(color: .black.opacity(0.1), radius: 9, x: 0, y: 4)
+        .padding(.horizontal, Measure.margin)
+        .padding(.vertical, 8)
+        .readable()
+    }
+}

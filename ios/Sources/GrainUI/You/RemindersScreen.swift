@@ -1,0 +1,189 @@
+/// Reminders: off until asked for.
+struct RemindersScreen: View {
+    @State private var model: RemindersModel
+    @Environment(\.grainWords) private var words
+
+    init(desk: Desk) { _model = State(initialValue: RemindersModel(desk)) }
+
+    var body: some View {
+        PageView(model: model) { page in
+            if !page.off.isEmpty {
+                Empty(text: page.off, button: words["reminders-turn-on"], action: tap { await model.send(.turnOn) })
+            }
+            if !page.paused.isEmpty {
+                Quiet(page.paused)
+                Button(words["reminders-pause-end"], action: tap { await model.send(.endPause) }).buttonStyle(
+                    .grain(.soft))
+            }
+            GrainCard {
+                GrainRow(
+                    icon: "bell", title: words["reminders-health-title"], line: page.next,
+                    action: tap { await model.send(.health) })
+            }
+            ForEach(page.rows, id: \.id) { ReminderCard(row: $0, model: model) }
+            if page.off.isEmpty {
+                Button(words["app-add"], action: tap { await model.send(.turnOn) }).buttonStyle(.grain(.plain))
+            }
+            QuietHours(page: page, model: model)
+            Rhythm(page: page, model: model)
+        }
+        .grainFrame(words["reminders-title"])
+    }
+}
+
+/// One reminder: what it is, when, and the exact text that the phone will show.
+private struct ReminderCard: View {
+    let row: ReminderRowView
+    let model: RemindersModel
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        GrainCard {
+            Switch(row.name, isOn: row.draft.on) { on in
+                var draft = row.draft
+                draft.on = on
+                await model.send(.set(id: row.id, draft))
+            }
+            .accessibilityLabel(Text(verbatim: row.spoken))
+            Quiet(row.when)
+            if let time = row.draft.times.first {
+                TimePicker(title: row.name, time: time) { time in
+                    var draft = row.draft
+                    draft.times[0] = time
+                    Task { await model.send(.set(id: row.id, draft)) }
+                }
+            }
+            Weekdays(mask: row.draft.weekdays) { mask in
+                var draft = row.draft
+                draft.weekdays = mask
+                Task { await model.send(.set(id: row.id, draft)) }
+            }
+            Quiet(words["reminders-shown"])
+            Quiet(row.previewTitle + ": " + row.previewBody)
+            DeleteButton { await model.send(.remove(row)) }
+        }
+    }
+}
+
+/// Seven toggles.
+private struct Weekdays: View {
+    let mask: UInt8
+    let set: (UInt8) -> Void
+    @Environment(\.grainWords) private var words
+
+    private static let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+    var body: some View {
+        Flow(spacing: 4) {
+            ForEach(Self.days.indices, id: \.self) { day in
+                Chip(text: words["days-\(Self.days[day])-short"], chosen: mask >> day & 1 == 1) {
+                    set(mask ^ (1 << day))
+                }
+            }
+        }
+    }
+}
+
+private struct QuietHours: View {
+    let page: RemindersView
+    let model: RemindersModel
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        GrainCard {
+            Text(verbatim: words["reminders-quiet-hours"]).font(.grainHead)
+            Quiet(page.quiet)
+            TimePicker(title: words["reminders-quiet-hours"], time: page.quietFrom) { from in
+                Task { await model.send(.quiet(from: from, until: page.quietUntil)) }
+            }
+            TimePicker(title: words["reminders-quiet-hours"], time: page.quietUntil) { until in
+                Task { await model.send(.quiet(from: page.quietFrom, until: until)) }
+            }
+            Quiet(words["reminders-quiet-text"])
+        }
+    }
+}
+
+private struct Rhythm: View {
+    let page: RemindersView
+    let model: RemindersModel
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        GrainCard {
+            Text(verbatim: words["reminders-at-most"]).font(.grainHead)
+            Quiet(page.atMostText)
+            Stepper(
+                value: .showing(Int(page.atMost)) { most in Task { await model.send(.aDay(UInt8(most))) } }, in: 1...2
+            ) {
+                Text(verbatim: page.atMostText).font(.grainBody)
+            }
+            Quiet(words["reminders-own-come"])
+            Quiet(page.rhythmText)
+            if page.rhythmText.isEmpty {
+                Button(words["reminders-fewer"], action: tap { await model.send(.fewer) }).buttonStyle(.grain(.plain))
+            } else {
+                Button(words["reminders-full-rhythm"], action: tap { await model.send(.fullRhythm) }).buttonStyle(
+                    .grain(.plain))
+            }
+            Button(words["reminders-pause"], action: tap { await model.send(.pause(.sevenDays)) }).buttonStyle(
+                .grain(.plain))
+            Quiet(words["reminders-pause-text"])
+        }
+    }
+}
+
+/// "Can reminders arrive?"
+struct ReminderHealthScreen: View {
+    let desk: Desk
+    @State private var model: ReminderHealthModel?
+    @Environment(\.grainWords) private var words
+    @Environment(\.screenPlatform) private var platform
+
+    var body: some View {
+        Group {
+            if let model { page(model) } else { Color.clear }
+        }
+        .onAppear { if model == nil, let platform { model = ReminderHealthModel(desk, facts: platform.reminderFacts) } }
+        .grainFrame(words["reminders-health-title"])
+    }
+
+    private func page(_ model: ReminderHealthModel) -> some View {
+        PageView(model: model, begin: .by { await model.look() }) { health in
+            Text(verbatim: health.line).font(.grainHead)
+            ForEach(health.checks, id: \.spoken) { check in
+                GrainCard {
+                    HealthRow(check: check)
+                    if check.settings != nil {
+                        Button(words["reminders-open-settings"]) { model.open(check) }.buttonStyle(.grain(.soft))
+                    }
+                }
+            }
+            Quiet(health.lastCame)
+            SectionTitle(text: words["reminders-coming-up"])
+            Quiet(health.none)
+            ForEach(health.coming, id: \.text) { Quiet($0.text) }
+            Button(words["reminders-try"]) { model.tryOne() }.buttonStyle(.grain(.soft))
+        }
+    }
+}
+
+private struct HealthRow: View {
+    let check: HealthCheckView
+
+    var body: some View {
+        HStack(alignment: .top, spacing: 12) {
+            switch check.state {
+            case .well: Image(systemName: "checkmark.circle.fill").foregroundStyle(.grain(.accent))
+            case .look: Image(systemName: "exclamationmark.circle.fill").foregroundStyle(.grain(.clay))
+            case .plain: Image(systemName: "circle").foregroundStyle(.grain(.textSecondary))
+            }
+            VStack(alignment: .leading, spacing: 2) {
+                Text(verbatim: check.title).font(.grainBody)
+                Quiet(check.text)
+            }
+        }
+        .accessibilityElement(children: .ignore)
+        .accessibilityLabel(Text(verbatim: check.spoken))
+    }
+}

@@ -1,0 +1,89 @@
+/// What the person chose. Each switch is saved as it is tapped.
+struct SettingsScreen: View {
+    @State private var model: SettingsModel
+    @State private var partner = ""
+    @Environment(\.grainWords) private var words
+
+    init(desk: Desk) { _model = State(initialValue: SettingsModel(desk)) }
+
+    var body: some View {
+        PageView(model: model) { settings in
+            side(settings)
+            situation(settings)
+            GrainCard {
+                GrainRow(icon: "square.grid.2x2", title: words["settings-areas"]) { model.desk.perform(.go(.areas)) }
+                Quiet(words["settings-partner-word"])
+                NoteField(hint: words["setup-partner-hint"], text: $partner, lines: 1...1) {
+                    Task { await model.set(\.partner, to: partner) }
+                }
+            }
+            .onAppear { partner = settings.partner }
+            GrainCard {
+                Switch(words["settings-faith"], isOn: settings.faith) { await model.set(\.faith, to: $0) }
+                Switch(words["settings-just-for-me"], isOn: settings.justForMe) { await model.set(\.justForMe, to: $0) }
+                Switch(words["settings-words-only"], isOn: settings.wordsOnly) { await model.set(\.wordsOnly, to: $0) }
+            }
+            dayStart(settings)
+        }
+        .grainFrame(words["settings-title"])
+    }
+
+    private func side(_ settings: Settings) -> some View {
+        GrainCard {
+            Text(verbatim: words["settings-my-side"]).font(.grainHead)
+            Quiet(words["settings-my-side-text"])
+            sideRow(.healing, words["setup-role-healing"], settings)
+            sideRow(.rebuilding, words["setup-role-rebuilding"], settings)
+            sideRow(.both, words["setup-role-both"], settings)
+        }
+    }
+
+    private func sideRow(_ side: Side, _ text: String, _ settings: Settings) -> some View {
+        ChoiceRow(text: text, chosen: settings.side == side, action: tap { await model.choose(side) })
+    }
+
+    private func situation(_ settings: Settings) -> some View {
+        GrainCard {
+            Text(verbatim: words["settings-state"]).font(.grainHead)
+            ForEach(Self.situations, id: \.1) { situation, word in
+                ChoiceRow(
+                    text: words[word], chosen: settings.situation == situation,
+                    action: tap { await model.set(\.situation, to: situation) })
+            }
+        }
+    }
+
+    private static let situations: [(Situation, String)] = [
+        (.workingOnIt, "settings-state-working"), (.stillDeciding, "settings-state-deciding"),
+        (.pausing, "settings-state-pausing"), (.parting, "settings-state-parting"), (.onMyOwn, "settings-state-alone"),
+    ]
+
+    private func dayStart(_ settings: Settings) -> some View {
+        GrainCard {
+            TimePicker(
+                title: words["settings-day-start"], time: WallTime(hour: Int(settings.rolloverHour), minute: 0)
+            ) { time in
+                Task { await model.set(\.rolloverHour, to: UInt8(time.hour)) }
+            }
+            Quiet(words["settings-day-start-text"])
+        }
+    }
+}
+
+/// A switch with its words.
+struct Switch: View {
+    let text: String
+    let isOn: Bool
+    let set: @MainActor (Bool) async -> Void
+
+    init(_ text: String, isOn: Bool, set: @escaping @MainActor (Bool) async -> Void) {
+        (self.text, self.isOn, self.set) = (text, isOn, set)
+    }
+
+    var body: some View {
+        Toggle(isOn: .showing(isOn) { on in Task { await set(on) } }) {
+            Text(verbatim: text).font(.grainBody)
+        }
+        .frame(minHeight: Measure.target)
+    }
+}

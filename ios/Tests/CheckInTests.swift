@@ -1,0 +1,105 @@
+import GrainFeatures
+import Testing
+
+@MainActor @Suite struct CheckInTests {
+    @Test("each of the three forms can be answered whole", arguments: [Side.healing, .rebuilding, .both])
+    func forms(side: Side) async throws {
+        let bench = try await Bench.tracking(side)
+        try await bench.core {
+            let draft = PromiseDraft(text: "I call.", to: .partner, schedule: .todaysWord, dueTime: nil, remind: .off)
+            _ = try $0.addPromise(draft: draft)
+        }
+        let model = CheckInModel(bench.desk)
+        await model.load()
+        #expect(model.state.shown?.form == side)
+        await model.send(.showAll)
+        try await AnswerAll(model).run()
+        #expect(model.unsaved.isEmpty && model.notice == nil)
+        await model.send(.done)
+        #expect(model.phase == .done && bench.takeEffects().contains(.close))
+    }
+
+    @Test("a second tap takes an answer back")
+    func takenBack() async throws {
+        let bench = try await Bench.tracking()
+        let model = CheckInModel(bench.desk)
+        await model.load()
+        await model.send(.showAll)
+        try await AnswerAll(model).run()
+        try await AnswerAll(model).run()
+        for question in model.questions {
+            switch question.body {
+            case .several(let choices): #expect(!choices.contains { $0.chosen })
+            case .grains(let areas): #expect(areas.allSatisfy { $0.said == nil && $0.why.isEmpty })
+            default: break
+            }
+        }
+    }
+
+    @Test("a sixth feeling is refused in words, five stay")
+    func fiveFeelings() async throws {
+        let bench = try await Bench.tracking()
+        let model = CheckInModel(bench.desk)
+        await model.load()
+        let words = model.questions.flatMap { question -> [FeelingView] in
+            guard case .feelings(let groups, _, _) = question.body else { return [] }
+            return groups.flatMap(\.words)
+        }
+        for word in words.prefix(6) { await model.send(.feeling(word)) }
+        #expect(model.state.shown?.feelings.count == 5 && model.notice?.text.isEmpty == false)
+    }
+
+    @Test("a past day can be written, and deleted")
+    func pastDay() async throws {
+        let bench = try await Bench.tracking()
+        let model = CheckInModel(bench.desk)
+        await model.load()
+        let yesterday = LocalDay(year: 2026, month: 11, day: 22)
+        await model.send(.day(yesterday))
+        #expect(model.state.shown?.day == yesterday && model.state.shown?.pastDay.isEmpty == false)
+        await model.send(.anythingToTell(false, note: ""))
+        await model.loadDays()
+        #expect(model.days == [yesterday])
+        await model.send(.delete)
+        await model.loadDays()
+        #expect(model.days.isEmpty)
+    }
+
+    @Test("a hard day asks for nothing more")
+    func hardDay() async throws {
+        let bench = try await Bench.tracking()
+        let model = CheckInModel(bench.desk)
+        await model.load()
+        await model.send(.hardDay)
+        #expect(model.phase == .resting && bench.takeEffects().contains(.planReminders))
+        await model.send(.showAll)
+        #expect(model.phase == .open)
+    }
+
+    @Test("a due promise is answered in the check-in, and how it came out")
+    func duePromise() async throws {
+        let bench = try await Bench.tracking(.rebuilding)
+        try await bench.core {
+            let draft = PromiseDraft(text: "I call.", to: .partner, schedule: .todaysWord, dueTime: nil, remind: .off)
+            _ = try $0.addPromise(draft: draft)
+        }
+        let model = CheckInModel(bench.desk)
+        await model.load()
+        await model.send(.showAll)
+        func due() -> DuePromiseView? {
+            for question in model.questions {
+                if case .promises(let due) = question.body { return due.first }
+            }
+            return nil
+        }
+        let first = try #require(due())
+        await model.send(.promise(id: first.promise, first.answer(first.choices[1])))
+        let notKept = try #require(due())
+        #expect(notKept.choices.map(\.chosen) == [false, true, false] && notKept.afterNotKept.count == 3)
+        await model.send(.promise(id: first.promise, notKept.known(notKept.afterNotKept[1])))
+        let foundOut = try #require(due())
+        #expect(foundOut.afterNotKept.map(\.chosen) == [false, true, false])
+        await model.send(.promise(id: first.promise, foundOut.answer(foundOut.choices[1])))
+        #expect(due()?.choices.contains { $0.chosen } == false)
+    }
+}

@@ -1,0 +1,197 @@
+import GrainFeatures
+import Testing
+
+@MainActor @Suite struct PlaceTests {
+    @Test("Help opens without notes, without a key, and changes nothing")
+    func help() async throws {
+        var effects: [Effect] = []
+        let now = TestPhone.evening
+        let model = HelpModel(words: Words(language: "en"), country: "", now: { now }, perform: { effects.append($0) })
+        await model.load()
+        guard case .page(let page) = model.state else { return #expect(Bool(false), "no page") }
+        #expect(page.helplines.first.isEmpty && !page.helplines.unknown.isEmpty, "never a neighbour's number")
+        await model.send(.country("IE"))
+        guard case .page(let page) = model.state, let line = page.helplines.first.first else {
+            return #expect(Bool(false), "no lines")
+        }
+        await model.send(.call(line))
+        #expect(effects == [.openAddress(line.call ?? "none")])
+        await model.send(.showLarge(line))
+        guard case .large = model.state else { return #expect(Bool(false), "not large") }
+        await model.send(.closeLarge)
+        #expect(model.state == .page(page))
+    }
+
+    @Test("who is younger comes to Help's door, and nothing is written")
+    func younger() async throws {
+        let bench = try await Bench.open()
+        let model = SetUpModel(bench.desk)
+        await model.load()
+        await model.send(.side(.healing))
+        await model.send(.goOn)
+        await model.send(.age(false))
+        await model.send(.goOn)
+        #expect(model.step == .underAge)
+        #expect(try await bench.core { try $0.isNew() })
+    }
+
+    @Test("Exit is blank at once, and the way back is gone")
+    func exit() async throws {
+        let phone = TestPhone()
+        let opening = Opening { () async throws(Trouble) -> any Client in try await LiveClient.open(phone.phone) }
+        let app = AppModel(opening)
+        await app.open()
+        #expect(app.phase == .setUp)
+        app.finishedSetUp()
+        app.go(to: .card("a"))
+        app.tab = .you
+        app.showsHelp = true
+        app.exit()
+        #expect(app.isBlank && app.path.isEmpty && app.tab == .today && !app.showsHelp)
+        app.becameInactive()
+        #expect(app.isCovered)
+        app.becameActive()
+        #expect(!app.isCovered && !app.isBlank && app.path.isEmpty)
+    }
+
+    @Test("a route that comes before the notes are open is gone to afterwards")
+    func early() async throws {
+        let phone = TestPhone()
+        phone.secrets.lock()
+        let opening = Opening { () async throws(Trouble) -> any Client in
+            let client = try await LiveClient.open(phone.phone)
+            try await client.call { _ = try $0.chooseSide(side: .healing) }
+            return client
+        }
+        let app = AppModel(opening, isShut: { phone.phone.isShut })
+        app.go(to: .hardMoment)
+        await app.open()
+        #expect(app.phase == .beforeFirstUnlock && app.path.isEmpty)
+        phone.secrets.unlock()
+        await app.open()
+        #expect(app.phase == .home && app.path == [.hardMoment])
+    }
+
+    @Test("notes that do not open leave a page with words")
+    func closed() async throws {
+        let phone = TestPhone()
+        _ = try await LiveClient.open(phone.phone)
+        try phone.secrets.delete()
+        let app = AppModel(Opening { () async throws(Trouble) -> any Client in try await LiveClient.open(phone.phone) })
+        await app.open()
+        guard case .trouble(let trouble) = app.phase else { return #expect(Bool(false), "opened") }
+        #expect(trouble.kind == .wrongKey && !trouble.text.isEmpty)
+    }
+
+    @Test("everything is deleted in two steps, the key too, and the app begins anew")
+    func deleteEverything() async throws {
+        let bench = try await Bench.tracking()
+        let model = DeleteModel(bench.desk)
+        model.firstStep()
+        #expect(model.state == .sure)
+        await model.delete()
+        #expect(model.state == .deleted && bench.takeEffects() == [.beginAnew])
+        #expect(bench.phone.secrets.kept { $0.secret } == nil)
+        let files = try FileManager.default.contentsOfDirectory(atPath: bench.phone.folder.path)
+        #expect(files.filter { $0.contains("grain") && $0.hasSuffix("db") }.isEmpty, "\(files)")
+    }
+
+    @Test("people are called through the dialler; without a number Help opens")
+    func circle() async throws {
+        let bench = try await Bench.tracking()
+        let model = CircleModel(bench.desk)
+        await model.load()
+        await model.send(.add(PersonDraft(name: "Jo", relation: .friend, phone: "+49 30 1234", message: "", note: "")))
+        await model.send(.add(PersonDraft(name: "K", relation: .family, phone: "", message: "", note: "")))
+        let people = try #require(model.state.shown?.people)
+        await model.send(.call(people[0]))
+        await model.send(.call(people[1]))
+        #expect(bench.takeEffects() == [.openAddress("tel:+49301234"), .go(.help)])
+        await model.send(.move(people[1], up: true))
+        #expect(model.state.shown?.people.map(\.person.name) == ["K", "Jo"])
+        await model.send(.question(people[0], "What helps?"))
+        await model.send(.session(people[0], LocalDay(year: 2026, month: 11, day: 26), WallTime(hour: 16, minute: 0)))
+        let jo = try #require(model.state.shown?.people.last)
+        #expect(jo.session.questions.map(\.text) == ["What helps?"] && jo.session.day != nil)
+        await model.send(.dropQuestion(jo.session.questions[0]))
+        await model.send(.delete(people[1]))
+        #expect(model.state.shown?.people.count == 1)
+        await model.send(.add(PersonDraft(name: " ", relation: .other, phone: "", message: "", note: "")))
+        #expect(model.notice?.field == "name")
+    }
+
+    @Test("a thing to tell is noted, told, and taken back")
+    func tell() async throws {
+        let bench = try await Bench.tracking()
+        let model = TellModel(bench.desk)
+        await model.load()
+        model.draft.text = "The letter from the bank."
+        await model.send(.add)
+        let thing = try #require(model.state.shown?.open.first)
+        #expect(model.draft.text.isEmpty)
+        await model.send(.told(thing, nil))
+        #expect(model.state.shown?.told.count == 1)
+        await model.undo()
+        #expect(model.state.shown?.open.count == 1)
+        await model.send(.delete(thing))
+        #expect(model.state.shown?.open.isEmpty == true)
+    }
+
+    @Test("the plan for hard moments is written whole, areas are put in order, settings one by one")
+    func rest() async throws {
+        let bench = try await Bench.tracking()
+        let plan = MomentPlanModel(bench.desk)
+        await plan.load()
+        plan.edit()
+        plan.draft?.helps = "A walk."
+        await plan.save()
+        #expect(plan.state.shown?.plan.helps == "A walk." && plan.draft == nil)
+        let areas = AreasModel(bench.desk)
+        await areas.load()
+        await areas.send(.move(try #require(areas.state.shown?[1]), up: true))
+        #expect(areas.state.shown?.filter(\.tracked).map(\.key) == ["time", "money"])
+        await areas.send(.add("Gardening"))
+        #expect(areas.state.shown?.filter(\.tracked).last?.name == "Gardening")
+        let settings = SettingsModel(bench.desk)
+        await settings.load()
+        await settings.set(\.wordsOnly, to: true)
+        await settings.set(\.extraPrivate, to: true)
+        #expect(settings.state.shown?.wordsOnly == true && settings.state.shown?.extraPrivate == true)
+        let bowl = BowlModel(bench.desk, area: "money")
+        await bowl.load()
+        #expect(bowl.state.shown?.count == "")
+    }
+
+    @Test("breathing: the core says the turns, the view asks which one it is")
+    func breathing() async throws {
+        let bench = try await Bench.tracking()
+        let model = BreathingModel(bench.desk)
+        await model.appear()
+        let view = try #require(model.state.shown)
+        #expect(view.turn(at: 0)?.phase.turn == .in)
+        #expect(view.turn(at: 5)?.phase.turn == .out)
+        #expect(view.turn(at: Double(view.seconds) + 1) == nil)
+        let end = try #require(view.turn(at: 3.999))
+        #expect(abs(end.phase.size(at: end.part) - 1) < 0.01)
+        model.close()
+        #expect(bench.takeEffects() == [.keepAwake(true), .keepAwake(false), .close])
+    }
+
+    @Test("a starting word is called so by the core", arguments: StartingWord.all)
+    func startingWords(start: StartingWord) async throws {
+        let bench = try await Bench.tracking()
+        let bowl = try await bench.core { try $0.setStartingLevel(area: "money", level: start.level) }
+        #expect(bowl.bowl.wordText == bench.desk.words[start.text])
+    }
+
+    @Test("Esc twice is Exit, once is not")
+    func escape() {
+        let app = AppModel(Opening { () async throws(Trouble) -> any Client in FakeClient() })
+        app.escape(at: TestPhone.evening)
+        #expect(!app.isBlank)
+        app.escape(at: TestPhone.evening + 5)
+        #expect(!app.isBlank)
+        app.escape(at: TestPhone.evening + 6)
+        #expect(app.isBlank)
+    }
+}

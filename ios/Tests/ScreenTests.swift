@@ -1,0 +1,112 @@
+import GrainFeatures
+import Testing
+
+/// What all screens share: one call, words for what goes wrong, no answer lost.
+@MainActor @Suite struct ScreenTests {
+    @Test("a screen is one call of the core")
+    func oneCall() async throws {
+        let bench = try await Bench.tracking()
+        let desk = bench.desk
+        let screens: [@MainActor () async -> Void] = [
+            { await TodayModel(desk).load() }, { await CheckInModel(desk).load() }, { await BowlsModel(desk).load() },
+            { await BowlModel(desk, area: "money").load() }, { await AreasModel(desk).load() },
+            { await CardModel(desk).load() }, { await CardsModel(desk).load() }, { await PromptModel(desk).load() },
+            { await AnswersModel(desk).load() }, { await SearchModel(desk).load() },
+            { await PromisesModel(desk).load() },
+            { await NewPromiseModel(desk).load() }, { await TellModel(desk).load() },
+            { await HardMomentModel(desk).load() }, { await ScriptModel(desk, .moment(.triggered)).appear() },
+            { await ScriptModel(desk, .ground).appear() }, { await BreathingModel(desk).appear() },
+            { await MomentPlanModel(desk).load() }, { await MomentsModel(desk).load() },
+            { await RestModel(desk).load() },
+            { await CircleModel(desk).load() }, { await SettingsModel(desk).load() }, { await SetUpModel(desk).load() },
+            { await RemindersModel(desk).load() },
+        ]
+        for (number, screen) in screens.enumerated() {
+            let calls = await bench.calls { await screen() }
+            #expect(calls == 1, "screen \(number)")
+        }
+    }
+
+    @Test("what cannot be read is said in words, and can be tried again")
+    func unreadable() async throws {
+        let bench = try await Bench.tracking()
+        let full = Trouble(kind: .noRoom, title: "No room", text: "Make some room.")
+        bench.client.fail(with: full)
+        let model = BowlsModel(bench.desk)
+        await model.load()
+        #expect(model.state == .trouble(full))
+        await model.load()
+        #expect(model.state.shown?.rows.count == 2)
+    }
+
+    @Test("a failed change leaves the screen as it is and says why")
+    func failedChange() async throws {
+        let bench = try await Bench.tracking()
+        let model = BowlModel(bench.desk, area: "money")
+        await model.load()
+        let before = model.state
+        bench.client.fail(with: Trouble(kind: .noRoom, title: "No room", text: "Make some room."))
+        await model.send(.change(.littleAdded))
+        #expect(model.state == before && model.notice?.text == "Make some room." && model.notice?.canUndo == false)
+        #expect(bench.takeEffects().contains(.announce("Make some room.")))
+    }
+
+    @Test("a reading that was overtaken is not shown")
+    func overtaken() async throws {
+        let bench = try await Bench.tracking()
+        let model = BowlModel(bench.desk, area: "money")
+        bench.client.hold()
+        async let early: Void = model.load()
+        await bench.client.waiting(1)
+        async let change: Bool = model.put { try $0.setStartingLevel(area: "money", level: 40) }
+        await bench.client.waiting(2)
+        bench.client.release()
+        _ = await (early, change)
+        #expect(model.state.shown?.bowl.level == 40)
+    }
+
+    @Test("a screen follows what others change, and nothing else")
+    func follows() async throws {
+        let bench = try await Bench.tracking()
+        let model = BowlsModel(bench.desk)
+        let following = Task { await model.follow() }
+        await until { model.state.shown != nil }
+        try await bench.core { _ = try $0.setStartingLevel(area: "money", level: 55) }
+        await until { model.state.shown?.rows.first?.level == 55 }
+        let calls = bench.client.calls
+        try await bench.core { _ = try $0.addThingToTell(draft: TellDraft(text: "A letter.", day: nil)) }
+        try await bench.core { _ = try $0.setStartingLevel(area: "time", level: 20) }
+        await until { model.state.shown?.rows.last?.level == 20 }
+        #expect(bench.client.calls == calls + 3, "two writes and one reading")
+        following.cancel()
+        await following.value
+    }
+
+    @Test("an answer that could not be saved goes along with the next one")
+    func unsaved() async throws {
+        let bench = try await Bench.tracking()
+        let model = CheckInModel(bench.desk)
+        await model.load()
+        bench.client.fail(with: Trouble(kind: .cannotWrite, title: "Not saved", text: "Not saved yet."))
+        guard case .scale(let steps) = model.questions[0].body else { return #expect(Bool(false), "no scale") }
+        await model.send(.one(question: model.questions[0].id, choice: steps[2]))
+        #expect(model.unsaved.count == 1 && model.notice?.text == "Not saved yet.")
+        await model.send(.anythingToTell(false, note: ""))
+        #expect(model.unsaved.isEmpty)
+        guard case .scale(let saved) = model.questions[0].body else { return }
+        #expect(saved.map(\.chosen) == [false, false, true, false, false])
+    }
+
+    @Test("a notice is dropped once, and only the one that was meant")
+    func notice() async throws {
+        let bench = try await Bench.tracking()
+        let model = BowlsModel(bench.desk)
+        model.say("One")
+        let first = try #require(model.notice)
+        model.say("Two") { _ in }
+        model.dropNotice(first.id)
+        #expect(model.notice?.text == "Two" && model.notice?.canUndo == true)
+        model.dropNotice(try #require(model.notice).id)
+        #expect(model.notice == nil)
+    }
+}

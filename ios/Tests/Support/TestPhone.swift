@@ -1,0 +1,60 @@
+import GrainFeatures
+
+/// A phone in the hands of a test: a clock that moves when it is told to, a zone, secrets, a folder.
+final class TestPhone: PlatformClock, PlatformZone {
+    /// Eight in the evening of Monday, 23 November 2026, in Dublin.
+    static let evening = Date(timeIntervalSince1970: 1_795_464_000)
+
+    let date = Locked(TestPhone.evening)
+    let zoneId = Locked("Europe/Dublin")
+    let secrets = FakeSecrets()
+    let folder: URL
+
+    init() {
+        folder = URL.temporaryDirectory.appending(path: "grain-ios-\(UUID().uuidString)")
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    var phone: Phone { Phone(folder: folder, vault: Vault(secrets), clock: self, zone: self) }
+    var timeZone: TimeZone { zoneId { TimeZone(identifier: $0) ?? .gmt } }
+
+    func now() throws -> Date { date { $0 } }
+    func zone() throws -> DeviceZone {
+        let zone = timeZone
+        return DeviceZone(id: zone.identifier, offsetSeconds: Int32(zone.secondsFromGMT(for: date { $0 })))
+    }
+
+    func pass(hours: Double) { date { $0 += hours * 3600 } }
+    func travel(to zone: String) { zoneId { $0 = zone } }
+}
+
+/// Secrets that can be shut away, as the Keychain does before the first unlock.
+final class FakeSecrets: SecretStore {
+    struct Kept {
+        var secret: Data?
+        var error: SecretStoreError?
+        var writes = 0
+    }
+    let kept = Locked(Kept())
+
+    func lock(_ error: SecretStoreError? = .beforeFirstUnlock) { kept { $0.error = error } }
+    func unlock() { lock(nil) }
+
+    func read() throws(SecretStoreError) -> Data? { try answer { $0.secret } }
+    func write(_ secret: Data) throws(SecretStoreError) {
+        try answer { kept in
+            kept.secret = secret
+            kept.writes += 1
+        }
+    }
+    func delete() throws(SecretStoreError) { try answer { $0.secret = nil } }
+
+    private func answer<Value>(_ body: (inout Kept) -> Value) throws(SecretStoreError) -> Value {
+        let result = kept { kept -> Result<Value, SecretStoreError> in
+            if let error = kept.error { return .failure(error) }
+            return .success(body(&kept))
+        }
+        return try result.get()
+    }
+}

@@ -1,0 +1,170 @@
+import GrainFeatures
+import Testing
+
+/// Two days with the app, from the first start to the evening after, through the screens alone.
+@MainActor @Suite struct TwoDaysTests {
+    @Test("two days")
+    func twoDays() async throws {
+        let bench = try await Bench.open()
+        try await setUp(bench)
+        try await card(bench)
+        try await question(bench)
+        try await promise(bench)
+        try await hardMoment(bench)
+        try await checkIn(bench)
+        bench.phone.pass(hours: 24)
+        try await secondDay(bench)
+    }
+
+    private func setUp(_ bench: Bench) async throws {
+        var finished = false
+        let model = SetUpModel(bench.desk) { finished = true }
+        await model.load()
+        await model.send(.goOn)
+        #expect(model.step == .welcome && model.asksToChoose, "nothing is chosen for anyone")
+        await model.send(.side(.both))
+        await model.send(.goOn)
+        await model.send(.age(true))
+        #expect(model.step == .honest)
+        #expect(try await bench.core { try $0.isNew() }, "nothing is written before the honest page was read")
+        await model.send(.haveRead)
+        for key in ["money", "time"] { await model.send(.track(try #require(model.areas.first { $0.key == key }))) }
+        await model.send(.goOn)
+        #expect(model.step == .sides)
+        await model.send(.areaSide(try #require(model.areas.first { $0.key == "time" }), .rebuilding))
+        await model.send(.areaSide(try #require(model.areas.first { $0.key == "money" }), .healing))
+        await model.send(.goOn)
+        #expect(model.step == .starts && model.bowls.map(\.key) == ["money"])
+        await model.send(.start(model.bowls[0], 30))
+        await model.send(.goOn)
+        await model.send(.partner("Sam"))
+        await model.send(.goOn)
+        await model.send(.reminders(false))
+        #expect(finished && model.trouble == nil && model.settings?.partner == "Sam")
+    }
+
+    private func card(_ bench: Bench) async throws {
+        let model = CardModel(bench.desk)
+        await model.appear()
+        let card = try #require(model.card)
+        await model.send(.keep(true))
+        #expect(model.card?.kept == true)
+        await model.send(.hide)
+        #expect(model.notice?.canUndo == true)
+        await model.undo()
+        #expect(model.card?.id == card.id && model.card?.hidden == false)
+        let all = CardsModel(bench.desk)
+        await all.load()
+        await all.send(.theme(.kept))
+        #expect(all.state.shown?.cards.cards.map(\.id) == [card.id])
+    }
+
+    private func question(_ bench: Bench) async throws {
+        let model = PromptModel(bench.desk)
+        await model.appear()
+        guard case .asked(let first) = model.phase else { return #expect(Bool(false), "nothing asked") }
+        await model.send(.another)
+        guard case .asked(let other) = model.phase else { return #expect(Bool(false), "nothing asked") }
+        #expect(other.id != first.id)
+        await model.send(.write("We sat by the café at dusk."))
+        #expect(model.isSaved)
+        let search = SearchModel(bench.desk)
+        await search.type("cafe")
+        let hit = try #require(search.state.shown?.hits.first)
+        #expect(hit.parts.filter(\.matches).map(\.text) == ["café"])
+        #expect(hit.parts.map(\.text).joined() == hit.snippet)
+        _ = bench.takeEffects()
+        search.open(hit)
+        #expect(bench.takeEffects() == [.go(.answers)])
+    }
+
+    private func promise(_ bench: Bench) async throws {
+        let new = NewPromiseModel(bench.desk)
+        await new.load()
+        new.choose(.once)
+        new.draft.text = "I call at ten."
+        await new.save()
+        #expect(bench.takeEffects().contains(.close))
+        let promises = PromisesModel(bench.desk)
+        await promises.load()
+        let row = try #require(promises.state.shown?.due.first)
+        #expect(row.to == "To Sam" && row.state == .due)
+        await promises.send(.say(row, .kept))
+        #expect(promises.state.shown?.due.first?.state == .answered(answer: .kept), "today's stay in place")
+        await promises.undo()
+        #expect(promises.state.shown?.due.map(\.state) == [.due])
+        await promises.send(.say(row, .kept))
+    }
+
+    private func hardMoment(_ bench: Bench) async throws {
+        let way = HardMomentModel(bench.desk)
+        await way.load()
+        _ = bench.takeEffects()
+        way.open(try #require(way.state.shown?.ways.first { $0.kind == .defensive }))
+        #expect(bench.takeEffects() == [.go(.script(.defensive))])
+        let script = ScriptModel(bench.desk, .moment(.defensive))
+        await script.appear()
+        let choice = try #require(
+            script.state.shown?.screens.flatMap(\.choices).first { $0.leadsTo == .back(choice: .inAnHour) })
+        await script.send(.choose(choice))
+        guard case .pausing(let until) = script.phase else { return #expect(Bool(false), "no pause") }
+        #expect(until.at == TestPhone.evening.addingTimeInterval(3600))
+        await script.send(.iAmBack)
+        await script.send(.note(true))
+        await script.send(.line("It passed."))
+        #expect(bench.takeEffects().suffix(2) == [.keepAwake(false), .close])
+        let moments = MomentsModel(bench.desk)
+        await moments.load()
+        #expect(moments.state.shown?.moments.map(\.note) == ["It passed."])
+    }
+
+    private func checkIn(_ bench: Bench) async throws {
+        let today = TodayModel(bench.desk)
+        await today.load()
+        guard case .due(let first) = today.head, case .scale(let steps) = first.body else {
+            return #expect(Bool(false), "not due")
+        }
+        await today.send(.answer(question: first.id, choice: steps[3].id))
+        guard case .begun = today.head else { return #expect(Bool(false), "not begun") }
+        let model = CheckInModel(bench.desk)
+        await model.load()
+        #expect(model.phase == .open && model.hasFolded)
+        await model.send(.showAll)
+        try await AnswerAll(model).run()
+        #expect(model.unsaved.isEmpty && model.notice == nil)
+        await model.send(.done)
+        #expect(model.phase == .done)
+        await today.load()
+        guard case .done(_, let grains, _) = today.head else { return #expect(Bool(false), "not done") }
+        #expect(grains.count == 1)
+        let bowl = BowlModel(bench.desk, area: "money")
+        await bowl.load()
+        #expect(bowl.state.shown?.bowl.level == 31 && bowl.state.shown?.ledger.first?.why == "Told me first.")
+    }
+
+    private func secondDay(_ bench: Bench) async throws {
+        let today = TodayModel(bench.desk)
+        await today.load()
+        guard case .due = today.head else { return #expect(Bool(false), "not due") }
+        #expect(today.state.shown?.day == LocalDay(year: 2026, month: 11, day: 24))
+        await today.send(.hardDay)
+        guard case .resting(let rest) = today.head else { return #expect(Bool(false), "no rest") }
+        #expect(today.state.shown?.promises.isEmpty == true)
+        _ = bench.takeEffects()
+        await today.send(.restChoice(try #require(rest.choices.first { $0.leadsTo == .breathing }).leadsTo))
+        #expect(bench.takeEffects() == [.go(.breathing)])
+        let check = CheckInModel(bench.desk)
+        await check.load()
+        #expect(check.phase == .resting)
+        await today.send(.endRest)
+        guard case .due = today.head else { return #expect(Bool(false), "still resting") }
+        let bowl = BowlModel(bench.desk, area: "money")
+        await bowl.load()
+        await bowl.send(.change(.lotAdded, reason: .told, why: "The bill was shown."))
+        #expect(bowl.state.shown?.bowl.level == 36 && bowl.falling == 5)
+        await bowl.undo()
+        #expect(bowl.state.shown?.bowl.level == 31)
+        await check.loadDays()
+        #expect(check.days == [LocalDay(year: 2026, month: 11, day: 23)])
+    }
+}

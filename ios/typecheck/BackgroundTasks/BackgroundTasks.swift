@@ -1,0 +1,40 @@
+import Dispatch
+@_exported import Foundation
+
+open class BGTask: NSObject, @unchecked Sendable {
+    open var identifier: String { "" }
+    open var expirationHandler: (() -> Void)? {
+        get { nil }
+        set {}
+    }
+    open func setTaskCompleted(success: Bool) {}
+}
+open class BGAppRefreshTask: BGTask, @unchecked Sendable {}
+open class BGProcessingTask: BGTask, @unchecked Sendable {}
+open class BGTaskRequest: NSObject {
+    open var identifier: String { "" }
+    open var earliestBeginDate: Date? {
+        get { nil }
+        set {}
+    }
+}
+open class BGAppRefreshTaskRequest: BGTaskRequest { public convenience init(identifier: String) { self.init() } }
+open class BGProcessingTaskRequest: BGTaskRequest {
+    public convenience init(identifier: String) { self.init() }
+    open var requiresNetworkConnectivity: Bool {
+        get { false }
+        set {}
+    }
+    open var requiresExternalPower: Bool {
+        get { false }
+        set {}
+    }
+}
+open class BGTaskScheduler: NSObject, @unchecked Sendable {
+    open class var shared: BGTaskScheduler { .init() }
+    @discardableResult open func register(
+        forTaskWithIdentifier: String, using: DispatchQueue?, launchHandler: @escaping (BGTask) -> Void
+    ) -> Bool { true }
+    open func submit(_ r: BGTaskRequest) throws {}
+    open func cancel(taskRequestWithIdentifier: String) {}
+}

@@ -1,0 +1,8 @@
+// expect: switch must be exhaustive
+import GrainFeatures
+
+func planted(_ place: MomentPlace) -> Int {
+    switch place {
+    case .plan, .people, .help, .ground, .again: 1
+    }
+}

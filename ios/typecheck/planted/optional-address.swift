@@ -1,0 +1,9 @@
+// expect: must be unwrapped to a value of type 'String'
+import GrainFeatures
+import SwiftUI
+
+struct Planted: View {
+    let person: PersonView
+
+    var body: some View { Text(verbatim: person.call) }
+}

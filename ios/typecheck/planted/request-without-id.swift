@@ -1,0 +1,4 @@
+// expect: missing argument for parameter 'identifier'
+import UserNotifications
+
+func planted() -> UNNotificationRequest { UNNotificationRequest(content: UNMutableNotificationContent(), trigger: nil) }

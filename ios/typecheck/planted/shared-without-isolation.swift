@@ -1,0 +1,4 @@
+// expect: is not concurrency-safe
+import GrainFeatures
+
+enum Planted { static var last: TodayModel? }

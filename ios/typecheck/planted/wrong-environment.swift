@@ -1,0 +1,4 @@
+// expect: has no member 'colourScheme'
+import SwiftUI
+
+func planted(_ values: EnvironmentValues) -> ColorScheme { values.colourScheme }

@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""project.py IOS TOP: checks what no compiler reads here: property lists, entitlements, privacy manifest, the project
+file, and that the words the system shows before the core runs are the core's own."""
+import json
+import plistlib
+import re
+import sys
+from pathlib import Path
+
+ios, top = Path(sys.argv[1]), Path(sys.argv[2])
+wrong = []
+
+
+def must(holds, what):
+    if not holds:
+        wrong.append(what)
+
+
+def plist(name):
+    return plistlib.loads((ios / name).read_bytes())
+
+
+words = {}
+for file in (top / "core/content/en").glob("*.ftl"):
+    words.update(re.findall(r"^([a-z][a-z0-9-]*) = (.+)$", file.read_text(encoding="utf-8"), re.M))
+
+info = plist("App/Info.plist")
+must(info["CFBundleDisplayName"] == words["app-name"], "the app's name is the core's")
+must(info["NSFaceIDUsageDescription"] == words["settings-biometric"], "the text for faces is the core's")
+refresh = re.search(r'static let id = "(.+)"', (ios / "App/Refresh.swift").read_text()).group(1)
+must(info["BGTaskSchedulerPermittedIdentifiers"] == [refresh], "the refresh that is registered is permitted")
+must(info["UIBackgroundModes"] == ["fetch"], "no background mode but fetch")
+must("NSAppTransportSecurity" not in info, "nothing about networks")
+usages = {key for key in info if key.endswith("UsageDescription")}
+must(usages == {"NSFaceIDUsageDescription"}, f"no permission but for faces: {usages}")
+must(info["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["grain"], "the app's own addresses")
+
+group = re.search(r'static let group = "(.+)"', (ios / "Shared/WidgetFile.swift").read_text()).group(1)
+allowed = {"com.apple.security.application-groups", "com.apple.developer.default-data-protection"}
+for name in ("App/Grain.entitlements", "Widget/Widget.entitlements"):
+    rights = plist(name)
+    must(set(rights) <= allowed, f"{name}: nothing but {allowed}")
+    must(rights["com.apple.security.application-groups"] == [group], f"{name}: the group of the widget's file")
+protection = plist("App/Grain.entitlements")["com.apple.developer.default-data-protection"]
+must(protection == "NSFileProtectionCompleteUntilFirstUserAuthentication", "the class that can be answered when locked")
+
+for name in ("App/PrivacyInfo.xcprivacy", "Widget/PrivacyInfo.xcprivacy"):
+    privacy = plist(name)
+    must(privacy["NSPrivacyTracking"] is False and privacy["NSPrivacyTrackingDomains"] == [], f"{name}: no tracking")
+    must(privacy["NSPrivacyCollectedDataTypes"] == [], f"{name}: nothing is collected")
+    must(all(kind["NSPrivacyAccessedAPITypeReasons"] for kind in privacy["NSPrivacyAccessedAPITypes"]), f"{name}: reasons")
+
+sources = {file: file.read_text() for folder in ("App", "Widget", "Shared") for file in (ios / folder).rglob("*.swift")}
+shown = set()
+for text in sources.values():
+    shown.update(re.findall(r'LocalizedStringResource = "([^"]+)"', text))
+    shown.update(re.findall(r'shortTitle: "([^"]+)"', text))
+    shown.update(re.findall(r'configurationDisplayName\("([^"]+)"\)', text))
+must(shown and shown <= set(words.values()), f"words outside the app are the core's: {shown - set(words.values())}")
+banned = r"trust|spouse|partner|husband|wife|marriage|affair|cheat|\bsex|intima|forgiv|safe|abuse|\bhelp|hotline|\bgod\b"
+for text in shown:
+    must(not re.search(banned, text, re.I), f"neutral outside the app: {text}")
+
+for catalog in (ios / "App/Assets.xcassets").rglob("Contents.json"):
+    for image in json.loads(catalog.read_text()).get("images", []):
+        must((catalog.parent / image["filename"]).is_file(), f"{catalog}: {image['filename']}")
+
+project = (ios / "App/project.yml").read_text()
+for path in re.findall(r"path: ([\w./]+)", project):
+    must((ios / "App" / path).exists(), f"project.yml: {path}")
+minimum = re.search(r'iOS: "(\d+)', project).group(1)
+must(f".iOS(.v{minimum})" in (ios / "Package.swift").read_text(), "one oldest iOS in project and package")
+
+# Every framework that is imported stands in the README with its oldest iOS.
+readme = (ios / "README.md").read_text()
+imports = set()
+for folder in ("Sources", "App", "Widget", "Shared", "UITests"):
+    for file in (ios / folder).rglob("*.swift"):
+        imports.update(re.findall(r"^(?:@\w+ )*import (\w+)", file.read_text(), re.M))
+for framework in imports - {"GrainBindings", "GrainClient", "GrainFeatures", "GrainUI"}:
+    must(f"| {framework} |" in readme, f"README: {framework}")
+rows = re.findall(r"^\| (\w+) \| `[^|]+\| (\d+)(?:\.\d+)* \|", readme, re.M)
+must(rows and all(int(version) <= int(minimum) for _, version in rows), "no API is younger than the oldest iOS")
+
+for line in wrong:
+    print("not so:", line)
+print(f"project files: {len(wrong)} wrong")
+sys.exit(bool(wrong))

@@ -21,11 +21,14 @@ import PackageDescription
     let products: [Product] = []
 #else
     let core: [Target] = [
-        .binaryTarget(name: "grainFFI", path: "generated/Grain.xcframework"),
+        .binaryTarget(name: "grainFFI", path: "generated/grainFFI.xcframework"),
         .target(name: "GrainBindings", dependencies: ["grainFFI"], path: "generated/GrainBindings"),
     ]
     let screens: [Target] = [.target(name: "GrainUI", dependencies: ["GrainFeatures"])]
-    let products: [Product] = [.library(name: "Grain", targets: ["GrainClient", "GrainFeatures", "GrainUI"])]
+    let products: [Product] = [
+        .library(name: "GrainScreens", targets: ["GrainFeatures", "GrainUI"]),
+        .library(name: "GrainModels", targets: ["GrainFeatures"]),
+    ]
 #endif
 
 let package = Package(

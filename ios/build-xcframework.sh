@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # build-xcframework.sh: builds the core for the device and for simulators and writes what the Swift package needs into
-# generated/: Grain.xcframework and the generated Swift. On a Mac with Xcode and Rust. Not run on Linux.
+# generated/: grainFFI.xcframework and the generated Swift. On a Mac with Xcode and Rust. Not run on Linux.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=ios/generated
@@ -20,8 +20,8 @@ target=${CARGO_TARGET_DIR:-target}
 mkdir -p "$out/simulators"
 lipo -create "$target/${simulators[0]}/release/libgrain.a" "$target/${simulators[1]}/release/libgrain.a" \
     -output "$out/simulators/libgrain.a"
-rm -rf "$out/Grain.xcframework"
+rm -rf "$out/grainFFI.xcframework"
 xcodebuild -create-xcframework \
     -library "$target/$device/release/libgrain.a" -headers "$out/grainFFI" \
     -library "$out/simulators/libgrain.a" -headers "$out/grainFFI" \
-    -output "$out/Grain.xcframework"
+    -output "$out/grainFFI.xcframework"

@@ -36,3 +36,9 @@ pub fn explain(kind: ErrorKind, language: String) -> ErrorWords {
 pub fn reviewed_by_experts(language: String) -> bool {
     content::reviewed_by_experts(content::content(&language))
 }
+
+/// "Try again in 30 seconds.", on a lock that waits.
+#[uniffi::export]
+pub fn wait_to_unlock(language: String, seconds: u32) -> String {
+    content::words(&language).settings_wait(seconds)
+}

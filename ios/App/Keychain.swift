@@ -18,7 +18,7 @@ struct Keychain: SecretStore {
         query[kSecReturnData as String] = true
         query[kSecMatchLimit as String] = kSecMatchLimitOne
         var found: CFTypeRef?
-        switch SecItemCopyMatching(NSDictionary(dictionary: query), &found) {
+        switch SecItemCopyMatching(NSDictionary(dictionary: query) as CFDictionary, &found) {
         case errSecSuccess:
             guard let data = found as? Data else { throw .failed }
             return data
@@ -30,7 +30,7 @@ struct Keychain: SecretStore {
 
     func write(_ secret: Data) throws(SecretStoreError) {
         let change = NSDictionary(dictionary: [kSecValueData as String: secret])
-        switch SecItemUpdate(NSDictionary(dictionary: item), change) {
+        switch SecItemUpdate(NSDictionary(dictionary: item) as CFDictionary, change as CFDictionary) {
         case errSecSuccess: return
         case errSecItemNotFound: break
         case errSecInteractionNotAllowed: throw .beforeFirstUnlock
@@ -39,7 +39,7 @@ struct Keychain: SecretStore {
         var new = item
         new[kSecValueData as String] = secret
         new[kSecAttrAccessible as String] = kSecAttrAccessibleAfterFirstUnlockThisDeviceOnly
-        switch SecItemAdd(NSDictionary(dictionary: new), nil) {
+        switch SecItemAdd(NSDictionary(dictionary: new) as CFDictionary, nil) {
         case errSecSuccess: return
         case errSecInteractionNotAllowed: throw .beforeFirstUnlock
         default: throw .failed
@@ -47,7 +47,7 @@ struct Keychain: SecretStore {
     }
 
     func delete() throws(SecretStoreError) {
-        switch SecItemDelete(NSDictionary(dictionary: item)) {
+        switch SecItemDelete(NSDictionary(dictionary: item) as CFDictionary) {
         case errSecSuccess, errSecItemNotFound: return
         case errSecInteractionNotAllowed: throw .beforeFirstUnlock
         default: throw .failed

@@ -7,11 +7,12 @@ struct SlowSealer: CodeSealer {
     static let rounds: UInt32 = 310_000
 
     func seal(_ code: String, salt: Data) -> Data {
-        var sealed = [UInt8](repeating: 0, count: 32)
+        let length = 32
+        var sealed = [UInt8](repeating: 0, count: length)
         let (code, salt) = (Array(code.utf8CString), Array(salt))
         let status = CCKeyDerivationPBKDF(
             CCPBKDFAlgorithm(kCCPBKDF2), code, code.count - 1, salt, salt.count,
-            CCPseudoRandomAlgorithm(kCCPRFHmacAlgSHA256), Self.rounds, &sealed, sealed.count)
+            CCPseudoRandomAlgorithm(kCCPRFHmacAlgSHA256), Self.rounds, &sealed, length)
         precondition(status == kCCSuccess, "fails for wrong lengths only")
         return Data(sealed)
     }

@@ -80,7 +80,7 @@ final class Finger: Biometrics {
         for _ in 0..<4 { await tryCode("000000") }
         #expect(lock.state == .locked(.code, biometrics: false))
         await tryCode("000000")
-        #expect(lock.state == .waiting(seconds: 30))
+        #expect(lock.state == .waiting(seconds: 30) && lock.words.wait(seconds: 30).contains("30"))
         await tryCode("246810")
         #expect(lock.state == .waiting(seconds: 30), "not even the right one")
         phone.pass(hours: 31 / 3600)

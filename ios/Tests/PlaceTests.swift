@@ -45,9 +45,10 @@ import Testing
         app.finishedSetUp()
         app.go(to: .card("a"))
         app.tab = .you
+        #expect(app.path.isEmpty && app[path: .today] == [.card("a")], "each place keeps its own way")
         app.showsHelp = true
         app.exit()
-        #expect(app.isBlank && app.path.isEmpty && app.tab == .today && !app.showsHelp)
+        #expect(app.isBlank && app[path: .today].isEmpty && app.path.isEmpty && app.tab == .today && !app.showsHelp)
         app.becameInactive()
         #expect(app.isCovered)
         app.becameActive()

@@ -20,7 +20,8 @@
     public private(set) var isCovered = false
     public var showsHelp = false
     public var tab = Tab.today
-    public var path: [Route] = []
+    /// Each place keeps its own way.
+    private var paths: [Tab: [Route]] = [:]
     public private(set) var desk: Desk?
     public private(set) var settings: Settings?
 
@@ -30,6 +31,18 @@
     /// A route that came before the notes were open: from a reminder or a shortcut.
     @ObservationIgnored private var wanted: Route?
     @ObservationIgnored private var escaped: Date?
+
+    /// The way that was gone in a place.
+    public subscript(path tab: Tab) -> [Route] {
+        get { paths[tab] ?? [] }
+        set { paths[tab] = newValue }
+    }
+
+    /// The way in the place that is shown.
+    public var path: [Route] {
+        get { self[path: tab] }
+        set { self[path: tab] = newValue }
+    }
 
     public init(
         _ opening: Opening, isShut: @escaping @Sendable () -> Bool = { false },
@@ -79,7 +92,7 @@
     public func exit() {
         isBlank = true
         showsHelp = false
-        path = []
+        paths = [:]
         tab = .today
     }
 
@@ -119,7 +132,7 @@
 
     private func beginAnew() {
         perform(.beginAnew)
-        (desk, settings, path, tab, phase) = (nil, nil, [], .today, .opening)
+        (desk, settings, paths, tab, phase) = (nil, nil, [:], .today, .opening)
         Task {
             await opening.forget()
             await open()

@@ -1,8 +1,18 @@
 /// Reminders: off until asked for.
-@MainActor @Observable public final class RemindersModel: PageModel<RemindersView> {
+@MainActor @Observable public final class RemindersModel: PageModel<RemindersModel.Shown> {
+    public struct Shown: Equatable, Sendable {
+        public let page: RemindersView
+        /// "1 day" to "30 days", in the order of `pauses`.
+        public let pauseTexts: [String]
+
+        static func of(_ page: RemindersView, by grain: Grain) throws -> Shown {
+            Shown(page: page, pauseTexts: try grain.reminderLabels().pause)
+        }
+    }
+
     public enum Action: Equatable, Sendable {
-        case turnOn
-        case set(id: String?, ReminderDraft)
+        case add(ReminderKind)
+        case set(id: String, ReminderDraft)
         case remove(ReminderRowView)
         case quiet(from: WallTime, until: WallTime)
         case aDay(UInt8)
@@ -14,24 +24,32 @@
         case health
     }
 
-    public init(_ desk: Desk, state: Page<RemindersView> = .waiting) {
-        super.init(desk, hears: [.reminders, .settings, .rest], state: state) { try $0.reminders() }
+    /// What Grain can offer by itself.
+    public static let kinds: [(kind: ReminderKind, text: String)] = [
+        (.checkIn, "reminders-check-in"), (.card, "reminders-card"), (.prompt, "reminders-prompt"),
+    ]
+    public static let pauses: [ReminderPause] = [.oneDay, .threeDays, .sevenDays, .thirtyDays]
+
+    public init(_ desk: Desk, state: Page<Shown> = .waiting) {
+        super.init(desk, hears: [.reminders, .settings, .rest], state: state) { try .of($0.reminders(), by: $0) }
     }
 
     public func send(_ action: Action) async {
         switch action {
         case .health: return desk.perform(.go(.reminderHealth))
-        case .turnOn:
-            guard let draft = state.shown?.start else { return }
-            if await put({ try $0.setReminder(id: nil, draft: draft) }) { desk.perform(.askForReminders) }
-        case .set(let id, let draft): await put { try $0.setReminder(id: id, draft: draft) }
-        case .remove(let row): await put { try $0.removeReminder(id: row.id) }
-        case .quiet(let from, let until): await put { try $0.setQuietHours(from: from, until: until) }
-        case .aDay(let most): await put { try $0.setRemindersADay(atMost: most) }
-        case .pause(let length): await put { try $0.pauseReminders(length: length) }
-        case .endPause: await put { try $0.endReminderPause() }
-        case .fewer: await put { try $0.fewerReminders() }
-        case .fullRhythm: await put { try $0.fullReminderRhythm() }
+        case .add(let kind):
+            guard var draft = state.shown?.page.start else { return }
+            draft.kind = kind
+            let new = draft
+            if await answer({ try $0.setReminder(id: nil, draft: new) }) { desk.perform(.askForReminders) }
+        case .set(let id, let draft): await answer { try $0.setReminder(id: id, draft: draft) }
+        case .remove(let row): await answer { try $0.removeReminder(id: row.id) }
+        case .quiet(let from, let until): await answer { try $0.setQuietHours(from: from, until: until) }
+        case .aDay(let most): await answer { try $0.setRemindersADay(atMost: most) }
+        case .pause(let length): await answer { try $0.pauseReminders(length: length) }
+        case .endPause: await answer { try $0.endReminderPause() }
+        case .fewer: await answer { try $0.fewerReminders() }
+        case .fullRhythm: await answer { try $0.fullReminderRhythm() }
         case .showCard(let on):
             await change { grain in
                 var settings = try grain.settings()
@@ -40,5 +58,10 @@
             }
         }
         desk.perform(.planReminders)
+    }
+
+    @discardableResult
+    private func answer(_ body: @escaping @Sendable (Grain) throws -> RemindersView) async -> Bool {
+        await put { try .of(body($0), by: $0) }
     }
 }

@@ -61,7 +61,7 @@ struct HomeView: View {
     private func place<Root: View>(
         _ tab: AppModel.Tab, _ word: String, _ icon: String, @ViewBuilder root: () -> Root
     ) -> some View {
-        NavigationStack(path: tab == app.tab ? $app.path : .constant([])) {
+        NavigationStack(path: $app[path: tab]) {
             root().navigationDestination(for: Route.self) { RouteView(route: $0, desk: desk) }
         }
         .tabItem { Label(title: { Text(verbatim: word) }, icon: { Image(systemName: icon) }) }

@@ -89,8 +89,7 @@ private struct WaitLine: View {
     @Environment(\.grainWords) private var words
 
     var body: some View {
-        Text(verbatim: words["app-try-again"]).font(.grainTitle)
-        Text(Date().addingTimeInterval(Double(seconds)), style: .timer).font(.grainTitle.monospacedDigit())
+        Text(verbatim: words.wait(seconds: seconds)).font(.grainTitle)
             .task(id: seconds) {
                 try? await Task.sleep(for: .seconds(seconds))
                 if !Task.isCancelled { over() }

@@ -6,10 +6,9 @@ struct RemindersScreen: View {
     init(desk: Desk) { _model = State(initialValue: RemindersModel(desk)) }
 
     var body: some View {
-        PageView(model: model) { page in
-            if !page.off.isEmpty {
-                Empty(text: page.off, button: words["reminders-turn-on"], action: tap { await model.send(.turnOn) })
-            }
+        PageView(model: model) { shown in
+            let page = shown.page
+            Quiet(page.off)
             if !page.paused.isEmpty {
                 Quiet(page.paused)
                 Button(words["reminders-pause-end"], action: tap { await model.send(.endPause) }).buttonStyle(
@@ -21,11 +20,14 @@ struct RemindersScreen: View {
                     action: tap { await model.send(.health) })
             }
             ForEach(page.rows, id: \.id) { ReminderCard(row: $0, model: model) }
-            if page.off.isEmpty {
-                Button(words["app-add"], action: tap { await model.send(.turnOn) }).buttonStyle(.grain(.plain))
+            Quiet(words[page.off.isEmpty ? "app-add" : "reminders-turn-on"])
+            Flow {
+                ForEach(RemindersModel.kinds, id: \.text) { kind, text in
+                    Chip(text: words[text], icon: "plus", chosen: false, action: tap { await model.send(.add(kind)) })
+                }
             }
             QuietHours(page: page, model: model)
-            Rhythm(page: page, model: model)
+            Rhythm(page: page, pauseTexts: shown.pauseTexts, model: model)
         }
         .grainFrame(words["reminders-title"])
     }
@@ -106,6 +108,7 @@ private struct QuietHours: View {
 
 private struct Rhythm: View {
     let page: RemindersView
+    let pauseTexts: [String]
     let model: RemindersModel
     @Environment(\.grainWords) private var words
 
@@ -126,8 +129,12 @@ private struct Rhythm: View {
                 Button(words["reminders-full-rhythm"], action: tap { await model.send(.fullRhythm) }).buttonStyle(
                     .grain(.plain))
             }
-            Button(words["reminders-pause"], action: tap { await model.send(.pause(.sevenDays)) }).buttonStyle(
-                .grain(.plain))
+            Text(verbatim: words["reminders-pause"]).font(.grainHead)
+            Flow {
+                ForEach(Array(zip(RemindersModel.pauses, pauseTexts)), id: \.1) { length, text in
+                    Chip(text: text, icon: "pause", chosen: false, action: tap { await model.send(.pause(length)) })
+                }
+            }
             Quiet(words["reminders-pause-text"])
         }
     }

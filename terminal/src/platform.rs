@@ -10,7 +10,7 @@ use grain_core::app::Platform;
 use grain_core::clock::{Clock, FixedClock, FixedZone, LocalDay, Timestamp, Zone, ZoneSource};
 use grain_core::error::{Error, Result};
 use grain_core::ids::Random;
-use grain_core::store::{DATABASE, Key};
+use grain_core::store::{DATABASE, Key, make_private};
 
 use crate::cli::Place;
 
@@ -104,7 +104,7 @@ pub fn key(folder: &Path) -> Result<Key> {
         // Another process may have made both since: the key is always there before the database.
         return read_key(&path)?.ok_or(Error::WrongKey);
     }
-    make_folder(folder)?;
+    make_private(folder)?;
     let mut bytes = [0; Key::LEN];
     SystemRandom.fill(&mut bytes)?;
     // Complete under another name first, so that a second process never reads half a key.
@@ -138,17 +138,6 @@ pub fn forget_key(folder: &Path) -> Result<()> {
     // A folder with something else in it stays.
     let _ = fs::remove_dir(folder);
     Ok(())
-}
-
-fn make_folder(folder: &Path) -> Result<()> {
-    if folder.is_dir() {
-        return Ok(());
-    }
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    Ok(builder.create(folder)?)
 }
 
 fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {

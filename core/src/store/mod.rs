@@ -199,8 +199,8 @@ fn is_foreign(path: &Path) -> Result<bool> {
     }
 }
 
-/// Makes the folder, readable by its owner alone.
-fn make_private(folder: &Path) -> Result<()> {
+/// Makes a folder, readable by its owner alone, unless it is there already.
+pub fn make_private(folder: &Path) -> Result<()> {
     if folder.is_dir() {
         return Ok(());
     }

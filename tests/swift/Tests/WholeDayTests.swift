@@ -117,7 +117,8 @@ import Testing
         try grain.reminderDelivered(id: slot.id, with: slot.with)
         let later = try grain.actOnReminder(id: slot.id, action: .later(until: .tenMinutes))
         #expect(later.againAt == slot.instant + 600)
-        #expect(try grain.actOnReminder(id: slot.id, action: .open).opens)
+        #expect(try grain.planReminders(days: 1).slots.contains { $0.instant == later.againAt })
+        #expect(try !grain.actOnReminder(id: slot.id, action: .notToday).opens)
         #expect(try !grain.planReminders(days: 1).slots.contains { $0.day == today })
     }
 

@@ -145,7 +145,8 @@ class WholeDayTest {
         grain.reminderDelivered(slot.id, slot.with)
         val later = grain.actOnReminder(slot.id, ReminderAction.Later(ReminderLater.TEN_MINUTES))
         assertEquals(slot.instant + Duration.ofMinutes(10), later.againAt)
-        assertTrue(grain.actOnReminder(slot.id, ReminderAction.Open).opens)
+        assertTrue(grain.planReminders(1u).slots.any { it.instant == later.againAt })
+        assertFalse(grain.actOnReminder(slot.id, ReminderAction.NotToday).opens)
         assertTrue(grain.planReminders(1u).slots.none { it.day == today })
     }
 

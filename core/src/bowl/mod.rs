@@ -173,6 +173,10 @@ pub struct BowlsView {
 pub struct BowlOverall {
     /// Places shown in the large form, 0 to 100.
     pub shown: u8,
+    /// Places shown in the small form, 0 to 24.
+    pub small_shown: u8,
+    /// "All together: filling".
+    pub line: String,
     /// The word for it.
     pub word: BowlWord,
     /// The word in the person's language.

@@ -93,8 +93,11 @@ fn overall(scope: &Reading<'_>, rows: &[BowlRow]) -> Option<BowlOverall> {
     let shown = (sum + count / 2) / count;
     let word = BowlWord::of(shown, CAPACITY.into());
     let words = scope.words();
+    let shown = u8::try_from(shown).unwrap_or(CAPACITY);
     Some(BowlOverall {
-        shown: u8::try_from(shown).unwrap_or(CAPACITY),
+        shown,
+        small_shown: small_shown(shown),
+        line: words.today_overall(word.as_str()),
         word,
         word_text: word_text(words, word),
         spoken: words.bowl_spoken_overall(count, word.as_str()),

@@ -1,0 +1,84 @@
+package app.grain
+
+import android.app.Application
+import android.content.Context
+import android.os.SystemClock
+import android.os.UserManager
+import app.grain.client.Client
+import app.grain.client.Device
+import app.grain.client.GrainCalls
+import app.grain.client.Subject
+import app.grain.client.Words
+import app.grain.platform.AppLock
+import app.grain.platform.Keystore
+import app.grain.platform.NoteWidget
+import app.grain.platform.Reminders
+import app.grain.platform.TopUpWorker
+import app.grain.platform.WrappedKey
+import java.io.File
+import java.time.Clock
+import java.time.Instant
+import java.time.ZoneId
+import java.util.concurrent.Executors
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.asCoroutineDispatcher
+import kotlinx.coroutines.launch
+
+/** The process. Everything long-lived hangs on [parts]; nothing is opened until it is asked for. */
+open class GrainApp : Application() {
+    /** The parts of the app. */
+    val parts: Parts by lazy { makeParts() }
+
+    override fun onCreate() {
+        super.onCreate()
+        parts.keepPlanned(this)
+    }
+
+    /** Tests put other parts in place. */
+    protected open fun makeParts(): Parts = Parts(this)
+}
+
+/** What the app is made of. */
+open class Parts(
+    context: Context,
+    val now: () -> Instant = Clock.systemUTC()::instant,
+    val zone: () -> ZoneId = ZoneId::systemDefault,
+    work: CoroutineDispatcher = Executors.newSingleThreadExecutor { Thread(it, "grain") }.asCoroutineDispatcher(),
+) {
+    /** The folder of the notes; left out of every backup, and not there before the first unlock. */
+    val notes: File = File(context.noBackupFilesDir, "notes")
+
+    /** The key of the notes, sealed by the keystore. */
+    val vault = WrappedKey(File(context.noBackupFilesDir, "key"), notes, Keystore("grain.notes"))
+
+    /** The person's own code. */
+    val lock: AppLock by lazy { AppLock(File(context.noBackupFilesDir, "lock"), SystemClock::elapsedRealtime) }
+
+    /** The port to the core. */
+    val client = Client(work) { opening(Device(notes, vault, now, zone)) }
+
+    /** How the notes are opened. */
+    protected open val opening: (Device) -> GrainCalls = Device::open
+
+    /** For work that outlives a page. */
+    val scope = CoroutineScope(SupervisorJob() + work)
+
+    /** What performs the core's plan of reminders. */
+    val reminders = Reminders(context, client, now)
+
+    /** Plans now and whenever reminders change; the second net is spread once the phone is unlocked. */
+    open fun keepPlanned(context: Context) {
+        scope.launch { reminders.replan() }
+        scope.launch { client.changes.collect { if (Subject.CARDS in it || Subject.SETTINGS in it) NoteWidget.draw(context, this@Parts) } }
+        scope.launch { client.changes.collect { if (Subject.REMINDERS in it || Subject.PROMISES in it || Subject.REST in it) reminders.replan() } }
+        if (context.getSystemService(UserManager::class.java).isUserUnlocked) TopUpWorker.keep(context)
+    }
+
+    /** The fixed texts. */
+    val words: Words by lazy { Words.load() }
+}
+
+/** The parts of the running app. */
+val Context.parts: Parts get() = (applicationContext as GrainApp).parts

@@ -1,0 +1,37 @@
+package app.grain.bowls
+
+import androidx.lifecycle.viewModelScope
+import app.grain.client.BowlView
+import app.grain.client.Client
+import app.grain.client.GrainChange
+import app.grain.client.GrainDraft
+import app.grain.client.GrainReason
+import app.grain.client.GrainSource
+import app.grain.shell.PageModel
+import kotlinx.coroutines.flow.SharingStarted
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.stateIn
+
+/** One bowl. */
+class BowlViewModel(client: Client, private val area: String) : PageModel<BowlView>(client, { bowl(area) }) {
+    /** What is seen. */
+    val state: StateFlow<BowlUiState> = page.map { it.state() }.stateIn(viewModelScope, SharingStarted.Eagerly, BowlUiState.Loading)
+
+    /** Writes grains; [then] is given a way to take them back. */
+    fun change(change: GrainChange, reason: GrainReason? = null, why: String = "", then: (undo: () -> Unit) -> Unit) =
+        act({ addGrains(GrainDraft(area, change, null, GrainSource.BY_HAND, reason, why)) }) { view ->
+            view.ledger.firstOrNull()?.let { entry -> then { takeBack(entry.id) } }
+        }
+
+    /** Says where the bowl stands at the start. */
+    fun start(level: Int) = act({ setStartingLevel(area, level.toUByte()) })
+
+    /** The offer of the guide was answered. */
+    fun answerOffer() = act({ answerLowBowl(area) })
+
+    /** Names "not yet", or releases it. */
+    fun notYet(notYet: Boolean) = act({ nameNotYet(area, notYet) })
+
+    private fun takeBack(entry: String) = act({ takeBackGrains(entry) })
+}

@@ -1,0 +1,99 @@
+package app.grain.cards
+
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import app.grain.R
+import app.grain.client.CardTheme
+import app.grain.client.CardThemeView
+import app.grain.client.CardView
+import app.grain.client.OwnCardDraft
+import app.grain.design.BodyText
+import app.grain.design.Card
+import app.grain.design.Chip
+import app.grain.design.Chips
+import app.grain.design.FilledButton
+import app.grain.design.SecondLine
+import app.grain.design.SoftButton
+import app.grain.design.Type
+import app.grain.design.WordButton
+import app.grain.design.WriteField
+import app.grain.shell.Frame
+import app.grain.shell.Lead
+import app.grain.shell.LocalShell
+import app.grain.shell.PageStates
+import app.grain.shell.Route
+import app.grain.shell.Trouble
+import app.grain.shell.pageModel
+
+/** All cards by theme, kept ones, own ones and hidden ones. */
+@Composable
+fun CardsScreen() {
+    val shell = LocalShell.current
+    val themes = pageModel("card-themes") { cardThemes() }
+    val page by themes.page.collectAsStateWithLifecycle()
+    Frame(
+        shell.word("cards-all"), Lead.Back(),
+        beside = { SoftButton(shell.word("app-new"), { shell.open(Route.Page.OWN_CARD) }, icon = R.drawable.ic_add) },
+    ) { PageStates(page, themes::again) { ByTheme(it) } }
+}
+
+@Composable
+private fun ByTheme(themes: List<CardThemeView>) {
+    var at by rememberSaveable { mutableIntStateOf(0) }
+    Chips(Modifier.padding(bottom = 12.dp)) {
+        themes.forEachIndexed { i, theme -> Chip(theme.text, i == at, { at = i }) }
+    }
+    themes.getOrNull(at)?.let { OfTheme(it.theme) }
+}
+
+@Composable
+private fun OfTheme(theme: CardTheme) {
+    val model = pageModel("cards:$theme") { browseCards(theme) }
+    val page by model.page.collectAsStateWithLifecycle()
+    PageStates(page, model::again) { view ->
+        SecondLine(view.line, Modifier.padding(bottom = 12.dp))
+        for (card in view.cards) {
+            OneCard(card, { model.act({ keepCard(card.id, !card.kept) }) }, { model.act({ bringBackCard(card.id) }) }, { model.act({ deleteOwnCard(card.id) }) })
+        }
+    }
+}
+
+@Composable
+private fun OneCard(card: CardView, keep: () -> Unit, bringBack: () -> Unit, delete: () -> Unit) = Card {
+    val shell = LocalShell.current
+    Text(card.title, Modifier.padding(bottom = 4.dp), style = Type.head)
+    BodyText(card.body)
+    when {
+        card.hidden -> WordButton(shell.word("cards-bring-back"), bringBack)
+        card.own -> WordButton(shell.word("app-delete"), delete)
+        else -> WordButton(shell.word(if (card.kept) "cards-kept" else "cards-keep"), keep)
+    }
+}
+
+/** A card of one's own. */
+@Composable
+fun OwnCardScreen() {
+    val shell = LocalShell.current
+    val model = pageModel("own-card") { }
+    val trouble by model.trouble.collectAsStateWithLifecycle()
+    var title by rememberSaveable { mutableStateOf("") }
+    var body by rememberSaveable { mutableStateOf("") }
+    Frame(
+        shell.word("cards-own"), Lead.Close(),
+        foot = { FilledButton(shell.word("app-save"), { model.act({ writeOwnCard(OwnCardDraft(title, body)) }) { shell.back() } }) },
+    ) {
+        Trouble(trouble)
+        WriteField(title, { title = it }, shell.word("cards-own-title"), Modifier.padding(bottom = 12.dp), shell.word("cards-own-title"))
+        WriteField(body, { body = it }, shell.word("cards-own-text"), label = shell.word("cards-own-text"), lines = 4)
+        SecondLine(shell.word("cards-own-note"), Modifier.padding(top = 12.dp))
+    }
+}

@@ -1,0 +1,102 @@
+package app.grain.checkin
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.material3.Icon
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.res.painterResource
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import androidx.lifecycle.viewmodel.compose.viewModel
+import app.grain.R
+import app.grain.client.AskBehaviours
+import app.grain.client.CheckInView
+import app.grain.client.SayRestNoOccasion
+import app.grain.design.Chip
+import app.grain.design.FilledButton
+import app.grain.design.SecondLine
+import app.grain.design.SectionTitle
+import app.grain.design.Type
+import app.grain.design.WordButton
+import app.grain.shell.Frame
+import app.grain.shell.Lead
+import app.grain.shell.LocalShell
+import app.grain.shell.Page
+import app.grain.shell.PageStates
+import app.grain.shell.Trouble
+import java.time.LocalDate
+
+/** The check-in: one long page, every answer saved as it is tapped (design.md 04 to 06). */
+@Composable
+fun CheckInScreen(day: LocalDate?) {
+    val shell = LocalShell.current
+    val model = viewModel(key = "check-in:$day") { CheckInViewModel(shell.client, day) }
+    val state by model.state.collectAsStateWithLifecycle()
+    val trouble by model.trouble.collectAsStateWithLifecycle()
+    val view = (state as? CheckInUiState.Open)?.view ?: (state as? CheckInUiState.Done)?.view
+    Frame(
+        shell.word("check-in-title"), Lead.Close(),
+        foot = { if (view != null) Foot(view, model) },
+    ) {
+        Trouble(trouble)
+        when (val s = state) {
+            CheckInUiState.Loading -> PageStates<Unit>(Page.Loading, model::again) {}
+            is CheckInUiState.Failed -> PageStates<Unit>(Page.Failed(s.words), model::again) {}
+            is CheckInUiState.Open -> Form(s.view, model)
+            is CheckInUiState.Done -> Form(s.view, model)
+        }
+    }
+}
+
+@Composable
+private fun Form(view: CheckInView, model: CheckInViewModel) {
+    val shell = LocalShell.current
+    var all by rememberSaveable { mutableStateOf(false) }
+    SecondLine(view.pastDay)
+    SecondLine(view.opening)
+    SecondLine(view.note, Modifier.padding(bottom = 12.dp))
+    var heading = ""
+    for (question in view.questions.filter { all || !it.folded }) {
+        if (question.heading.isNotEmpty() && question.heading != heading) SectionTitle(question.heading)
+        heading = question.heading
+        Question(question, model)
+    }
+    if (!all && view.questions.any { it.folded }) WordButton(shell.word("check-in-show-all"), { all = true })
+    if (view.pastDay.isEmpty()) {
+        Chip(shell.word("check-in-hard-day"), view.hardDayUntil != null, { model.hardDay(shell::back) }, icon = R.drawable.ic_hard_day)
+    }
+    SecondLine(view.closing, Modifier.padding(top = 12.dp))
+}
+
+@Composable
+private fun Foot(view: CheckInView, model: CheckInViewModel) {
+    val shell = LocalShell.current
+    val rest = view.questions.any { question -> (question.body as? AskBehaviours)?.lines?.any { line -> line.choices.none { it.chosen } } == true }
+    Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, Alignment.CenterVertically) {
+        if (rest) {
+            WordButton(shell.word("check-in-rest-no-occasion"), { model.say(SayRestNoOccasion) }, Modifier.weight(1f, fill = false))
+        } else {
+            Row(Modifier.weight(1f, fill = false).semantics { liveRegion = LiveRegionMode.Polite }, Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
+                if (view.begun) {
+                    Icon(painterResource(R.drawable.ic_check), null, Modifier.size(20.dp), MaterialTheme.colorScheme.onSurfaceVariant)
+                    Text(shell.word("app-saved-as-you-go"), color = MaterialTheme.colorScheme.onSurfaceVariant, style = Type.small)
+                }
+            }
+        }
+        FilledButton(shell.word("app-done"), { model.finish(shell::back) })
+    }
+}

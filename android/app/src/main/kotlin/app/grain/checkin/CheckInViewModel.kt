@@ -1,0 +1,27 @@
+package app.grain.checkin
+
+import androidx.lifecycle.viewModelScope
+import app.grain.client.Answer
+import app.grain.client.CheckInView
+import app.grain.client.Client
+import app.grain.shell.PageModel
+import java.time.LocalDate
+import kotlinx.coroutines.flow.SharingStarted
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.stateIn
+
+/** The check-in of a day. Every tap is saved at once; what is seen is what was saved. */
+class CheckInViewModel(client: Client, private val day: LocalDate?) : PageModel<CheckInView>(client, { checkIn(day) }) {
+    /** What is seen. */
+    val state: StateFlow<CheckInUiState> = page.map { it.state() }.stateIn(viewModelScope, SharingStarted.Eagerly, CheckInUiState.Loading)
+
+    /** Saves one answer. */
+    fun say(answer: Answer) = act({ answerCheckIn(day, listOf(answer)) })
+
+    /** "Done"; [then] leaves the page once it is saved. */
+    fun finish(then: () -> Unit) = act({ finishCheckIn(day) }) { then() }
+
+    /** A hard day begins, and nothing more is asked. */
+    fun hardDay(then: () -> Unit) = act({ beginHardDay() }) { then() }
+}

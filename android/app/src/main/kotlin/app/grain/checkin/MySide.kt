@@ -1,0 +1,95 @@
+package app.grain.checkin
+
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import app.grain.client.ChoiceView
+import app.grain.client.DuePromiseView
+import app.grain.client.Known
+import app.grain.client.LineQuestionView
+import app.grain.client.PromiseAnswer
+import app.grain.client.PromiseChanged
+import app.grain.client.PromiseKept
+import app.grain.client.PromiseNotKept
+import app.grain.client.PromiseOpen
+import app.grain.client.SayBehaviour
+import app.grain.client.SayPromise
+import app.grain.client.SayTell
+import app.grain.design.Card
+import app.grain.design.CellChoice
+import app.grain.design.SecondLine
+import app.grain.design.Type
+import app.grain.design.WordCells
+import app.grain.design.WriteField
+import app.grain.shell.LocalShell
+import kotlinx.coroutines.delay
+
+/** The seven behaviours, each kept, partly, missed, or without an occasion; all four look the same. */
+@Composable
+internal fun MySide(text: String, lines: List<LineQuestionView>, model: CheckInViewModel) {
+    val shell = LocalShell.current
+    QuestionTitle(text, shell.word("check-in-my-side-text"))
+    for (line in lines) {
+        Card(padding = 16) {
+            Text(line.text, Modifier.padding(bottom = 12.dp), style = Type.bodyStrong)
+            WordCells(line.choices.map { CellChoice(it.text, it.chosen, { model.say(SayBehaviour(line.id, it.id.unlessChosen(it))) }) })
+        }
+    }
+}
+
+/** Promises of this day. */
+@Composable
+internal fun PromisesDue(due: List<DuePromiseView>, model: CheckInViewModel) {
+    val shell = LocalShell.current
+    for (promise in due) {
+        Card(padding = 16) {
+            Text(promise.text, Modifier.padding(bottom = 12.dp), style = Type.bodyStrong)
+            WordCells(promise.choices.map { CellChoice(it.text, it.chosen, { model.say(SayPromise(promise.promise, it.answer())) }) })
+            if (promise.afterNotKept.isNotEmpty() && promise.choices.any { it.id == NOT_KEPT && it.chosen }) {
+                SecondLine(shell.word("check-in-after-not-kept"), Modifier.padding(top = 12.dp, bottom = 8.dp))
+                WordCells(promise.afterNotKept.map { CellChoice(it.text, it.chosen, { model.say(SayPromise(promise.promise, PromiseNotKept(it.known()))) }) })
+            }
+        }
+    }
+}
+
+/** Something to tell: no, or yes with a private note. */
+@Composable
+internal fun Tell(text: String, choices: List<ChoiceView>, model: CheckInViewModel) = Asked(text) {
+    val shell = LocalShell.current
+    WordCells(choices.map { choice -> CellChoice(choice.text, choice.chosen, { model.say(SayTell((choice.id == YES).takeUnless { choice.chosen }, "")) }) })
+    if (choices.any { it.id == YES && it.chosen }) {
+        var note by rememberSaveable { mutableStateOf("") }
+        WriteField(note, { note = it }, shell.word("tell-what-hint"), Modifier.padding(top = 12.dp))
+        LaunchedEffect(note) {
+            if (note.isEmpty()) return@LaunchedEffect
+            delay(PAUSE_MS)
+            model.say(SayTell(true, note))
+        }
+    }
+}
+
+private fun ChoiceView.answer(): PromiseAnswer = when {
+    chosen -> PromiseOpen
+    id == "kept" -> PromiseKept
+    id == NOT_KEPT -> PromiseNotKept(null)
+    else -> PromiseChanged(null)
+}
+
+private fun ChoiceView.known(): Known? = when {
+    chosen -> null
+    id == "told" -> Known.TOLD
+    id == "found_out" -> Known.FOUND_OUT
+    else -> Known.NOT_TOLD_YET
+}
+
+private const val NOT_KEPT = "not_kept"
+private const val YES = "yes"
+private const val PAUSE_MS = 600L

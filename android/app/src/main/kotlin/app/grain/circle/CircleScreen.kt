@@ -1,0 +1,95 @@
+package app.grain.circle
+
+import android.content.Intent
+import android.net.Uri
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalContext
+import androidx.compose.ui.text.input.KeyboardType
+import androidx.compose.ui.unit.dp
+import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import app.grain.R
+import app.grain.client.CircleView
+import app.grain.client.PersonDraft
+import app.grain.client.PersonView
+import app.grain.client.Relation
+import app.grain.client.RelationView
+import app.grain.design.BodyText
+import app.grain.design.Card
+import app.grain.design.CellChoice
+import app.grain.design.SecondLine
+import app.grain.design.SoftButton
+import app.grain.design.Type
+import app.grain.design.WordButton
+import app.grain.design.WordCells
+import app.grain.design.WriteField
+import app.grain.shell.Frame
+import app.grain.shell.Lead
+import app.grain.shell.LocalShell
+import app.grain.shell.PageModel
+import app.grain.shell.PageStates
+import app.grain.shell.Trouble
+import app.grain.shell.pageModel
+
+/** People I can call (design.md 50). Names are typed, never read from contacts; a call opens the dialler. */
+@Composable
+fun CircleScreen() {
+    val shell = LocalShell.current
+    val model = pageModel("circle") { circle() }
+    val page by model.page.collectAsStateWithLifecycle()
+    val trouble by model.trouble.collectAsStateWithLifecycle()
+    Frame(shell.word("circle-title"), Lead.Back()) {
+        Trouble(trouble)
+        PageStates(page, model::again) { People(it, model) }
+    }
+}
+
+@Composable
+private fun People(view: CircleView, model: PageModel<CircleView>) {
+    val shell = LocalShell.current
+    SecondLine(view.line, Modifier.padding(bottom = 8.dp))
+    if (view.people.isEmpty()) BodyText(view.noneToCall, Modifier.padding(bottom = 12.dp))
+    for (person in view.people) Person(person) { model.act({ deletePerson(person.id) }) }
+    var adding by rememberSaveable { mutableStateOf(false) }
+    if (adding) {
+        NewPerson(view.relations) { draft -> model.act({ addPerson(draft) }) { adding = false } }
+    } else {
+        SoftButton(shell.word("app-add"), { adding = true }, icon = R.drawable.ic_add)
+    }
+    SecondLine(view.private, Modifier.padding(top = 12.dp))
+}
+
+@Composable
+private fun Person(person: PersonView, delete: () -> Unit) = Card {
+    val shell = LocalShell.current
+    val context = LocalContext.current
+    fun open(address: String, action: String) = context.startActivity(Intent(action, Uri.parse(address)).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
+    Text(person.person.name, style = Type.bodyStrong)
+    SecondLine(person.relationText)
+    SecondLine(person.person.note)
+    FlowRow(Modifier.padding(top = 12.dp), Arrangement.spacedBy(8.dp), Arrangement.spacedBy(8.dp)) {
+        person.call?.let { SoftButton(shell.word("circle-call"), { open(it, Intent.ACTION_DIAL) }, icon = R.drawable.ic_call) }
+        person.message?.let { SoftButton(shell.word("circle-message"), { open(it, Intent.ACTION_SENDTO) }, icon = R.drawable.ic_message) }
+        WordButton(shell.word("app-delete"), delete)
+    }
+}
+
+@Composable
+private fun NewPerson(relations: List<RelationView>, add: (PersonDraft) -> Unit) = Card {
+    val shell = LocalShell.current
+    var name by rememberSaveable { mutableStateOf("") }
+    var phone by rememberSaveable { mutableStateOf("") }
+    var relation by rememberSaveable { mutableStateOf(Relation.FRIEND) }
+    WriteField(name, { name = it }, shell.word("circle-name-hint"), Modifier.padding(bottom = 12.dp), shell.word("circle-name"))
+    WriteField(phone, { phone = it }, shell.word("circle-number"), Modifier.padding(bottom = 12.dp), shell.word("circle-number"), keyboard = KeyboardType.Phone)
+    WordCells(relations.map { CellChoice(it.text, it.relation == relation, { relation = it.relation }) }, Modifier.padding(bottom = 12.dp))
+    SoftButton(shell.word("app-save"), { add(PersonDraft(name, relation, phone, "", "")) })
+}

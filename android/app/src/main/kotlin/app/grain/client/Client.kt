@@ -1,0 +1,82 @@
+package app.grain.client
+
+import app.grain.bindings.ChangeListener
+import app.grain.bindings.GrainInterface
+import app.grain.bindings.explain
+import app.grain.core.GrainException
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.channels.BufferOverflow
+import kotlinx.coroutines.flow.MutableSharedFlow
+import kotlinx.coroutines.flow.SharedFlow
+import kotlinx.coroutines.flow.asSharedFlow
+import kotlinx.coroutines.withContext
+
+/** Every call of the core, as the facade declares it. A fake implements the same interface. */
+typealias GrainCalls = GrainInterface
+
+/** What a call came back with. */
+sealed interface Said<out T> {
+    /** The answer, after whatever was written is saved for good. */
+    data class Done<T>(val value: T) : Said<T>
+
+    /** What went wrong, in the core's words. */
+    data class Failed(val kind: ErrorKind, val words: ErrorWords) : Said<Nothing>
+}
+
+/** The answer, or nothing. */
+fun <T> Said<T>.orNull(): T? = (this as? Said.Done)?.value
+
+/**
+ * The port to the core: opens it with the first call, makes every call on [work] and never on the main thread, and
+ * passes on what was changed after it is saved.
+ */
+class Client(private val work: CoroutineDispatcher, private val open: () -> GrainCalls) {
+    private val heard = MutableSharedFlow<Set<Subject>>(extraBufferCapacity = 64, onBufferOverflow = BufferOverflow.DROP_OLDEST)
+    private var grain: GrainCalls? = null
+
+    /** What was changed, by any screen, widget or notification. */
+    val changes: SharedFlow<Set<Subject>> = heard.asSharedFlow()
+
+    /** One call. Returns when the core has answered, so a tap is acknowledged after its commit. */
+    suspend fun <T> ask(call: GrainCalls.() -> T): Said<T> = withContext(work) { said(call) }
+
+    /** Work beside the core that must not hold up the main thread, such as placing grains. */
+    suspend fun <T> aside(work: () -> T): T = withContext(this.work) { work() }
+
+    /** Lets go of the database; the next call opens it anew. */
+    suspend fun letGo() = withContext(work) {
+        (grain as? AutoCloseable)?.close()
+        grain = null
+    }
+
+    private fun <T> said(call: GrainCalls.() -> T): Said<T> = try {
+        Said.Done(opened().call())
+    } catch (e: GrainException) {
+        e.said()
+    } catch (e: Exception) {
+        Said.Failed(ErrorKind.TRY_AGAIN, explain(ErrorKind.TRY_AGAIN, Words.language()))
+    }
+
+    @Synchronized
+    private fun opened(): GrainCalls = grain ?: open().also {
+        it.listen(Ear(heard))
+        grain = it
+    }
+}
+
+private class Ear(private val heard: MutableSharedFlow<Set<Subject>>) : ChangeListener {
+    override fun changed(subjects: List<Subject>) {
+        heard.tryEmit(subjects.toSet())
+    }
+}
+
+private fun GrainException.said() = when (this) {
+    is GrainException.BadInput -> Said.Failed(ErrorKind.BAD_INPUT, ErrorWords(title, text))
+    is GrainException.NotFound -> Said.Failed(ErrorKind.NOT_FOUND, ErrorWords(title, text))
+    is GrainException.WrongKey -> Said.Failed(ErrorKind.WRONG_KEY, ErrorWords(title, text))
+    is GrainException.NewerVersion -> Said.Failed(ErrorKind.NEWER_VERSION, ErrorWords(title, text))
+    is GrainException.Damaged -> Said.Failed(ErrorKind.DAMAGED, ErrorWords(title, text))
+    is GrainException.NoRoom -> Said.Failed(ErrorKind.NO_ROOM, ErrorWords(title, text))
+    is GrainException.CannotWrite -> Said.Failed(ErrorKind.CANNOT_WRITE, ErrorWords(title, text))
+    is GrainException.TryAgain -> Said.Failed(ErrorKind.TRY_AGAIN, ErrorWords(title, text))
+}

@@ -1,0 +1,45 @@
+package app.grain.client
+
+import app.grain.bindings.DeviceZone
+import app.grain.bindings.Grain
+import app.grain.bindings.KeyVault
+import app.grain.bindings.PlatformClock
+import app.grain.bindings.PlatformException
+import app.grain.bindings.PlatformZone
+import java.io.File
+import java.time.Instant
+import java.time.ZoneId
+
+/** Where the database key lives. */
+interface Vault {
+    /** The 32 bytes; fails rather than make a new key beside old notes. */
+    fun key(): ByteArray
+
+    /** Forgets the key for good. */
+    fun forget()
+}
+
+/** What this phone brings to the core. */
+class Device(
+    private val folder: File,
+    private val vault: Vault,
+    private val now: () -> Instant,
+    private val zone: () -> ZoneId,
+) : KeyVault, PlatformClock, PlatformZone {
+    /** Opens the notes, or makes them. */
+    fun open(): GrainCalls = Grain.open(folder.path, this, this, this)
+
+    override fun key(): ByteArray = answering { vault.key() }
+
+    override fun forget() = answering { vault.forget() }
+
+    override fun now(): Instant = now.invoke()
+
+    override fun zone(): DeviceZone = zone.invoke().let { DeviceZone(it.id, it.rules.getOffset(now.invoke()).totalSeconds) }
+
+    private fun <T> answering(ask: () -> T): T = try {
+        ask()
+    } catch (e: Exception) {
+        throw PlatformException.Unavailable()
+    }
+}

@@ -1,0 +1,120 @@
+package app.grain.design
+
+import androidx.compose.foundation.BorderStroke
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ExperimentalLayoutApi
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.selection.selectable
+import androidx.compose.foundation.selection.selectableGroup
+import androidx.compose.foundation.selection.toggleable
+import androidx.compose.material3.Icon
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.res.painterResource
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+import app.grain.R
+import app.grain.shell.largeText
+
+/** Something to choose in a row of cells. */
+class CellChoice(val text: String, val chosen: Boolean, val onClick: () -> Unit, val picture: (@Composable (Color) -> Unit)? = null, val showText: Boolean = true)
+
+/** Cells of one size side by side; one under the other when text is large. A second tap takes the choice back. */
+@Composable
+fun Cells(choices: List<CellChoice>, modifier: Modifier = Modifier) {
+    if (largeText) {
+        Column(modifier.fillMaxWidth().selectableGroup(), Arrangement.spacedBy(8.dp)) {
+            for (choice in choices) Cell(choice, Modifier.fillMaxWidth(), across = true)
+        }
+    } else {
+        Row(modifier.fillMaxWidth().selectableGroup(), Arrangement.spacedBy(8.dp)) {
+            for (choice in choices) Cell(choice, Modifier.weight(1f), across = false)
+        }
+    }
+}
+
+/** Cells as wide as their words, in as many rows as they need. */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+fun WordCells(choices: List<CellChoice>, modifier: Modifier = Modifier) {
+    if (largeText) {
+        Cells(choices, modifier)
+    } else {
+        // Five and more stand in rows of three, so that none is too narrow to hit.
+        val most = if (choices.size > 4) 3 else choices.size.coerceAtLeast(1)
+        FlowRow(modifier.fillMaxWidth().selectableGroup(), Arrangement.spacedBy(8.dp), Arrangement.spacedBy(8.dp), maxItemsInEachRow = most) {
+            for (choice in choices) Cell(choice, Modifier.weight(choice.text.length + 8f), across = false)
+        }
+    }
+}
+
+@Composable
+private fun Cell(choice: CellChoice, modifier: Modifier, across: Boolean) {
+    val colours = MaterialTheme.colorScheme
+    val ink = if (choice.chosen) colours.onPrimary else colours.onSurfaceVariant
+    Surface(
+        modifier.clip(Radius.cell).selectable(choice.chosen, role = Role.RadioButton, onClick = choice.onClick)
+            .then(if (choice.showText || across) Modifier else Modifier.semantics { contentDescription = choice.text }),
+        Radius.cell,
+        if (choice.chosen) colours.primary else colours.surfaceContainer,
+        ink,
+    ) {
+        if (across) {
+            Row(Modifier.heightIn(min = 56.dp).padding(horizontal = 16.dp, vertical = 8.dp), Arrangement.spacedBy(16.dp), Alignment.CenterVertically) {
+                choice.picture?.invoke(ink)
+                Text(choice.text, style = Type.label)
+            }
+        } else {
+            Column(
+                Modifier.heightIn(min = if (choice.picture != null && choice.showText) 72.dp else 48.dp).padding(horizontal = 4.dp, vertical = 8.dp),
+                Arrangement.spacedBy(4.dp, Alignment.CenterVertically),
+                Alignment.CenterHorizontally,
+            ) {
+                choice.picture?.invoke(ink)
+                if (choice.showText) Text(choice.text, style = Type.caption, textAlign = TextAlign.Center)
+            }
+        }
+    }
+}
+
+/** A chip that can be switched on. */
+@Composable
+fun Chip(text: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier, icon: Int? = null, enabled: Boolean = true) {
+    val colours = MaterialTheme.colorScheme
+    Box(modifier.heightIn(min = 48.dp).toggleable(on, enabled, Role.Checkbox, onValueChange = onChange), Alignment.Center) {
+        Surface(
+            shape = Radius.chip,
+            color = if (on) colours.primaryContainer else Color.Transparent,
+            contentColor = if (on) colours.onPrimaryContainer else if (enabled) colours.onSurface else colours.onSurfaceVariant,
+            border = if (on) null else BorderStroke(1.dp, colours.outlineVariant),
+        ) {
+            Row(Modifier.heightIn(min = 40.dp).padding(horizontal = 14.dp, vertical = 6.dp), Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
+                val shown = if (on) R.drawable.ic_check else icon
+                if (shown != null) Icon(painterResource(shown), null, Modifier.size(18.dp))
+                Text(text, style = Type.label)
+            }
+        }
+    }
+}
+
+/** Chips in as many rows as they need. */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+fun Chips(modifier: Modifier = Modifier, content: @Composable () -> Unit) =
+    FlowRow(modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp), Arrangement.spacedBy(0.dp)) { content() }

@@ -1,0 +1,81 @@
+package app.grain.moments
+
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import app.grain.client.MomentPlanDraft
+import app.grain.client.MomentPlanView
+import app.grain.design.BodyText
+import app.grain.design.Card
+import app.grain.design.FilledButton
+import app.grain.design.SecondLine
+import app.grain.design.SoftButton
+import app.grain.design.Type
+import app.grain.design.WriteField
+import app.grain.shell.Frame
+import app.grain.shell.Lead
+import app.grain.shell.LocalShell
+import app.grain.shell.Page
+import app.grain.shell.PageStates
+import app.grain.shell.Trouble
+import app.grain.shell.pageModel
+
+/** My plan for hard moments: read in a hard one, written on a calm day. */
+@Composable
+fun PlanScreen() {
+    val shell = LocalShell.current
+    val model = pageModel("plan") { momentPlan() }
+    val page by model.page.collectAsStateWithLifecycle()
+    val trouble by model.trouble.collectAsStateWithLifecycle()
+    var writing by rememberSaveable { mutableStateOf(false) }
+    val view = (page as? Page.Shown)?.view
+    Frame(shell.word("moments-plan-title"), Lead.Back()) {
+        Trouble(trouble)
+        when {
+            view == null -> PageStates(page, model::again) {}
+            writing -> Write(view) { draft -> model.act({ saveMomentPlan(draft) }) { writing = false } }
+            else -> Read(view) { writing = true }
+        }
+    }
+}
+
+@Composable
+private fun Read(view: MomentPlanView, change: () -> Unit) {
+    val shell = LocalShell.current
+    if (view.isEmpty) BodyText(view.empty, Modifier.padding(bottom = 16.dp))
+    for ((word, text) in view.plan.parts()) {
+        if (text.isEmpty()) continue
+        Card {
+            SecondLine(shell.word(word))
+            Text(text, Modifier.padding(top = 4.dp), style = Type.reading)
+        }
+    }
+    SoftButton(shell.word(if (view.isEmpty) "prompts-write" else "moments-plan-change"), change)
+}
+
+@Composable
+private fun Write(view: MomentPlanView, save: (MomentPlanDraft) -> Unit) {
+    val shell = LocalShell.current
+    var setsOff by rememberSaveable { mutableStateOf(view.plan.setsOff) }
+    var helps by rememberSaveable { mutableStateOf(view.plan.helps) }
+    var helpsNot by rememberSaveable { mutableStateOf(view.plan.notHelps) }
+    var whom by rememberSaveable { mutableStateOf(view.plan.whomToCall) }
+    SecondLine(shell.word("moments-plan-text"), Modifier.padding(bottom = 12.dp))
+    val gap = Modifier.padding(bottom = 12.dp)
+    WriteField(setsOff, { setsOff = it }, "", gap, shell.word("moments-plan-sets-off"), lines = 2)
+    WriteField(helps, { helps = it }, "", gap, shell.word("moments-plan-helps"), lines = 2)
+    WriteField(helpsNot, { helpsNot = it }, "", gap, shell.word("moments-plan-not"), lines = 2)
+    WriteField(whom, { whom = it }, "", gap, shell.word("moments-plan-call"), lines = 2)
+    FilledButton(shell.word("app-save"), { save(view.plan.copy(setsOff = setsOff, helps = helps, notHelps = helpsNot, whomToCall = whom)) })
+}
+
+private fun MomentPlanDraft.parts() = listOf(
+    "moments-plan-sets-off" to setsOff, "moments-plan-helps" to helps, "moments-plan-not" to notHelps, "moments-plan-call" to whomToCall,
+)

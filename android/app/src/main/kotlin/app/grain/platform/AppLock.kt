@@ -1,0 +1,92 @@
+package app.grain.platform
+
+import android.security.keystore.KeyGenParameterSpec
+import android.security.keystore.KeyProperties
+import java.io.File
+import java.security.KeyStore
+import java.security.MessageDigest
+import java.security.SecureRandom
+import javax.crypto.KeyGenerator
+import javax.crypto.Mac
+import javax.crypto.SecretKey
+import org.json.JSONObject
+import java.util.Base64
+
+/**
+ * The person's own code, apart from the phone's: checked with a key that cannot leave the keystore, so that nobody can try
+ * codes elsewhere. Wrong codes make the next try wait longer, and nothing else: nothing is ever deleted, logged or shown of
+ * them (S23, S24). Losing the keystore's key opens the lock to nobody and harms no note; the notes have their own key.
+ */
+class AppLock(private val file: File, private val elapsed: () -> Long) {
+    private var kept: JSONObject? = runCatching { JSONObject(file.readText()) }.getOrNull()
+    private var waitsSince = elapsed()
+
+    /** A code is set. */
+    val isSet: Boolean get() = kept != null
+
+    /** Milliseconds until the next try; none at first. */
+    fun waits(): Long = (delayAfter(kept?.optInt(FAILS) ?: 0) - (elapsed() - waitsSince)).coerceAtLeast(0)
+
+    /** Sets a code of six digits or more, or a passphrase. */
+    fun set(code: String) {
+        require(code.length >= LEAST) { "too short" }
+        val salt = ByteArray(16).also(SecureRandom()::nextBytes)
+        keep(JSONObject().put(SALT, salt.text()).put(PROOF, proof(salt, code).text()))
+    }
+
+    /** Tries a code. A new start of the app waits as long as an old one would have. */
+    fun opens(code: String): Boolean {
+        val now = kept ?: return true
+        if (waits() > 0) return false
+        val right = MessageDigest.isEqual(now.getString(PROOF).bytes(), proof(now.getString(SALT).bytes(), code))
+        waitsSince = elapsed()
+        keep(JSONObject(now.toString()).put(FAILS, if (right) 0 else now.optInt(FAILS) + 1))
+        return right
+    }
+
+    /** Takes the code away. */
+    fun remove() {
+        file.delete()
+        kept = null
+    }
+
+    private fun keep(value: JSONObject) {
+        val part = File(file.path + ".part")
+        part.writeText(value.toString())
+        part.renameTo(file)
+        kept = value
+    }
+
+    private fun proof(salt: ByteArray, code: String): ByteArray = Mac.getInstance(HMAC).run {
+        init(key())
+        update(salt)
+        doFinal(code.toByteArray())
+    }
+
+    private fun key(): SecretKey = KeyStore.getInstance(PROVIDER).apply { load(null) }.getKey(ALIAS, null) as SecretKey?
+        ?: KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_HMAC_SHA256, PROVIDER).run {
+            init(KeyGenParameterSpec.Builder(ALIAS, KeyProperties.PURPOSE_SIGN).build())
+            generateKey()
+        }
+
+    companion object {
+        /** The shortest code. */
+        const val LEAST = 6
+        private const val PROVIDER = "AndroidKeyStore"
+        private const val ALIAS = "grain.lock"
+        private const val HMAC = "HmacSHA256"
+        private const val SALT = "salt"
+        private const val PROOF = "proof"
+        private const val FAILS = "fails"
+        private const val FREE = 5
+        private const val FIRST_MS = 30_000L
+        private const val MOST_MS = 900_000L
+
+        /** Five tries are free; then 30 seconds, doubled with each, up to a quarter of an hour. */
+        private fun delayAfter(fails: Int): Long = if (fails < FREE) 0 else (FIRST_MS shl (fails - FREE).coerceAtMost(5)).coerceAtMost(MOST_MS)
+    }
+}
+
+private fun ByteArray.text(): String = Base64.getEncoder().encodeToString(this)
+
+private fun String.bytes(): ByteArray = Base64.getDecoder().decode(this)

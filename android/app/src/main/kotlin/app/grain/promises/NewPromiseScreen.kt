@@ -1,0 +1,95 @@
+package app.grain.promises
+
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import app.grain.client.PromiseDraft
+import app.grain.client.PromiseReminder
+import app.grain.client.PromiseSchedule
+import app.grain.client.RemindOff
+import app.grain.client.RemindOnTheDay
+import app.grain.client.ScheduleOnce
+import app.grain.client.ScheduleRecurring
+import app.grain.client.ToMyself
+import app.grain.client.ToPartner
+import app.grain.design.Card
+import app.grain.design.CellChoice
+import app.grain.design.FilledButton
+import app.grain.design.SecondLine
+import app.grain.design.SwitchRow
+import app.grain.design.TimeButton
+import app.grain.design.Type
+import app.grain.design.WordCells
+import app.grain.design.WriteField
+import app.grain.shell.Frame
+import app.grain.shell.Lead
+import app.grain.shell.LocalShell
+import app.grain.shell.Page
+import app.grain.shell.Trouble
+import app.grain.shell.pageModel
+import java.time.LocalDate
+import java.time.LocalTime
+
+/** A promise in plain words: to whom, by when or how often, and whether to be reminded. */
+@Composable
+fun NewPromiseScreen() {
+    val shell = LocalShell.current
+    val model = pageModel("new-promise") { today().day }
+    val page by model.page.collectAsStateWithLifecycle()
+    val trouble by model.trouble.collectAsStateWithLifecycle()
+    var text by rememberSaveable { mutableStateOf("") }
+    var toPartner by rememberSaveable { mutableStateOf(true) }
+    var rhythm by rememberSaveable { mutableIntStateOf(0) }
+    var remind by rememberSaveable { mutableStateOf<LocalTime?>(null) }
+    val today = (page as? Page.Shown)?.view
+    Frame(
+        shell.word("promises-new"), Lead.Close(),
+        foot = {
+            FilledButton(shell.word("app-save"), {
+                if (today != null) {
+                    val draft = PromiseDraft(text, if (toPartner) ToPartner else ToMyself, Rhythms[rhythm].second(today), null, remind.reminder())
+                    model.act({ addPromise(draft) }) { shell.back() }
+                }
+            })
+        },
+    ) {
+        Trouble(trouble)
+        WriteField(text, { text = it }, shell.word("promises-what-hint"), Modifier.padding(bottom = 12.dp), shell.word("promises-what"), lines = 2)
+        Card {
+            Text(shell.word("promises-to-whom"), Modifier.padding(bottom = 12.dp), style = Type.head)
+            WordCells(
+                listOf(true to "app-partner", false to "promises-to-myself").map { (value, word) -> CellChoice(shell.word(word).opening(), toPartner == value, { toPartner = value }) },
+            )
+        }
+        Card {
+            Text(shell.word("promises-how-often"), Modifier.padding(bottom = 12.dp), style = Type.head)
+            WordCells(Rhythms.mapIndexed { i, (word, _) -> CellChoice(shell.word(word).opening(), rhythm == i, { rhythm = i }) })
+        }
+        Card {
+            SwitchRow(shell.word("promises-remind"), remind != null, { remind = if (it) LocalTime.of(18, 0) else null })
+            remind?.let { TimeButton(it, { time -> remind = time }) }
+            SecondLine(shell.word("setup-reminders-text"))
+        }
+    }
+}
+
+/** A word that can stand in a sentence, standing alone. */
+private fun String.opening() = replaceFirstChar(Char::uppercase)
+
+private fun LocalTime?.reminder(): PromiseReminder = if (this == null) RemindOff else RemindOnTheDay(this, false)
+
+private val Rhythms: List<Pair<String, (LocalDate) -> PromiseSchedule>> = listOf(
+    "days-today" to { day -> ScheduleOnce(day) },
+    "days-tomorrow" to { day -> ScheduleOnce(day.plusDays(1)) },
+    "promises-each-day" to { day -> ScheduleRecurring(0b1111111u, day, null) },
+    "promises-each-weekday" to { day -> ScheduleRecurring(0b0011111u, day, null) },
+    "promises-each-week" to { day -> ScheduleRecurring((1 shl (day.dayOfWeek.value - 1)).toUByte(), day, null) },
+)

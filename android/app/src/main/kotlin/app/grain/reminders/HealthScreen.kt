@@ -1,0 +1,101 @@
+package app.grain.reminders
+
+import android.content.Context
+import android.content.Intent
+import android.net.Uri
+import android.os.Build
+import android.provider.Settings
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalContext
+import androidx.compose.ui.unit.dp
+import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import app.grain.Parts
+import app.grain.R
+import app.grain.client.HealthCheckState
+import app.grain.client.HealthCheckView
+import app.grain.client.HealthSettings
+import app.grain.design.Card
+import app.grain.design.Hairline
+import app.grain.design.RowIcon
+import app.grain.design.SecondLine
+import app.grain.design.SectionTitle
+import app.grain.design.SoftButton
+import app.grain.design.Type
+import app.grain.design.WordButton
+import app.grain.shell.Frame
+import app.grain.shell.Lead
+import app.grain.shell.LocalShell
+import app.grain.shell.PageStates
+import app.grain.shell.Toast
+import app.grain.shell.Trouble
+import app.grain.shell.largeText
+import app.grain.shell.pageModel
+
+/** Can reminders arrive? (design.md 16): each check with its word, what is planned, and one to try. */
+@Composable
+fun HealthScreen(parts: Parts) {
+    val shell = LocalShell.current
+    val model = pageModel("health") { reminderHealth(parts.reminders.facts()) }
+    val page by model.page.collectAsStateWithLifecycle()
+    val trouble by model.trouble.collectAsStateWithLifecycle()
+    Frame(shell.word("reminders-health-title"), Lead.Back(shell.word("reminders-title"))) {
+        Trouble(trouble)
+        PageStates(page, model::again) { view ->
+            SecondLine(view.line, Modifier.padding(bottom = 12.dp))
+            Card(padding = 8) {
+                view.checks.forEachIndexed { i, check ->
+                    if (i > 0) Hairline()
+                    Check(check)
+                }
+            }
+            SecondLine(view.lastCame, Modifier.padding(bottom = 8.dp))
+            SectionTitle(shell.word("reminders-coming-up"))
+            Card(padding = 12) {
+                SecondLine(view.none)
+                for (coming in view.coming) Text(coming.text, Modifier.padding(vertical = 6.dp), style = Type.body)
+            }
+            SoftButton(shell.word("reminders-try"), {
+                model.act({ testReminder() }) { slot -> if (parts.reminders.show(slot)) shell.toast = Toast(shell.word("reminders-tried")) else model.reload() }
+            })
+        }
+    }
+}
+
+@Composable
+private fun Check(check: HealthCheckView) {
+    val shell = LocalShell.current
+    val context = LocalContext.current
+    Row(Modifier.fillMaxWidth().padding(vertical = 12.dp), Arrangement.spacedBy(16.dp)) {
+        if (!largeText) {
+            when (check.state) {
+                HealthCheckState.WELL -> RowIcon(R.drawable.ic_all_well)
+                HealthCheckState.LOOK -> RowIcon(R.drawable.ic_needs_look, MaterialTheme.colorScheme.secondary)
+                HealthCheckState.PLAIN -> RowIcon(R.drawable.ic_about, MaterialTheme.colorScheme.onSurfaceVariant)
+            }
+        }
+        Column(Modifier.weight(1f), Arrangement.spacedBy(2.dp)) {
+            Text(check.title, style = Type.bodyStrong)
+            if (check.state == HealthCheckState.LOOK) SecondLine(shell.word("reminders-needs-look"), colour = MaterialTheme.colorScheme.secondary)
+            SecondLine(check.text)
+            check.settings?.let { to -> WordButton(shell.word("reminders-open-settings"), { context.startActivity(to.intent(context)) }) }
+        }
+    }
+}
+
+private fun HealthSettings.intent(context: Context): Intent {
+    val app = Uri.fromParts("package", context.packageName, null)
+    return when (this) {
+        HealthSettings.NOTIFICATIONS -> Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS).putExtra(Settings.EXTRA_APP_PACKAGE, context.packageName)
+        HealthSettings.BATTERY -> Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, app)
+        HealthSettings.EXACT_ALARMS -> if (Build.VERSION.SDK_INT >= 31) Intent(Settings.ACTION_REQUEST_SCHEDULE_EXACT_ALARM, app) else Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, app)
+    }.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
+}

@@ -1,0 +1,71 @@
+package app.grain.setup
+
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import app.grain.bowls.StartingWords
+import app.grain.client.AreaView
+import app.grain.client.Side
+import app.grain.design.Card
+import app.grain.design.CellChoice
+import app.grain.design.Hairline
+import app.grain.design.SecondLine
+import app.grain.design.SwitchRow
+import app.grain.design.Type
+import app.grain.design.WordCells
+import app.grain.shell.LocalShell
+
+/** Which areas matter now, and on which side the person stands in each. */
+@Composable
+internal fun ChooseAreas(state: SetUpUiState, model: SetUpViewModel) {
+    val shell = LocalShell.current
+    SecondLine(shell.word("setup-areas-text"), Modifier.padding(bottom = 16.dp))
+    AreaSwitches(state.areas, state.tracked, model::area) { area ->
+        if (state.side == Side.BOTH) AreaSideCells(state.sideIn(area.key)) { model.areaSide(area.key, it) }
+    }
+}
+
+/** A switch for each area, with [under] it where it is on. */
+@Composable
+internal fun AreaSwitches(areas: List<AreaView>, tracked: List<String>, onChange: (String, Boolean) -> Unit, under: @Composable (AreaView) -> Unit = {}) {
+    Card(padding = 8) {
+        areas.forEachIndexed { i, area ->
+            if (i > 0) Hairline()
+            val on = area.key in tracked
+            SwitchRow(area.name, on, { onChange(area.key, it) }, below = area.note)
+            if (on) under(area)
+        }
+    }
+}
+
+/** The side in one area. */
+@Composable
+internal fun AreaSideCells(side: Side, onChange: (Side) -> Unit) {
+    val shell = LocalShell.current
+    WordCells(
+        listOf(Side.HEALING to "setup-area-healing", Side.REBUILDING to "setup-area-rebuilding").map { (value, word) ->
+            CellChoice(shell.word(word), side == value, { onChange(value) })
+        },
+        Modifier.padding(bottom = 12.dp),
+    )
+}
+
+/** Where each bowl stands at the start, or nothing. */
+@Composable
+internal fun ChooseLevels(state: SetUpUiState, model: SetUpViewModel) {
+    val shell = LocalShell.current
+    SecondLine(shell.word("setup-start-text"), Modifier.padding(bottom = 16.dp))
+    for (area in state.areas.filter { it.key in state.healing }) {
+        Card {
+            Text(area.name, Modifier.padding(bottom = 12.dp), style = Type.head)
+            WordCells(
+                StartingWords.map { (word, level) ->
+                    val chosen = state.levels[area.key] == level
+                    CellChoice(shell.word(word), chosen, { model.level(area.key, level.takeUnless { chosen }) })
+                },
+            )
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package app.grain.shell
+
+import androidx.compose.foundation.BorderStroke
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.PaddingValues
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.width
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.material3.ButtonDefaults
+import androidx.compose.material3.Icon
+import androidx.compose.material3.IconButton
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.OutlinedButton
+import androidx.compose.material3.Text
+import androidx.compose.material3.TextButton
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.res.painterResource
+import androidx.compose.ui.semantics.isTraversalGroup
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.traversalIndex
+import androidx.compose.ui.text.style.TextOverflow
+import androidx.compose.ui.unit.dp
+import app.grain.R
+import app.grain.design.Radius
+import app.grain.design.Type
+
+/** The corner that never moves: Help and Exit, the same words in the same place on every page (S14, S20, A10). */
+@Composable
+internal fun Header(lead: Lead, help: Boolean, ink: Color) {
+    val shell = LocalShell.current
+    Row(
+        Modifier.widthIn(max = 600.dp).fillMaxWidth().heightIn(min = 64.dp).padding(start = 8.dp, end = 16.dp).semantics { isTraversalGroup = true; traversalIndex = -1f },
+        Arrangement.spacedBy(8.dp),
+        Alignment.CenterVertically,
+    ) {
+        LeadPart(lead, ink, Modifier.weight(1f))
+        if (help) {
+            TextButton(
+                { shell.open(Route.Page.HELP) },
+                Modifier.heightIn(min = 48.dp).semantics { traversalIndex = -2f },
+                colors = ButtonDefaults.textButtonColors(contentColor = ink),
+                contentPadding = HeaderPadding,
+            ) {
+                Icon(painterResource(R.drawable.ic_help), null, Modifier.size(20.dp))
+                Spacer(Modifier.width(8.dp))
+                Text(shell.word("app-help"), style = Type.label, maxLines = 1)
+            }
+        }
+        OutlinedButton(
+            shell.exit,
+            Modifier.heightIn(min = 48.dp).semantics { traversalIndex = -3f },
+            shape = Radius.full,
+            border = BorderStroke(1.dp, if (ink == MaterialTheme.colorScheme.onSurface) MaterialTheme.colorScheme.outline else ink.copy(alpha = 0.6f)),
+            colors = ButtonDefaults.outlinedButtonColors(contentColor = ink),
+            contentPadding = HeaderPadding,
+        ) {
+            Icon(painterResource(R.drawable.ic_exit), null, Modifier.size(20.dp))
+            Spacer(Modifier.width(8.dp))
+            Text(shell.word("app-exit"), style = Type.label, maxLines = 1)
+        }
+    }
+}
+
+@Composable
+private fun LeadPart(lead: Lead, ink: Color, modifier: Modifier) {
+    val shell = LocalShell.current
+    val second = if (ink == MaterialTheme.colorScheme.onSurface) MaterialTheme.colorScheme.onSurfaceVariant else ink
+    Row(modifier.semantics { isTraversalGroup = true; traversalIndex = -1f }, verticalAlignment = Alignment.CenterVertically) {
+        when (lead) {
+            Lead.None -> Unit
+            is Lead.Line -> if (!largerText) Text(lead.text, Modifier.padding(start = 12.dp), second, style = Type.label)
+            is Lead.Back -> WayOut(R.drawable.ic_back, shell.word("app-back"), lead.text, ink, second)
+            is Lead.Close -> WayOut(R.drawable.ic_close, shell.word("app-close"), lead.text, ink, second)
+        }
+    }
+}
+
+@Composable
+private fun WayOut(icon: Int, spoken: String, text: String, ink: Color, second: Color) {
+    val shell = LocalShell.current
+    IconButton(shell::back, Modifier.size(48.dp)) { Icon(painterResource(icon), spoken, tint = ink) }
+    if (text.isNotEmpty() && !largeText) Text(text, Modifier.padding(start = 4.dp), second, maxLines = 1, overflow = TextOverflow.Ellipsis, style = Type.label)
+}
+
+private val HeaderPadding = PaddingValues(horizontal = 12.dp, vertical = 8.dp)

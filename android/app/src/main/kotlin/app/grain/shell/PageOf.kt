@@ -1,0 +1,70 @@
+package app.grain.shell
+
+import androidx.compose.runtime.Composable
+import app.grain.bowls.BowlScreen
+import app.grain.bowls.BowlsScreen
+import app.grain.cards.CardScreen
+import app.grain.cards.CardsScreen
+import app.grain.cards.OwnCardScreen
+import app.grain.checkin.CheckInScreen
+import app.grain.circle.CircleScreen
+import app.grain.help.HelpScreen
+import app.grain.lock.PrivacyScreen
+import app.grain.moments.BreathingScreen
+import app.grain.moments.GroundingScreen
+import app.grain.moments.HardMomentScreen
+import app.grain.moments.PauseScreen
+import app.grain.moments.PlanScreen
+import app.grain.practice.PracticeScreen
+import app.grain.promises.NewPromiseScreen
+import app.grain.promises.PromisesScreen
+import app.grain.prompts.AnswersScreen
+import app.grain.prompts.PromptScreen
+import app.grain.prompts.SearchScreen
+import app.grain.reminders.HealthScreen
+import app.grain.reminders.RemindersScreen
+import app.grain.setup.SetUpScreen
+import app.grain.tell.TellScreen
+import app.grain.today.TodayScreen
+import app.grain.you.AboutScreen
+import app.grain.you.AppScreen
+import app.grain.you.AreasScreen
+import app.grain.you.DeleteScreen
+import app.grain.you.SideScreen
+import app.grain.you.YouScreen
+
+/** The screen of a route. A new route makes this `when` incomplete. */
+@Composable
+internal fun PageOf(route: Route, session: Session) = when (route) {
+    Route.Tab.TODAY -> TodayScreen(session)
+    Route.Tab.BOWLS -> BowlsScreen()
+    Route.Tab.PRACTICE -> PracticeScreen()
+    Route.Tab.YOU -> YouScreen()
+    is Route.CheckIn -> CheckInScreen(route.day)
+    is Route.Bowl -> BowlScreen(route.area)
+    Route.Page.SET_UP -> SetUpScreen()
+    Route.Page.HELP -> HelpScreen(session.parts)
+    Route.Page.CARD -> CardScreen()
+    Route.Page.CARDS -> CardsScreen()
+    Route.Page.OWN_CARD -> OwnCardScreen()
+    Route.Page.PROMPT -> PromptScreen()
+    Route.Page.ANSWERS -> AnswersScreen()
+    Route.Page.SEARCH -> SearchScreen()
+    Route.Page.PROMISES -> PromisesScreen()
+    Route.Page.NEW_PROMISE -> NewPromiseScreen()
+    Route.Page.TELL -> TellScreen()
+    Route.Page.HARD_MOMENT -> HardMomentScreen()
+    Route.Page.BREATHING -> BreathingScreen()
+    Route.Page.GROUNDING -> GroundingScreen()
+    Route.Page.PAUSE -> PauseScreen()
+    Route.Page.PLAN -> PlanScreen()
+    Route.Page.CIRCLE -> CircleScreen()
+    Route.Page.REMINDERS -> RemindersScreen()
+    Route.Page.HEALTH -> HealthScreen(session.parts)
+    Route.Page.SIDE -> SideScreen()
+    Route.Page.AREAS -> AreasScreen()
+    Route.Page.LOCK -> PrivacyScreen(session.parts.lock)
+    Route.Page.APP -> AppScreen()
+    Route.Page.ABOUT -> AboutScreen()
+    Route.Page.DELETE -> DeleteScreen { session.deleted() }
+}

@@ -1,0 +1,107 @@
+package app.grain.shell
+
+import android.provider.Settings
+import androidx.activity.compose.BackHandler
+import androidx.activity.compose.LocalActivity
+import androidx.compose.animation.AnimatedContent
+import androidx.compose.animation.core.tween
+import androidx.compose.animation.fadeIn
+import androidx.compose.animation.fadeOut
+import androidx.compose.animation.togetherWith
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.DisposableEffect
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalContext
+import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import app.grain.MainActivity
+import app.grain.design.GrainTheme
+import app.grain.design.Motion
+import app.grain.design.Unlearned
+import app.grain.exit.ExitPage
+import app.grain.help.HelpScreen
+import app.grain.lock.LockScreen
+
+/** Everything that is seen: the pages, or what is in front of them. */
+@Composable
+fun Root(session: Session, leave: () -> Unit) {
+    val veil by session.veil.collectAsStateWithLifecycle()
+    val settings by session.settings.collectAsStateWithLifecycle()
+    val asked by session.asked.collectAsStateWithLifecycle()
+    val stack = rememberSaveable(saver = BackStack.saver) { BackStack(listOf(Route.Tab.TODAY)) }
+    val resolver = LocalContext.current.contentResolver
+    val still = remember { Settings.Global.getFloat(resolver, Settings.Global.ANIMATOR_DURATION_SCALE, 1f) == 0f }
+    val shell = remember {
+        Shell(session.parts.client, session.parts.words, stack, still) {
+            stack.clear()
+            leave()
+        }
+    }
+    LaunchedEffect(asked) {
+        asked?.let {
+            if (it !is Route.Tab) stack.clear()
+            stack.open(it)
+            session.opened()
+        }
+    }
+    if (settings?.allowScreenshots == false) SecureWhileShown("chosen")
+    GrainTheme(phoneColours = settings?.dynamicColour == true) {
+        CompositionLocalProvider(LocalShell provides shell) {
+            Unlearned {
+                Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.surface) {
+                    when (veil) {
+                        Veil.EXIT -> ExitPage(session.parts)
+                        Veil.LOCK -> Locked(shell, session)
+                        Veil.NONE -> Pages(shell, session)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/** Before the lock: the lock, and Help beside it. It has a way back of its own and leads nowhere else. */
+@Composable
+private fun Locked(shell: Shell, session: Session) {
+    val stack = rememberSaveable(saver = BackStack.saver) { BackStack(listOf(Route.Tab.TODAY)) }
+    val outside = remember { Shell(shell.client, shell.words, stack, shell.reducedMotion, shell.exit) }
+    SecureWhileShown("lock")
+    BackHandler(stack.deep) { stack.back() }
+    CompositionLocalProvider(LocalShell provides outside) {
+        if (stack.top == Route.Page.HELP) HelpScreen(session.parts) else LockScreen(session.parts.lock, session::unlocked)
+    }
+}
+
+/** No picture can be taken while this is shown. */
+@Composable
+internal fun SecureWhileShown(why: String) {
+    val window = LocalActivity.current as? MainActivity
+    DisposableEffect(window, why) {
+        window?.secure(why, true)
+        onDispose { window?.secure(why, false) }
+    }
+}
+
+@Composable
+private fun Pages(shell: Shell, session: Session) {
+    val holder = rememberSaveableStateHolder()
+    BackHandler(shell.stack.deep) {
+        holder.removeState(shell.stack.top.text())
+        shell.stack.back()
+    }
+    val ms = if (shell.reducedMotion) Motion.STILL_SCREEN_MS else Motion.SCREEN_MS
+    AnimatedContent(
+        shell.stack.top,
+        transitionSpec = { fadeIn(tween(ms)) togetherWith fadeOut(tween(ms / 2)) },
+        contentKey = Route::text,
+        label = "page",
+    ) { route -> holder.SaveableStateProvider(route.text()) { PageOf(route, session) } }
+}

@@ -1,0 +1,37 @@
+package app.grain.shell
+
+import androidx.compose.runtime.Stable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import androidx.compose.runtime.staticCompositionLocalOf
+import app.grain.client.Client
+import app.grain.client.Words
+
+/** What every screen may ask of the app around it. */
+@Stable
+class Shell(
+    val client: Client,
+    val words: Words,
+    val stack: BackStack,
+    val reducedMotion: Boolean,
+    val exit: () -> Unit,
+) {
+    /** A short word at the foot of the page, with a way to take the deed back. */
+    var toast by mutableStateOf<Toast?>(null)
+
+    /** Opens a page. */
+    fun open(route: Route) = stack.open(route)
+
+    /** One page back. */
+    fun back() = stack.back()
+
+    /** The fixed text of an id. */
+    fun word(id: String) = words[id]
+}
+
+/** Something done, and how to take it back within ten seconds. */
+class Toast(val text: String, val undo: (() -> Unit)? = null)
+
+/** The app around the screens. */
+val LocalShell = staticCompositionLocalOf<Shell> { error("no shell") }

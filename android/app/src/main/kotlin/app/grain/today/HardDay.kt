@@ -1,0 +1,49 @@
+package app.grain.today
+
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import app.grain.client.RestPlace
+import app.grain.design.Card
+import app.grain.design.Chip
+import app.grain.design.Chips
+import app.grain.design.RiceGrain
+import app.grain.design.SecondLine
+import app.grain.design.Type
+import app.grain.design.WordButton
+import app.grain.shell.LocalShell
+import app.grain.shell.Route
+
+/** A hard day: a card to rest by, one question that leads somewhere, and how long it stays quiet. */
+@Composable
+internal fun HardDay(state: TodayUiState.HardDay, model: TodayViewModel) {
+    val shell = LocalShell.current
+    Card(padding = 28) {
+        RiceGrain(36.dp)
+        Text(shell.word("today-hard-text"), Modifier.padding(top = 20.dp), style = Type.reading)
+    }
+    Card {
+        CardHeading(shell.word("today-hard-one-question"), state.rest.question)
+        Chips {
+            for (choice in state.rest.choices) Chip(choice.text, false, { open(choice.leadsTo, shell::open) })
+        }
+    }
+    SecondLine(state.rest.text, Modifier.padding(top = 8.dp))
+    Column(Modifier.fillMaxWidth()) {
+        WordButton(shell.word("today-hard-longer"), { model.restLonger() })
+        WordButton(shell.word("today-hard-end"), { model.doneResting() })
+    }
+}
+
+private fun open(place: RestPlace, go: (Route) -> Unit) = when (place) {
+    RestPlace.CARD -> go(Route.Page.CARD)
+    RestPlace.BREATHING -> go(Route.Page.BREATHING)
+    RestPlace.PEOPLE -> go(Route.Page.CIRCLE)
+    RestPlace.HELP -> go(Route.Page.HELP)
+    RestPlace.BLANK_LINE -> go(Route.Page.PROMPT)
+    RestPlace.CLOSE -> Unit
+}

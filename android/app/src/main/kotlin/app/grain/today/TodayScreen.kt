@@ -1,0 +1,87 @@
+package app.grain.today
+
+import androidx.compose.foundation.layout.BoxScope
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.shadow
+import androidx.compose.ui.unit.dp
+import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import androidx.lifecycle.viewmodel.compose.viewModel
+import app.grain.R
+import app.grain.design.BodyText
+import app.grain.design.ClayButton
+import app.grain.design.Radius
+import app.grain.design.SecondLine
+import app.grain.shell.Frame
+import app.grain.shell.Lead
+import app.grain.shell.LocalShell
+import app.grain.shell.Page
+import app.grain.shell.PageStates
+import app.grain.shell.Route
+import app.grain.shell.Session
+import app.grain.shell.Trouble
+
+/** Today (design.md 02, 03, 26). */
+@Composable
+fun TodayScreen(session: Session) {
+    val shell = LocalShell.current
+    val model = viewModel { TodayViewModel(shell.client) }
+    val state by model.state.collectAsStateWithLifecycle()
+    val trouble by model.trouble.collectAsStateWithLifecycle()
+    LaunchedEffect(state) {
+        if (state is TodayUiState.Unknown) shell.stack.replace(Route.Page.SET_UP)
+        if (state !is TodayUiState.Loading && session.settings.value == null) session.readSettings()
+    }
+    val view = (state as? TodayUiState.Due)?.view ?: (state as? TodayUiState.Begun)?.view ?: (state as? TodayUiState.Done)?.view
+    val title = if (state is TodayUiState.HardDay) shell.word("today-hard-title") else view?.greeting ?: shell.word("app-place-today")
+    val date = view?.date ?: (state as? TodayUiState.HardDay)?.view?.date ?: ""
+    Frame(title, Lead.Line(date), Route.Tab.TODAY, foot = { Dock() }) {
+        Trouble(trouble)
+        when (val s = state) {
+            TodayUiState.Loading, TodayUiState.Unknown -> PageStates<Unit>(Page.Loading, model::again) {}
+            is TodayUiState.Failed -> if (session.parts.vault.lost) KeyLost(session, model::again) else PageStates<Unit>(Page.Failed(s.words), model::again) {}
+            is TodayUiState.HardDay -> HardDay(s, model)
+            is TodayUiState.Due -> {
+                Lines(s.view.madeUp, s.view.paused)
+                DuePromises(s.view, model)
+                CheckInDueCard(s.first, model)
+                Waiting(s.view)
+                SmallBowls(s.view)
+                BodyLine(s.view.yesterday)
+            }
+            is TodayUiState.Begun -> {
+                Lines(s.view.madeUp, s.view.paused)
+                DuePromises(s.view, model)
+                CheckInBegunCard(s.text)
+                Waiting(s.view)
+                SmallBowls(s.view)
+            }
+            is TodayUiState.Done -> {
+                Lines(s.view.madeUp, s.view.paused)
+                DoneBowl(s, model)
+                DuePromises(s.view, model)
+                DoneCard(s)
+                ClosingLine(s.done.closing)
+            }
+        }
+    }
+}
+
+/** The one control that floats: a hard moment, one tap away. */
+@Composable
+private fun BoxScope.Dock() {
+    val shell = LocalShell.current
+    ClayButton(
+        shell.word("app-hard-moment"), { shell.open(Route.Page.HARD_MOMENT) },
+        Modifier.fillMaxWidth().shadow(3.dp, Radius.full), R.drawable.ic_hard_moment,
+    )
+}
+
+@Composable
+private fun Lines(vararg lines: String) = lines.forEach { SecondLine(it) }
+
+@Composable
+private fun BodyLine(line: String) = BodyText(line)

@@ -1,0 +1,41 @@
+package app.grain.today
+
+import androidx.lifecycle.viewModelScope
+import app.grain.client.Client
+import app.grain.client.PromiseAnswer
+import app.grain.client.PromiseRow
+import app.grain.client.SayOne
+import app.grain.client.TodayView
+import app.grain.shell.PageModel
+import kotlinx.coroutines.flow.SharingStarted
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.stateIn
+
+/** Today: one call of the core shows it. */
+class TodayViewModel(client: Client) : PageModel<TodayView>(client, { today() }) {
+    /** What is seen. */
+    val state: StateFlow<TodayUiState> = page.map { it.state() }.stateIn(viewModelScope, SharingStarted.Eagerly, TodayUiState.Loading)
+
+    /** The level the big bowl had when it was last seen, so that grains added since then fall once. */
+    var seen: Int? = null
+
+    /** Answers the first question; [then] opens the others once it is saved. */
+    fun answer(question: String, choice: String, then: () -> Unit) = act({ answerCheckIn(null, listOf(SayOne(question, choice))) }) { then() }
+
+    /** "Later": no more of it from reminders today; it counts as a reply. */
+    fun later(then: () -> Unit) = act({ noMoreRemindersToday() }) { then() }
+
+    /** A hard day begins. */
+    fun hardDay() = act({ beginHardDay() })
+
+    /** A day longer. */
+    fun restLonger() = act({ extendHardDay() })
+
+    /** The rest ends; nothing is left of it. */
+    fun doneResting() = act({ endHardDay() })
+
+    /** Answers a promise that is due; [then] is given the core's line about it. */
+    fun promise(row: PromiseRow, answer: PromiseAnswer, then: (String) -> Unit) =
+        act({ answerPromise(row.promise, row.day, answer) }) { then(it.text) }
+}

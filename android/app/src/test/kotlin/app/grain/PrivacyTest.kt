@@ -1,0 +1,160 @@
+package app.grain
+
+import android.view.WindowManager
+import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
+import androidx.test.core.app.ApplicationProvider
+import androidx.test.ext.junit.runners.AndroidJUnit4
+import app.grain.client.ErrorKind
+import app.grain.client.Said
+import app.grain.platform.AppLock
+import app.grain.platform.Keystore
+import app.grain.platform.WrappedKey
+import app.grain.shell.Route
+import java.io.File
+import kotlinx.coroutines.runBlocking
+import org.junit.Assert.assertArrayEquals
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertThrows
+import org.junit.Assert.assertTrue
+import org.junit.Rule
+import org.junit.Test
+import org.junit.runner.RunWith
+
+/** Key, lock, exit and what others can see of the app. */
+@RunWith(AndroidJUnit4::class)
+class PrivacyTest {
+    @get:Rule
+    val rule = createEmptyComposeRule()
+    private val handset by lazy { Handset(rule) }
+    private val app get() = ApplicationProvider.getApplicationContext<GrainApp>()
+    private var elapsed = 0L
+
+    private fun lock() = AppLock(File(app.noBackupFilesDir, "lock"), { elapsed })
+
+    @Test
+    fun `the key is the same next time, and lies sealed`() {
+        val files = File(app.noBackupFilesDir, "key") to File(app.noBackupFilesDir, "notes")
+        val key = WrappedKey(files.first, files.second, Keystore("a")).key()
+        assertEquals(32, key.size)
+        assertArrayEquals(key, WrappedKey(files.first, files.second, Keystore("a")).key())
+        assertFalse(files.first.readBytes().toList().windowed(8).any { it == key.toList().take(8) })
+    }
+
+    @Test
+    fun `a lost key makes no new one beside old notes, which are kept aside`() {
+        app.parts.healing()
+        runBlocking { app.parts.client.letGo() }
+        FakeKeystore.clear()
+        val said = runBlocking { app.parts.client.ask { today() } }
+        assertTrue(said is Said.Failed && said.kind != ErrorKind.BAD_INPUT)
+        assertTrue(app.parts.vault.lost)
+        val notes = app.parts.notes.walk().filter { it.isFile && it.name.endsWith(".db") }.associate { it.name to it.length() }
+        app.parts.vault.setAside(World.now)
+        val aside = app.noBackupFilesDir.listFiles().orEmpty().single { it.name.startsWith("notes-aside") }
+        assertEquals(notes, aside.walk().filter { it.isFile && it.name.endsWith(".db") }.associate { it.name to it.length() })
+        assertTrue("it begins anew", app.parts.call { isNew() })
+    }
+
+    @Test
+    fun `who lost the key is told so, and begins anew only by their own tap`() = with(handset) {
+        parts.healing()
+        runBlocking { parts.client.letGo() }
+        FakeKeystore.clear()
+        open()
+        sees("Your notes stay closed")
+        tap("Begin anew, keep the old notes")
+        sees("Where are you in this?")
+        assertTrue(app.noBackupFilesDir.list().orEmpty().any { it.startsWith("notes-aside") })
+        close()
+        Unit
+    }
+
+    @Test
+    fun `a code opens, a wrong one waits longer each time, and nothing is ever deleted`() {
+        lock().set("135790")
+        assertTrue(lock().opens("135790"))
+        val lock = lock()
+        repeat(5) { assertFalse(lock.opens("000000")) }
+        assertTrue(lock.waits() in 29_000..30_000)
+        assertFalse("the right code waits too", lock.opens("135790"))
+        assertTrue("a new start waits as long", lock().waits() > 29_000)
+        elapsed += 30_000
+        assertFalse(lock.opens("000000"))
+        assertTrue(lock.waits() > 59_000)
+        elapsed += 60_000
+        assertTrue(lock.opens("135790"))
+        assertEquals(0, lock.waits())
+        assertThrows(IllegalArgumentException::class.java) { lock.set("12345") }
+        assertFalse("the code is nowhere to read", File(app.noBackupFilesDir, "lock").readText().contains("135790"))
+    }
+
+    @Test
+    fun `before the lock there is Help, and the code leads in`() = with(handset) {
+        parts.healing()
+        parts.lock.set("246810")
+        open()
+        sees("Enter your code")
+        assertFalse(has("Good evening"))
+        tap("Help")
+        sees("911")
+        tap("Back")
+        for (digit in "246810") tap("$digit")
+        tap("Open")
+        sees("Good evening")
+        close()
+        Unit
+    }
+
+    @Test
+    fun `recents never show a page, and Help stops pictures`() = with(handset) {
+        parts.healing()
+        RecentsShadow.last = null
+        val window = open()
+        assertEquals(false, RecentsShadow.last)
+        fun secure(): Boolean {
+            var flags = 0
+            window.onActivity { flags = it.window.attributes.flags }
+            return flags and WindowManager.LayoutParams.FLAG_SECURE != 0
+        }
+        assertFalse(secure())
+        tap("Help")
+        assertTrue(secure())
+        close()
+        Unit
+    }
+
+    @Test
+    fun `exit takes less than a third of a second`() = with(handset) {
+        parts.healing()
+        // The best of three: other work of the machine is not the app's.
+        val ms = (1..3).minOf {
+            open(Route.Page.PROMPT)
+            val start = System.nanoTime()
+            tap("Exit")
+            sees("Notes for today")
+            ((System.nanoTime() - start) / 1_000_000).also { close() }
+        }
+        assertTrue("$ms ms", ms < 300)
+    }
+
+    @Test
+    fun `everything is deleted, and it begins anew`() = with(handset) {
+        parts.healing()
+        parts.answered()
+        parts.lock.set("246810")
+        open()
+        for (digit in "246810") tap("$digit")
+        tap("Open")
+        tap("You")
+        tap("Delete everything")
+        tap("Or in two steps, without holding")
+        tap("Yes, delete")
+        sees("Where are you in this?")
+        assertFalse(parts.lock.isSet)
+        val left = app.noBackupFilesDir.walk().filter { it.isFile }.toList()
+        assertTrue("$left", left.none { it.readBytes().decodeToString().contains("dusk") })
+        close()
+        Unit
+    }
+}

@@ -1,0 +1,150 @@
+package app.grain
+
+import app.grain.client.AnswerDraft
+import app.grain.client.FeltWord
+import app.grain.client.AskFeelings
+import app.grain.client.GrainChange
+import app.grain.client.GrainDraft
+import app.grain.client.GrainSource
+import app.grain.client.GrainsSaid
+import app.grain.client.PersonDraft
+import app.grain.client.PromiseDraft
+import app.grain.client.PromiseKept
+import app.grain.client.Relation
+import app.grain.client.ReminderKind
+import app.grain.client.RemindOff
+import app.grain.client.SayFeelings
+import app.grain.client.SayGrains
+import app.grain.client.SayOne
+import app.grain.client.ScheduleRecurring
+import app.grain.client.SetUpDraft
+import app.grain.client.Side
+import app.grain.client.StartingLevel
+import app.grain.client.TellDraft
+import app.grain.client.ToPartner
+import app.grain.shell.Route
+import java.time.Duration
+
+/** A state a screen can be in: how a life came to it, and where it is seen. */
+class ScreenState(val name: String, val route: Route?, val tapped: Handset.() -> Unit = {}, val lived: Parts.() -> Unit) {
+    /** Drawn mirrored and wide too. */
+    val everyLook get() = name in EVERY_LOOK
+
+    override fun toString() = name
+
+    companion object {
+        private val EVERY_LOOK = setOf(
+            "welcome", "areas-both", "today-due", "today-done", "today-hard-day", "check-in-part", "check-in-both", "bowls", "bowl", "promises",
+            "hard-moment", "help", "reminders-on", "you", "lock",
+        )
+
+        val all = listOf(
+            ScreenState("welcome", null) {},
+            ScreenState("welcome-chosen", null, { tap("I broke trust") }) {},
+            ScreenState("before-you-start", null, { tap("Trust was broken for me"); tap("Continue") }) {},
+            ScreenState("areas-both", null, { tap("Both, in different areas"); tap("Continue"); tap("I have read this"); tap("Money") }) {},
+            ScreenState("today-due", null) { healing() },
+            ScreenState("today-begun", null) { healing(); call { answerCheckIn(null, listOf(SayOne("safe", "mostly"))) } },
+            ScreenState("today-done", null) { healing(); checkedIn() },
+            ScreenState("today-hard-day", null) { healing(); call { beginHardDay() } },
+            ScreenState("today-rebuilding", null) { rebuilding() },
+            ScreenState("today-no-areas", null) { call { setUp(SetUpDraft(settings().copy(side = Side.HEALING), emptyList(), emptyList(), emptyList())) } },
+            ScreenState("check-in-healing", Route.CheckIn()) { healing() },
+            ScreenState("check-in-part", Route.CheckIn()) { healing(); checkedIn(done = false) },
+            ScreenState("check-in-rebuilding", Route.CheckIn()) { rebuilding() },
+            ScreenState("check-in-both", Route.CheckIn()) { both() },
+            ScreenState("bowls", Route.Tab.BOWLS) { healing(); checkedIn() },
+            ScreenState("bowls-none", Route.Tab.BOWLS) { call { setUp(SetUpDraft(settings().copy(side = Side.HEALING), emptyList(), emptyList(), emptyList())) } },
+            ScreenState("bowl", Route.Bowl("money")) { healing(); checkedIn() },
+            ScreenState("bowl-start", Route.Bowl("honesty")) { healing() },
+            ScreenState("bowl-empty", Route.Bowl("closeness")) { healing() },
+            ScreenState("bowl-full", Route.Bowl("time")) { healing(full = true) },
+            ScreenState("practice", Route.Tab.PRACTICE) { healing() },
+            ScreenState("you", Route.Tab.YOU) { healing() },
+            ScreenState("card", Route.Page.CARD) { healing() },
+            ScreenState("cards", Route.Page.CARDS) { healing() },
+            ScreenState("question", Route.Page.PROMPT) { healing() },
+            ScreenState("answers", Route.Page.ANSWERS) { healing(); answered() },
+            ScreenState("promises", Route.Page.PROMISES) { rebuilding(); kept() },
+            ScreenState("promises-none", Route.Page.PROMISES) { healing() },
+            ScreenState("promise-new", Route.Page.NEW_PROMISE) { rebuilding() },
+            ScreenState("tell", Route.Page.TELL) { rebuilding(); toTell() },
+            ScreenState("hard-moment", Route.Page.HARD_MOMENT) { healing() },
+            ScreenState("pause", Route.Page.PAUSE) { rebuilding() },
+            ScreenState("grounding", Route.Page.GROUNDING) { healing() },
+            ScreenState("plan-none", Route.Page.PLAN) { healing() },
+            ScreenState("circle", Route.Page.CIRCLE) { healing(); call { addPerson(PersonDraft("Jo", Relation.FRIEND, "+353 1 234 5678", "", "")) } },
+            ScreenState("help", Route.Page.HELP) { healing() },
+            ScreenState("reminders-off", Route.Page.REMINDERS) { healing() },
+            ScreenState("reminders-on", Route.Page.REMINDERS) { healing(); call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, on = true)) } },
+            ScreenState("health", Route.Page.HEALTH) { healing(); call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, on = true)) } },
+            ScreenState("settings", Route.Page.APP) { healing() },
+            ScreenState("side", Route.Page.SIDE) { healing() },
+            ScreenState("about", Route.Page.ABOUT) { healing() },
+            ScreenState("delete", Route.Page.DELETE) { healing() },
+            ScreenState("breathing", Route.Page.BREATHING) { healing() },
+            ScreenState("lock", null) { healing(); lock.set("246810") },
+            ScreenState("privacy", Route.Page.LOCK) { healing() },
+            ScreenState("search", Route.Page.SEARCH) { healing() },
+            ScreenState("exit", null, { tap("Exit") }) { healing() },
+        )
+    }
+}
+
+/** Someone whose trust was broken, with five areas. */
+fun Parts.healing(full: Boolean = false) = call {
+    val levels = mapOf("time" to if (full) 100 else 52, "emotions" to 30, "money" to 30, "closeness" to 0)
+    setUp(
+        SetUpDraft(
+            settings().copy(side = Side.HEALING), listOf("time", "emotions", "money", "honesty", "closeness"), emptyList(),
+            levels.map { (area, level) -> StartingLevel(area, level.toUByte()) },
+        ),
+    )
+}
+
+/** Someone who broke trust, with a promise for today. */
+fun Parts.rebuilding() = call {
+    setUp(SetUpDraft(settings().copy(side = Side.REBUILDING), listOf("money", "time"), emptyList(), emptyList()))
+    addPromise(PromiseDraft("Home by 18:30, or a call before", ToPartner, ScheduleRecurring(0b1111111u, today().day, null), null, RemindOff))
+}
+
+/** Both, in different areas. */
+fun Parts.both() = call {
+    setUp(SetUpDraft(settings().copy(side = Side.BOTH), listOf("money", "time"), emptyList(), listOf(StartingLevel("money", 40u))))
+    setAreaSide("time", Side.REBUILDING)
+}
+
+/** The check-in of an evening. */
+fun Parts.checkedIn(done: Boolean = true) = call {
+    val words = checkIn().questions.firstNotNullOf { it.body as? AskFeelings }.groups.flatMap { it.words }
+    answerCheckIn(
+        null,
+        listOf(
+            SayOne("safe", "mostly"),
+            SayFeelings(listOf(FeltWord(words.first().id, "clearly"), FeltWord(words.last().id, null))),
+            SayGrains("money", GrainsSaid.LITTLE_TAKEN, "The bill was a surprise."),
+            SayGrains("time", GrainsSaid.LOT_ADDED, ""),
+        ),
+    )
+    if (done) finishCheckIn()
+}
+
+/** A few days of a kept promise. */
+fun Parts.kept() {
+    repeat(3) {
+        call { promises().due.firstOrNull()?.let { answerPromise(it.promise, it.day, PromiseKept) } }
+        World.now += Duration.ofDays(1)
+    }
+}
+
+/** An answer to the question of the day. */
+fun Parts.answered() = call { promptToday().prompt?.let { answerPrompt(AnswerDraft(it.id, it.day, "We sat by the window at dusk.")) } }
+
+/** One thing to tell, one told. */
+fun Parts.toTell() = call {
+    addThingToTell(TellDraft("The letter from the bank.", null))
+    markTold(addThingToTell(TellDraft("I wrote to them in May.", null)).id)
+}
+
+/** Grains by hand. */
+fun Parts.grains(area: String, change: GrainChange) = call { addGrains(GrainDraft(area, change, null, GrainSource.BY_HAND, null, "")) }

@@ -1,0 +1,77 @@
+package app.grain
+
+import android.content.Context
+import android.os.IBinder
+import app.grain.client.Device
+import app.grain.client.GrainCalls
+import app.grain.client.Said
+import java.security.Security
+import java.time.Instant
+import java.time.ZoneId
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.runBlocking
+import org.robolectric.annotation.Implementation
+import org.robolectric.annotation.Implements
+
+/** The app with a clock and a zone set by hand, and work done at once; the core, the files and the key are real. */
+class TestGrain : GrainApp() {
+    override fun onCreate() {
+        Security.removeProvider("AndroidKeyStore")
+        FakeKeystore.clear()
+        Security.insertProviderAt(FakeKeystore(), 1)
+        World.reset()
+        super.onCreate()
+    }
+
+    override fun makeParts() = object : Parts(this, { World.now }, { World.zone }, Dispatchers.Unconfined) {
+        override val opening = { device: Device -> World.wraps(device.open()) }
+
+        override fun keepPlanned(context: Context) {
+            if (World.plans) super.keepPlanned(context)
+        }
+    }
+}
+
+/** The world around the phone. */
+object World {
+    var now: Instant = START
+    var zone: ZoneId = ZoneId.of("Europe/Dublin")
+
+    /** The app plans reminders by itself, as it does on a phone. */
+    var plans = false
+
+    /** What stands between the screens and the core. */
+    var wraps: (GrainCalls) -> GrainCalls = { it }
+
+    fun reset() {
+        now = START
+        zone = ZoneId.of("Europe/Dublin")
+        plans = false
+        wraps = { it }
+    }
+}
+
+/** Tuesday evening, 24 November 2026. */
+private val START: Instant = Instant.parse("2026-11-24T20:38:00Z")
+
+/** One call of the core, as a screen makes it; fails the test when the core refuses. */
+fun <T> Parts.call(call: GrainCalls.() -> T): T = runBlocking {
+    when (val said = client.ask(call)) {
+        is Said.Done -> said.value
+        is Said.Failed -> throw AssertionError("${said.words.title} ${said.words.text}")
+    }
+}
+
+/** Records what the platform forgets. */
+@Implements(className = "android.app.ActivityClient", isInAndroidSdk = false, minSdk = 33)
+class RecentsShadow {
+    @Implementation
+    fun setRecentsScreenshotEnabled(token: IBinder, enabled: Boolean) {
+        last = enabled
+    }
+
+    companion object {
+        @JvmStatic
+        var last: Boolean? = null
+    }
+}

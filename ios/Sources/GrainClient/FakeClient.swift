@@ -47,7 +47,7 @@ public final class FakeClient: Client {
     }
 
     public func call<Value: Sendable>(
-        _ body: @escaping @Sendable (Grain) throws -> Value
+        isolation: isolated (any Actor)?, _ body: @escaping @Sendable (Grain) throws -> Value
     ) async throws(Trouble) -> Value {
         now { $0.calls += 1 }
         await passGate()
@@ -58,10 +58,10 @@ public final class FakeClient: Client {
         }
         if let failure { throw failure }
         guard let behind else { throw Trouble(PlatformError.Unavailable) }
-        return try await behind.call(body)
+        return try await behind.call(isolation: isolation, body)
     }
 
-    private func passGate() async {
+    private func passGate(isolation: isolated (any Actor)? = #isolation) async {
         await withCheckedContinuation { gate in
             let (open, arrived) = now { now -> (Bool, [CheckedContinuation<Void, Never>]) in
                 guard now.held else { return (true, []) }

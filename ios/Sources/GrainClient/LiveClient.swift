@@ -24,7 +24,7 @@ public final class LiveClient: Client {
     }
 
     public func call<Value: Sendable>(
-        _ body: @escaping @Sendable (Grain) throws -> Value
+        isolation: isolated (any Actor)?, _ body: @escaping @Sendable (Grain) throws -> Value
     ) async throws(Trouble) -> Value {
         try await Self.run(on: queue) { [grain] in try body(grain) }
     }
@@ -32,7 +32,8 @@ public final class LiveClient: Client {
     public func changes() -> AsyncStream<[Subject]> { hub.stream() }
 
     private static func run<Value: Sendable>(
-        on queue: DispatchQueue, _ body: @escaping @Sendable () throws -> Value
+        on queue: DispatchQueue, isolation: isolated (any Actor)? = #isolation,
+        _ body: @escaping @Sendable () throws -> Value
     ) async throws(Trouble) -> Value {
         let result = await withCheckedContinuation { continuation in
             queue.async { continuation.resume(returning: Result { try body() }.mapError { Trouble($0) }) }

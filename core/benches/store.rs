@@ -17,6 +17,7 @@ use grain_core::error::Result;
 use grain_core::ids::{Id, SeededRandom};
 use grain_core::settings::Side;
 use grain_core::store::{DATABASE, Key};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior, params};
 
 const KEY: [u8; 32] = [7; 32];
@@ -77,7 +78,7 @@ fn history(folder: &Path, days: i64) -> (App, Arc<Moving>) {
     (app, clock)
 }
 
-/// Raw SQLCipher with the pragmas of the core.
+/// Raw SQLCipher with the settings of the core.
 fn raw(folder: &Path) -> Connection {
     let conn = Connection::open(folder.join(DATABASE)).unwrap();
     let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -87,6 +88,7 @@ fn raw(folder: &Path) -> Connection {
          PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;",
     )
     .unwrap();
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).unwrap();
     conn.set_prepared_statement_cache_capacity(96);
     conn
 }

@@ -93,7 +93,7 @@ fn a_damaged_file_is_kept_and_the_newest_copy_takes_its_place() {
         }
         fs::write(&path, &bytes).unwrap();
         // The mark of an unclean end makes the opening look at every page.
-        fs::write(folder.path().join("grain.open"), b"").unwrap();
+        fs::write(folder.path().join("grain.lock"), b"1").unwrap();
         let (app, report) = open_at(folder.path(), 7, "2026-11-25T08:00:00Z").unwrap();
         let restored = report.restored.expect("restored");
         assert_eq!(restored.copy_taken, Timestamp::parse(NOON).unwrap());

@@ -6,36 +6,34 @@ use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::settings::Side;
 
+const COLUMNS: &str = "id, key, own_name, tracked, side, series, starting_level, level, low_since, low_answered";
+
+/// A row of [`COLUMNS`].
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Area> {
     Ok(Area {
-        id: row.get("id")?,
-        key: row.get("key")?,
-        own_name: row.get("own_name")?,
-        tracked: row.get("tracked")?,
-        side: row.get("side")?,
-        series: row.get("series")?,
-        starting_level: row.get("starting_level")?,
-        level: row.get("level")?,
-        low_since: row.get("low_since")?,
-        low_answered: row.get("low_answered")?,
+        id: row.get(0)?,
+        key: row.get(1)?,
+        own_name: row.get(2)?,
+        tracked: row.get(3)?,
+        side: row.get(4)?,
+        series: row.get(5)?,
+        starting_level: row.get(6)?,
+        level: row.get(7)?,
+        low_since: row.get(8)?,
+        low_answered: row.get(9)?,
     })
 }
 
 /// Tracked areas in the person's order, then the others.
 pub(crate) fn all(sql: &Connection) -> Result<Vec<Area>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT id, key, own_name, tracked, side, series, starting_level, level, low_since, low_answered
-         FROM area ORDER BY tracked DESC, position, key",
-    )?;
+    let mut statement =
+        sql.prepare_cached(&format!("SELECT {COLUMNS} FROM area ORDER BY tracked DESC, position, key"))?;
     let areas = statement.query_map([], from_row)?.collect::<rusqlite::Result<_>>()?;
     Ok(areas)
 }
 
 pub(crate) fn find(sql: &Connection, key: &str) -> Result<Option<Area>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT id, key, own_name, tracked, side, series, starting_level, level, low_since, low_answered
-         FROM area WHERE key = ?1",
-    )?;
+    let mut statement = sql.prepare_cached(&format!("SELECT {COLUMNS} FROM area WHERE key = ?1"))?;
     Ok(statement.query_row([key], from_row).optional()?)
 }
 

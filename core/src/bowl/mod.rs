@@ -7,10 +7,10 @@ pub mod ledger;
 pub(crate) mod ops;
 pub mod picture;
 pub(crate) mod store;
-mod views;
+pub(crate) mod views;
 mod words;
 
-pub(crate) use views::{all, small_shown};
+pub(crate) use views::small_shown;
 pub use words::{BowlWord, shown, small_count};
 
 use crate::clock::{LocalDay, Timestamp};

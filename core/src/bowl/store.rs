@@ -66,7 +66,7 @@ pub(crate) fn insert(sql: &Connection, line: &NewLine<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Entries of an area from `day` on.
+/// Entries of an area from `day` on. An entry that takes another back has its day.
 pub(crate) fn entries_from(sql: &Connection, area: Id, day: LocalDay) -> Result<Vec<LedgerEntry>> {
     let mut statement = sql.prepare_cached(
         "SELECT id, day, seq, change, tip_left, counters FROM grain WHERE area_id = ?1 AND day >= ?2 ORDER BY day, seq",
@@ -139,14 +139,4 @@ pub(crate) fn replace_levels(sql: &Connection, area: Id, day: LocalDay, levels: 
         statement.execute(params![area, day, level])?;
     }
     Ok(())
-}
-
-/// Grains added and taken on a day in an area, without what was taken back; a tipped bowl is not counted.
-pub(crate) fn moved_on(sql: &Connection, area: Id, day: LocalDay) -> Result<(u32, u32)> {
-    let mut statement = sql.prepare_cached(
-        "SELECT coalesce(sum(max(change, 0)), 0), coalesce(sum(max(-change, 0)), 0) FROM grain g
-         WHERE area_id = ?1 AND day = ?2 AND counters IS NULL
-         AND NOT EXISTS (SELECT 1 FROM grain c WHERE c.counters = g.id)",
-    )?;
-    Ok(statement.query_row(params![area, day], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }

@@ -5,16 +5,24 @@ use super::{
 };
 use crate::app::Reading;
 use crate::areas::{self, Area};
+use crate::clock::LocalDay;
 use crate::content::Words;
 use crate::error::{Error, Problem, Result};
+use crate::ids::Id;
 
 /// Lines of the ledger a screen shows.
 const LEDGER_LINES: u32 = 200;
 
 pub(crate) fn all(scope: &Reading<'_>) -> Result<BowlsView> {
-    let tracked: Vec<_> = areas::store::all(scope.sql)?.into_iter().filter(|area| area.tracked).collect();
-    let (with_bowl, without): (Vec<_>, Vec<_>) = tracked.into_iter().partition(|area| area.side.has_bowl());
-    let rows: Vec<_> = with_bowl.iter().map(|area| row(scope, area)).collect::<Result<_>>()?;
+    all_with(scope, &areas::store::all(scope.sql)?)
+}
+
+/// All bowls for one who has read the areas.
+pub(crate) fn all_with(scope: &Reading<'_>, areas: &[Area]) -> Result<BowlsView> {
+    let tracked = areas.iter().filter(|area| area.tracked);
+    let (with_bowl, without): (Vec<&Area>, Vec<_>) = tracked.partition(|area| area.side.has_bowl());
+    let named = areas::store::not_yet(scope.sql)?;
+    let rows: Vec<_> = with_bowl.iter().map(|area| row(scope, area, &named)).collect::<Result<_>>()?;
     Ok(BowlsView {
         overall: overall(scope, &rows),
         rows,
@@ -27,7 +35,8 @@ pub(super) fn one(scope: &Reading<'_>, key: &str) -> Result<BowlView> {
     if !area.side.has_bowl() {
         return Err(Error::input("area", Problem::NotAllowed));
     }
-    let bowl = row(scope, &area)?;
+    let named = areas::store::not_yet(scope.sql)?;
+    let bowl = row(scope, &area, &named)?;
     let words = scope.words();
     let texts = scope.content().areas.bowl_word;
     let line = texts.iter().find(|text| text.id == bowl.word.as_str()).map_or("", |text| text.line);
@@ -35,31 +44,35 @@ pub(super) fn one(scope: &Reading<'_>, key: &str) -> Result<BowlView> {
     let lines = store::newest(scope.sql, area.id, LEDGER_LINES)?;
     let ledger = ledger(scope, &lines);
     let low_unanswered = area.low_since.is_some_and(|since| area.low_answered.is_none_or(|answered| answered < since));
-    let added = store::moved_on(scope.sql, area.id, scope.today)?.0;
+    let added = moved_today(scope, area.id)?.0;
     Ok(BowlView {
         word_line: line.to_owned(),
         count,
         note: area.note(scope.content()),
         ask_starting_level: area.starting_level.is_none() && ledger.is_empty(),
         offer_guide: low_unanswered,
-        not_yet_since: not_yet(scope, &area)?,
+        not_yet_since: not_yet(&named, &area),
         added_today: u8::try_from(added).unwrap_or(u8::MAX),
         ledger,
         bowl,
     })
 }
 
-fn not_yet(scope: &Reading<'_>, area: &Area) -> Result<Option<crate::clock::LocalDay>> {
-    let named = areas::store::not_yet(scope.sql)?;
-    Ok(named.into_iter().find(|(id, _)| *id == area.id).map(|(_, day)| day))
+/// Grains added to an area and taken from it today.
+pub(crate) fn moved_today(scope: &Reading<'_>, area: Id) -> Result<(u32, u32)> {
+    Ok(super::ledger::moved_on(scope.today, &store::entries_from(scope.sql, area, scope.today)?))
 }
 
-fn row(scope: &Reading<'_>, area: &Area) -> Result<BowlRow> {
+fn not_yet(named: &[(Id, LocalDay)], area: &Area) -> Option<LocalDay> {
+    named.iter().find(|(id, _)| *id == area.id).map(|(_, day)| *day)
+}
+
+fn row(scope: &Reading<'_>, area: &Area, named: &[(Id, LocalDay)]) -> Result<BowlRow> {
     let words = scope.words();
     let word = BowlWord::of(area.level.into(), CAPACITY.into());
-    let (added, taken) = store::moved_on(scope.sql, area.id, scope.today)?;
+    let (added, taken) = moved_today(scope, area.id)?;
     let name = area.name(scope.content());
-    let line = match (not_yet(scope, area)?, added, taken) {
+    let line = match (not_yet(named, area), added, taken) {
         (Some(since), ..) => words.bowl_not_yet_since(words.date(since, scope.today)),
         (None, 0, 0) => String::new(),
         (None, added, 0) => words.bowl_row_added(added),

@@ -8,10 +8,9 @@
 mod tests;
 
 use crate::app::Reading;
-use crate::areas;
+use crate::areas::Area;
 use crate::clock::LocalDay;
 use crate::content::{CardText, Faith, Kind, NotWhen, Role, Sensitivity, Surface, When};
-use crate::error::Result;
 use crate::settings::{Side, Situation};
 
 /// Days during which "less like this" holds, beginning on the day after it was said.
@@ -33,9 +32,9 @@ pub(crate) struct Fits {
 
 impl Fits {
     /// As things stand at this moment.
-    pub(crate) fn now(scope: &Reading<'_>, hard_day: bool) -> Result<Self> {
-        let tracked = areas::store::all(scope.sql)?.into_iter().filter(|area| area.tracked).map(|area| area.key);
-        Ok(Self {
+    pub(crate) fn now(scope: &Reading<'_>, areas: &[Area], hard_day: bool) -> Self {
+        let tracked = areas.iter().filter(|area| area.tracked).map(|area| area.key.clone());
+        Self {
             day: scope.today,
             side: scope.settings.side,
             tracked: tracked.collect(),
@@ -43,7 +42,7 @@ impl Fits {
             situation: scope.settings.situation,
             just_for_me: scope.settings.just_for_me,
             hard_day,
-        })
+        }
     }
 
     /// Whether a text may come. `kept`: the person keeps it.

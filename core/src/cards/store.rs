@@ -18,6 +18,13 @@ pub(crate) struct State {
     pub hidden: bool,
 }
 
+/// "Less like this", said on a day.
+pub(super) struct Lowered {
+    pub kind: Kind,
+    pub area: String,
+    pub said_on: LocalDay,
+}
+
 /// A card of one's own.
 pub(crate) struct OwnCard {
     pub id: Id,
@@ -86,10 +93,12 @@ pub(super) fn set_hidden(sql: &Connection, id: &str, hidden: bool) -> Result<()>
 }
 
 /// Kinds and areas of which "less like this" was said from `first` to `last`.
-pub(super) fn lowered(sql: &Connection, first: LocalDay, last: LocalDay) -> Result<Vec<(Kind, String)>> {
-    let mut statement = sql.prepare_cached("SELECT kind, area FROM card_lowered WHERE said_on BETWEEN ?1 AND ?2")?;
-    let rows = statement.query_map(params![first, last], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+pub(super) fn lowered(sql: &Connection, first: LocalDay, last: LocalDay) -> Result<Vec<Lowered>> {
+    let mut statement =
+        sql.prepare_cached("SELECT kind, area, said_on FROM card_lowered WHERE said_on BETWEEN ?1 AND ?2")?;
+    let lowered = |row: &Row<'_>| Ok(Lowered { kind: row.get(0)?, area: row.get(1)?, said_on: row.get(2)? });
+    let rows = statement.query_map(params![first, last], lowered)?.collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
 }
 
 pub(super) fn lower(sql: &Connection, kind: Kind, area: &str, day: LocalDay) -> Result<()> {

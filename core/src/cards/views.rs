@@ -1,12 +1,12 @@
 use std::collections::HashMap;
 
 use super::choice::{self, Candidate, Fits, LOWERED_DAYS};
-use super::store::{self, OwnCard, State};
+use super::store::{self, Lowered, OwnCard, State};
 use super::{CardTodayView, CardView, SurfaceCardView};
 use crate::app::Reading;
 use crate::areas;
 use crate::clock::LocalDay;
-use crate::content::{CardText, Faith, Kind, Review, Sensitivity, Surface};
+use crate::content::{CardText, Faith, Review, Sensitivity, Surface};
 use crate::error::{Error, Result};
 
 /// One card with all that stands behind it: a text of Grain, or the person's own.
@@ -23,22 +23,29 @@ pub(super) struct Deck<'a> {
     states: HashMap<String, State>,
     pub(super) own: Vec<OwnCard>,
     /// Said on earlier days: it holds from the day after, so that today's card stays.
-    lowered: Vec<(Kind, String)>,
-    lowered_today: Vec<(Kind, String)>,
+    lowered: Vec<Lowered>,
+    lowered_today: Vec<Lowered>,
     areas: Vec<areas::Area>,
 }
 
 impl<'a> Deck<'a> {
     pub(super) fn now(scope: &'a Reading<'_>) -> Result<Self> {
+        Self::with(scope, areas::store::all(scope.sql)?)
+    }
+
+    fn with(scope: &'a Reading<'_>, areas: Vec<areas::Area>) -> Result<Self> {
+        let (lowered_today, lowered) = store::lowered(scope.sql, scope.today.plus(-LOWERED_DAYS), scope.today)?
+            .into_iter()
+            .partition(|lowered| lowered.said_on == scope.today);
         Ok(Self {
             scope,
-            fits: Fits::now(scope, is_hard_day(scope)?)?,
+            fits: Fits::now(scope, &areas, is_hard_day(scope)?),
             seed: store::seed(scope.sql)?.unwrap_or(0),
             states: store::states(scope.sql)?,
             own: store::own_cards(scope.sql)?,
-            lowered: store::lowered(scope.sql, scope.today.plus(-LOWERED_DAYS), scope.today.plus(-1))?,
-            lowered_today: store::lowered(scope.sql, scope.today, scope.today)?,
-            areas: areas::store::all(scope.sql)?,
+            lowered,
+            lowered_today,
+            areas,
         })
     }
 
@@ -146,7 +153,12 @@ impl<'a> Deck<'a> {
 
 /// Today's card, for the screen and for Today. Needs no write, and costs the same after ten years.
 pub(crate) fn today(scope: &Reading<'_>) -> Result<CardTodayView> {
-    let deck = Deck::now(scope)?;
+    today_with(scope, areas::store::all(scope.sql)?)
+}
+
+/// Today's card for one who has read the areas.
+pub(crate) fn today_with(scope: &Reading<'_>, areas: Vec<areas::Area>) -> Result<CardTodayView> {
+    let deck = Deck::with(scope, areas)?;
     let card = deck.today().map(|id| deck.find(&id).map(|card| deck.view(&card))).transpose()?;
     let none = if card.is_some() { String::new() } else { scope.words().empty_cards() };
     Ok(CardTodayView { card, none, hard_day: deck.fits.hard_day })
@@ -207,6 +219,6 @@ pub(crate) fn spoken(parts: &[&str]) -> String {
     whole
 }
 
-fn is_in(lowered: &[(Kind, String)], text: &CardText) -> bool {
-    lowered.iter().any(|(kind, area)| *kind == text.kind && area == text.area)
+fn is_in(lowered: &[Lowered], text: &CardText) -> bool {
+    lowered.iter().any(|lowered| lowered.kind == text.kind && lowered.area == text.area)
 }

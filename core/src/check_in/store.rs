@@ -114,11 +114,17 @@ pub(super) fn changed_on(sql: &Connection, day: LocalDay) -> Result<Vec<(String,
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Days in the range that have a check-in.
+/// The heads of the days with an entry, both ends included, oldest first.
+pub(crate) fn heads_between(sql: &Connection, from: LocalDay, until: LocalDay) -> Result<Vec<(LocalDay, Head)>> {
+    let mut statement =
+        sql.prepare_cached("SELECT day, form, done_at FROM check_in WHERE day BETWEEN ?1 AND ?2 ORDER BY day")?;
+    let head = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, Head { form: row.get(1)?, done_at: row.get(2)? }));
+    Ok(statement.query_map([from, until], head)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The days with an entry, both ends included, oldest first.
 pub(crate) fn days_between(sql: &Connection, from: LocalDay, until: LocalDay) -> Result<Vec<LocalDay>> {
-    let mut statement = sql.prepare_cached("SELECT day FROM check_in WHERE day BETWEEN ?1 AND ?2 ORDER BY day")?;
-    let days = statement.query_map([from, until], |row| row.get(0))?;
-    Ok(days.collect::<rusqlite::Result<_>>()?)
+    Ok(heads_between(sql, from, until)?.into_iter().map(|(day, _)| day).collect())
 }
 
 /// Deletes the check-in of a day with all that was said.

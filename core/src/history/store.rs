@@ -1,6 +1,5 @@
-use std::collections::HashMap;
-
 use rusqlite::Connection;
+use rustc_hash::FxHashMap;
 
 use super::{AnswerOfDay, AnswersOfDays, LevelsOfArea};
 use crate::clock::LocalDay;
@@ -9,7 +8,7 @@ use crate::error::{Error, Result};
 /// Gives each word one place.
 #[derive(Default)]
 struct Dictionary {
-    places: HashMap<String, u32>,
+    places: FxHashMap<String, u32>,
     words: Vec<String>,
 }
 

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -114,16 +116,15 @@ pub(crate) fn find(sql: &Connection, id: Id) -> Result<Promise> {
 
 /// Promises that have or may have a day from `from` on, in the order they were made.
 pub(crate) fn from_day(sql: &Connection, from: LocalDay) -> Result<Vec<Promise>> {
-    let mut statement = sql.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM promise WHERE id IN (
-             SELECT promise_id FROM promise_span WHERE until_day >= ?1
-             UNION SELECT promise_id FROM promise_span WHERE until_day IS NULL
-             UNION SELECT promise_id FROM promise_answer WHERE replaced_on IS NULL AND day >= ?1
-             UNION SELECT promise_id FROM promise_answer WHERE replaced_on IS NULL AND new_day >= ?1)
-         ORDER BY id"
-    ))?;
-    let promises: Vec<_> = statement.query_map([from], from_row)?.collect::<rusqlite::Result<_>>()?;
-    promises.into_iter().map(|promise| with_days(sql, promise)).collect()
+    // Apart from the promises themselves: each part is answered by its own index, and most days have few.
+    let mut statement = sql.prepare_cached(
+        "SELECT promise_id FROM promise_span WHERE until_day >= ?1
+         UNION ALL SELECT promise_id FROM promise_span WHERE until_day IS NULL
+         UNION ALL SELECT promise_id FROM promise_answer WHERE replaced_on IS NULL AND day >= ?1
+         UNION ALL SELECT promise_id FROM promise_answer WHERE replaced_on IS NULL AND new_day >= ?1",
+    )?;
+    let ids: BTreeSet<Id> = statement.query_map([from], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    ids.into_iter().map(|id| find(sql, id)).collect()
 }
 
 /// Rhythms that were ended, the latest first.

@@ -83,6 +83,9 @@ fn is_evening(scope: &Reading<'_>) -> bool {
 pub(crate) fn due_now(scope: &Reading<'_>) -> Result<Vec<PromiseRow>> {
     let window = record::first_day(scope.today, WEEKS);
     let mut promises = store::from_day(scope.sql, window)?;
+    if promises.is_empty() {
+        return Ok(Vec::new());
+    }
     promises.sort_by_key(by_hour);
     let said = store::answers_between(scope.sql, window, LocalDay::from_epoch_days(i32::MAX))?;
     let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();

@@ -139,12 +139,12 @@ pub(super) fn count_before(sql: &Connection, prompt: &str, day: LocalDay) -> Res
     Ok(statement.query_row(params![prompt, day], |row| row.get(0))?)
 }
 
-/// Answers to a question before a day, newest first.
-pub(super) fn before(sql: &Connection, prompt: &str, day: LocalDay, limit: u32) -> Result<Vec<Answer>> {
+/// Answers to a question up to a day and on it, newest first.
+pub(super) fn up_to(sql: &Connection, prompt: &str, day: LocalDay, limit: u32) -> Result<Vec<Answer>> {
     answers(
         sql,
         "SELECT id, prompt_id, question, day, text FROM prompt_answer
-         WHERE prompt_id = ?1 AND day < ?2 ORDER BY day DESC LIMIT ?3",
+         WHERE prompt_id = ?1 AND day <= ?2 ORDER BY day DESC LIMIT ?3",
         params![prompt, day, limit],
     )
 }

@@ -17,15 +17,21 @@ pub(super) struct Pool<'a> {
     pub(super) fits: Fits,
     seed: u64,
     states: HashMap<String, State>,
+    areas: Vec<areas::Area>,
 }
 
 impl<'a> Pool<'a> {
     pub(super) fn now(scope: &'a Reading<'_>) -> Result<Self> {
+        Self::with(scope, areas::store::all(scope.sql)?)
+    }
+
+    fn with(scope: &'a Reading<'_>, areas: Vec<areas::Area>) -> Result<Self> {
         Ok(Self {
             scope,
-            fits: Fits::now(scope, is_hard_day(scope)?)?,
+            fits: Fits::now(scope, &areas, is_hard_day(scope)?),
             seed: cards::store::seed(scope.sql)?.unwrap_or(0),
             states: store::states(scope.sql)?,
+            areas,
         })
     }
 
@@ -52,7 +58,7 @@ impl<'a> Pool<'a> {
             let left = left.map(|text| Candidate { id: text.id, shown_on: shown_on(text.id), lowered: false });
             choice::choose(&left.collect::<Vec<_>>(), self.seed, self.fits.day)
         };
-        self.fitting().find(|text| Some(text.id) == chosen)
+        self.scope.content().prompts.iter().find(|text| Some(text.id) == chosen)
     }
 
     /// The question after `current` on a hard day, of which nothing is kept.
@@ -72,12 +78,18 @@ impl<'a> Pool<'a> {
 
 /// Today's question, for the screen and for Today.
 pub(crate) fn today(scope: &Reading<'_>) -> Result<PromptTodayView> {
+    today_with(scope, areas::store::all(scope.sql)?)
+}
+
+/// Today's question for one who has read the areas.
+pub(crate) fn today_with(scope: &Reading<'_>, areas: Vec<areas::Area>) -> Result<PromptTodayView> {
     let put_off = store::not_today(scope.sql)? == Some(scope.today);
-    let pool = Pool::now(scope)?;
+    let pool = Pool::with(scope, areas)?;
     let text = if put_off { None } else { pool.today() };
     let prompt = text.map(|text| of(scope, &pool, text, scope.today)).transpose()?;
     let none = if prompt.is_some() || put_off { String::new() } else { scope.words().empty_prompts() };
-    let own_line = store::on(scope.sql, "", scope.today)?.map(|line| answer(scope, line));
+    let own_line = store::up_to(scope.sql, "", scope.today, 1)?.into_iter().find(|line| line.day == scope.today);
+    let own_line = own_line.map(|line| answer(scope, line));
     Ok(PromptTodayView { prompt, put_off, none, own_line })
 }
 
@@ -85,11 +97,17 @@ pub(crate) fn today(scope: &Reading<'_>) -> Result<PromptTodayView> {
 pub(super) fn of(scope: &Reading<'_>, pool: &Pool<'_>, text: &CardText, day: LocalDay) -> Result<PromptView> {
     let words = scope.words();
     let area = if text.area == "none" { "" } else { text.area };
-    let name = area_name(scope, &areas::store::all(scope.sql)?, area);
+    let name = area_name(scope, &pool.areas, area);
     let area_line = if name.is_empty() { name } else { words.prompts_area(&*name) };
     let heavy = if is_heavy(text.sensitivity) { words.prompts_heavy() } else { String::new() };
-    let earlier = store::before(scope.sql, text.id, day, EARLIER)?;
-    let count = store::count_before(scope.sql, text.id, day)?;
+    let mut earlier = store::up_to(scope.sql, text.id, day, EARLIER + 1)?;
+    let written = earlier.first().filter(|answer| answer.day == day).map(|answer| answer.text.clone());
+    earlier.retain(|answer| answer.day < day);
+    earlier.truncate(EARLIER as usize);
+    let count = match earlier.len() as u32 {
+        EARLIER => store::count_before(scope.sql, text.id, day)?,
+        few => few,
+    };
     let last = earlier.first().map(|answer| words.prompts_answered_before(words.date(answer.day, scope.today)));
     Ok(PromptView {
         id: text.id.to_owned(),
@@ -100,7 +118,7 @@ pub(super) fn of(scope: &Reading<'_>, pool: &Pool<'_>, text: &CardText, day: Loc
         area_line,
         heavy,
         day,
-        text: store::on(scope.sql, text.id, day)?.map(|answer| answer.text).unwrap_or_default(),
+        text: written.unwrap_or_default(),
         answered_before: last.unwrap_or_default(),
         earlier_line: if count == 0 { String::new() } else { words.prompts_earlier(count) },
         earlier: earlier.into_iter().map(|answer| self::answer(scope, answer)).collect(),

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::Once;
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -9,10 +10,12 @@ use rusqlite::{Connection, OpenFlags};
 use super::Key;
 use crate::error::Result;
 
+/// How long one process waits for another that writes.
+const WAIT: Duration = Duration::from_secs(5);
+
 /// Settings of every connection (reliability 2.1). A full WAL sync for each commit; deleted content is overwritten
 /// (S27); nothing is synced on closing, so that a save costs exactly one fsync.
 const PRAGMAS: &str = "
-    PRAGMA busy_timeout = 5000;
     PRAGMA cache_size = -8000;
     PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON;
@@ -32,7 +35,11 @@ const DURABLE: &str = "";
 /// cipher. Every thread waits here until one connection was made whole.
 fn wait_for_the_cipher() {
     static READY: Once = Once::new();
-    READY.call_once(|| drop(Connection::open_in_memory()));
+    READY.call_once(|| {
+        // SQLCipher would print every wrong key to stderr. The level holds for the whole process.
+        let quiet = Connection::open_in_memory().and_then(|conn| conn.execute_batch("PRAGMA cipher_log_level = NONE"));
+        debug_assert!(quiet.is_ok(), "{quiet:?}");
+    });
 }
 
 /// Opens `path` with `key`. A wrong key shows only when something is read.
@@ -43,10 +50,11 @@ pub(super) fn connect(path: &Path, key: &Key, create: bool) -> Result<Connection
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
     let conn = Connection::open_with_flags(path, flags)?;
+    conn.busy_timeout(WAIT)?;
     // First of all: a connection that fails below must leave the file as it is.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    // SQLCipher would print every wrong key to stderr.
-    conn.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    // One plan for a statement, whatever is bound to it: otherwise a bound limit is planned a second time.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     conn.execute_batch(&key.pragma())?;
     conn.execute_batch(PRAGMAS)?;
     conn.execute_batch(DURABLE)?;
@@ -56,7 +64,7 @@ pub(super) fn connect(path: &Path, key: &Key, create: bool) -> Result<Connection
 
 /// Reads the schema version; fails when the key does not fit or the first page is damaged.
 pub(super) fn schema_version(conn: &Connection) -> Result<u32> {
-    Ok(conn.query_row("SELECT user_version FROM pragma_user_version", [], |row| row.get(0))?)
+    Ok(conn.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
 
 /// True when every page is readable and every structure sound (4 to 9 ms at ten years).

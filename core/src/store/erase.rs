@@ -44,7 +44,7 @@ impl Store {
         snapshots.remove_all()?;
         repair::forget_all(&folder)?;
         remove_with_log(&folder.join(DATABASE))?;
-        for name in ["grain.incoming", "grain.open", "grain.lock"] {
+        for name in ["grain.incoming", "grain.lock"] {
             let _ = fs::remove_file(folder.join(name));
         }
         Ok(())

@@ -83,15 +83,15 @@ impl Store {
         let presence = Presence::enter(folder)?;
         let snapshots = Snapshots::new(folder);
         let mut report = OpenReport::default();
-        if is_foreign(&path)? {
+        let head = head(&path)?;
+        if head.as_ref() == Some(FOREIGN) {
             return Err(Error::NotGrain);
         }
-        let absent = fs::metadata(&path).map_or(true, |meta| meta.len() == 0);
-        if absent && presence.alone() {
+        if head.is_none() && presence.alone() {
             report.restored = repair::restore(folder, &key, &snapshots, now)?;
             report.created = report.restored.is_none();
         }
-        let mut conn = match opened(&path, &key, presence.must_check()) {
+        let (mut conn, found) = match opened(&path, &key, presence.must_check()) {
             Err(Error::Damaged) if presence.alone() => {
                 report.restored = repair::restore(folder, &key, &snapshots, now)?;
                 if report.restored.is_none() {
@@ -110,7 +110,8 @@ impl Store {
             opened => opened?,
         };
         report.migrated_from =
-            migrate::migrate(&mut conn, |conn, _| snapshots.take(conn, &key, now, Why::Migration))?.filter(|n| *n > 0);
+            migrate::migrate(&mut conn, found, |conn, _| snapshots.take(conn, &key, now, Why::Migration))?
+                .filter(|n| *n > 0);
         if report.created {
             sync_folder(folder)?;
         }
@@ -173,29 +174,32 @@ impl Store {
     }
 }
 
-fn opened(path: &Path, key: &Key, check: bool) -> Result<Connection> {
+/// The connection and the schema of its file.
+fn opened(path: &Path, key: &Key, check: bool) -> Result<(Connection, u32)> {
     let conn = connect(path, key, true)?;
     let found = schema_version(&conn)?;
     if found > known_schema() {
         return Err(Error::NewerSchema { found, known: known_schema() });
     }
-    let anything: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    if found == 0 && anything > 0 {
+    if found == 0 && conn.query_row("SELECT EXISTS (SELECT 1 FROM sqlite_schema)", [], |row| row.get(0))? {
         return Err(Error::NotGrain);
     }
     if check && !is_sound(&conn) {
         return Err(Error::Damaged);
     }
-    Ok(conn)
+    Ok((conn, found))
 }
 
-/// An unencrypted SQLite file is somebody else's.
-fn is_foreign(path: &Path) -> Result<bool> {
-    let mut head = [0; 16];
+/// How every unencrypted SQLite file begins: it is somebody else's.
+const FOREIGN: &[u8; 16] = b"SQLite format 3\0";
+
+/// The first bytes of a file, `None` when it is empty or not there.
+fn head(path: &Path) -> Result<Option<[u8; FOREIGN.len()]>> {
+    let mut head = [0; FOREIGN.len()];
     match fs::File::open(path) {
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(e) => Err(e.into()),
-        Ok(mut file) => Ok(file.read_exact(&mut head).is_ok() && &head == b"SQLite format 3\0"),
+        Ok(mut file) => Ok((file.read(&mut head)? > 0).then_some(head)),
     }
 }
 

@@ -1,14 +1,15 @@
 //! Who else has the database open, and whether the last one left properly.
 
-use std::fs::{self, File, TryLockError};
-use std::path::{Path, PathBuf};
+use std::fs::{File, TryLockError};
+use std::io::Write;
+use std::path::Path;
 
 use crate::error::{Error, Result};
 
-/// Held while the store is open: a shared lock for all, an exclusive one for the first during the open sequence.
+/// Held while the store is open: a shared lock for all, an exclusive one for the first during the open sequence. A byte
+/// in the file says that the store is open; one that is there when the first comes in was left by an unclean end.
 pub(super) struct Presence {
     lock: File,
-    mark: PathBuf,
     alone: bool,
     unclean: bool,
     suspicious: std::sync::atomic::AtomicBool,
@@ -28,9 +29,8 @@ impl Presence {
             Err(TryLockError::Error(e)) if e.kind() == std::io::ErrorKind::Unsupported => true,
             Err(TryLockError::Error(e)) => return Err(Error::Io(e)),
         };
-        let mark = folder.join("grain.open");
-        let unclean = alone && mark.exists();
-        Ok(Self { lock, mark, alone, unclean, suspicious: false.into() })
+        let unclean = alone && lock.metadata()?.len() > 0;
+        Ok(Self { lock, alone, unclean, suspicious: false.into() })
     }
 
     /// No other process has the store open.
@@ -46,7 +46,7 @@ impl Presence {
     /// Opening is over: others may come in.
     pub(super) fn settle(&self) -> Result<()> {
         if self.alone {
-            File::create(&self.mark)?;
+            (&self.lock).write_all(b"1")?;
             // On platforms without file locks there is nothing to hand over.
             let _ = self.lock.unlock();
             let _ = self.lock.lock_shared();
@@ -54,7 +54,7 @@ impl Presence {
         Ok(())
     }
 
-    /// Something could not be read: leave the mark, so that the next opening checks.
+    /// Something could not be read: leave the byte, so that the next opening checks.
     pub(super) fn suspect(&self) {
         self.suspicious.store(true, std::sync::atomic::Ordering::Relaxed);
     }
@@ -65,7 +65,7 @@ impl Drop for Presence {
         let _ = self.lock.unlock();
         let last = self.lock.try_lock().is_ok();
         if last && !self.suspicious.load(std::sync::atomic::Ordering::Relaxed) {
-            let _ = fs::remove_file(&self.mark);
+            let _ = self.lock.set_len(0);
         }
     }
 }

@@ -2,13 +2,16 @@ use super::{TodayCheckIn, TodayView};
 use crate::app::Reading;
 use crate::bowl::{self, BowlRow};
 use crate::check_in;
-use crate::clock::WallTime;
+use crate::check_in::store::Head;
+use crate::clock::{LocalDay, WallTime};
 use crate::error::Result;
 use crate::{areas, cards, demo, promises, prompts, reminders, rest};
 
 pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
     let words = scope.words();
-    let bowls = bowl::all(scope)?;
+    let areas = areas::store::all(scope.sql)?;
+    let week = check_in::store::heads_between(scope.sql, scope.today.plus(-7), scope.today)?;
+    let bowls = bowl::views::all_with(scope, &areas)?;
     let rest = rest::ops::resting(scope)?;
     let promises = if rest.is_some() { Vec::new() } else { promises::views::due_now(scope)? };
     let paused = reminders::ops::paused_until(scope)?;
@@ -18,13 +21,13 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
         greeting: greeting(scope),
         side: scope.settings.side,
         made_up: if demo::store::is_made_up(scope.sql)? { words.today_made_up() } else { String::new() },
-        check_in: check_in_of(scope, &bowls.rows)?,
-        yesterday: if yesterday_open(scope)? { words.today_yesterday_open() } else { String::new() },
+        check_in: check_in_of(scope, &week, &bowls.rows)?,
+        yesterday: if yesterday_open(scope, &week) { words.today_yesterday_open() } else { String::new() },
         paused: paused.map(|day| words.today_paused(words.date(day, scope.today))).unwrap_or_default(),
         promises_line: if promises.is_empty() { String::new() } else { words.today_promises_due(promises.len()) },
         promises,
-        card: cards::views::today(scope)?,
-        prompt: prompts::views::today(scope)?,
+        card: cards::views::today_with(scope, areas.clone())?,
+        prompt: prompts::views::today_with(scope, areas)?,
         bowls,
         rest,
     })
@@ -42,9 +45,9 @@ fn greeting(scope: &Reading<'_>) -> String {
     }
 }
 
-fn check_in_of(scope: &Reading<'_>, bowls: &[BowlRow]) -> Result<TodayCheckIn> {
+fn check_in_of(scope: &Reading<'_>, week: &[(LocalDay, Head)], bowls: &[BowlRow]) -> Result<TodayCheckIn> {
     let words = scope.words();
-    let Some(head) = check_in::store::head(scope.sql, scope.today)? else {
+    let Some((_, head)) = week.last().filter(|(day, _)| *day == scope.today) else {
         return Ok(TodayCheckIn::Due { first: check_in::views::first(scope)? });
     };
     let Some(at) = head.done_at else {
@@ -68,7 +71,7 @@ fn check_in_of(scope: &Reading<'_>, bowls: &[BowlRow]) -> Result<TodayCheckIn> {
 fn grains_line(scope: &Reading<'_>, row: &BowlRow) -> Result<String> {
     let words = scope.words();
     let area = areas::store::by_key(scope.sql, &row.area)?;
-    Ok(match bowl::store::moved_on(scope.sql, area.id, scope.today)? {
+    Ok(match bowl::views::moved_today(scope, area.id)? {
         (0, 0) => String::new(),
         _ if scope.settings.words_only => words.today_grains_words(&row.name),
         (added, 0) => words.today_grains_added(added, &row.name),
@@ -78,8 +81,7 @@ fn grains_line(scope: &Reading<'_>, row: &BowlRow) -> Result<String> {
 }
 
 /// Yesterday has no entry, but the days before show that the person was here (N8: never a demand).
-fn yesterday_open(scope: &Reading<'_>) -> Result<bool> {
-    let days = check_in::store::days_between(scope.sql, scope.today.plus(-7), scope.today)?;
+fn yesterday_open(scope: &Reading<'_>, week: &[(LocalDay, Head)]) -> bool {
     let yesterday = scope.today.plus(-1);
-    Ok(days.iter().any(|day| *day < yesterday) && !days.contains(&yesterday))
+    week.iter().any(|(day, _)| *day < yesterday) && !week.iter().any(|(day, _)| *day == yesterday)
 }

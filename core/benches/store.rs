@@ -85,7 +85,7 @@ fn raw(folder: &Path) -> Connection {
     conn.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).unwrap();
     conn.execute_batch(
         "PRAGMA cache_size = -8000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
-         PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;",
+         PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;",
     )
     .unwrap();
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).unwrap();

@@ -16,7 +16,7 @@ use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, Promise
 use grain_core::prompts::AnswerDraft;
 use grain_core::reminders::{ReminderDraft, ReminderKind, ReminderPause};
 use grain_core::settings::{Settings, Side};
-use grain_core::store::Key;
+use grain_core::store::{Key, OpenReport};
 use grain_core::tell::TellDraft;
 
 /// The key of the stored databases.
@@ -26,13 +26,18 @@ pub const WRITTEN_AT: &str = "2026-11-24T12:00:00Z";
 
 /// Opens a folder with the key of the stored databases, in Berlin.
 pub fn open_at(folder: &Path, now: &str) -> Result<App> {
+    Ok(opened_at(folder, now)?.0)
+}
+
+/// The same, with what opening found and did.
+pub fn opened_at(folder: &Path, now: &str) -> Result<(App, OpenReport)> {
     let at = Timestamp::parse(now)?;
     let platform = Platform {
         clock: Arc::new(FixedClock(at)),
         zone: Arc::new(FixedZone(Zone::parse("Europe/Berlin")?)),
         random: Arc::new(SeededRandom::new(at.0.unsigned_abs())),
     };
-    Ok(App::open(folder, Key::new(&KEY)?, platform)?.0)
+    App::open(folder, Key::new(&KEY)?, platform)
 }
 
 /// Writes one of everything.

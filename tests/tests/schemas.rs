@@ -11,7 +11,7 @@ use grain_core::promises::{PromiseAnswer, PromiseState};
 use grain_core::settings::Side;
 use grain_core::store::{DATABASE, known_schema};
 use grain_core::today::TodayCheckIn;
-use grain_tests::everything::{KEY, WRITTEN_AT, open_at};
+use grain_tests::everything::{KEY, WRITTEN_AT, open_at, opened_at};
 use rusqlite::Connection;
 
 const NEXT_DAY: &str = "2026-11-25T12:00:00Z";
@@ -88,6 +88,24 @@ fn opens_with_everything(schema: u32) {
 fn every_schema_that_landed_opens_with_all_that_was_written() {
     for schema in 1..=known_schema() {
         opens_with_everything(schema);
+    }
+}
+
+#[test]
+fn before_an_old_file_is_changed_a_copy_of_it_is_taken() {
+    for schema in 1..known_schema() {
+        let folder = folder_of(schema);
+        let before = shape(folder.path());
+        let (app, report) = opened_at(folder.path(), WRITTEN_AT).unwrap();
+        assert_eq!(report.migrated_from, Some(schema));
+        drop(app);
+        let files = fs::read_dir(folder.path().join("snapshots")).unwrap().map(|entry| entry.unwrap().path());
+        let copies: Vec<_> = files.filter(|path| path.extension().is_some_and(|end| end == "db")).collect();
+        let [copy] = copies.as_slice() else { panic!("{copies:?}") };
+        let back = tempfile::tempdir().unwrap();
+        fs::copy(copy, back.path().join(DATABASE)).unwrap();
+        assert_eq!(shape(back.path()), before, "the copy is of schema {schema}");
+        assert_eq!(opened_at(folder.path(), WRITTEN_AT).unwrap().1.migrated_from, None, "once only");
     }
 }
 

@@ -56,11 +56,10 @@ pub fn levels(level: u8, entries: &[LedgerEntry]) -> Vec<(LocalDay, u8)> {
     days
 }
 
-/// Grains added and taken on `day`, without what was taken back; a tipped bowl is not counted. `entries` holds all of
-/// the day.
-pub fn moved_on(day: LocalDay, entries: &[LedgerEntry]) -> (u32, u32) {
+/// Grains added and taken by the entries of one day, without what was taken back; a tipped bowl is not counted.
+pub fn moved(entries: &[LedgerEntry]) -> (u32, u32) {
     let void: HashSet<Id> = entries.iter().filter_map(|entry| entry.counters).collect();
-    let counting = entries.iter().filter(|entry| entry.day == day && !void.contains(&entry.id));
+    let counting = entries.iter().filter(|entry| !void.contains(&entry.id));
     let (mut added, mut taken) = (0, 0);
     for grains in counting.filter_map(|entry| entry.change?.grains()) {
         *if grains > 0 { &mut added } else { &mut taken } += u32::from(grains.unsigned_abs());

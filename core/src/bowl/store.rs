@@ -75,6 +75,14 @@ pub(crate) fn entries_from(sql: &Connection, area: Id, day: LocalDay) -> Result<
     Ok(entries)
 }
 
+/// Entries of one day with the area of each.
+pub(super) fn entries_on(sql: &Connection, day: LocalDay) -> Result<Vec<(Id, LedgerEntry)>> {
+    let mut statement =
+        sql.prepare_cached("SELECT area_id, id, day, seq, change, tip_left, counters FROM grain WHERE day = ?1")?;
+    let entries = statement.query_map([day], |row| Ok((row.get(0)?, entry(row)?)))?.collect::<rusqlite::Result<_>>()?;
+    Ok(entries)
+}
+
 /// The newest lines of an area.
 pub(crate) fn newest(sql: &Connection, area: Id, limit: u32) -> Result<Vec<Line>> {
     let mut statement = sql.prepare_cached(

@@ -1,3 +1,6 @@
+use std::collections::HashMap;
+
+use super::ledger::{LedgerEntry, moved};
 use super::store::{self, Line};
 use super::{
     BowlOverall, BowlRow, BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainReason, GrainSource,
@@ -14,15 +17,15 @@ use crate::ids::Id;
 const LEDGER_LINES: u32 = 200;
 
 pub(crate) fn all(scope: &Reading<'_>) -> Result<BowlsView> {
-    all_with(scope, &areas::store::all(scope.sql)?)
+    all_with(scope, &areas::store::all(scope.sql)?, &moved_today(scope)?)
 }
 
-/// All bowls for one who has read the areas.
-pub(crate) fn all_with(scope: &Reading<'_>, areas: &[Area]) -> Result<BowlsView> {
+/// All bowls for one who has read the areas and what moved today.
+pub(crate) fn all_with(scope: &Reading<'_>, areas: &[Area], moved: &Moved) -> Result<BowlsView> {
     let tracked = areas.iter().filter(|area| area.tracked);
     let (with_bowl, without): (Vec<&Area>, Vec<_>) = tracked.partition(|area| area.side.has_bowl());
     let named = areas::store::not_yet(scope.sql)?;
-    let rows: Vec<_> = with_bowl.iter().map(|area| row(scope, area, &named)).collect::<Result<_>>()?;
+    let rows: Vec<_> = with_bowl.iter().map(|area| row(scope, area, &named, moved)).collect();
     Ok(BowlsView {
         overall: overall(scope, &rows),
         rows,
@@ -36,7 +39,8 @@ pub(super) fn one(scope: &Reading<'_>, key: &str) -> Result<BowlView> {
         return Err(Error::input("area", Problem::NotAllowed));
     }
     let named = areas::store::not_yet(scope.sql)?;
-    let bowl = row(scope, &area, &named)?;
+    let moved = moved_today(scope)?;
+    let bowl = row(scope, &area, &named, &moved);
     let words = scope.words();
     let texts = scope.content().areas.bowl_word;
     let line = texts.iter().find(|text| text.id == bowl.word.as_str()).map_or("", |text| text.line);
@@ -44,7 +48,7 @@ pub(super) fn one(scope: &Reading<'_>, key: &str) -> Result<BowlView> {
     let lines = store::newest(scope.sql, area.id, LEDGER_LINES)?;
     let ledger = ledger(scope, &lines);
     let low_unanswered = area.low_since.is_some_and(|since| area.low_answered.is_none_or(|answered| answered < since));
-    let added = moved_today(scope, area.id)?.0;
+    let added = of_area(&moved, &area).0;
     Ok(BowlView {
         word_line: line.to_owned(),
         count,
@@ -58,19 +62,29 @@ pub(super) fn one(scope: &Reading<'_>, key: &str) -> Result<BowlView> {
     })
 }
 
-/// Grains added to an area and taken from it today.
-pub(crate) fn moved_today(scope: &Reading<'_>, area: Id) -> Result<(u32, u32)> {
-    Ok(super::ledger::moved_on(scope.today, &store::entries_from(scope.sql, area, scope.today)?))
+/// Grains added to each area and taken from it on a day.
+pub(crate) type Moved = HashMap<Id, (u32, u32)>;
+
+pub(crate) fn moved_today(scope: &Reading<'_>) -> Result<Moved> {
+    let mut entries: HashMap<Id, Vec<LedgerEntry>> = HashMap::new();
+    for (area, entry) in store::entries_on(scope.sql, scope.today)? {
+        entries.entry(area).or_default().push(entry);
+    }
+    Ok(entries.into_iter().map(|(area, entries)| (area, moved(&entries))).collect())
+}
+
+fn of_area(moved: &Moved, area: &Area) -> (u32, u32) {
+    moved.get(&area.id).copied().unwrap_or_default()
 }
 
 fn not_yet(named: &[(Id, LocalDay)], area: &Area) -> Option<LocalDay> {
     named.iter().find(|(id, _)| *id == area.id).map(|(_, day)| *day)
 }
 
-fn row(scope: &Reading<'_>, area: &Area, named: &[(Id, LocalDay)]) -> Result<BowlRow> {
+fn row(scope: &Reading<'_>, area: &Area, named: &[(Id, LocalDay)], moved: &Moved) -> BowlRow {
     let words = scope.words();
     let word = BowlWord::of(area.level.into(), CAPACITY.into());
-    let (added, taken) = moved_today(scope, area.id)?;
+    let (added, taken) = of_area(moved, area);
     let name = area.name(scope.content());
     let line = match (not_yet(named, area), added, taken) {
         (Some(since), ..) => words.bowl_not_yet_since(words.date(since, scope.today)),
@@ -86,7 +100,7 @@ fn row(scope: &Reading<'_>, area: &Area, named: &[(Id, LocalDay)]) -> Result<Bow
     } else {
         words.bowl_spoken(&name, word.as_str(), area.level, CAPACITY, added, taken)
     };
-    Ok(BowlRow {
+    BowlRow {
         area: area.key.clone(),
         name,
         level: area.level,
@@ -96,7 +110,7 @@ fn row(scope: &Reading<'_>, area: &Area, named: &[(Id, LocalDay)]) -> Result<Bow
         line,
         series: area.series,
         spoken,
-    })
+    }
 }
 
 /// Mean share of the tracked areas, said as a word only (design.md 07).

@@ -7,10 +7,13 @@
 #[cfg(test)]
 mod tests;
 
+use super::store;
 use crate::app::Reading;
-use crate::areas::Area;
+use crate::areas::{self, Area};
 use crate::clock::LocalDay;
 use crate::content::{CardText, Faith, Kind, NotWhen, Role, Sensitivity, Surface, When};
+use crate::error::Result;
+use crate::rest;
 use crate::settings::{Side, Situation};
 
 /// Days during which "less like this" holds, beginning on the day after it was said.
@@ -30,9 +33,30 @@ pub(crate) struct Fits {
     pub hard_day: bool,
 }
 
+/// What cards and prompts are chosen by at one moment, read once.
+#[derive(Debug, Clone)]
+pub(crate) struct Basis {
+    pub fits: Fits,
+    /// The person's chance; 0 before it is drawn.
+    pub seed: u64,
+    pub areas: Vec<Area>,
+}
+
+impl Basis {
+    pub(crate) fn now(scope: &Reading<'_>) -> Result<Self> {
+        Self::with(scope, areas::store::all(scope.sql)?)
+    }
+
+    /// For one who has read the areas.
+    pub(crate) fn with(scope: &Reading<'_>, areas: Vec<Area>) -> Result<Self> {
+        let hard_day = rest::ops::hard_day_until(scope)?.is_some();
+        Ok(Self { fits: Fits::now(scope, &areas, hard_day), seed: store::seed(scope.sql)?.unwrap_or(0), areas })
+    }
+}
+
 impl Fits {
     /// As things stand at this moment.
-    pub(crate) fn now(scope: &Reading<'_>, areas: &[Area], hard_day: bool) -> Self {
+    fn now(scope: &Reading<'_>, areas: &[Area], hard_day: bool) -> Self {
         let tracked = areas.iter().filter(|area| area.tracked).map(|area| area.key.clone());
         Self {
             day: scope.today,

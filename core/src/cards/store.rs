@@ -47,12 +47,6 @@ pub(crate) fn draw_seed(sql: &Connection, seed: u64) -> Result<()> {
     Ok(())
 }
 
-/// The end of the hard day, kept only while it lasts.
-pub(crate) fn hard_day_until(sql: &Connection) -> Result<Option<Timestamp>> {
-    let mut statement = sql.prepare_cached("SELECT hard_day_until FROM rest WHERE id = 1")?;
-    Ok(statement.query_row([], |row| row.get(0)).optional()?.flatten())
-}
-
 /// Every card with a state: at most one row a card, whatever the length of the history.
 pub(super) fn states(sql: &Connection) -> Result<HashMap<String, State>> {
     let mut statement = sql.prepare_cached("SELECT id, shown_on, kept, hidden FROM card")?;

@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 
-use super::choice::{self, Candidate, Fits, LOWERED_DAYS};
+use super::choice::{self, Basis, Candidate, Fits, LOWERED_DAYS};
 use super::store::{self, Lowered, OwnCard, State};
 use super::{CardTodayView, CardView, SurfaceCardView};
 use crate::app::Reading;
@@ -8,6 +8,7 @@ use crate::areas;
 use crate::clock::LocalDay;
 use crate::content::{CardText, Faith, Review, Sensitivity, Surface};
 use crate::error::{Error, Result};
+use crate::rest;
 
 /// One card with all that stands behind it: a text of Grain, or the person's own.
 pub(super) enum Card<'a> {
@@ -30,17 +31,17 @@ pub(super) struct Deck<'a> {
 
 impl<'a> Deck<'a> {
     pub(super) fn now(scope: &'a Reading<'_>) -> Result<Self> {
-        Self::with(scope, areas::store::all(scope.sql)?)
+        Self::with(scope, Basis::now(scope)?)
     }
 
-    fn with(scope: &'a Reading<'_>, areas: Vec<areas::Area>) -> Result<Self> {
+    fn with(scope: &'a Reading<'_>, Basis { fits, seed, areas }: Basis) -> Result<Self> {
         let (lowered_today, lowered) = store::lowered(scope.sql, scope.today.plus(-LOWERED_DAYS), scope.today)?
             .into_iter()
             .partition(|lowered| lowered.said_on == scope.today);
         Ok(Self {
             scope,
-            fits: Fits::now(scope, &areas, is_hard_day(scope)?),
-            seed: store::seed(scope.sql)?.unwrap_or(0),
+            fits,
+            seed,
             states: store::states(scope.sql)?,
             own: store::own_cards(scope.sql)?,
             lowered,
@@ -153,12 +154,12 @@ impl<'a> Deck<'a> {
 
 /// Today's card, for the screen and for Today. Needs no write, and costs the same after ten years.
 pub(crate) fn today(scope: &Reading<'_>) -> Result<CardTodayView> {
-    today_with(scope, areas::store::all(scope.sql)?)
+    today_by(scope, Basis::now(scope)?)
 }
 
-/// Today's card for one who has read the areas.
-pub(crate) fn today_with(scope: &Reading<'_>, areas: Vec<areas::Area>) -> Result<CardTodayView> {
-    let deck = Deck::with(scope, areas)?;
+/// Today's card for one who has read what it is chosen by.
+pub(crate) fn today_by(scope: &Reading<'_>, basis: Basis) -> Result<CardTodayView> {
+    let deck = Deck::with(scope, basis)?;
     let card = deck.today().map(|id| deck.find(&id).map(|card| deck.view(&card))).transpose()?;
     let none = if card.is_some() { String::new() } else { scope.words().empty_cards() };
     Ok(CardTodayView { card, none, hard_day: deck.fits.hard_day })
@@ -171,7 +172,7 @@ pub(crate) fn for_surface(scope: &Reading<'_>, day: LocalDay, surface: Surface) 
         return Ok(None);
     }
     if surface == Surface::Notification {
-        let until = store::hard_day_until(scope.sql)?.filter(|until| *until > scope.at);
+        let until = rest::ops::hard_day_until(scope)?;
         if until.is_some_and(|until| day <= LocalDay::at(until, scope.zone, scope.settings.rollover_hour)) {
             return Ok(None);
         }
@@ -188,11 +189,6 @@ pub(crate) fn for_surface(scope: &Reading<'_>, day: LocalDay, surface: Surface) 
         title: text.title.to_owned(),
         body: text.body.to_owned(),
     }))
-}
-
-/// Whether a hard day lasts at this moment.
-pub(crate) fn is_hard_day(scope: &Reading<'_>) -> Result<bool> {
-    Ok(store::hard_day_until(scope.sql)?.is_some_and(|until| until > scope.at))
 }
 
 /// The name of an area, stored or not; empty for none.

@@ -116,12 +116,15 @@ pub(crate) fn find(sql: &Connection, id: Id) -> Result<Promise> {
 
 /// Promises that have or may have a day from `from` on, in the order they were made.
 pub(crate) fn from_day(sql: &Connection, from: LocalDay) -> Result<Vec<Promise>> {
-    // Apart from the promises themselves: each part is answered by its own index, and most days have few.
+    // Apart from the promises themselves: each part is answered by its own index, and most days have few. Where no
+    // promise was ever made, nothing but one empty index is read.
     let mut statement = sql.prepare_cached(
         "SELECT promise_id FROM promise_span WHERE until_day >= ?1
          UNION ALL SELECT promise_id FROM promise_span WHERE until_day IS NULL
-         UNION ALL SELECT promise_id FROM promise_answer WHERE replaced_on IS NULL AND day >= ?1
-         UNION ALL SELECT promise_id FROM promise_answer WHERE replaced_on IS NULL AND new_day >= ?1",
+         UNION ALL SELECT promise_id FROM promise_answer
+             WHERE replaced_on IS NULL AND day >= ?1 AND EXISTS (SELECT 1 FROM promise_span INDEXED BY promise_span_until)
+         UNION ALL SELECT promise_id FROM promise_answer
+             WHERE replaced_on IS NULL AND new_day >= ?1 AND EXISTS (SELECT 1 FROM promise_span INDEXED BY promise_span_until)",
     )?;
     let ids: BTreeSet<Id> = statement.query_map([from], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     ids.into_iter().map(|id| find(sql, id)).collect()

@@ -4,9 +4,8 @@ use super::store::{self, Answer, State};
 use super::{AnswerView, EARLIER, PromptTodayView, PromptView};
 use crate::app::Reading;
 use crate::areas;
-use crate::cards;
-use crate::cards::choice::{self, Candidate, Fits};
-use crate::cards::views::{area_name, is_hard_day, is_heavy, spoken};
+use crate::cards::choice::{self, Basis, Candidate, Fits};
+use crate::cards::views::{area_name, is_heavy, spoken};
 use crate::clock::LocalDay;
 use crate::content::{CardText, Faith, Review};
 use crate::error::{Error, Result};
@@ -22,17 +21,11 @@ pub(super) struct Pool<'a> {
 
 impl<'a> Pool<'a> {
     pub(super) fn now(scope: &'a Reading<'_>) -> Result<Self> {
-        Self::with(scope, areas::store::all(scope.sql)?)
+        Self::with(scope, Basis::now(scope)?)
     }
 
-    fn with(scope: &'a Reading<'_>, areas: Vec<areas::Area>) -> Result<Self> {
-        Ok(Self {
-            scope,
-            fits: Fits::now(scope, &areas, is_hard_day(scope)?),
-            seed: cards::store::seed(scope.sql)?.unwrap_or(0),
-            states: store::states(scope.sql)?,
-            areas,
-        })
+    fn with(scope: &'a Reading<'_>, Basis { fits, seed, areas }: Basis) -> Result<Self> {
+        Ok(Self { scope, fits, seed, states: store::states(scope.sql)?, areas })
     }
 
     fn fitting(&self) -> impl Iterator<Item = &'static CardText> {
@@ -78,13 +71,13 @@ impl<'a> Pool<'a> {
 
 /// Today's question, for the screen and for Today.
 pub(crate) fn today(scope: &Reading<'_>) -> Result<PromptTodayView> {
-    today_with(scope, areas::store::all(scope.sql)?)
+    today_by(scope, Basis::now(scope)?)
 }
 
-/// Today's question for one who has read the areas.
-pub(crate) fn today_with(scope: &Reading<'_>, areas: Vec<areas::Area>) -> Result<PromptTodayView> {
+/// Today's question for one who has read what it is chosen by.
+pub(crate) fn today_by(scope: &Reading<'_>, basis: Basis) -> Result<PromptTodayView> {
     let put_off = store::not_today(scope.sql)? == Some(scope.today);
-    let pool = Pool::with(scope, areas)?;
+    let pool = Pool::with(scope, basis)?;
     let text = if put_off { None } else { pool.today() };
     let prompt = text.map(|text| of(scope, &pool, text, scope.today)).transpose()?;
     let none = if prompt.is_some() || put_off { String::new() } else { scope.words().empty_prompts() };
@@ -104,9 +97,9 @@ pub(super) fn of(scope: &Reading<'_>, pool: &Pool<'_>, text: &CardText, day: Loc
     let written = earlier.first().filter(|answer| answer.day == day).map(|answer| answer.text.clone());
     earlier.retain(|answer| answer.day < day);
     earlier.truncate(EARLIER as usize);
-    let count = match earlier.len() as u32 {
-        EARLIER => store::count_before(scope.sql, text.id, day)?,
-        few => few,
+    let count = match u32::try_from(earlier.len()) {
+        Ok(few) if few < EARLIER => few,
+        _ => store::count_before(scope.sql, text.id, day)?,
     };
     let last = earlier.first().map(|answer| words.prompts_answered_before(words.date(answer.day, scope.today)));
     Ok(PromptView {

@@ -14,15 +14,12 @@ use crate::error::Result;
 const WAIT: Duration = Duration::from_secs(5);
 
 /// Settings of every connection (reliability 2.1). A full WAL sync for each commit; deleted content is overwritten
-/// (S27); nothing is synced on closing, so that a save costs exactly one fsync.
+/// (S27). Temporary tables stay in memory, because SQLCipher is built so.
 const PRAGMAS: &str = "
     PRAGMA cache_size = -8000;
     PRAGMA synchronous = FULL;
-    PRAGMA foreign_keys = ON;
-    PRAGMA trusted_schema = OFF;
     PRAGMA cell_size_check = ON;
     PRAGMA secure_delete = ON;
-    PRAGMA temp_store = MEMORY;
 ";
 
 /// Apple's fsync returns before the data is on the flash; only F_FULLFSYNC is durable there.
@@ -51,10 +48,12 @@ pub(super) fn connect(path: &Path, key: &Key, create: bool) -> Result<Connection
     }
     let conn = Connection::open_with_flags(path, flags)?;
     conn.busy_timeout(WAIT)?;
-    // First of all: a connection that fails below must leave the file as it is.
+    // First of all: a connection that fails below must leave the file as it is. And a save costs exactly one fsync.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     // One plan for a statement, whatever is bound to it: otherwise a bound limit is planned a second time.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     conn.execute_batch(&key.pragma())?;
     conn.execute_batch(PRAGMAS)?;
     conn.execute_batch(DURABLE)?;

@@ -48,7 +48,6 @@ impl Presence {
         if self.alone {
             (&self.lock).write_all(b"1")?;
             // On platforms without file locks there is nothing to hand over.
-            let _ = self.lock.unlock();
             let _ = self.lock.lock_shared();
         }
         Ok(())
@@ -62,7 +61,6 @@ impl Presence {
 
 impl Drop for Presence {
     fn drop(&mut self) {
-        let _ = self.lock.unlock();
         let last = self.lock.try_lock().is_ok();
         if last && !self.suspicious.load(std::sync::atomic::Ordering::Relaxed) {
             let _ = self.lock.set_len(0);

@@ -1,17 +1,22 @@
 use super::{TodayCheckIn, TodayView};
 use crate::app::Reading;
+use crate::areas::{self, Area};
+use crate::bowl::views::Moved;
 use crate::bowl::{self, BowlRow};
 use crate::check_in;
 use crate::check_in::store::Head;
 use crate::clock::{LocalDay, WallTime};
 use crate::error::Result;
-use crate::{areas, cards, demo, promises, prompts, reminders, rest};
+use crate::{cards, demo, promises, prompts, reminders, rest};
 
 pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
     let words = scope.words();
     let areas = areas::store::all(scope.sql)?;
     let week = check_in::store::heads_between(scope.sql, scope.today.plus(-7), scope.today)?;
-    let bowls = bowl::views::all_with(scope, &areas)?;
+    let moved = bowl::views::moved_today(scope)?;
+    let bowls = bowl::views::all_with(scope, &areas, &moved)?;
+    let check_in = check_in_of(scope, &week, &bowls.rows, &areas, &moved)?;
+    let basis = cards::choice::Basis::with(scope, areas)?;
     let rest = rest::ops::resting(scope)?;
     let promises = if rest.is_some() { Vec::new() } else { promises::views::due_now(scope)? };
     let paused = reminders::ops::paused_until(scope)?;
@@ -21,13 +26,13 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
         greeting: greeting(scope),
         side: scope.settings.side,
         made_up: if demo::store::is_made_up(scope.sql)? { words.today_made_up() } else { String::new() },
-        check_in: check_in_of(scope, &week, &bowls.rows)?,
+        check_in,
         yesterday: if yesterday_open(scope, &week) { words.today_yesterday_open() } else { String::new() },
         paused: paused.map(|day| words.today_paused(words.date(day, scope.today))).unwrap_or_default(),
         promises_line: if promises.is_empty() { String::new() } else { words.today_promises_due(promises.len()) },
         promises,
-        card: cards::views::today_with(scope, areas.clone())?,
-        prompt: prompts::views::today_with(scope, areas)?,
+        card: cards::views::today_by(scope, basis.clone())?,
+        prompt: prompts::views::today_by(scope, basis)?,
         bowls,
         rest,
     })
@@ -45,7 +50,13 @@ fn greeting(scope: &Reading<'_>) -> String {
     }
 }
 
-fn check_in_of(scope: &Reading<'_>, week: &[(LocalDay, Head)], bowls: &[BowlRow]) -> Result<TodayCheckIn> {
+fn check_in_of(
+    scope: &Reading<'_>,
+    week: &[(LocalDay, Head)],
+    bowls: &[BowlRow],
+    areas: &[Area],
+    moved: &Moved,
+) -> Result<TodayCheckIn> {
     let words = scope.words();
     let Some((_, head)) = week.last().filter(|(day, _)| *day == scope.today) else {
         return Ok(TodayCheckIn::Due { first: check_in::views::first(scope)? });
@@ -55,8 +66,8 @@ fn check_in_of(scope: &Reading<'_>, week: &[(LocalDay, Head)], bowls: &[BowlRow]
     };
     let time = words.clock(WallTime::of(scope.zone.local(at)));
     let safe = check_in::views::safe_word(scope)?;
-    let mut grains: Vec<String> = bowls.iter().map(|row| grains_line(scope, row)).collect::<Result<_>>()?;
-    grains.retain(|line| !line.is_empty());
+    let moved_in = |row: &BowlRow| areas.iter().find(|area| area.key == row.area).and_then(|area| moved.get(&area.id));
+    let mut grains: Vec<String> = bowls.iter().filter_map(|row| grains_line(scope, row, *moved_in(row)?)).collect();
     if grains.is_empty() {
         grains.push(words.today_quiet_day());
     }
@@ -68,11 +79,10 @@ fn check_in_of(scope: &Reading<'_>, week: &[(LocalDay, Head)], bowls: &[BowlRow]
     })
 }
 
-fn grains_line(scope: &Reading<'_>, row: &BowlRow) -> Result<String> {
+fn grains_line(scope: &Reading<'_>, row: &BowlRow, moved: (u32, u32)) -> Option<String> {
     let words = scope.words();
-    let area = areas::store::by_key(scope.sql, &row.area)?;
-    Ok(match bowl::views::moved_today(scope, area.id)? {
-        (0, 0) => String::new(),
+    Some(match moved {
+        (0, 0) => return None,
         _ if scope.settings.words_only => words.today_grains_words(&row.name),
         (added, 0) => words.today_grains_added(added, &row.name),
         (0, taken) => words.today_grains_taken(taken, &row.name),

@@ -80,4 +80,5 @@ macro_rules! records {
     )*};
 }
 
+include!("../src/content/kinds.rs");
 include!("../src/content/records.rs");

@@ -15,6 +15,7 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src/content/kinds.rs");
     println!("cargo::rerun-if-changed=src/content/records.rs");
     let approved_only = env::var_os("CARGO_FEATURE_APPROVED_ONLY").is_some();
     if let Err(problem) = generate(&root, &out, approved_only) {

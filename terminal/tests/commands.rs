@@ -261,3 +261,13 @@ fn every_command_speaks_to_people_too_and_without_colours() {
     }
     assert!(grain.run(&["today"]).out.contains("Wednesday, 25 November"), "{NOW}");
 }
+
+#[test]
+fn whoever_uses_single_commands_has_a_copy_of_each_day_too() {
+    let grain = Grain::set_up("healing");
+    for (day, copies) in [("2026-12-01", 2), ("2026-12-02", 3), ("2026-12-02", 3)] {
+        grain.done_at(&format!("{day}T09:00:00Z"), &["grains", "add", "money", "+1"]);
+        let check = grain.done_at(&format!("{day}T10:00:00Z"), &["check"]);
+        assert_eq!((&check["copies"], &check["sound_copies"]), (&json!(copies), &json!(copies)), "{day}");
+    }
+}

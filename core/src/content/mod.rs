@@ -28,6 +28,7 @@ macro_rules! records {
     )*};
 }
 
+include!("kinds.rs");
 include!("records.rs");
 
 /// Everything that one language has, apart from messages.

@@ -79,9 +79,11 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Said> {
         Command::Search { text } => notes::search(&app, text),
         Command::Demo { years, seed } => store::demo(&app, *years, *seed),
         Command::Check => store::check(&app, words),
-        Command::Delete { .. } => store::delete(app, words, place),
+        Command::Delete { .. } => return store::delete(app, words, place).map_err(|error| Failure::of(&error, words)),
         Command::Helplines { .. } => Ok(Said::nothing()),
     };
+    // A copy a day, after what was done. One that cannot be made takes nothing of it back.
+    let _ = app.upkeep();
     said.map_err(|error| Failure::of(&error, words))
 }
 

@@ -9,7 +9,6 @@ use crate::platform;
 
 pub fn demo(app: &App, years: u8, seed: u64) -> Result<Said> {
     let made = app.make_demo(years, seed)?;
-    app.upkeep()?;
     let json = json!({
         "made_up": made.made_up, "days": made.days, "check_ins": made.check_ins, "text": made.text,
         "years": years, "seed": seed,

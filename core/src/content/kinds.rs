@@ -1,0 +1,172 @@
+// The kinds that stand in the records of the content files, declared once as these are.
+
+enums! {
+    /// Whom a text speaks to (safety-and-content 3.3).
+    enum Role {
+        /// The one who was hurt and is healing.
+        Hurt,
+        /// The one who broke trust and is rebuilding.
+        Hurter,
+        /// Either of the two.
+        Either,
+        /// Someone who works on their own side, whatever the other does.
+        Solo,
+    }
+    /// The part of the road a text belongs to.
+    enum Stage {
+        /// Honesty.
+        Honesty,
+        /// Safety.
+        Safety,
+        /// Trust.
+        Trust,
+        /// Connection.
+        Connection,
+        /// Any part.
+        Any,
+    }
+    /// Which faith a text speaks from.
+    enum Faith {
+        /// None: for everyone.
+        None,
+        /// Faith in general.
+        General,
+        /// Christian faith.
+        Christian,
+    }
+    /// What a text touches that some would rather not meet.
+    enum Sensitivity {
+        /// Nothing.
+        None,
+        /// The betrayal itself.
+        Infidelity,
+        /// Anger.
+        Anger,
+        /// Grief.
+        Grief,
+        /// Money.
+        Money,
+        /// Children.
+        Children,
+        /// Drinking or drugs.
+        Substance,
+        /// Safety at home.
+        Safety,
+    }
+    /// What a text gives.
+    enum Kind {
+        /// Leave to be as one is.
+        Permission,
+        /// One small optional step.
+        Practice,
+        /// A way to look at it.
+        Perspective,
+        /// Rest.
+        Rest,
+    }
+    /// The days a text is made for.
+    enum When {
+        /// Any day.
+        Any,
+        /// A hard day.
+        Hard,
+        /// While still deciding, pausing or parting.
+        Deciding,
+    }
+    /// Days on which a text is not shown.
+    enum NotWhen {
+        /// A hard day.
+        HardDay,
+        /// While pausing or parting.
+        Separated,
+        /// While resting from reminders.
+        Paused,
+    }
+    /// Where a text may appear.
+    enum Surface {
+        /// In the app.
+        App,
+        /// On a notification, after a separate opt-in (S48).
+        Notification,
+        /// In a widget, after a separate opt-in.
+        Widget,
+    }
+    /// How far a text has come.
+    enum Review {
+        /// Written, signed by nobody.
+        Draft,
+        /// Passed the lint.
+        LintOk,
+        /// Passed an editor.
+        EditorOk,
+        /// Passed an expert.
+        ExpertOk,
+        /// Approved by named people.
+        Approved,
+        /// Not shown any more.
+        Retired,
+    }
+    /// How a check-in question is answered.
+    enum QuestionKind {
+        /// One of five steps.
+        Scale,
+        /// Up to five feeling words with their strength.
+        Feelings,
+        /// The grains of today for each area of one's own healing.
+        Grains,
+        /// Several of a list.
+        Choices,
+        /// One of a list.
+        Choice,
+        /// One answer for each of the seven behaviours.
+        Behaviours,
+        /// The promises due that day.
+        Promises,
+        /// Whether there is something to tell.
+        Tell,
+    }
+    /// The heading under which a question stands in the merged form.
+    enum Section {
+        /// Where I am healing.
+        Healing,
+        /// Where I am rebuilding.
+        Rebuilding,
+        /// Under neither.
+        Both,
+    }
+    /// Whether a form asks a question.
+    enum Asked {
+        /// Not in this form.
+        None,
+        /// Always.
+        Ask,
+        /// Under "Show all questions".
+        Fold,
+    }
+    /// What a helpline is for, in the order in which they stand (R9).
+    enum LineKind {
+        /// Police, ambulance.
+        Emergency,
+        /// Violence at home.
+        Dv,
+        /// A crisis of one's own.
+        Crisis,
+        /// For those who worry about how they act (S19).
+        Perpetrator,
+        /// For children and teenagers.
+        Child,
+    }
+    /// Whom a helpline is for (R8).
+    enum Audience {
+        /// Everyone.
+        All,
+        /// Women.
+        Women,
+        /// Men.
+        Men,
+        /// LGBTQ+ people.
+        Lgbtq,
+        /// Deaf and hard-of-hearing people.
+        Deaf,
+    }
+}

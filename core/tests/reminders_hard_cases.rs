@@ -104,3 +104,20 @@ fn the_plan_itself_loses_no_day_of_a_year_in_any_of_them() {
         }
     }
 }
+
+#[test]
+fn what_was_written_under_a_clock_that_ran_ahead_silences_nothing_once_it_is_right() {
+    let now = Timestamp::parse("2026-01-01T12:00:00Z").unwrap();
+    let wrong = now.plus(3 * 365 * Timestamp::DAY);
+    let facts = Facts::new(now, Zone::parse("Europe/Berlin").unwrap());
+    let days = |rule: &Rule, facts: &Facts| plan::plan(std::slice::from_ref(rule), facts, 10).len();
+    assert_eq!(days(&Rule { since: wrong, ..daily("20:00") }, &facts), 10, "a rule made then");
+    assert_eq!(days(&daily("20:00"), &Facts { forgotten_until: wrong, ..facts.clone() }), 10, "a log cut then");
+    assert_eq!(days(&daily("20:00"), &Facts { resumed_at: wrong, ..facts.clone() }), 10, "a pause that ended then");
+    let hours = now.plus(20 * Timestamp::HOUR);
+    assert_eq!(
+        days(&daily("20:00"), &Facts { forgotten_until: hours, ..facts }),
+        9,
+        "set back by hours: nothing twice"
+    );
+}

@@ -195,7 +195,7 @@ impl Planner<'_> {
     fn candidates(&self, until: Timestamp) -> Vec<Candidate> {
         let facts = self.facts;
         // What waits for the end of quiet hours was due up to a day earlier.
-        let from = facts.now.plus(-LATEST - Timestamp::DAY).max(facts.forgotten_until);
+        let from = facts.now.plus(-LATEST - Timestamp::DAY).max(self.forgotten_until());
         let came: HashSet<_> =
             facts.log.iter().map(|logged| (logged.id.schedule, logged.id.day, logged.id.time)).collect();
         let last_came = facts.log.iter().map(|logged| logged.id.day).max();
@@ -203,7 +203,7 @@ impl Planner<'_> {
         occurrences::each(self.rules, facts.zone, from, until, |Occurrence { rule, day, time, due }| {
             let Rule { schedule, since, .. } = self.rules[rule as usize];
             let is_new = last_came.is_none_or(|last| day > last) || !came.contains(&(schedule, day, time));
-            if is_new && due.at > since {
+            if is_new && (due.at > since || self.is_of_a_wrong_clock(since)) {
                 candidates.push(Candidate::new(self.rules, rule, day, time, due));
             }
         });
@@ -217,6 +217,24 @@ impl Planner<'_> {
         });
         candidates.sort_by_key(|candidate| candidate.at.at);
         candidates
+    }
+
+    /// An instant that was written and is still to come: the clock was set back since. What it says would be silence until
+    /// the clock has come round to it, which may be years.
+    fn is_of_a_wrong_clock(&self, written: Timestamp) -> bool {
+        written > self.facts.now
+    }
+
+    /// What the log no longer knows is a month old, so this lies ahead only where the clock was set back. By a day or less
+    /// it still holds, as what came then would come twice.
+    fn forgotten_until(&self) -> Timestamp {
+        let Facts { now, forgotten_until, .. } = *self.facts;
+        if forgotten_until.since(now) > Timestamp::DAY { Timestamp(0) } else { forgotten_until }
+    }
+
+    /// Nothing due before is caught up.
+    fn is_from_before_a_pause(&self, due: Timestamp) -> bool {
+        due <= self.facts.resumed_at && !self.is_of_a_wrong_clock(self.facts.resumed_at)
     }
 
     /// What the person put off.
@@ -268,7 +286,7 @@ impl Planner<'_> {
         let facts = self.facts;
         let is_silent = |day| facts.silent.contains(&(kind, day));
         candidate.at.at.since(candidate.due) <= LATEST
-            && candidate.due > facts.resumed_at
+            && !self.is_from_before_a_pause(candidate.due)
             && (facts.silent.is_empty()
                 || !is_silent(day) && !is_silent(self.person_day(facts.zone.shown(candidate.due))))
     }
@@ -282,7 +300,8 @@ impl Planner<'_> {
             self.wait(&mut moved, &mut None);
             (moved.at.at.since(late.at.at) < LATEST && self.may_come(&moved)).then_some(moved)
         };
-        let set = late.iter().copied().filter(|late| !late.kind.is_offered() && late.at.at > self.facts.resumed_at);
+        let set =
+            late.iter().copied().filter(|late| !late.kind.is_offered() && !self.is_from_before_a_pause(late.at.at));
         let is_check_in = |late: &Candidate| late.kind == ReminderKind::CheckIn;
         let check_ins = late.iter().filter(|late| is_check_in(late) && now(late).is_some());
         // What the caps would not have let through in its time was not missed.

@@ -65,6 +65,8 @@ struct Phone {
     allowed: bool,
     /// Time that has passed, whatever the clock shows.
     passed: i64,
+    /// How far the clock is off. Wrong once, it is set right the next time.
+    off_by: i64,
     /// When each day of each rule fired last, by the time that had passed.
     fired: BTreeMap<(ReminderKind, LocalDay), i64>,
     /// Days with their check-in.
@@ -113,6 +115,7 @@ impl Phone {
             is_on: true,
             allowed: true,
             passed: 0,
+            off_by: 0,
             fired: BTreeMap::new(),
             done: BTreeSet::new(),
             calm: vec![Stretch::new(zone, start)],
@@ -181,6 +184,8 @@ impl Phone {
                 self.calm.push(Stretch::new(zone, self.facts.now));
             }
             Event::SetClock { by } => {
+                let by = if self.off_by == 0 { by } else { -self.off_by };
+                self.off_by += by;
                 self.facts.now = self.facts.now.plus(by);
                 self.calm.push(Stretch::new(self.facts.zone, self.facts.now));
             }

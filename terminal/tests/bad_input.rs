@@ -181,6 +181,7 @@ fn a_foreign_or_cut_file_is_refused_and_left_as_it_is() {
         for name in ["grain.db", "grain.db-wal", "grain.db-shm"] {
             let _ = fs::remove_file(grain.folder().join(name));
         }
+        fs::remove_dir_all(grain.folder().join("snapshots")).unwrap();
         fs::write(grain.folder().join("grain.db"), content).unwrap();
         let run = grain.run(&["today"]);
         run.assert_refused(3);

@@ -7,23 +7,30 @@ use std::sync::Arc;
 use grain_core::app::{App, Platform};
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::clock::{FixedClock, FixedZone, Timestamp, Zone};
-use grain_core::error::Result;
+use grain_core::error::{Error, Result};
 use grain_core::ids::SeededRandom;
-use grain_core::store::Key;
+use grain_core::store::{Key, OpenReport};
+
+use crate::everything::KEY;
 
 /// The instant at which all of these tests happen.
 const NOW: Timestamp = Timestamp(1_795_521_600_000); // 2026-11-24T12:00:00Z
 
 /// Opens the app in `folder`. The seed keeps ids of different processes apart.
 pub fn open(folder: &Path, seed: u64) -> Result<App> {
+    Ok(opened(folder, seed)?.0)
+}
+
+/// The same, with what opening found and did.
+pub fn opened(folder: &Path, seed: u64) -> Result<(App, OpenReport)> {
     let platform = Platform {
         clock: Arc::new(FixedClock(NOW)),
         zone: Arc::new(FixedZone(Zone::UTC)),
         random: Arc::new(SeededRandom::new(seed)),
     };
-    let (app, _) = App::open(folder, Key::new(&[7; 32])?, platform)?;
+    let (app, report) = App::open(folder, Key::new(&KEY)?, platform)?;
     app.track_areas(vec!["money".to_owned()])?;
-    Ok(app)
+    Ok((app, report))
 }
 
 /// Saves one entry that can be found again by its line.
@@ -44,17 +51,18 @@ pub fn saved(app: &App) -> Result<Vec<String>> {
     Ok(app.bowl("money".to_owned())?.ledger.into_iter().map(|entry| entry.why).collect())
 }
 
-/// Saves until it is killed or refused, and prints each line once it is durable. Returns why it stopped.
-pub fn save_for_ever(folder: &Path, seed: u64, mut out: impl Write) -> grain_core::error::Error {
+/// Saves until it is killed or refused, or `count` times and then does the upkeep of the day. Prints each line once it is
+/// durable. Returns why it stopped, `None` when it was done.
+pub fn save_for(folder: &Path, seed: u64, count: u64, mut out: impl Write) -> Option<Error> {
     let mut run = || -> Result<()> {
         let app = open(folder, seed)?;
-        for n in 0_u64.. {
+        for n in 0..count {
             let line = format!("{seed}-{n}");
             save(&app, &line)?;
             writeln!(out, "{line}")?;
             out.flush()?;
         }
-        Ok(())
+        app.upkeep()
     };
-    run().err().unwrap_or(grain_core::error::Error::Busy)
+    run().err()
 }

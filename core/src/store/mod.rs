@@ -91,7 +91,7 @@ impl Store {
             report.restored = repair::restore(folder, &key, &snapshots, now)?;
             report.created = report.restored.is_none();
         }
-        let (mut conn, found) = match opened(&path, &key, presence.must_check()) {
+        let (mut conn, found) = match opened_twice(&path, &key, presence.must_check()) {
             Err(Error::Damaged) if presence.alone() => {
                 report.restored = repair::restore(folder, &key, &snapshots, now)?;
                 if report.restored.is_none() {
@@ -109,9 +109,8 @@ impl Store {
             },
             opened => opened?,
         };
-        report.migrated_from =
-            migrate::migrate(&mut conn, found, |conn, _| snapshots.take(conn, &key, now, Why::Migration))?
-                .filter(|n| *n > 0);
+        let migrated = migrate::migrate(&mut conn, found, |conn, _| snapshots.take(conn, &key, now, Why::Migration));
+        report.migrated_from = migrated.map_err(past_the_key)?.filter(|n| *n > 0);
         if report.created {
             sync_folder(folder)?;
         }
@@ -142,6 +141,11 @@ impl Store {
     /// Daily upkeep: a verified copy if today has none, old copies and set-aside files thinned, the log emptied.
     /// Cheap when there is nothing to do.
     pub fn upkeep(&mut self, now: Timestamp) -> Result<()> {
+        let result = self.copy_of_the_day(now);
+        self.noting_damage(result)
+    }
+
+    fn copy_of_the_day(&self, now: Timestamp) -> Result<()> {
         let newest = self.snapshots.list()?.first().map(|snapshot| snapshot.taken);
         let day = |at: Timestamp| at.0.div_euclid(Timestamp::DAY);
         if newest.is_none_or(|taken| day(taken) != day(now)) {
@@ -153,24 +157,43 @@ impl Store {
         Ok(())
     }
 
-    /// Whether every page and structure is sound, copies included: `(database, good copies, all copies)`.
+    /// Whether every page and structure is sound, copies included: `(database, good copies, all copies)`. Damage that is
+    /// found is repaired at the next opening.
     pub fn check(&self) -> Result<(bool, usize, usize)> {
         let all = self.snapshots.list()?;
         let good = all.iter().filter(|snapshot| {
             connect(&snapshot.path, &self.key, false).is_ok_and(|conn| schema_version(&conn).is_ok() && is_sound(&conn))
         });
-        Ok((is_sound(&self.conn), good.count(), all.len()))
+        let sound = is_sound(&self.conn);
+        if !sound {
+            self.presence.suspect();
+        }
+        Ok((sound, good.count(), all.len()))
     }
 
     /// An error on reading that the key cannot explain any more is damage: the next opening checks the file.
     fn noting_damage<T>(&self, result: Result<T>) -> Result<T> {
-        match result {
-            Err(Error::WrongKey | Error::Damaged) => {
-                self.presence.suspect();
-                Err(Error::Damaged)
-            }
-            other => other,
+        let result = result.map_err(past_the_key);
+        if matches!(result, Err(Error::Damaged)) {
+            self.presence.suspect();
         }
+        result
+    }
+}
+
+/// Once a key has opened the file, what it cannot decrypt is damage.
+fn past_the_key(error: Error) -> Error {
+    match error {
+        Error::WrongKey => Error::Damaged,
+        other => other,
+    }
+}
+
+/// What cannot be read is read once more before anyone takes it for damage: a disk that failed once looks the same.
+fn opened_twice(path: &Path, key: &Key, check: bool) -> Result<(Connection, u32)> {
+    match opened(path, key, check) {
+        Err(Error::WrongKey | Error::Damaged) => opened(path, key, check),
+        opened => opened,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Automatic copies of the whole database, each verified by opening it.
 
 use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -83,10 +84,14 @@ impl Snapshots {
         conn.execute("VACUUM INTO ?1", [unfinished.to_string_lossy()])?;
         File::open(&unfinished)?.sync_all()?;
         let copy = connect(&unfinished, key, false)?;
-        // Rows are told apart only while no other process wrote: its entries are in the next copy.
-        let equal = || Ok::<_, Error>(rows(&copy)? == rows(conn)? || data_version(conn)? != version);
-        if !is_sound(&copy) || schema_version(&copy)? != schema_version(conn)? || !equal()? {
-            return Err(Error::Damaged);
+        let is_good = || {
+            // Rows are told apart only while no other process wrote: its entries are in the next copy.
+            let equal = rows(&copy)? == rows(conn)? || data_version(conn)? != version;
+            Ok::<_, Error>(is_sound(&copy) && schema_version(&copy)? == schema_version(conn)? && equal)
+        };
+        // It says nothing of the notes themselves: neither that they are damaged nor that the key is wrong.
+        if !is_good().unwrap_or(false) {
+            return Err(io::Error::other("the copy cannot be read back").into());
         }
         drop(copy);
         let finished = self.folder.join(format!("{}-{}.db", now.0, why.word()));
@@ -166,7 +171,7 @@ pub(super) fn count(conn: &Connection, table: &str) -> Result<i64> {
 pub(super) fn remove_with_log(path: &Path) -> Result<()> {
     for file in with_log(path) {
         match fs::remove_file(&file) {
-            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(e.into()),
+            Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e.into()),
             _ => {}
         }
     }

@@ -1,0 +1,107 @@
+//! Many threads on one app, as shells have them (R11 of the promises): nobody waits for ever, no write gets lost, and a
+//! listener that looks at once sees what was saved.
+//!
+//! 20 threads with 30 rounds each; 100 with 250 where `GRAIN_FULL=1`.
+
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock, mpsc};
+use std::thread;
+use std::time::Duration;
+
+use grain::platform::{ChangeListener, DeviceZone, KeyVault, PlatformClock, PlatformError, PlatformZone};
+use grain::{Grain, before};
+use grain_core::app::Subject;
+use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
+use grain_core::clock::Timestamp;
+use grain_core::tell::TellDraft;
+
+/// Far longer than all of it takes; whoever still waits then waits for ever.
+const WATCHDOG: Duration = Duration::from_secs(300);
+
+struct Phone;
+
+impl KeyVault for Phone {
+    fn key(&self) -> Result<Vec<u8>, PlatformError> {
+        Ok(vec![7; 32])
+    }
+
+    fn forget(&self) -> Result<(), PlatformError> {
+        Ok(())
+    }
+}
+
+impl PlatformClock for Phone {
+    fn now(&self) -> Result<Timestamp, PlatformError> {
+        Ok(Timestamp(1_795_953_600_000))
+    }
+}
+
+impl PlatformZone for Phone {
+    fn zone(&self) -> Result<DeviceZone, PlatformError> {
+        Ok(DeviceZone { id: "Europe/Berlin".into(), offset_seconds: 3600 })
+    }
+}
+
+/// A screen that loads its view again from within the call that tells it of a change.
+#[derive(Default)]
+struct Screen {
+    grain: OnceLock<Arc<Grain>>,
+    loaded: AtomicUsize,
+}
+
+impl ChangeListener for Screen {
+    fn changed(&self, subjects: Vec<Subject>) -> Result<(), PlatformError> {
+        if subjects.contains(&Subject::Tell) && self.grain.get().unwrap().things_to_tell().is_ok() {
+            self.loaded.fetch_add(1, Ordering::SeqCst);
+        }
+        Ok(())
+    }
+}
+
+fn one_round(grain: &Grain, thread: usize, round: usize) {
+    let text = format!("thread {thread}, round {round}");
+    let written = grain.add_thing_to_tell(TellDraft { text: text.clone(), day: None }).unwrap();
+    assert_eq!(written.text, text);
+    let change = if thread.is_multiple_of(2) { GrainChange::LittleAdded } else { GrainChange::LittleTaken };
+    let (area, source) = ("money".to_owned(), GrainSource::ByHand);
+    grain.add_grains(GrainDraft { area, change, day: None, source, reason: None, why: String::new() }).unwrap();
+    grain.today().unwrap();
+    assert!(!grain.search(text).unwrap().hits.is_empty(), "what was written is found");
+    grain.plan_reminders_android().unwrap();
+    assert!(before::labels("en".into()).len() > 300, "help and words wait for nobody");
+    if round.is_multiple_of(10) {
+        grain.mark_told(written.id, None).unwrap();
+    }
+}
+
+#[test]
+fn many_threads_at_once_lose_nothing_and_nobody_waits_for_ever() {
+    let (threads, rounds) = if std::env::var_os("GRAIN_FULL").is_some() { (100, 250) } else { (20, 30) };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().display().to_string();
+    let grain = Grain::open(path, Arc::new(Phone), Arc::new(Phone), Arc::new(Phone)).unwrap();
+    grain.track_areas(vec!["money".into()]).unwrap();
+    let screen = Arc::new(Screen::default());
+    let _ = screen.grain.set(grain.clone());
+    grain.listen(screen.clone());
+    let (done, all_done) = mpsc::channel();
+    for n in 0..threads {
+        let (grain, done) = (grain.clone(), done.clone());
+        thread::spawn(move || {
+            for round in 0..rounds {
+                one_round(&grain, n, round);
+            }
+            done.send(()).unwrap();
+        });
+    }
+    drop(done);
+    for n in 0..threads {
+        all_done.recv_timeout(WATCHDOG).unwrap_or_else(|e| panic!("{n} of {threads} threads are done: {e}"));
+    }
+    let told = rounds.div_ceil(10) * threads;
+    let tell = grain.things_to_tell().unwrap();
+    assert_eq!(tell.open.len(), threads * rounds - told);
+    assert_eq!(screen.loaded.load(Ordering::SeqCst), threads * rounds + told, "every change was seen once");
+}

@@ -18,7 +18,7 @@ use grain_core::clock::Timestamp;
 use grain_core::tell::TellDraft;
 
 /// Far longer than all of it takes; whoever still waits then waits for ever.
-const WATCHDOG: Duration = Duration::from_secs(300);
+const WATCHDOG: Duration = Duration::from_mins(5);
 
 struct Phone;
 

@@ -65,8 +65,7 @@ struct Phone {
     allowed: bool,
     /// Time that has passed, whatever the clock shows.
     passed: i64,
-    /// How far the clock is off. Wrong once, it is set right the next time.
-    off_by: i64,
+
     /// When each day of each rule fired last, by the time that had passed.
     fired: BTreeMap<(ReminderKind, LocalDay), i64>,
     /// Days with their check-in.
@@ -115,7 +114,6 @@ impl Phone {
             is_on: true,
             allowed: true,
             passed: 0,
-            off_by: 0,
             fired: BTreeMap::new(),
             done: BTreeSet::new(),
             calm: vec![Stretch::new(zone, start)],
@@ -167,8 +165,9 @@ impl Phone {
         let (kept, old): (Vec<_>, Vec<_>) =
             self.facts.log.drain(..).partition(|logged| logged.planned_at >= self.facts.now.plus(-KEPT));
         self.facts.log = kept;
-        let forgotten = old.iter().map(|logged| logged.planned_at).max();
-        self.facts.forgotten_until = self.facts.forgotten_until.max(forgotten.unwrap_or(Timestamp(0)));
+        if let Some(last) = old.last() {
+            self.facts.forgotten_until = last.planned_at;
+        }
         Ok(())
     }
 
@@ -184,8 +183,6 @@ impl Phone {
                 self.calm.push(Stretch::new(zone, self.facts.now));
             }
             Event::SetClock { by } => {
-                let by = if self.off_by == 0 { by } else { -self.off_by };
-                self.off_by += by;
                 self.facts.now = self.facts.now.plus(by);
                 self.calm.push(Stretch::new(self.facts.zone, self.facts.now));
             }

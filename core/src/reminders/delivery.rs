@@ -90,7 +90,7 @@ fn settle(scope: &Writing<'_>) -> Result<()> {
         choice.back_off = BackOff { rhythm, since: scope.at.plus(-1) };
     }
     if let Some(last) = store::forget_log(scope.sql, scope.at.plus(-KEPT))? {
-        choice.forgotten_until = choice.forgotten_until.max(last);
+        choice.forgotten_until = last;
     }
     store::choose(scope.sql, &Choice { ..choice })
 }

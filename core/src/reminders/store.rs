@@ -211,10 +211,12 @@ fn logged(row: &Row<'_>) -> rusqlite::Result<Logged> {
 /// Writes a line of the log, new or changed. A reply keeps its first instant.
 pub(super) fn put_log(sql: &Connection, logged: &Logged, now: Timestamp) -> Result<()> {
     let mut statement = sql.prepare_cached(
-        "INSERT INTO reminder_log (schedule, day, minute, kind, planned_at, delivered_at, replied_at, later_at, laters)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        "INSERT INTO reminder_log
+             (schedule, day, minute, kind, planned_at, delivered_at, replied_at, later_at, laters, seq)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, (SELECT coalesce(max(seq), 0) + 1 FROM reminder_log))
          ON CONFLICT (schedule, day, minute) DO UPDATE SET planned_at = excluded.planned_at,
              delivered_at = excluded.delivered_at, later_at = excluded.later_at, laters = excluded.laters,
+             seq = excluded.seq,
              replied_at = CASE WHEN excluded.replied_at IS NULL THEN NULL
                  ELSE coalesce(replied_at, excluded.replied_at) END",
     )?;
@@ -234,10 +236,12 @@ pub(super) fn put_log(sql: &Connection, logged: &Logged, now: Timestamp) -> Resu
     Ok(())
 }
 
-/// Deletes what was planned before `before` and gives the last planned instant of it, if there was any.
+/// Deletes what was planned before `before` and gives the instant for which the last of it was planned, if there was any:
+/// the last that came, whatever the clock showed.
 pub(super) fn forget_log(sql: &Connection, before: Timestamp) -> Result<Option<Timestamp>> {
-    let mut last = sql.prepare_cached("SELECT max(planned_at) FROM reminder_log WHERE planned_at < ?1")?;
-    let last: Option<Timestamp> = last.query_row([before], |row| row.get(0))?;
+    let mut last =
+        sql.prepare_cached("SELECT planned_at FROM reminder_log WHERE planned_at < ?1 ORDER BY seq DESC LIMIT 1")?;
+    let last: Option<Timestamp> = last.query_row([before], |row| row.get(0)).optional()?;
     if last.is_some() {
         sql.prepare_cached("DELETE FROM reminder_log WHERE planned_at < ?1")?.execute([before])?;
     }
@@ -250,6 +254,34 @@ mod tests {
     use crate::store::{Key, Store};
 
     #[test]
+    fn of_what_is_forgotten_the_last_that_came_counts_whatever_the_clock_showed() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |day: i64| Timestamp(1_795_521_600_000 + day * Timestamp::DAY);
+        let (mut store, _) = Store::open(folder.path(), Key::new(&[7; 32]).unwrap(), at(0)).unwrap();
+        let line = |n: u8, planned_at: Timestamp| Logged {
+            id: SlotId {
+                kind: ReminderKind::Card,
+                schedule: Id::from_bytes([n; 16]),
+                day: LocalDay::from_epoch_days(20_000),
+                time: WallTime::from_minute(540),
+            },
+            planned_at,
+            delivered_at: None,
+            replied: false,
+            later_at: None,
+            laters: 0,
+        };
+        let forgotten = store.write(|tx| {
+            // Under a clock that ran ahead, and under the right one afterwards.
+            for (n, day) in [(1, 900), (2, 3), (3, 1_990)] {
+                put_log(tx, &line(n, at(day)), at(day))?;
+            }
+            Ok([forget_log(tx, at(1_000))?, forget_log(tx, at(1_000))?, forget_log(tx, at(2_000))?])
+        });
+        assert_eq!(forgotten.unwrap(), [Some(at(3)), None, Some(at(1_990))]);
+    }
+
+    #[test]
     fn what_runs_with_every_plan_and_reply_uses_an_index() {
         let folder = tempfile::tempdir().unwrap();
         let now = Timestamp::parse("2026-11-24T12:00:00Z").unwrap();
@@ -257,7 +289,7 @@ mod tests {
         let hot = [
             "SELECT minute FROM reminder_time WHERE rule_id = ?1 ORDER BY minute",
             "SELECT laters FROM reminder_log WHERE schedule = ?1 AND day = ?2 AND minute = ?3",
-            "SELECT max(planned_at) FROM reminder_log WHERE planned_at < ?1",
+            "SELECT planned_at FROM reminder_log WHERE planned_at < ?1 ORDER BY seq DESC LIMIT 1",
             "DELETE FROM reminder_log WHERE planned_at < ?1",
         ];
         for sql in hot {

@@ -229,6 +229,19 @@ fn what_is_older_than_the_log_never_fires_again_when_the_clock_goes_far_back() {
 }
 
 #[test]
+fn a_clock_that_ran_years_ahead_for_months_silences_nothing_once_it_is_right() {
+    let folder = tempfile::tempdir().unwrap();
+    check_in(&app_at(folder.path(), NOON), &["20:30"]);
+    for month in 1..=4 {
+        let app = app_at(folder.path(), &format!("2029-{month:02}-20T19:30:00Z"));
+        let due = slots(&app, 1)[0].clone();
+        delivered(&app, &due);
+    }
+    let right = app_at(folder.path(), "2026-11-24T18:00:00Z");
+    assert_eq!(lines(&right, 2), ["check_in 2026-11-24 20:30", "check_in 2026-11-25 20:30"]);
+}
+
+#[test]
 fn a_phone_that_was_off_is_caught_up_once_while_it_is_of_use() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), "2026-11-24T05:00:00Z");

@@ -9,6 +9,7 @@ mod bowl;
 mod cards;
 mod check_in;
 mod circle;
+mod guides;
 pub mod help;
 mod history;
 mod hooks;

@@ -8,7 +8,8 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 use crate::emit::{
-    AreasText, CardText, CheckInText, Emit, FeelingsText, Helplines, MomentsText, NotificationsText, Review, SafetyText,
+    AreasText, CardText, CheckInText, Emit, FeelingsText, GuidesText, Helplines, MomentsText, NotificationsText,
+    Review, SafetyText,
 };
 use crate::files;
 
@@ -67,6 +68,7 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
     field(&mut out, "notifications", &read::<NotificationsText>(&folder.join("notifications.toml"))?);
     field(&mut out, "helplines", &helplines?);
     field(&mut out, "moments", &read::<MomentsText>(&folder.join("moments.toml"))?);
+    field(&mut out, "guides", &read::<GuidesText>(&folder.join("guides.toml"))?.guide);
     field(&mut out, "safety", &read::<SafetyText>(&folder.join("safety.toml"))?);
     out.push('}');
     Ok(out)

@@ -18,6 +18,7 @@ pub mod error;
 pub mod error_words;
 #[cfg(feature = "uniffi")]
 pub mod ffi;
+pub mod guides;
 pub mod history;
 pub mod ids;
 pub mod moments;

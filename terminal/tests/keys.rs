@@ -211,3 +211,18 @@ fn what_is_refused_stands_as_a_line_and_the_day_goes_on() {
     person.leaves();
     assert_eq!(grain.level("money"), 40);
 }
+
+#[test]
+fn a_low_bowl_offers_a_guide_that_can_be_left_on_any_page() {
+    let grain = Grain::set_up("healing");
+    for _ in 0..5 {
+        grain.done(&["grains", "add", "money", "-5"]);
+    }
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("b", "All together").presses("1", "Open the guide").presses("g", "both feel safe");
+    person.presses(ENTER, "Alone first").presses(ENTER, "pick one").presses(ENTER, "Turn 1 of 5");
+    person.presses("t", "for no reason").presses("\u{1b}[D", "Turn 1 of 5").presses("c", "What happened");
+    let rest = person.leaves();
+    assert!(!rest.contains("Open the guide"), "offered once for each fall");
+}

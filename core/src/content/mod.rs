@@ -52,6 +52,8 @@ pub struct Content {
     pub helplines: &'static [Helplines],
     /// Hard moments.
     pub moments: MomentsText,
+    /// Guides for a talk.
+    pub guides: &'static [GuideText],
     /// The safety page.
     pub safety: SafetyText,
 }

@@ -260,6 +260,41 @@ records! {
         /// What may be chosen.
         choices: List<Choice>,
     }
+    /// All guides for a talk.
+    struct GuidesText {
+        /// The guides in order.
+        guide: List<GuideText>,
+    }
+    /// A guide for a talk, with `{area}` for the name of an area (voice.md 6).
+    struct GuideText {
+        /// Stable id.
+        id: Text,
+        /// The title.
+        title: Text,
+        /// When not to use it.
+        before: List<Text>,
+        /// Words to find alone.
+        alone: List<Text>,
+        /// To begin with, one of them.
+        openings: List<Text>,
+        /// The turns in order.
+        turn: List<GuideTurn>,
+        /// What is better left out.
+        avoid: List<Text>,
+        /// How a pause goes.
+        time_out: List<Text>,
+        /// The last page.
+        end: List<Text>,
+    }
+    /// One turn of a talk.
+    struct GuideTurn {
+        /// Whose turn it is.
+        who: Text,
+        /// To say.
+        lines: List<Text>,
+        /// A word beside it, or empty.
+        note: Text,
+    }
     /// The safety page and the fixed safety lines (S12 to S21, C1 to C9). Read-only, the same for everyone.
     struct SafetyText {
         /// Title of the page.

@@ -2,7 +2,7 @@ use grain_core::bowl::{BowlRow, BowlsView, GrainChange, GrainDraft, GrainSource}
 
 use super::keys::Key;
 use super::page::{Line, Tone, picture, span, wrapped};
-use super::{Shell, Step, blank, digit, digits, place};
+use super::{Shell, Step, blank, digit, digits, guide, place};
 use crate::commands::ledger_line;
 use crate::picture::coloured;
 
@@ -144,8 +144,16 @@ fn bowl(shell: &mut Shell, row: &BowlRow) -> Step {
         page.key("u", words.app_undo());
         let not_yet = view.not_yet_since.is_some();
         page.key("y", if not_yet { words.bowl_not_yet_release() } else { words.bowl_not_yet() });
+        if view.offer_guide {
+            page.key("g", words.bowl_low_guide());
+        }
         page.key("\u{2190}", words.app_back());
         match shell.ask(&page)? {
+            Key::Char('g') if view.offer_guide => {
+                let guide = shell.app.low_bowl_guide(view.bowl.area.clone())?;
+                shell.app.answer_low_bowl(view.bowl.area)?;
+                guide::guide(shell, &guide)?;
+            }
             Key::Left | Key::Backspace | Key::Enter => {
                 if view.offer_guide {
                     shell.app.answer_low_bowl(view.bowl.area)?;

@@ -9,6 +9,7 @@ mod check_in;
 mod choose;
 mod circle;
 mod first_run;
+mod guide;
 mod help;
 mod keys;
 mod moment;

@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
-use grain_core::content;
+use grain_core::bowl::StartingWord;
+use grain_core::content::{self, Language};
 use grain_core::error::ErrorKind;
 use grain_core::error_words::{self, ErrorWords};
+use grain_core::lock;
 
 /// The version of Grain, such as `0.1.0`.
 #[uniffi::export]
@@ -35,6 +37,30 @@ pub fn explain(kind: ErrorKind, language: String) -> ErrorWords {
 #[uniffi::export]
 pub fn reviewed_by_experts(language: String) -> bool {
     content::reviewed_by_experts(content::content(&language))
+}
+
+/// Every language that Grain speaks, each by its own name.
+#[uniffi::export]
+pub fn languages() -> Vec<Language> {
+    content::languages()
+}
+
+/// The words to choose a starting level from.
+#[uniffi::export]
+pub fn starting_words(language: String) -> Vec<StartingWord> {
+    grain_core::bowl::starting_words(&language)
+}
+
+/// The shortest code of a lock, in digits or letters (S23).
+#[uniffi::export]
+pub fn shortest_code() -> u32 {
+    lock::SHORTEST_CODE
+}
+
+/// Seconds until the next try after so many wrong codes in a row (S24).
+#[uniffi::export]
+pub fn wait_after_wrong_codes(wrong: u32) -> u32 {
+    lock::wait_after(wrong)
 }
 
 /// "Try again in 30 seconds.", on a lock that waits.

@@ -21,6 +21,7 @@ pub mod ffi;
 pub mod guides;
 pub mod history;
 pub mod ids;
+pub mod lock;
 pub mod moments;
 pub mod promises;
 pub mod prompts;

@@ -122,3 +122,5 @@ app-search-found = { $n ->
     [one] One note found.
    *[other] { $n } notes found.
 }
+# The name of this language in itself.
+app-language = English

@@ -23,6 +23,10 @@ settings-day-start = A new day starts at
 settings-day-start-text = What you write before this hour belongs to the day before.
 # Row.
 settings-language = Language
+# Switch: colours that the phone makes from its wallpaper.
+settings-phone-colours = Colours of this phone
+# Under it.
+settings-phone-colours-text = The bowls keep their own.
 # Row.
 settings-faith = Texts on faith
 # Row.

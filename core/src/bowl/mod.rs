@@ -11,7 +11,7 @@ pub(crate) mod views;
 mod words;
 
 pub(crate) use views::small_shown;
-pub use words::{BowlWord, shown, small_count};
+pub use words::{BowlWord, StartingWord, shown, small_count, starting_words};
 
 use crate::clock::{LocalDay, Timestamp};
 use crate::ids::Id;

@@ -131,7 +131,7 @@ fn overall(scope: &Reading<'_>, rows: &[BowlRow]) -> Option<BowlOverall> {
     })
 }
 
-fn word_text(words: Words, word: BowlWord) -> String {
+pub(super) fn word_text(words: Words, word: BowlWord) -> String {
     match word {
         BowlWord::Empty => words.bowl_word_empty(),
         BowlWord::Low => words.bowl_word_low(),

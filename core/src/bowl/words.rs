@@ -1,4 +1,5 @@
 use super::picture::{BowlForm, SMALL_PLACES};
+use crate::content;
 use crate::store::sql::stored_as_text;
 
 /// The word for a bowl's level; it stands under or beside every bowl (design.md 7).
@@ -26,6 +27,34 @@ stored_as_text!(BowlWord {
     NearlyFull = "nearly_full",
     Full = "full",
 });
+
+/// Every word with the level at which a bowl starts that is called so: in the middle of its range.
+const STARTS: [(BowlWord, u8); 6] = [
+    (BowlWord::Empty, 0),
+    (BowlWord::Low, 10),
+    (BowlWord::Filling, 32),
+    (BowlWord::Half, 55),
+    (BowlWord::NearlyFull, 80),
+    (BowlWord::Full, 100),
+];
+
+/// A word for where a bowl may stand at the start.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct StartingWord {
+    /// The word.
+    pub word: BowlWord,
+    /// It, in the person's language.
+    pub text: String,
+    /// The level it begins with, 0 to 100.
+    pub level: u8,
+}
+
+/// The words to choose a starting level from. A level is never asked for as a number.
+pub fn starting_words(language: &str) -> Vec<StartingWord> {
+    let words = content::words(language);
+    STARTS.map(|(word, level)| StartingWord { word, text: super::views::word_text(words, word), level }).to_vec()
+}
 
 impl BowlWord {
     /// The word for `grains` in a bowl of `capacity`.
@@ -68,5 +97,20 @@ pub fn shown(grains: u32, capacity: u32, form: BowlForm) -> u32 {
     match form {
         BowlForm::Large => grains.min(capacity),
         BowlForm::Small => small_count(grains, capacity),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bowl_that_starts_at_a_word_is_called_so() {
+        let starts = starting_words("en");
+        assert_eq!(starts.len(), 6, "each word once");
+        for start in starts {
+            assert_eq!(BowlWord::of(start.level.into(), 100), start.word);
+            assert!(!start.text.is_empty());
+        }
     }
 }

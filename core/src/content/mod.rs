@@ -66,6 +66,25 @@ pub fn content(language: &str) -> &'static Content {
     CONTENTS.iter().find(wanted).unwrap_or(&CONTENTS[0])
 }
 
+/// A language that Grain speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Language {
+    /// BCP 47 code.
+    pub code: String,
+    /// Its name in itself.
+    pub name: String,
+}
+
+/// Every language that Grain speaks.
+pub fn languages() -> Vec<Language> {
+    let language = |content: &Content| Language {
+        code: content.language.to_owned(),
+        name: words(content.language).app_language(),
+    };
+    CONTENTS.iter().map(language).collect()
+}
+
 /// The sentences of a language, English for one that is not there.
 pub fn words(language: &str) -> Words {
     Words::of(content(language).language)

@@ -94,7 +94,9 @@ final class Finger: Biometrics {
             await tryCode("000000")
             phone.pass(hours: 2)
         }
-        #expect(LockDelay.seconds(after: 1000) == 3600)
+        await tryCode("000000")
+        #expect(lock.state == .waiting(seconds: 900), "a quarter of an hour at most")
+        phone.pass(hours: 1)
         await lock.lock()
         await tryCode("246810")
         #expect(lock.state == .open)

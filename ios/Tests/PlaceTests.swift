@@ -178,11 +178,25 @@ import Testing
         #expect(bench.takeEffects() == [.keepAwake(true), .keepAwake(false), .close])
     }
 
-    @Test("a starting word is called so by the core", arguments: StartingWord.all)
-    func startingWords(start: StartingWord) async throws {
+    @Test("the guide of a low bowl goes page by page, pauses on a turn and can be left on any page")
+    func guide() async throws {
         let bench = try await Bench.tracking()
-        let bowl = try await bench.core { try $0.setStartingLevel(area: "money", level: start.level) }
-        #expect(bowl.bowl.wordText == bench.desk.words[start.text])
+        let model = GuideModel(bench.desk, area: "money")
+        await model.load()
+        let guide = try #require(model.state.shown)
+        #expect(model.page == guide.pages[0] && !model.canGoBack && !model.canPause)
+        for _ in 0..<3 { model.send(.next) }
+        #expect(model.canPause && model.page?.who.isEmpty == false)
+        model.send(.timeOut)
+        #expect(model.page == guide.timeOut && !model.canGoOn && !model.canPause)
+        model.send(.back)
+        #expect(model.page == guide.pages[3])
+        model.send(.back)
+        #expect(model.page == guide.pages[2])
+        while !model.isLast { model.send(.next) }
+        #expect(bench.takeEffects().isEmpty)
+        model.send(.next)
+        #expect(bench.takeEffects() == [.close])
     }
 
     @Test("Esc twice is Exit, once is not")

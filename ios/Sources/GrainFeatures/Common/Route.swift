@@ -5,6 +5,7 @@ public enum Route: Hashable, Sendable {
     case rest
     case bowls
     case bowl(String)
+    case guide(String)
     case areas
     case card(String?)
     case cards

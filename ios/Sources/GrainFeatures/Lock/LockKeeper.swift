@@ -45,7 +45,7 @@ public actor LockKeeper {
             return .opened
         }
         record.failures += 1
-        let delay = LockDelay.seconds(after: record.failures)
+        let delay = record.delay
         record.waitUntil = delay > 0 ? now().addingTimeInterval(delay) : nil
         try write(record)
         return delay > 0 ? .wait(seconds: Int(delay)) : .wrong
@@ -75,7 +75,7 @@ public actor LockKeeper {
 
     private func rest(of record: LockRecord) -> Int? {
         guard let until = record.waitUntil else { return nil }
-        let rest = min(until.timeIntervalSince(now()), LockDelay.seconds(after: record.failures))
+        let rest = min(until.timeIntervalSince(now()), record.delay)
         return rest > 0 ? Int(rest.rounded(.up)) : nil
     }
 

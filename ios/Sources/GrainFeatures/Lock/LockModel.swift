@@ -20,7 +20,7 @@
     /// Away so long without "extra private": the lock shuts (S24).
     public static let stayOpen: TimeInterval = 60
     /// Shortest code (S23).
-    public static let shortest = 6
+    public static let shortest = Int(shortestCode())
 
     public private(set) var state: State
     /// What is typed. The screen shows as many dots, never how many are wanted.

@@ -12,16 +12,9 @@ public struct LockRecord: Codable, Equatable, Sendable {
     public var waitUntil: Date?
 }
 
-/// The wait after a code that did not fit (S24): it grows, and nothing else ever happens.
-public enum LockDelay {
-    static let free = 4
-    static let most: TimeInterval = 3600
-
-    /// Four tries are free; then 30 seconds, doubled each time, at most an hour.
-    public static func seconds(after failures: Int) -> TimeInterval {
-        guard failures > free else { return 0 }
-        return min(most, 30 * pow(2, Double(min(failures - free - 1, 10))))
-    }
+extension LockRecord {
+    /// Seconds to wait after the last code that did not fit, by the core's rule (S24).
+    var delay: TimeInterval { TimeInterval(waitAfterWrongCodes(wrong: UInt32(clamping: failures))) }
 }
 
 /// Turns a code into what is kept of it. Slow on purpose; the same for the same code and salt.

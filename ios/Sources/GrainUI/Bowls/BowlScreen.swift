@@ -13,7 +13,7 @@ struct BowlScreen: View {
             if page.askStartingLevel {
                 StartCard(title: words["bowl-start-question"]) { await model.send(.start(level: $0)) }
             }
-            if page.offerGuide { LowCard { await model.send(.answerLow($0)) } }
+            if page.offerGuide { LowCard(area: page.bowl.area) { await model.send(.answerLow($0)) } }
             buttons
             GrainForm { change, reason, why in await model.send(.change(change, reason: reason, why: why)) }
             notYet(page)
@@ -79,8 +79,8 @@ struct StartCard: View {
     var body: some View {
         GrainCard {
             Text(verbatim: title).font(.grainTitle)
-            ForEach(StartingWord.all, id: \.level) { start in
-                ChoiceRow(text: words[start.text], chosen: false, action: tap { await choose(start.level) })
+            ForEach(startingWords(language: words.language), id: \.level) { start in
+                ChoiceRow(text: start.text, chosen: false, action: tap { await choose(start.level) })
             }
         }
     }
@@ -88,6 +88,7 @@ struct StartCard: View {
 
 /// Offered once after a bowl fell low; nothing has to be done.
 private struct LowCard: View {
+    let area: String
     let answer: @MainActor (Route?) async -> Void
     @Environment(\.grainWords) private var words
 
@@ -95,7 +96,8 @@ private struct LowCard: View {
         GrainCard(ground: .slateSoft) {
             Text(verbatim: words["bowl-low-text"]).font(.grainBody).foregroundStyle(.grain(.onSlateSoft))
             Button(words["bowl-low-leave"], action: tap { await answer(nil) }).buttonStyle(.grain(.plain))
-            Button(words["bowl-low-row"], action: tap { await answer(.help) }).buttonStyle(.grain(.plain))
+            Button(words["bowl-low-guide"], action: tap { await answer(.guide(area)) }).buttonStyle(.grain(.plain))
+            Button(words["bowl-low-help"], action: tap { await answer(.help) }).buttonStyle(.grain(.plain))
         }
     }
 }

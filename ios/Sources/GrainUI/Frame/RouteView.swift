@@ -10,6 +10,7 @@ struct RouteView: View {
         case .rest: RestScreen(desk: desk)
         case .bowls: BowlsScreen(desk: desk)
         case .bowl(let area): BowlScreen(desk: desk, area: area)
+        case .guide(let area): GuideScreen(desk: desk, area: area)
         case .areas: AreasScreen(desk: desk)
         case .card(let id): CardScreen(desk: desk, id: id)
         case .cards: CardsScreen(desk: desk)

@@ -24,6 +24,7 @@ struct SettingsScreen: View {
                 Switch(words["settings-words-only"], isOn: settings.wordsOnly) { await model.set(\.wordsOnly, to: $0) }
             }
             dayStart(settings)
+            language(settings)
         }
         .grainFrame(words["settings-title"])
     }
@@ -57,6 +58,17 @@ struct SettingsScreen: View {
         (.workingOnIt, "settings-state-working"), (.stillDeciding, "settings-state-deciding"),
         (.pausing, "settings-state-pausing"), (.parting, "settings-state-parting"), (.onMyOwn, "settings-state-alone"),
     ]
+
+    private func language(_ settings: Settings) -> some View {
+        GrainCard {
+            Text(verbatim: words["settings-language"]).font(.grainHead)
+            ForEach(languages(), id: \.code) { language in
+                ChoiceRow(
+                    text: language.name, chosen: settings.language == language.code,
+                    action: tap { await model.set(\.language, to: language.code) })
+            }
+        }
+    }
 
     private func dayStart(_ settings: Settings) -> some View {
         GrainCard {

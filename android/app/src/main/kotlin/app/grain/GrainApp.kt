@@ -10,8 +10,10 @@ import app.grain.client.GrainCalls
 import app.grain.client.Subject
 import app.grain.client.Words
 import app.grain.platform.AppLock
+import app.grain.platform.FingerOrFace
 import app.grain.platform.Keystore
 import app.grain.platform.NoteWidget
+import app.grain.platform.PhoneFingerOrFace
 import app.grain.platform.Reminders
 import app.grain.platform.TopUpWorker
 import app.grain.platform.WrappedKey
@@ -55,6 +57,9 @@ open class Parts(
 
     /** The person's own code. */
     val lock: AppLock by lazy { AppLock(File(context.noBackupFilesDir, "lock"), SystemClock::elapsedRealtime) }
+
+    /** A second way past it. */
+    open val fingers: FingerOrFace = PhoneFingerOrFace(context)
 
     /** The port to the core. */
     val client = Client(work) { opening(Device(notes, vault, now, zone)) }

@@ -107,6 +107,57 @@ class PrivacyTest {
     }
 
     @Test
+    fun `a finger opens only where it was switched on, with its warning`() = with(handset) {
+        parts.healing()
+        parts.lock.set("246810")
+        World.fingers.usable = true
+        open(Route.Page.LOCK).also { enter("246810") }
+        sees("Anyone whose finger or face is saved on this phone could open it.")
+        tap("Open with finger or face")
+        close()
+        World.fingers.saysYes = false
+        open()
+        tap("Open with finger or face")
+        sees("Enter your code")
+        World.fingers.saysYes = true
+        tap("Open with finger or face")
+        sees("Good evening")
+        close()
+        Unit
+    }
+
+    @Test
+    fun `a finger that was added later opens nothing, and the code opens as before`() = with(handset) {
+        parts.healing()
+        parts.lock.set("246810")
+        World.fingers.usable = true
+        parts.lock.byFinger(true)
+        World.fingers.someoneNew = true
+        open()
+        sees("Enter your code")
+        assertFalse(has("Open with finger or face"))
+        assertFalse("switched off for good", parts.lock.opensByFinger)
+        enter("246810")
+        sees("Good evening")
+        close()
+        Unit
+    }
+
+    @Test
+    fun `a new code takes fingers away`() {
+        val lock = lock()
+        lock.set("246810")
+        lock.byFinger(true)
+        lock.set("135790")
+        assertFalse(lock().opensByFinger)
+    }
+
+    private fun enter(code: String) = with(handset) {
+        for (digit in code) tap("$digit")
+        tap("Open")
+    }
+
+    @Test
     fun `recents never show a page, and Help stops pictures`() = with(handset) {
         parts.healing()
         RecentsShadow.last = null

@@ -34,7 +34,7 @@ class ProjectTest {
     fun `the merged manifest asks for these and nothing else`() = assertEquals(
         setOf(
             "android.permission.POST_NOTIFICATIONS", "android.permission.RECEIVE_BOOT_COMPLETED", "android.permission.SCHEDULE_EXACT_ALARM",
-            "android.permission.WAKE_LOCK", "app.grain.DYNAMIC_RECEIVER_NOT_EXPORTED_PERMISSION",
+            "android.permission.USE_BIOMETRIC", "android.permission.WAKE_LOCK", "app.grain.DYNAMIC_RECEIVER_NOT_EXPORTED_PERMISSION",
         ),
         all("uses-permission").map { it.android("name") }.toSet(),
     )

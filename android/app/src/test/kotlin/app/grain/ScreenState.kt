@@ -6,6 +6,7 @@ import app.grain.client.AskFeelings
 import app.grain.client.GrainChange
 import app.grain.client.GrainDraft
 import app.grain.client.GrainSource
+import app.grain.client.GrainsLotTaken
 import app.grain.client.GrainsSaid
 import app.grain.client.PersonDraft
 import app.grain.client.PromiseDraft
@@ -35,7 +36,7 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
     companion object {
         private val EVERY_LOOK = setOf(
             "welcome", "areas-both", "today-due", "today-done", "today-hard-day", "check-in-part", "check-in-both", "bowls", "bowl", "promises",
-            "hard-moment", "help", "reminders-on", "you", "lock",
+            "hard-moment", "help", "reminders-on", "you", "lock", "card", "question", "guide-turn", "breathing", "settings", "promise-new",
         )
 
         val all = listOf(
@@ -59,6 +60,10 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("bowl-start", Route.Bowl("honesty")) { healing() },
             ScreenState("bowl-empty", Route.Bowl("closeness")) { healing() },
             ScreenState("bowl-full", Route.Bowl("time")) { healing(full = true) },
+            ScreenState("bowl-low", Route.Bowl("money")) { healing(); repeat(4) { grains("money", GrainsLotTaken) } },
+            ScreenState("guide", Route.Guide("money")) { healing() },
+            ScreenState("guide-turn", Route.Guide("money"), { repeat(3) { tap("Next") } }) { healing() },
+            ScreenState("guide-time-out", Route.Guide("money"), { repeat(3) { tap("Next") }; tap("Time-out") }) { healing() },
             ScreenState("practice", Route.Tab.PRACTICE) { healing() },
             ScreenState("you", Route.Tab.YOU) { healing() },
             ScreenState("card", Route.Page.CARD) { healing() },
@@ -84,6 +89,8 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("delete", Route.Page.DELETE) { healing() },
             ScreenState("breathing", Route.Page.BREATHING) { healing() },
             ScreenState("lock", null) { healing(); lock.set("246810") },
+            ScreenState("lock-waiting", null) { healing(); lock.set("246810"); repeat(5) { lock.opens("000000") } },
+            ScreenState("lock-finger", null) { healing(); lock.set("246810"); World.fingers.usable = true; lock.byFinger(true) },
             ScreenState("privacy", Route.Page.LOCK) { healing() },
             ScreenState("search", Route.Page.SEARCH) { healing() },
             ScreenState("exit", null, { tap("Exit") }) { healing() },

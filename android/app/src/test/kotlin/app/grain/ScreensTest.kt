@@ -93,6 +93,7 @@ enum class Look(val qualifiers: String, val text: Float) {
     DARK("w411dp-h891dp-night-mdpi", 1f),
     LARGE("w411dp-h891dp-mdpi", 2f),
     RTL("ar-ldrtl-w411dp-h891dp-mdpi", 1f),
+    LANDSCAPE("w891dp-h411dp-land-mdpi", 1f),
     TABLET("w1280dp-h800dp-xlarge-land-mdpi", 1f),
     ;
 

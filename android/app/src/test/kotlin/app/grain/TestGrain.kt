@@ -1,10 +1,12 @@
 package app.grain
 
+import android.app.Activity
 import android.content.Context
 import android.os.IBinder
 import app.grain.client.Device
 import app.grain.client.GrainCalls
 import app.grain.client.Said
+import app.grain.platform.FingerOrFace
 import java.security.Security
 import java.time.Instant
 import java.time.ZoneId
@@ -24,6 +26,8 @@ class TestGrain : GrainApp() {
     }
 
     override fun makeParts() = object : Parts(this, { World.now }, { World.zone }, Dispatchers.Unconfined) {
+        override val fingers = World.fingers
+
         override val opening = { device: Device -> World.wraps(device.open()) }
 
         override fun keepPlanned(context: Context) {
@@ -40,6 +44,9 @@ object World {
     /** The app plans reminders by itself, as it does on a phone. */
     var plans = false
 
+    /** Fingers and faces of the phone. */
+    val fingers = FakeFingers()
+
     /** What stands between the screens and the core. */
     var wraps: (GrainCalls) -> GrainCalls = { it }
 
@@ -47,7 +54,31 @@ object World {
         now = START
         zone = ZoneId.of("Europe/Dublin")
         plans = false
+        fingers.reset()
         wraps = { it }
+    }
+}
+
+/** Fingers that say yes or no as they are told. */
+class FakeFingers : FingerOrFace {
+    override var usable = false
+    var saysYes = false
+
+    /** Someone was added after it was switched on. */
+    var someoneNew = false
+
+    override fun take() {
+        someoneNew = false
+    }
+
+    override fun isAsTaken() = !someoneNew
+
+    override fun ask(activity: Activity, title: String, instead: String, done: (Boolean) -> Unit) = done(saysYes)
+
+    fun reset() {
+        usable = false
+        saysYes = false
+        someoneNew = false
     }
 }
 

@@ -49,11 +49,6 @@ import app.grain.shell.Toast
 import app.grain.shell.largerText
 import app.grain.shell.short
 
-/** The six words for where a bowl stands, each with a level in the middle of its range. */
-internal val StartingWords = listOf(
-    "bowl-word-empty" to 0, "bowl-word-low" to 10, "bowl-word-filling" to 32, "bowl-word-half" to 55, "bowl-word-nearly-full" to 80, "bowl-word-full" to 100,
-)
-
 /** More than one grain, with a line why. */
 @Composable
 internal fun MoreGrains(model: BowlViewModel) {

@@ -26,6 +26,7 @@ import app.grain.client.BowlView
 import app.grain.client.GrainChange
 import app.grain.client.GrainsLittleAdded
 import app.grain.client.GrainsLittleTaken
+import app.grain.client.Words
 import app.grain.design.BowlPicture
 import app.grain.design.Card
 import app.grain.design.CellChoice
@@ -122,6 +123,10 @@ private fun LowBowl(view: BowlView, model: BowlViewModel) {
         WordCells(
             listOf(
                 CellChoice(shell.word("bowl-low-leave"), false, model::answerOffer),
+                CellChoice(shell.word("bowl-low-guide"), false, {
+                    model.answerOffer()
+                    shell.open(Route.Guide(view.bowl.area))
+                }),
                 CellChoice(shell.word("bowl-low-help"), false, {
                     model.answerOffer()
                     shell.open(Route.Page.HELP)
@@ -143,7 +148,7 @@ private fun StartingLevel(model: BowlViewModel) {
     val shell = LocalShell.current
     Card {
         Text(shell.word("bowl-start-question"), Modifier.padding(bottom = 12.dp), style = Type.head)
-        WordCells(StartingWords.map { (word, level) -> CellChoice(shell.word(word), false, { model.start(level) }) })
+        WordCells(Words.starting().map { CellChoice(it.text, false, { model.start(it.level) }) })
     }
 }
 

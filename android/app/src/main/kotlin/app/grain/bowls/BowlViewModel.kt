@@ -25,7 +25,7 @@ class BowlViewModel(client: Client, private val area: String) : PageModel<BowlVi
         }
 
     /** Says where the bowl stands at the start. */
-    fun start(level: Int) = act({ setStartingLevel(area, level.toUByte()) })
+    fun start(level: UByte) = act({ setStartingLevel(area, level) })
 
     /** The offer of the guide was answered. */
     fun answerOffer() = act({ answerLowBowl(area) })

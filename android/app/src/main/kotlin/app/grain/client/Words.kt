@@ -2,6 +2,8 @@ package app.grain.client
 
 import app.grain.bindings.labels
 import app.grain.bindings.reviewedByExperts
+import app.grain.bindings.startingWords
+import app.grain.bindings.waitToUnlock
 import java.util.Locale
 
 /** The fixed texts of the screens, from the core and loaded once. */
@@ -18,6 +20,21 @@ class Words(private val byId: Map<String, String>) {
 
         /** Loads the texts of a language. */
         fun load(language: String = language()) = Words(labels(language))
+
+        /** Every language that Grain speaks. */
+        fun languages(): List<Language> = app.grain.bindings.languages()
+
+        /** The words to choose a starting level from. */
+        fun starting(): List<StartingWord> = startingWords(language())
+
+        /** The shortest code of a lock. */
+        fun shortestCode(): Int = app.grain.bindings.shortestCode().toInt()
+
+        /** Seconds until the next try after so many wrong codes in a row. */
+        fun waitAfterWrongCodes(wrong: Int): Int = app.grain.bindings.waitAfterWrongCodes(wrong.toUInt()).toInt()
+
+        /** That one can try again, and when. */
+        fun waiting(seconds: Int): String = waitToUnlock(language(), seconds.toUInt())
 
         /** The version of Grain. */
         fun version(): String = app.grain.bindings.version()

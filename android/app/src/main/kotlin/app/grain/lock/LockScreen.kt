@@ -1,5 +1,6 @@
 package app.grain.lock
 
+import androidx.activity.compose.LocalActivity
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
@@ -37,15 +38,20 @@ import app.grain.design.FilledButton
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.design.WriteField
+import app.grain.client.Words
 import app.grain.platform.AppLock
+import app.grain.platform.FingerOrFace
 import app.grain.shell.Frame
 import app.grain.shell.LocalShell
 import kotlinx.coroutines.delay
 
 /** The lock (design.md 17): Help and Exit stand before it; dots as typed, so that the length of the code stays unknown. */
 @Composable
-fun LockScreen(lock: AppLock, opened: () -> Unit) {
+fun LockScreen(lock: AppLock, fingers: FingerOrFace, opened: () -> Unit) {
     val shell = LocalShell.current
+    val activity = LocalActivity.current
+    // Someone was added since it was switched on: off again, and the code opens as before.
+    val byFinger = remember { lock.opensByFinger && (fingers.isAsTaken().also { if (!it) lock.byFinger(false) }) && fingers.usable }
     var code by remember { mutableStateOf("") }
     var words by rememberSaveable { mutableStateOf(false) }
     var waits by remember { mutableLongStateOf(lock.waits()) }
@@ -77,6 +83,11 @@ fun LockScreen(lock: AppLock, opened: () -> Unit) {
                     Keypad({ code += it }, { code = code.dropLast(1) }, ::enter)
                 }
             }
+            if (byFinger && activity != null) {
+                WordButton(shell.word("settings-biometric"), {
+                    fingers.ask(activity, shell.word("settings-biometric"), shell.word("settings-enter-code")) { yes -> if (yes) opened() }
+                })
+            }
             WordButton(shell.word(if (words) "settings-enter-code" else "settings-use-passphrase"), { words = !words; code = "" })
         }
     }
@@ -85,11 +96,10 @@ fun LockScreen(lock: AppLock, opened: () -> Unit) {
 /** Only that one can try again, and when; no count of tries (S24). */
 @Composable
 private fun Waiting(ms: Long) {
-    val seconds = (ms + 999) / 1000
     Text(
-        "%d:%02d".format(seconds / 60, seconds % 60),
+        Words.waiting(((ms + 999) / 1000).toInt()),
         Modifier.padding(24.dp).semantics { liveRegion = LiveRegionMode.Polite },
-        MaterialTheme.colorScheme.onSurfaceVariant, style = Type.largeTitle,
+        MaterialTheme.colorScheme.onSurfaceVariant, style = Type.head, textAlign = TextAlign.Center,
     )
 }
 

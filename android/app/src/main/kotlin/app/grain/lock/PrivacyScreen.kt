@@ -15,6 +15,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import app.grain.Parts
 import app.grain.design.Card
 import app.grain.design.Hairline
 import app.grain.design.SecondLine
@@ -32,12 +33,14 @@ import app.grain.shell.pageModel
 
 /** Privacy and lock: a code of one's own, locking at once, pictures of the screen. */
 @Composable
-fun PrivacyScreen(lock: AppLock) {
+fun PrivacyScreen(parts: Parts) {
     val shell = LocalShell.current
+    val (lock, fingers) = parts.lock to parts.fingers
     val model = pageModel("privacy") { settings() }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     var locked by remember { mutableStateOf(lock.isSet) }
+    var byFinger by remember { mutableStateOf(lock.opensByFinger) }
     var choosing by remember { mutableStateOf(false) }
     Frame(shell.word("settings-lock"), Lead.Back(shell.word("app-place-you"))) {
         Trouble(trouble)
@@ -47,12 +50,22 @@ fun PrivacyScreen(lock: AppLock) {
                 if (!on) {
                     lock.remove()
                     locked = false
+                    byFinger = false
                 }
             }, below = shell.word(if (locked) "app-on" else "app-off"))
+            if (locked && fingers.usable) {
+                Hairline()
+                SwitchRow(shell.word("settings-biometric"), byFinger, { on ->
+                    if (on) fingers.take()
+                    lock.byFinger(on)
+                    byFinger = on
+                }, below = shell.word("settings-biometric-text"))
+            }
         }
         if (choosing) {
             ChooseCode {
                 lock.set(it)
+                byFinger = false
                 locked = true
                 choosing = false
             }
@@ -79,5 +92,5 @@ private fun ChooseCode(chosen: (String) -> Unit) = Card {
     WriteField(first, { first = it }, "", Modifier.padding(bottom = 12.dp), shell.word("settings-enter-code"), keyboard = KeyboardType.NumberPassword)
     WriteField(again, { again = it }, "", Modifier.padding(bottom = 12.dp), shell.word("settings-enter-code"), keyboard = KeyboardType.NumberPassword)
     if (differs) Text(shell.word("settings-code-differs"), Modifier.padding(bottom = 12.dp).semantics { liveRegion = LiveRegionMode.Polite }, MaterialTheme.colorScheme.error, style = Type.small)
-    SoftButton(shell.word("app-save"), { if (first == again) chosen(first) else differs = true }, enabled = first.length >= AppLock.LEAST)
+    SoftButton(shell.word("app-save"), { if (first == again) chosen(first) else differs = true }, enabled = first.length >= AppLock.least)
 }

@@ -2,6 +2,7 @@ package app.grain.platform
 
 import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.KeyProperties
+import app.grain.client.Words
 import java.io.File
 import java.security.KeyStore
 import java.security.MessageDigest
@@ -27,9 +28,17 @@ class AppLock(private val file: File, private val elapsed: () -> Long) {
     /** Milliseconds until the next try; none at first. */
     fun waits(): Long = (delayAfter(kept?.optInt(FAILS) ?: 0) - (elapsed() - waitsSince)).coerceAtLeast(0)
 
-    /** Sets a code of six digits or more, or a passphrase. */
+    /** A finger or face opens it too. */
+    val opensByFinger: Boolean get() = kept?.optBoolean(FINGER) == true
+
+    /** Lets a finger or face open it, or no longer; only beside a code. */
+    fun byFinger(on: Boolean) {
+        kept?.let { keep(JSONObject(it.toString()).put(FINGER, on)) }
+    }
+
+    /** Sets a code of six digits or more, or a passphrase. Fingers and faces are off until they are switched on. */
     fun set(code: String) {
-        require(code.length >= LEAST) { "too short" }
+        require(code.length >= least) { "too short" }
         val salt = ByteArray(16).also(SecureRandom()::nextBytes)
         keep(JSONObject().put(SALT, salt.text()).put(PROOF, proof(salt, code).text()))
     }
@@ -71,19 +80,17 @@ class AppLock(private val file: File, private val elapsed: () -> Long) {
 
     companion object {
         /** The shortest code. */
-        const val LEAST = 6
+        val least: Int get() = Words.shortestCode()
         private const val PROVIDER = "AndroidKeyStore"
         private const val ALIAS = "grain.lock"
         private const val HMAC = "HmacSHA256"
         private const val SALT = "salt"
         private const val PROOF = "proof"
         private const val FAILS = "fails"
-        private const val FREE = 5
-        private const val FIRST_MS = 30_000L
-        private const val MOST_MS = 900_000L
+        private const val FINGER = "finger"
 
-        /** Five tries are free; then 30 seconds, doubled with each, up to a quarter of an hour. */
-        private fun delayAfter(fails: Int): Long = if (fails < FREE) 0 else (FIRST_MS shl (fails - FREE).coerceAtMost(5)).coerceAtMost(MOST_MS)
+        /** Milliseconds until the next try, by the core's rule. */
+        private fun delayAfter(fails: Int): Long = Words.waitAfterWrongCodes(fails) * 1_000L
     }
 }
 

@@ -5,9 +5,9 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
-import app.grain.bowls.StartingWords
 import app.grain.client.AreaView
 import app.grain.client.Side
+import app.grain.client.Words
 import app.grain.design.Card
 import app.grain.design.CellChoice
 import app.grain.design.Hairline
@@ -61,9 +61,9 @@ internal fun ChooseLevels(state: SetUpUiState, model: SetUpViewModel) {
         Card {
             Text(area.name, Modifier.padding(bottom = 12.dp), style = Type.head)
             WordCells(
-                StartingWords.map { (word, level) ->
-                    val chosen = state.levels[area.key] == level
-                    CellChoice(shell.word(word), chosen, { model.level(area.key, level.takeUnless { chosen }) })
+                Words.starting().map {
+                    val chosen = state.levels[area.key] == it.level
+                    CellChoice(it.text, chosen, { model.level(area.key, it.level.takeUnless { chosen }) })
                 },
             )
         }

@@ -47,7 +47,7 @@ class SetUpViewModel(private val client: Client) : ViewModel() {
     fun areaSide(key: String, side: Side) = shown.update { it.copy(sides = it.sides + (key to side)) }
 
     /** Where a bowl stands at the start; nothing leaves it open. */
-    fun level(key: String, level: Int?) = shown.update { state ->
+    fun level(key: String, level: UByte?) = shown.update { state ->
         state.copy(levels = if (level == null) state.levels - key else state.levels + (key to level))
     }
 
@@ -61,7 +61,7 @@ class SetUpViewModel(private val client: Client) : ViewModel() {
                         settings().copy(side = chosen.side),
                         chosen.tracked.ifEmpty { null },
                         chosen.sides.filterKeys { it in chosen.tracked }.map { (area, side) -> AreaSide(area, side) },
-                        chosen.levels.filterKeys { it in chosen.healing }.map { (area, level) -> StartingLevel(area, level.toUByte()) },
+                        chosen.levels.filterKeys { it in chosen.healing }.map { (area, level) -> StartingLevel(area, level) },
                     ),
                 )
             }
@@ -84,7 +84,7 @@ data class SetUpUiState(
     val areas: List<AreaView> = emptyList(),
     val tracked: List<String> = emptyList(),
     val sides: Map<String, Side> = emptyMap(),
-    val levels: Map<String, Int> = emptyMap(),
+    val levels: Map<String, UByte> = emptyMap(),
     val trouble: ErrorWords? = null,
 ) {
     /** Tracked areas that have a bowl of the person's own. */

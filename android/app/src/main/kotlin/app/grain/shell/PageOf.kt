@@ -3,6 +3,7 @@ package app.grain.shell
 import androidx.compose.runtime.Composable
 import app.grain.bowls.BowlScreen
 import app.grain.bowls.BowlsScreen
+import app.grain.bowls.GuideScreen
 import app.grain.cards.CardScreen
 import app.grain.cards.CardsScreen
 import app.grain.cards.OwnCardScreen
@@ -42,6 +43,7 @@ internal fun PageOf(route: Route, session: Session) = when (route) {
     Route.Tab.YOU -> YouScreen()
     is Route.CheckIn -> CheckInScreen(route.day)
     is Route.Bowl -> BowlScreen(route.area)
+    is Route.Guide -> GuideScreen(route.area)
     Route.Page.SET_UP -> SetUpScreen()
     Route.Page.HELP -> HelpScreen(session.parts)
     Route.Page.CARD -> CardScreen()
@@ -63,7 +65,7 @@ internal fun PageOf(route: Route, session: Session) = when (route) {
     Route.Page.HEALTH -> HealthScreen(session.parts)
     Route.Page.SIDE -> SideScreen()
     Route.Page.AREAS -> AreasScreen()
-    Route.Page.LOCK -> PrivacyScreen(session.parts.lock)
+    Route.Page.LOCK -> PrivacyScreen(session.parts)
     Route.Page.APP -> AppScreen()
     Route.Page.ABOUT -> AboutScreen()
     Route.Page.DELETE -> DeleteScreen { session.deleted() }

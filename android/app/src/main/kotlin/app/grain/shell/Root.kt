@@ -76,7 +76,7 @@ private fun Locked(shell: Shell, session: Session) {
     SecureWhileShown("lock")
     BackHandler(stack.deep) { stack.back() }
     CompositionLocalProvider(LocalShell provides outside) {
-        if (stack.top == Route.Page.HELP) HelpScreen(session.parts) else LockScreen(session.parts.lock, session::unlocked)
+        if (stack.top == Route.Page.HELP) HelpScreen(session.parts) else LockScreen(session.parts.lock, session.parts.fingers, session::unlocked)
     }
 }
 

@@ -21,12 +21,16 @@ sealed interface Route {
     /** One bowl. */
     data class Bowl(val area: String) : Route
 
+    /** The guide that the low bowl of an area offers. */
+    data class Guide(val area: String) : Route
+
     /** The route as text. */
     fun text(): String = when (this) {
         is Tab -> "tab:$name"
         is Page -> "page:$name"
         is CheckIn -> "check-in:${day ?: ""}"
         is Bowl -> "bowl:$area"
+        is Guide -> "guide:$area"
     }
 
     companion object {
@@ -38,6 +42,7 @@ sealed interface Route {
                 "page" -> Page.valueOf(value)
                 "check-in" -> CheckIn(value.takeIf { it.isNotEmpty() }?.let(LocalDate::parse))
                 "bowl" -> Bowl(value)
+                "guide" -> Guide(value)
                 else -> Tab.TODAY
             }
         }.getOrDefault(Tab.TODAY)

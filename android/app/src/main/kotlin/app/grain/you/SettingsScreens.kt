@@ -1,5 +1,6 @@
 package app.grain.you
 
+import android.os.Build
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.layout.Column
@@ -50,7 +51,17 @@ fun AppScreen() = SettingsPage("settings-title") { settings, save ->
         Hairline()
         SwitchRow(shell.word("settings-just-for-me"), settings.justForMe, { save(settings.copy(justForMe = it)) }, below = shell.word("setup-just-for-me-text"))
         Hairline()
+        if (Build.VERSION.SDK_INT >= 31) {
+            SwitchRow(shell.word("settings-phone-colours"), settings.dynamicColour, { save(settings.copy(dynamicColour = it)) }, below = shell.word("settings-phone-colours-text"))
+            Hairline()
+        }
         SwitchRow(shell.word("reminders-show-card"), settings.cardOnNotification, { save(settings.copy(cardOnNotification = it)) }, below = shell.word("reminders-show-card-text"))
+    }
+    Card {
+        Text(shell.word("settings-language"), Modifier.padding(bottom = 4.dp), style = Type.head)
+        val languages = Words.languages()
+        if (languages.size == 1) SecondLine(languages.single().name)
+        else WordCells(languages.map { CellChoice(it.name, settings.language == it.code, { save(settings.copy(language = it.code)) }) })
     }
     Card {
         Text(shell.word("settings-exit-opens"), Modifier.padding(bottom = 12.dp), style = Type.head)

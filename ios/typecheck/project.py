@@ -82,6 +82,30 @@ for framework in imports - {"GrainBindings", "GrainClient", "GrainFeatures", "Gr
 rows = re.findall(r"^\| (\w+) \| `[^|]+\| (\d+)(?:\.\d+)* \|", readme, re.M)
 must(rows and all(int(version) <= int(minimum) for _, version in rows), "no API is younger than the oldest iOS")
 
+# Every type, view modifier and constant of Apple's that is used stands in that list too.
+written = "\n".join(
+    file.read_text() for folder in ("Sources", "App", "Widget", "Shared", "UITests") for file in (ios / folder).rglob("*.swift")
+)
+used = set(re.findall(r"[A-Za-z_]\w*", written))
+listed = set(re.findall(r"[A-Za-z_]\w*", readme[readme.index("## Apple's APIs") :]))
+# Names within Apple's types, and a word of Swift's own.
+within = {"CFDictionary", "CFTypeRef", "Context", "Set", "Size", "Value", "badge"}
+for stub in (ios / "typecheck").glob("[A-Z]*/*.swift"):
+    text = stub.read_text()
+    names = set(re.findall(r"public (?:final )?(?:struct|class|enum|protocol|typealias|macro) ([A-Z]\w*)", text))
+    names.update(re.findall(r"public (?:let|var|func) ((?:k|err|UI|UN|CC)[A-Z]\w*)", text))
+    for block in re.findall(r"extension View \{(.*?)\n\}", text, re.S):
+        names.update(re.findall(r"func (\w+)", block))
+    missing = sorted(name for name in names - within if name in used and name not in listed)
+    must(not missing, f"README lists what is used of {stub.parent.name}: {missing}")
+
+# Every screen has a preview.
+previews = "\n".join(file.read_text() for file in (ios / "Sources/GrainUI/Previews").glob("*.swift"))
+screens = re.findall(r"^struct (\w+Screen)\b", "\n".join(f.read_text() for f in (ios / "Sources/GrainUI").rglob("*.swift")), re.M)
+must(len(screens) > 30, f"the screens were found: {len(screens)}")
+for screen in screens:
+    must(f"{screen}(" in previews, f"a preview of {screen}")
+
 for line in wrong:
     print("not so:", line)
 print(f"project files: {len(wrong)} wrong")

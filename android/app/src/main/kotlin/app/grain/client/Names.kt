@@ -13,6 +13,7 @@ typealias BowlShape = app.grain.core.BowlShape
 typealias BowlView = app.grain.core.BowlView
 typealias BowlWord = app.grain.core.BowlWord
 typealias BowlsView = app.grain.core.BowlsView
+typealias BreathPhaseView = app.grain.core.BreathPhaseView
 typealias BreathingView = app.grain.core.BreathingView
 typealias CardTheme = app.grain.core.CardTheme
 typealias CardThemeView = app.grain.core.CardThemeView

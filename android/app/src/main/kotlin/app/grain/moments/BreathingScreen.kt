@@ -33,6 +33,7 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.R
+import app.grain.client.BreathPhaseView
 import app.grain.client.BreathingView
 import app.grain.design.LocalOwn
 import app.grain.design.Motion
@@ -45,6 +46,7 @@ import app.grain.shell.LocalShell
 import app.grain.shell.PageStates
 import app.grain.shell.Route
 import app.grain.shell.largeText
+import app.grain.shell.low
 import app.grain.shell.pageModel
 import kotlinx.coroutines.delay
 
@@ -68,6 +70,7 @@ fun BreathingScreen() {
                     Triple("circle-call", R.drawable.ic_call, Route.Page.CIRCLE),
                 )
                 val soft = own.onBreath.copy(alpha = 0.14f)
+                val enough: @Composable (Modifier) -> Unit = { PlainButton(shell.word("moments-enough"), { shell.stack.clear() }, own.onBreath, own.breathBackground, it) }
                 if (largeText) {
                     for ((word, icon, route) in ways) PlainButton(shell.word(word), open(route), soft, own.onBreath, Modifier.fillMaxWidth(), icon)
                 } else {
@@ -75,9 +78,17 @@ fun BreathingScreen() {
                         for ((word, icon, route) in listOf(ways.first(), ways.last())) PlainButton(shell.word(word), open(route), soft, own.onBreath, Modifier.weight(1f), icon)
                     }
                     val (word, icon, route) = ways[1]
-                    PlainButton(shell.word(word), open(route), soft, own.onBreath, Modifier.fillMaxWidth(), icon)
+                    val plan: @Composable (Modifier) -> Unit = { PlainButton(shell.word(word), open(route), soft, own.onBreath, it, icon) }
+                    if (low) {
+                        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
+                            plan(Modifier.weight(1f))
+                            enough(Modifier.weight(1f))
+                        }
+                    } else {
+                        plan(Modifier.fillMaxWidth())
+                    }
                 }
-                PlainButton(shell.word("moments-enough"), { shell.stack.clear() }, own.onBreath, own.breathBackground, Modifier.fillMaxWidth())
+                if (largeText || !low) enough(Modifier.fillMaxWidth())
             }
         },
     ) { PageStates(page, model::again) { Breath(it, still) } }
@@ -96,17 +107,33 @@ private fun Breath(view: BreathingView, still: Boolean) {
         if (still) delay(ms.toLong()) else size.animateTo(phase.sizeTo.toFloat(), tween(ms, easing = Motion.breath))
         at += 1
     }
-    Column(Modifier.fillMaxWidth(), horizontalAlignment = Alignment.CenterHorizontally) {
-        Canvas(Modifier.fillMaxWidth().height(if (largeText) 160.dp else 320.dp)) {
+    val shape: @Composable (Modifier) -> Unit = { modifier ->
+        Canvas(modifier) {
             val whole = this.size.height * (0.45f + 0.45f * size.value / 100f)
             grain(path, whole, own.breathShape.copy(alpha = 0.25f))
             grain(path, whole * 0.87f, own.breathShape.copy(alpha = 0.45f))
             grain(path, whole * 0.72f, own.breathShape)
         }
-        Text(phase.word, Modifier.padding(top = 16.dp).semantics { liveRegion = LiveRegionMode.Polite }, own.onBreath, style = Type.largeTitle, textAlign = TextAlign.Center)
-        Text(view.counts, Modifier.padding(top = 4.dp), own.onBreathVariant, style = Type.body, textAlign = TextAlign.Center)
-        Text(if (still) view.still else view.leaveIt, Modifier.padding(top = 8.dp, bottom = 8.dp), own.onBreathVariant, style = Type.small, textAlign = TextAlign.Center)
     }
+    if (low && !largeText) {
+        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(16.dp), Alignment.CenterVertically) {
+            shape(Modifier.weight(1f).height(180.dp))
+            Column(Modifier.weight(1f), horizontalAlignment = Alignment.CenterHorizontally) { BreathWords(phase, view, still) }
+        }
+    } else {
+        Column(Modifier.fillMaxWidth(), horizontalAlignment = Alignment.CenterHorizontally) {
+            shape(Modifier.fillMaxWidth().height(if (largeText) 160.dp else 320.dp))
+            BreathWords(phase, view, still)
+        }
+    }
+}
+
+@Composable
+private fun BreathWords(phase: BreathPhaseView, view: BreathingView, still: Boolean) {
+    val own = LocalOwn.current
+    Text(phase.word, Modifier.padding(top = 16.dp).semantics { liveRegion = LiveRegionMode.Polite }, own.onBreath, style = Type.largeTitle, textAlign = TextAlign.Center)
+    Text(view.counts, Modifier.padding(top = 4.dp), own.onBreathVariant, style = Type.body, textAlign = TextAlign.Center)
+    Text(if (still) view.still else view.leaveIt, Modifier.padding(top = 8.dp, bottom = 8.dp), own.onBreathVariant, style = Type.small, textAlign = TextAlign.Center)
 }
 
 /** A grain standing upright, a little fuller than it is on the page. */

@@ -60,6 +60,9 @@ val largerText: Boolean @Composable get() = LocalDensity.current.fontScale >= 1.
 /** True on tablets and in landscape, where a rail takes the place of the bar. */
 val wide: Boolean @Composable get() = LocalConfiguration.current.screenWidthDp >= 600
 
+/** True on a phone that lies on its side: what stands above each other stands side by side. */
+val low: Boolean @Composable get() = LocalConfiguration.current.screenHeightDp < 480
+
 /**
  * The frame of every page: Help and Exit in their corner, the title, the content that scrolls away under a fade, the dock
  * or foot, and the four places. Nothing is ever wider than 560 dp.

@@ -66,6 +66,14 @@ import Testing
         #expect(try vault.key().count == 32)
     }
 
+    @Test("a store that cannot be read is never written to")
+    func unreadableStore() async throws {
+        _ = try await LiveClient.open(phone.phone)
+        phone.secrets.kept { $0.cannotBeRead = true }
+        #expect(throws: PlatformError.self) { try Vault(phone.secrets).key() }
+        #expect(phone.secrets.kept { $0.writes } == 1, "a second key would shut the notes for good")
+    }
+
     @Test("notes whose key is gone stay shut and are not begun anew")
     func lostKey() async throws {
         _ = try await LiveClient.open(phone.phone)

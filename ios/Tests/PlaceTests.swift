@@ -178,6 +178,25 @@ import Testing
         #expect(bench.takeEffects() == [.keepAwake(true), .keepAwake(false), .close])
     }
 
+    @Test("the guide is offered once for each fall, and opening it is an answer")
+    func lowBowl() async throws {
+        let bench = try await Bench.tracking()
+        try await bench.core { grain in
+            _ = try grain.setStartingLevel(area: "money", level: 25)
+            for _ in 0..<2 {
+                let draft = GrainDraft(
+                    area: "money", change: .lotTaken, day: nil, source: .byHand, reason: nil, why: "")
+                _ = try grain.addGrains(draft: draft)
+            }
+        }
+        let model = BowlModel(bench.desk, area: "money")
+        await model.load()
+        #expect(model.state.shown?.offerGuide == true)
+        await model.send(.answerLow(.guide("money")))
+        #expect(bench.takeEffects() == [.go(.guide("money"))])
+        #expect(model.state.shown?.offerGuide == false)
+    }
+
     @Test("the guide of a low bowl goes page by page, pauses on a turn and can be left on any page")
     func guide() async throws {
         let bench = try await Bench.tracking()

@@ -194,4 +194,18 @@ import Testing
         }
         #expect(labels.actions.count == 6)
     }
+
+    @Test("a reminder tied to a zone comes at that zone's hour, wherever the phone is")
+    func anchored() async throws {
+        let all = try await Reminding(reminders: false)
+        try await all.client.call { grain in
+            var draft = try grain.reminders().start
+            (draft.kind, draft.times) = (.checkIn, [WallTime(hour: 20, minute: 30)])
+            (draft.weekdays, draft.on, draft.zone) = (0b111_1111, true, "Europe/Dublin")
+            _ = try grain.setReminder(id: nil, draft: draft)
+        }
+        await all.plan()
+        all.phone.travel(to: "America/New_York")
+        #expect(await all.pass(hours: 1).map { all.wall($0.at) } == ["15:30"])
+    }
 }

@@ -96,6 +96,26 @@ import Testing
         #expect(await all.pass(hours: 2).isEmpty)
     }
 
+    @Test("put off on one evening after the other, each counts for its own day")
+    func laterEveryDay() async throws {
+        let all = try await Reminding()
+        try await all.client.call {
+            _ = try $0.setQuietHours(
+                from: WallTime(hour: 23, minute: 30), until: WallTime(hour: 8, minute: 0))
+        }
+        await all.plan()
+        for evening in 0..<5 {
+            let shown = await all.pass(hours: evening == 0 ? 1 : 24)
+            let one = try #require(shown.last { all.wall($0.at) == "20:30" })
+            guard
+                case .taken(let acted) = await all.replies.take(id: one.id, shownAt: one.at, button: "later")
+            else {
+                return #expect(Bool(false), "not taken")
+            }
+            #expect(acted.againAt != nil, "evening \(evening)")
+        }
+    }
+
     @Test(
         "before the first unlock an answer waits in a file without a word, and is taken in afterwards")
     func beforeFirstUnlock() async throws {
@@ -110,6 +130,7 @@ import Testing
         #expect(kept.contains(one.id.split(separator: "|")[0]) && !kept.contains("Number 0"))
         await all.replies.cameToFront()
         #expect(all.box.replies.count == 1, "still shut")
+        #expect(all.openings { $0 } == 0, "nothing was tried that cannot work")
         all.phone.secrets.unlock()
         await all.replies.cameToFront()
         #expect(all.box.replies.isEmpty)

@@ -9,15 +9,18 @@ import GrainFeatures
     let opening: Opening
     let replies: Replies
     let client: FakeClient
+    /// How often the notes were opened for an answer.
+    let openings = Locked(0)
 
     init(reminders: Bool = true) async throws {
-        let (phone, folder) = (phone, phone.folder)
+        let (phone, folder, openings) = (phone, phone.folder, openings)
         let live = try await LiveClient.open(phone.phone)
         let client = FakeClient(behind: live)
         self.client = client
         box = ReplyBox(file: folder.appending(path: "replies.json"))
         planner = ReminderPlanner(centre) { phone.date { $0 } }
         opening = Opening { () async throws(Trouble) -> any Client in
+            openings { $0 += 1 }
             // Who opens anew needs the key, as a new process does.
             _ = try await LiveClient.open(phone.phone)
             return client

@@ -34,6 +34,8 @@ final class FakeSecrets: SecretStore {
     struct Kept {
         var secret: Data?
         var error: SecretStoreError?
+        /// It can be written to, but not read.
+        var cannotBeRead = false
         var writes = 0
     }
     let kept = Locked(Kept())
@@ -41,7 +43,10 @@ final class FakeSecrets: SecretStore {
     func lock(_ error: SecretStoreError? = .beforeFirstUnlock) { kept { $0.error = error } }
     func unlock() { lock(nil) }
 
-    func read() throws(SecretStoreError) -> Data? { try answer { $0.secret } }
+    func read() throws(SecretStoreError) -> Data? {
+        if kept({ $0.cannotBeRead }) { throw .failed }
+        return try answer { $0.secret }
+    }
     func write(_ secret: Data) throws(SecretStoreError) {
         try answer { kept in
             kept.secret = secret

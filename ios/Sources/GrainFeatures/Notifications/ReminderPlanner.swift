@@ -9,9 +9,6 @@ public actor ReminderPlanner {
         case trouble(Trouble)
     }
 
-    /// iOS keeps 64 and drops others without a word. The core plans at most this many; more are never added.
-    public static let most = 60
-
     private let centre: any NotificationCentre
     private let now: @Sendable () -> Date
     private var last: Task<Outcome, Never>?
@@ -55,7 +52,7 @@ public actor ReminderPlanner {
                 try ($0.planRemindersIos(), $0.reminderLabels())
             }
             await centre.setCategories(ReminderButtons.categories(for: plan.requests, labels))
-            wanted = plan.requests.prefix(Self.most).map(CentreRequest.init)
+            wanted = plan.requests.map(CentreRequest.init)
         } catch {
             return .trouble(error)
         }

@@ -8,12 +8,14 @@ import android.content.Intent
 import android.os.UserManager
 import androidx.test.core.app.ApplicationProvider
 import androidx.test.ext.junit.runners.AndroidJUnit4
+import app.grain.client.GrainCalls
 import app.grain.client.PromiseDraft
 import app.grain.client.ReminderKind
 import app.grain.client.RemindOnTheDay
 import app.grain.client.ScheduleRecurring
 import app.grain.client.StateAnswered
 import app.grain.client.ToMyself
+import app.grain.core.GrainException
 import app.grain.platform.DirectBootStore
 import java.time.Duration
 import java.time.Instant
@@ -43,6 +45,7 @@ class RemindersTest {
     @Before
     fun allowed() {
         shadowOf(app).grantPermissions(Manifest.permission.POST_NOTIFICATIONS)
+        World.wraps = { it }
         parts.healing()
     }
 
@@ -133,6 +136,23 @@ class RemindersTest {
     }
 
     @Test
+    fun `notes that cannot be read just now break no chain of alarms`() {
+        var fails = true
+        World.wraps = { real -> Failing(real) { fails } }
+        runBlocking { parts.client.letGo() }
+        remindAt(LocalTime.of(8, 30))
+        replan()
+        assertEquals("tried again in an hour", World.now + Duration.ofHours(1), nextAlarm())
+        fails = false
+        ring()
+        assertEquals(Instant.parse("2026-11-25T08:30:00Z"), nextAlarm())
+        fails = true
+        replan()
+        val armed = alarms.scheduledAlarms.map { Instant.ofEpochMilli(it.triggerAtMs) }
+        assertTrue("what is armed stays: $armed", Instant.parse("2026-11-25T08:30:00Z") in armed)
+    }
+
+    @Test
     fun `a reminder travels with the person`() {
         remindAt(LocalTime.of(8, 30))
         replan()
@@ -216,6 +236,13 @@ class RemindersTest {
         val open = app.createDeviceProtectedStorageContext().filesDir.walk().filter { it.isFile }.joinToString { it.readText() }
         assertTrue(open.contains("Reminder") || open.contains("Today") || open.contains("Planned") || open.contains("list"))
         assertFalse(open.contains("Call at"))
+    }
+
+    /** A core whose plan cannot be had. */
+    private class Failing(real: GrainCalls, private val fails: () -> Boolean) : GrainCalls by real {
+        private val plans = real::planRemindersAndroid
+
+        override fun planRemindersAndroid() = if (fails()) throw GrainException.TryAgain("", "") else plans()
     }
 
     private fun promiseFor(time: LocalTime): String = parts.call {

@@ -26,6 +26,9 @@ class Alarms(private val context: Context) {
         lastArmed = now
     }
 
+    /** Plans again then; what is armed for the next slot stays. */
+    fun again(at: Instant) = set(WATCHDOG, at, false, WATCHDOG_WINDOW_MS)
+
     private fun set(which: String, at: Instant?, exact: Boolean, window: Long) {
         val intent = pending(which)
         when {

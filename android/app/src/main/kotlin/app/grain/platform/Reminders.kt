@@ -33,10 +33,10 @@ class Reminders(private val context: Context, private val client: Client, privat
     suspend fun replan() = once.withLock {
         if (!context.getSystemService(UserManager::class.java).isUserUnlocked) return@withLock replanLocked()
         for (shown in locked.takeShown()) client.ask { reminderDelivered(shown.id, shown.with) }
-        val words = labels() ?: return@withLock
+        val words = labels() ?: return@withLock later()
         var last = ""
         while (true) {
-            val plan = client.ask { planRemindersAndroid() }.orNull() ?: return@withLock
+            val plan = client.ask { planRemindersAndroid() }.orNull() ?: return@withLock later()
             val next = plan.next
             if (next != null && next.instant <= now() && next.id != last) {
                 last = next.id
@@ -48,6 +48,9 @@ class Reminders(private val context: Context, private val client: Client, privat
             break
         }
     }
+
+    /** The notes could not be read now, such as on a full phone: what is armed stays, and it is tried again. */
+    private fun later() = alarms.again(now() + TRY_AGAIN)
 
     /** Before the first unlock: shows and arms from what was left readable, nothing else. */
     private fun replanLocked() {
@@ -110,5 +113,6 @@ class Reminders(private val context: Context, private val client: Client, privat
 
     private companion object {
         val LOCKED_WATCHDOG: Duration = Duration.ofHours(6)
+        val TRY_AGAIN: Duration = Duration.ofHours(1)
     }
 }

@@ -5,6 +5,7 @@ import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.test.core.app.ApplicationProvider
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.ErrorKind
+import app.grain.client.RemindOnTheDay
 import app.grain.client.Said
 import app.grain.platform.AppLock
 import app.grain.platform.Keystore
@@ -187,6 +188,38 @@ class PrivacyTest {
             ((System.nanoTime() - start) / 1_000_000).also { close() }
         }
         assertTrue("$ms ms", ms < 300)
+    }
+
+    @Test
+    fun `deleting one thing asks first, as nothing brings it back`() = with(handset) {
+        parts.healing()
+        parts.answered()
+        fun answers() = parts.call { promptHistory(null) }.answers.size
+        open(Route.Page.ANSWERS)
+        tap("Delete")
+        assertEquals("only asked", 1, answers())
+        tap("Keep it")
+        assertEquals(1, answers())
+        tap("Delete")
+        tap("Delete")
+        assertEquals(0, answers())
+        close()
+        Unit
+    }
+
+    @Test
+    fun `the words of a promise can be changed before its day, and it can be ended`() = with(handset) {
+        parts.rebuilding()
+        val id = parts.call { promises() }.due.single().promise
+        open(Route.Promise(id))
+        tap("Change it before the day")
+        tap("Remind me on the day")
+        tap("Save")
+        assertTrue(parts.call { promise(id) }.draft.remind is RemindOnTheDay)
+        tap("End this promise")
+        assertTrue(parts.call { promise(id) }.endedOn != null)
+        close()
+        Unit
     }
 
     @Test

@@ -184,6 +184,7 @@ class RemindersTest {
         ring()
         assertEquals(0, shown.size)
         assertFalse(parts.reminders.facts().allowed)
+        assertEquals("nobody is told that it came", "", parts.call { reminderHealth(parts.reminders.facts()) }.lastCame)
         assertTrue(checkNotNull(nextAlarm()) > World.now)
     }
 

@@ -26,6 +26,7 @@ import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.design.WriteField
+import app.grain.shell.DeleteButton
 import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
@@ -74,7 +75,7 @@ private fun OneCard(card: CardView, keep: () -> Unit, bringBack: () -> Unit, del
     BodyText(card.body)
     when {
         card.hidden -> WordButton(shell.word("cards-bring-back"), bringBack)
-        card.own -> WordButton(shell.word("app-delete"), delete)
+        card.own -> DeleteButton(delete = delete)
         else -> WordButton(shell.word(if (card.kept) "cards-kept" else "cards-keep"), keep)
     }
 }

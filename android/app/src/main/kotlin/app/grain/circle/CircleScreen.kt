@@ -28,9 +28,9 @@ import app.grain.design.CellChoice
 import app.grain.design.SecondLine
 import app.grain.design.SoftButton
 import app.grain.design.Type
-import app.grain.design.WordButton
 import app.grain.design.WordCells
 import app.grain.design.WriteField
+import app.grain.shell.DeleteButton
 import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
@@ -78,7 +78,7 @@ private fun Person(person: PersonView, delete: () -> Unit) = Card {
     FlowRow(Modifier.padding(top = 12.dp), Arrangement.spacedBy(8.dp), Arrangement.spacedBy(8.dp)) {
         person.call?.let { SoftButton(shell.word("circle-call"), { open(it, Intent.ACTION_DIAL) }, icon = R.drawable.ic_call) }
         person.message?.let { SoftButton(shell.word("circle-message"), { open(it, Intent.ACTION_SENDTO) }, icon = R.drawable.ic_message) }
-        WordButton(shell.word("app-delete"), delete)
+        DeleteButton(delete = delete)
     }
 }
 

@@ -63,6 +63,7 @@ typealias PromiseMark = app.grain.core.PromiseMark
 typealias PromiseReminder = app.grain.core.PromiseReminder
 typealias PromiseRow = app.grain.core.PromiseRow
 typealias PromiseSchedule = app.grain.core.PromiseSchedule
+typealias PromiseView = app.grain.core.PromiseView
 typealias PromisesView = app.grain.core.PromisesView
 typealias PromptTodayView = app.grain.core.PromptTodayView
 typealias PromptView = app.grain.core.PromptView

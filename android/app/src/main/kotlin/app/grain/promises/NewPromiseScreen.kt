@@ -73,18 +73,23 @@ fun NewPromiseScreen() {
             Text(shell.word("promises-how-often"), Modifier.padding(bottom = 12.dp), style = Type.head)
             WordCells(Rhythms.mapIndexed { i, (word, _) -> CellChoice(shell.word(word).opening(), rhythm == i, { rhythm = i }) })
         }
-        Card {
-            SwitchRow(shell.word("promises-remind"), remind != null, { remind = if (it) LocalTime.of(18, 0) else null })
-            remind?.let { TimeButton(it, { time -> remind = time }) }
-            SecondLine(shell.word("setup-reminders-text"))
-        }
+        RemindCard(remind) { remind = it }
     }
 }
 
-/** A word that can stand in a sentence, standing alone. */
-private fun String.opening() = replaceFirstChar(Char::uppercase)
+/** Whether to be reminded on the day, and when. */
+@Composable
+internal fun RemindCard(at: LocalTime?, onChange: (LocalTime?) -> Unit) = Card {
+    val shell = LocalShell.current
+    SwitchRow(shell.word("promises-remind"), at != null, { onChange(if (it) LocalTime.of(18, 0) else null) })
+    at?.let { TimeButton(it, onChange) }
+    SecondLine(shell.word("setup-reminders-text"))
+}
 
-private fun LocalTime?.reminder(): PromiseReminder = if (this == null) RemindOff else RemindOnTheDay(this, false)
+/** A word that can stand in a sentence, standing alone. */
+internal fun String.opening() = replaceFirstChar(Char::uppercase)
+
+internal fun LocalTime?.reminder(): PromiseReminder = if (this == null) RemindOff else RemindOnTheDay(this, false)
 
 private val Rhythms: List<Pair<String, (LocalDate) -> PromiseSchedule>> = listOf(
     "days-today" to { day -> ScheduleOnce(day) },

@@ -1,5 +1,6 @@
 package app.grain.promises
 
+import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
@@ -12,6 +13,8 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.unit.dp
@@ -25,7 +28,9 @@ import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.CellChoice
 import app.grain.design.Hairline
+import app.grain.design.ListRow
 import app.grain.design.MarkGlyph
+import app.grain.design.Radius
 import app.grain.design.SecondLine
 import app.grain.design.SectionTitle
 import app.grain.design.SoftButton
@@ -61,28 +66,31 @@ fun PromisesScreen() {
 @Composable
 private fun Shown(view: PromisesView, model: PageModel<PromisesView>) {
     val shell = LocalShell.current
+    val open = { row: PromiseRow -> shell.open(Route.Promise(row.promise)) }
     BodyText(view.empty)
     SecondLine(view.eveningLook)
     if (view.due.isNotEmpty()) {
         SectionTitle(shell.word("promises-due-today"))
-        for (row in view.due) Due(row, model)
+        for (row in view.due) Due(row, model) { open(row) }
     }
     if (view.coming.isNotEmpty()) {
         SectionTitle(shell.word("promises-coming"))
-        Lines(view.coming)
+        Lines(view.coming, open)
     }
     if (view.record.weeks.any { it.marks.isNotEmpty() }) Record(view)
     if (view.earlier.isNotEmpty()) {
         SectionTitle(shell.word("promises-earlier"))
-        Lines(view.earlier)
+        Lines(view.earlier, open)
     }
 }
 
 @Composable
-private fun Due(row: PromiseRow, model: PageModel<PromisesView>) = Card {
+internal fun Due(row: PromiseRow, model: PageModel<*>, open: (() -> Unit)? = null) = Card {
     val shell = LocalShell.current
-    Text(row.text, style = Type.head)
-    SecondLine(listOf(row.to, row.rhythm, row.stateText).filter { it.isNotEmpty() }.distinct().joinToString(" · "), Modifier.padding(bottom = 12.dp))
+    // On the page of one promise, what it is and to whom stand above.
+    val lines = if (open == null) listOf(row.stateText) else listOf(row.to, row.rhythm, row.stateText)
+    if (open == null) Text(row.dayText.opening(), style = Type.head) else ListRow(row.text, open)
+    SecondLine(lines.filter { it.isNotEmpty() }.distinct().joinToString(" · "), Modifier.padding(bottom = 12.dp))
     WordCells(
         row.choices.map { choice ->
             CellChoice(choice.text, choice.chosen, {
@@ -95,12 +103,14 @@ private fun Due(row: PromiseRow, model: PageModel<PromisesView>) = Card {
     )
 }
 
+/** Days that are past answering, or not there yet; tapped, they open their promise. */
 @Composable
-private fun Lines(rows: List<PromiseRow>) = Card(padding = 8) {
+internal fun Lines(rows: List<PromiseRow>, open: ((PromiseRow) -> Unit)? = null) = Card(padding = 8) {
     rows.forEachIndexed { i, row ->
         if (i > 0) Hairline()
         Row(
-            Modifier.fillMaxWidth().padding(vertical = 12.dp).clearAndSetSemantics { contentDescription = row.spoken },
+            Modifier.fillMaxWidth().then(if (open == null) Modifier else Modifier.clip(Radius.chip).clickable(role = Role.Button) { open(row) })
+                .padding(vertical = 12.dp).clearAndSetSemantics { contentDescription = row.spoken },
             Arrangement.spacedBy(16.dp), Alignment.CenterVertically,
         ) {
             if (!largeText) Mark(row.mark, 20)

@@ -22,8 +22,8 @@ import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.SecondLine
 import app.grain.design.Type
-import app.grain.design.WordButton
 import app.grain.design.WriteField
+import app.grain.shell.DeleteButton
 import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
@@ -47,7 +47,7 @@ fun AnswersScreen() {
                     SecondLine(answer.dayText)
                     Text(answer.question, Modifier.padding(vertical = 4.dp), style = Type.bodyStrong)
                     BodyText(answer.text)
-                    WordButton(shell.word("app-delete"), { model.act({ deleteAnswer(answer.id) }) })
+                    DeleteButton { model.act({ deleteAnswer(answer.id) }) }
                 }
             }
         }

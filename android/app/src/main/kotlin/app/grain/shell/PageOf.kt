@@ -18,6 +18,7 @@ import app.grain.moments.PauseScreen
 import app.grain.moments.PlanScreen
 import app.grain.practice.PracticeScreen
 import app.grain.promises.NewPromiseScreen
+import app.grain.promises.PromiseScreen
 import app.grain.promises.PromisesScreen
 import app.grain.prompts.AnswersScreen
 import app.grain.prompts.PromptScreen
@@ -43,6 +44,7 @@ internal fun PageOf(route: Route, session: Session) = when (route) {
     Route.Tab.YOU -> YouScreen()
     is Route.CheckIn -> CheckInScreen(route.day)
     is Route.Bowl -> BowlScreen(route.area)
+    is Route.Promise -> PromiseScreen(route.id)
     is Route.Guide -> GuideScreen(route.area)
     Route.Page.SET_UP -> SetUpScreen()
     Route.Page.HELP -> HelpScreen(session.parts)

@@ -24,6 +24,9 @@ sealed interface Route {
     /** The guide that the low bowl of an area offers. */
     data class Guide(val area: String) : Route
 
+    /** One promise. */
+    data class Promise(val id: String) : Route
+
     /** The route as text. */
     fun text(): String = when (this) {
         is Tab -> "tab:$name"
@@ -31,6 +34,7 @@ sealed interface Route {
         is CheckIn -> "check-in:${day ?: ""}"
         is Bowl -> "bowl:$area"
         is Guide -> "guide:$area"
+        is Promise -> "promise:$id"
     }
 
     companion object {
@@ -43,6 +47,7 @@ sealed interface Route {
                 "check-in" -> CheckIn(value.takeIf { it.isNotEmpty() }?.let(LocalDate::parse))
                 "bowl" -> Bowl(value)
                 "guide" -> Guide(value)
+                "promise" -> Promise(value)
                 else -> Tab.TODAY
             }
         }.getOrDefault(Tab.TODAY)

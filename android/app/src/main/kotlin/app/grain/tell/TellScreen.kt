@@ -19,8 +19,8 @@ import app.grain.design.SecondLine
 import app.grain.design.SectionTitle
 import app.grain.design.SoftButton
 import app.grain.design.Type
-import app.grain.design.WordButton
 import app.grain.design.WriteField
+import app.grain.shell.DeleteButton
 import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
@@ -68,7 +68,7 @@ private fun Lists(view: TellView, model: PageModel<TellView>) {
                 Text(item.text, style = Type.bodyStrong)
                 SecondLine(item.line)
                 SecondLine(item.said)
-                WordButton(shell.word("app-delete"), { model.act({ deleteThingToTell(item.id) }) })
+                DeleteButton { model.act({ deleteThingToTell(item.id) }) }
             }
         }
     }
@@ -82,5 +82,5 @@ private fun Open(item: ToTellView, model: PageModel<TellView>) = Card {
     SoftButton(shell.word("tell-mark-told"), {
         model.act({ markTold(item.id) }) { told -> shell.toast = Toast(told.said) { model.act({ undoTold(item.id) }) } }
     }, Modifier.padding(top = 12.dp))
-    WordButton(shell.word("tell-let-go"), { model.act({ deleteThingToTell(item.id) }) })
+    DeleteButton("tell-let-go") { model.act({ deleteThingToTell(item.id) }) }
 }

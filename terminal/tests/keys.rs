@@ -226,3 +226,17 @@ fn a_low_bowl_offers_a_guide_that_can_be_left_on_any_page() {
     let rest = person.leaves();
     assert!(!rest.contains("Open the guide"), "offered once for each fall");
 }
+
+#[test]
+fn deleting_one_thing_asks_first_as_nothing_brings_it_back() {
+    let grain = Grain::set_up("rebuilding");
+    grain.done(&["tell", "add", "The letter from the bank"]);
+    let open = || grain.done(&["tell", "list"])["open"].as_array().unwrap().len();
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("t", "The letter").presses("a", "Take it off").presses("x", "Keep it").presses("1", "The letter");
+    assert_eq!(open(), 1, "kept");
+    person.presses("a", "Take it off").presses("x", "Keep it").presses("2", "Deleted");
+    assert_eq!(open(), 0);
+    person.leaves();
+}

@@ -13,6 +13,13 @@ impl Shell {
         self.choose_with(title, question, "", choices)
     }
 
+    /// What is deleted is gone for good, out of the copies too (S27): asked once, and keeping stands first.
+    pub(super) fn may_delete(&mut self, what: &str) -> Step<bool> {
+        let choices = [self.words.app_keep(), self.words.app_delete()];
+        let question = self.words.app_delete();
+        Ok(self.choose(what, &question, &choices)? == Some(1))
+    }
+
     /// The same with a line under the question.
     pub(super) fn choose_with(
         &mut self,

@@ -78,7 +78,7 @@ fn one(shell: &mut Shell, person: &PersonView) -> Step {
                 shell.said(added)?;
             }
         }
-        Key::Char('x') => {
+        Key::Char('x') if shell.may_delete(&person.person.name)? => {
             shell.app.delete_person(person.id)?;
             shell.notice = words.app_deleted();
         }

@@ -85,7 +85,7 @@ fn one(shell: &mut Shell, thing: &ToTellView) -> Step {
                 shell.said(changed)?;
             }
         }
-        Key::Char('x') => {
+        Key::Char('x') if shell.may_delete(&words.tell_title())? => {
             shell.app.delete_thing_to_tell(thing.id)?;
             shell.notice = words.app_deleted();
         }

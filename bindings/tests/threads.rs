@@ -1,7 +1,7 @@
 //! Many threads on one app, as shells have them (R11 of the promises): nobody waits for ever, no write gets lost, and a
 //! listener that looks at once sees what was saved.
 //!
-//! 20 threads with 30 rounds each; 100 with 250 where `GRAIN_FULL=1`.
+//! 20 threads with 30 rounds each; 100 with 40 where `GRAIN_FULL=1`.
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
@@ -78,7 +78,7 @@ fn one_round(grain: &Grain, thread: usize, round: usize) {
 
 #[test]
 fn many_threads_at_once_lose_nothing_and_nobody_waits_for_ever() {
-    let (threads, rounds) = if std::env::var_os("GRAIN_FULL").is_some() { (100, 250) } else { (20, 30) };
+    let (threads, rounds) = if std::env::var_os("GRAIN_FULL").is_some() { (100, 40) } else { (20, 30) };
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().display().to_string();
     let grain = Grain::open(path, Arc::new(Phone), Arc::new(Phone), Arc::new(Phone)).unwrap();

@@ -28,17 +28,9 @@ import java.time.Duration
 
 /** A state a screen can be in: how a life came to it, and where it is seen. */
 class ScreenState(val name: String, val route: Route?, val tapped: Handset.() -> Unit = {}, val lived: Parts.() -> Unit) {
-    /** Drawn mirrored and wide too. */
-    val everyLook get() = name in EVERY_LOOK
-
     override fun toString() = name
 
     companion object {
-        private val EVERY_LOOK = setOf(
-            "welcome", "areas-both", "today-due", "today-done", "today-hard-day", "check-in-part", "check-in-both", "bowls", "bowl", "promises",
-            "hard-moment", "help", "reminders-on", "you", "lock", "card", "question", "guide-turn", "breathing", "settings", "promise-new",
-        )
-
         val all = listOf(
             ScreenState("welcome", null) {},
             ScreenState("welcome-chosen", null, { tap("I broke trust") }) {},

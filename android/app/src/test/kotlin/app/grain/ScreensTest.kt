@@ -81,9 +81,7 @@ class ScreensTest(private val state: ScreenState, private val look: Look) {
 
         @JvmStatic
         @Parameters(name = "{0} {1}")
-        fun all(): List<Array<Any>> = ScreenState.all.flatMap { state ->
-            Look.entries.filter { state.everyLook || it in Look.always }.map { arrayOf<Any>(state, it) }
-        }
+        fun all(): List<Array<Any>> = ScreenState.all.flatMap { state -> Look.entries.map { arrayOf<Any>(state, it) } }
     }
 }
 
@@ -95,10 +93,4 @@ enum class Look(val qualifiers: String, val text: Float) {
     RTL("ar-ldrtl-w411dp-h891dp-mdpi", 1f),
     LANDSCAPE("w891dp-h411dp-land-mdpi", 1f),
     TABLET("w1280dp-h800dp-xlarge-land-mdpi", 1f),
-    ;
-
-    companion object {
-        /** The looks of every state; mirrored and wide are looked at where the frame or the way of answering differs. */
-        val always = setOf(LIGHT, DARK, LARGE)
-    }
 }

@@ -6,7 +6,7 @@ import Testing
 
     @Test("calls run in the order they were made, off the main actor")
     @MainActor func order() async throws {
-        let client = try await LiveClient.open(phone.phone)
+        let client = try await kept(LiveClient.open(phone.phone))
         let seen = Locked<[Int]>([])
         var calls: [Task<Bool, any Error>] = []
         for number in 0..<50 {
@@ -24,7 +24,7 @@ import Testing
 
     @Test("an error of the core arrives with its words, any other as try again")
     func errors() async throws {
-        let client = try await LiveClient.open(phone.phone)
+        let client = try await kept(LiveClient.open(phone.phone))
         let refused = await trouble { try await client.call { try $0.addArea(name: " ") } }
         #expect(refused?.kind == .badInput && refused?.field == "name" && refused?.text.isEmpty == false)
         struct Unthought: Error {}
@@ -34,7 +34,7 @@ import Testing
 
     @Test("everyone who listens hears of a change")
     func changes() async throws {
-        let client = try await LiveClient.open(phone.phone)
+        let client = try await kept(LiveClient.open(phone.phone))
         var (one, other) = (client.changes().makeAsyncIterator(), client.changes().makeAsyncIterator())
         try await client.call { _ = try $0.chooseSide(side: .both) }
         #expect(await one.next()?.contains(.settings) == true)
@@ -43,15 +43,15 @@ import Testing
 
     @Test("before the first unlock nothing opens, and no second key is ever made")
     func beforeFirstUnlock() async throws {
-        let made = try await LiveClient.open(phone.phone)
+        let made = try await kept(LiveClient.open(phone.phone))
         try await made.call { _ = try $0.addArea(name: "Gardening") }
         phone.secrets.lock()
         #expect(Vault(phone.secrets).isShut)
-        let shut = await trouble { try await LiveClient.open(phone.phone) }
+        let shut = await trouble { try await kept(LiveClient.open(phone.phone)) }
         #expect(shut?.kind == .tryAgain)
         phone.secrets.unlock()
         #expect(!Vault(phone.secrets).isShut)
-        let again = try await LiveClient.open(phone.phone)
+        let again = try await kept(LiveClient.open(phone.phone))
         #expect(try await again.call { try $0.areas() }.contains { $0.name == "Gardening" })
         #expect(phone.secrets.kept { $0.writes } == 1)
     }
@@ -68,7 +68,7 @@ import Testing
 
     @Test("a store that cannot be read is never written to")
     func unreadableStore() async throws {
-        _ = try await LiveClient.open(phone.phone)
+        _ = try await kept(LiveClient.open(phone.phone))
         phone.secrets.kept { $0.cannotBeRead = true }
         #expect(throws: PlatformError.self) { try Vault(phone.secrets).key() }
         #expect(phone.secrets.kept { $0.writes } == 1, "a second key would shut the notes for good")
@@ -76,9 +76,9 @@ import Testing
 
     @Test("notes whose key is gone stay shut and are not begun anew")
     func lostKey() async throws {
-        _ = try await LiveClient.open(phone.phone)
+        _ = try await kept(LiveClient.open(phone.phone))
         try phone.secrets.delete()
-        let lost = await trouble { try await LiveClient.open(phone.phone) }
+        let lost = await trouble { try await kept(LiveClient.open(phone.phone)) }
         #expect(lost?.kind == .wrongKey)
     }
 
@@ -88,7 +88,7 @@ import Testing
         let openings = Locked(0)
         let opening = Opening { () async throws(Trouble) -> any Client in
             openings { $0 += 1 }
-            return try await LiveClient.open(phone.phone)
+            return try await kept(LiveClient.open(phone.phone))
         }
         phone.secrets.lock()
         #expect(await trouble { try await opening.client() } != nil)

@@ -38,7 +38,7 @@ import Testing
     @Test("Exit is blank at once, and the way back is gone")
     func exit() async throws {
         let phone = TestPhone()
-        let opening = Opening { () async throws(Trouble) -> any Client in try await LiveClient.open(phone.phone) }
+        let opening = Opening { () async throws(Trouble) -> any Client in try await kept(LiveClient.open(phone.phone)) }
         let app = AppModel(opening)
         await app.open()
         #expect(app.phase == .setUp)
@@ -60,7 +60,7 @@ import Testing
         let phone = TestPhone()
         phone.secrets.lock()
         let opening = Opening { () async throws(Trouble) -> any Client in
-            let client = try await LiveClient.open(phone.phone)
+            let client = try await kept(LiveClient.open(phone.phone))
             try await client.call { _ = try $0.chooseSide(side: .healing) }
             return client
         }
@@ -76,9 +76,10 @@ import Testing
     @Test("notes that do not open leave a page with words")
     func closed() async throws {
         let phone = TestPhone()
-        _ = try await LiveClient.open(phone.phone)
+        _ = try await kept(LiveClient.open(phone.phone))
         try phone.secrets.delete()
-        let app = AppModel(Opening { () async throws(Trouble) -> any Client in try await LiveClient.open(phone.phone) })
+        let app = AppModel(
+            Opening { () async throws(Trouble) -> any Client in try await kept(LiveClient.open(phone.phone)) })
         await app.open()
         guard case .trouble(let trouble) = app.phase else { return #expect(Bool(false), "opened") }
         #expect(trouble.kind == .wrongKey && !trouble.text.isEmpty)

@@ -4,7 +4,7 @@ import Testing
 @MainActor @Suite struct SampleTests {
     @Test("every sample shows the state it is named for", arguments: Sample.allCases)
     func samples(sample: Sample) async throws {
-        let client = try await sample.open()
+        let client = kept(try await sample.open())
         if sample == .waiting { return }
         let model = TodayModel(Desk(client: client, words: Words(language: "en")))
         await model.load()

@@ -12,7 +12,7 @@ import GrainFeatures
     private init(_ phone: TestPhone, _ client: FakeClient) { (self.phone, self.client) = (phone, client) }
 
     static func open(_ phone: TestPhone = TestPhone()) async throws -> Bench {
-        Bench(phone, FakeClient(behind: try await LiveClient.open(phone.phone)))
+        Bench(phone, FakeClient(behind: try await kept(LiveClient.open(phone.phone))))
     }
 
     /// Someone who tracks money and time.

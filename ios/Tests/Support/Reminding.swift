@@ -14,7 +14,7 @@ import GrainFeatures
 
     init(reminders: Bool = true) async throws {
         let (phone, folder, openings) = (phone, phone.folder, openings)
-        let live = try await LiveClient.open(phone.phone)
+        let live = try await kept(LiveClient.open(phone.phone))
         let client = FakeClient(behind: live)
         self.client = client
         box = ReplyBox(file: folder.appending(path: "replies.json"))
@@ -22,7 +22,7 @@ import GrainFeatures
         opening = Opening { () async throws(Trouble) -> any Client in
             openings { $0 += 1 }
             // Who opens anew needs the key, as a new process does.
-            _ = try await LiveClient.open(phone.phone)
+            _ = try await kept(LiveClient.open(phone.phone))
             return client
         }
         replies = Replies(

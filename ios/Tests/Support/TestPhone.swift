@@ -63,3 +63,13 @@ final class FakeSecrets: SecretStore {
         return try result.get()
     }
 }
+
+/// What tests opened. None of it is let go before the process ends: SQLCipher clears itself away then, whoever on another
+/// thread still closes a database.
+private let opened = Locked<[any Client]>([])
+
+/// Keeps a client open until the process ends.
+func kept<Kept: Client>(_ client: Kept) -> Kept {
+    opened { $0.append(client) }
+    return client
+}

@@ -1,4 +1,4 @@
-use grain_core::check_in::{Answer, CheckInView};
+use grain_core::check_in::{Answer, CheckInDayView, CheckInView};
 use grain_core::clock::LocalDay;
 
 use crate::{Grain, Result};
@@ -27,8 +27,8 @@ impl Grain {
         self.said(self.app.delete_check_in(day))
     }
 
-    /// Days of the last seven and today that have a check-in.
-    pub fn check_in_days(&self) -> Result<Vec<LocalDay>> {
+    /// The days whose check-in can be written, empty ones too: today, then the seven days before.
+    pub fn check_in_days(&self) -> Result<Vec<CheckInDayView>> {
         self.said(self.app.check_in_days())
     }
 }

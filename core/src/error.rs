@@ -177,7 +177,7 @@ impl From<io::Error> for Error {
 }
 
 /// Days before today that can still be filled in (product.md system 1).
-const OPEN_DAYS: u8 = 7;
+pub(crate) const OPEN_DAYS: u8 = 7;
 
 /// The day must lie in the last seven days or be today.
 pub(crate) fn check_entry_day(day: LocalDay, today: LocalDay) -> Result<()> {

@@ -188,7 +188,17 @@ fn the_civil_day_is_fixed_at_entry_and_travel_does_not_move_it() {
     }
     let tokyo = common::app_in(folder.path(), "2026-11-24T00:40:00Z", "Asia/Tokyo");
     assert_eq!(tokyo.check_in(None).unwrap().day, day("2026-11-24"));
-    assert_eq!(tokyo.check_in_days().unwrap(), [day("2026-11-23")]);
+    let days = tokyo.check_in_days().unwrap();
+    assert_eq!(days.len(), 8, "today and the seven days before, written or not");
+    assert_eq!((days[0].day, days[0].text.as_str()), (day("2026-11-24"), "Today"));
+    assert_eq!((days[7].day, days[7].begun), (day("2026-11-17"), false));
+    let begun: Vec<_> = days.iter().filter(|day| day.begun).collect();
+    assert_eq!(begun.len(), 1);
+    let yesterday = (day("2026-11-23"), "Yesterday", "Checked in");
+    assert_eq!((begun[0].day, begun[0].text.as_str(), begun[0].line.as_str()), yesterday);
+    for open in days {
+        tokyo.check_in(Some(open.day)).unwrap();
+    }
 }
 
 #[test]
@@ -215,7 +225,7 @@ fn bad_input_is_refused_and_nothing_changes() {
     for (day, answer, field, problem) in cases {
         assert_eq!(refusal(say(day, answer)), (field.to_owned(), problem));
     }
-    assert!(app.check_in_days().unwrap().is_empty(), "nothing was begun");
+    assert!(!app.check_in_days().unwrap().iter().any(|day| day.begun), "nothing was begun");
     assert!(app.bowl("money".into()).unwrap().ledger.is_empty());
 }
 

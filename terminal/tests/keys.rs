@@ -240,3 +240,81 @@ fn deleting_one_thing_asks_first_as_nothing_brings_it_back() {
     assert_eq!(open(), 0);
     person.leaves();
 }
+
+#[test]
+fn a_day_that_may_be_hard_is_kept_and_taken_away_again() {
+    let grain = Grain::set_up("healing");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("m", "What is here right now").presses("3", "Days that may be hard");
+    person.presses("5", "Nothing is sent").presses("n", "Write it as year");
+    person.types("2027-03-14");
+    person.presses(ENTER, "14 March").presses("\u{7f}", "Days that may be hard");
+    person.sees("14 March");
+    person.presses("5", "14 March").presses("a", "Keep it").presses("2", "Nothing is sent");
+    assert!(!person.leaves().contains("14 March"));
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("m", "What is here right now").presses("3", "No plan yet");
+    person.leaves();
+}
+
+#[test]
+fn a_card_of_my_own_is_written_found_changed_and_deleted() {
+    let grain = Grain::set_up("healing");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("c", "All cards").presses("b", "Write a card").presses("w", "Title");
+    person.types("Slow");
+    person.presses(ENTER, "only on this");
+    person.types("There is no rush.");
+    person.presses(ENTER, "Saved").presses("c", "One card").presses("a", "There is no rush.");
+    person.presses("w", "Slow");
+    person.types("ly");
+    person.presses(ENTER, "no rush").presses(ENTER, "Slowly");
+    person.presses("x", "Keep it").presses("2", "Deleted");
+    person.leaves();
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("c", "All cards").presses("b", "Write a card").presses("c", "No card of your own yet");
+    person.leaves();
+}
+
+#[test]
+fn an_area_of_my_own_is_added_renamed_and_deleted() {
+    let grain = Grain::set_up("healing");
+    let bowls = || grain.done(&["bowl"]).to_string();
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("e", "Areas").presses("2", "An area of my own").presses("n", "A name for it");
+    person.types("Garden");
+    person.presses(ENTER, "Garden");
+    assert!(bowls().contains("Garden"));
+    person.presses("d", "A name for it").presses("w", "Garden");
+    person.types("s");
+    person.presses(ENTER, "Gardens");
+    assert!(bowls().contains("Gardens"));
+    person.presses("d", "A name for it").presses("x", "Keep it").presses("2", "Deleted");
+    person.leaves();
+    assert!(!bowls().contains("Garden"));
+}
+
+#[test]
+fn what_was_written_can_be_deleted_where_it_stands() {
+    let grain = Grain::set_up("rebuilding");
+    grain.done(&["prompt", "--answer", "A line at dusk"]);
+    grain.done(&["promise", "add", "Home by six"]);
+    grain.done(&["moment", "defensive", "--note", "In the car"]);
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("a", "My answers").presses("o", "at dusk").presses("a", "Keep it").presses("2", "Deleted");
+    person.presses("\u{7f}", "A question").presses("\u{7f}", "Settings");
+    person.presses("p", "Home by six").presses("a", "End this promise").presses("x", "Keep it").presses("2", "Deleted");
+    person.presses("\u{7f}", "Settings").presses("m", "Look back").presses("o", "In the car");
+    person.presses("a", "Keep it").presses("2", "Deleted");
+    person.leaves();
+    assert_eq!(grain.done(&["prompt"])["prompt"]["text"], "");
+    assert_eq!(grain.done(&["promise", "list"])["due"], serde_json::json!([]));
+    assert_eq!(grain.done(&["search", "dusk"])["hits"], serde_json::json!([]));
+    assert_eq!(grain.done(&["search", "car"])["hits"], serde_json::json!([]));
+}

@@ -35,6 +35,8 @@ promises-to-myself = To myself
 promises-by-when = By when
 # Field.
 promises-how-often = How often
+# Rhythm: once, on a day that is chosen on the calendar.
+promises-another-day = Another day
 # Rhythm.
 promises-once = Once
 # Rhythm.

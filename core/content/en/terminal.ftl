@@ -48,6 +48,8 @@ terminal-clear = Clear
 terminal-take-back = Take it back
 # Beside the keys of words. The stars stand for strength.
 terminal-again-stronger = Again: stronger, then out
+# Key: a digit takes a question out of the list for the next session.
+terminal-question-out = Take a question out
 # Key: people to call.
 terminal-people = People
 # Key: searching one's own notes.

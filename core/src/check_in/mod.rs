@@ -120,6 +120,20 @@ impl GrainsSaid {
     }
 }
 
+/// A day whose check-in can be written: today or one of the seven before (product.md system 1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CheckInDayView {
+    /// The day.
+    pub day: LocalDay,
+    /// "Today", "Yesterday", else the date.
+    pub text: String,
+    /// It has a check-in, done or not.
+    pub begun: bool,
+    /// "Checked in" on a day that has one, else empty.
+    pub line: String,
+}
+
 /// The check-in of one day, as a screen shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]

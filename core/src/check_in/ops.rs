@@ -1,7 +1,7 @@
-use super::{Answer, CheckInView, answers, store, views};
+use super::{Answer, CheckInDayView, CheckInView, answers, store, views};
 use crate::app::{App, Reading, Subject, Writing};
 use crate::clock::LocalDay;
-use crate::error::{Result, check_entry_day};
+use crate::error::{OPEN_DAYS, Result, check_entry_day};
 use crate::settings::Side;
 
 impl App {
@@ -42,9 +42,20 @@ impl App {
         )
     }
 
-    /// Days of the last seven and today that have a check-in.
-    pub fn check_in_days(&self) -> Result<Vec<LocalDay>> {
-        self.read(|scope| store::days_between(scope.sql, scope.today.plus(-7), scope.today))
+    /// The days whose check-in can be written, empty ones too: today, then the seven days before.
+    pub fn check_in_days(&self) -> Result<Vec<CheckInDayView>> {
+        self.read(|scope| {
+            let first = scope.today.plus(-i32::from(OPEN_DAYS));
+            let written = store::days_between(scope.sql, first, scope.today)?;
+            let days = (0..=i32::from(OPEN_DAYS)).map(|back| scope.today.plus(-back));
+            Ok(days
+                .map(|day| {
+                    let begun = written.contains(&day);
+                    let line = if begun { scope.words().today_checked_in() } else { String::new() };
+                    CheckInDayView { day, text: scope.words().day_heading(day, scope.today), begun, line }
+                })
+                .collect())
+        })
     }
 }
 

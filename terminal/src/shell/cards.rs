@@ -1,11 +1,12 @@
 //! The card and the question of the day.
 
+use grain_core::cards::CardView;
 use grain_core::prompts::{AnswerDraft, PromptView};
 
 use super::keys::Key;
 use super::page::Page;
 use super::write::Written;
-use super::{Left, Shell, Step, blank};
+use super::{Left, Shell, Step, all_cards, answers, blank};
 
 /// The card of the day.
 pub fn card(shell: &mut Shell) -> Step {
@@ -20,22 +21,16 @@ pub fn card(shell: &mut Shell) -> Step {
             return Ok(());
         };
         shell.app.card_seen(card.id.clone())?;
-        if !card.heavy.is_empty() {
-            page.quiet(&card.heavy);
-            page.gap();
-        }
-        page.strong(&card.title);
-        page.gap();
-        page.text(&card.body);
-        page.gap();
-        page.quiet(&card.step);
+        draw_card(&mut page, &card);
         page.key("Enter", words.app_continue());
         page.key("k", if card.kept { words.cards_kept() } else { words.cards_keep() });
         page.key("x", words.cards_hide());
         if card.can_lower {
             page.key("l", words.cards_less());
         }
+        page.key("b", words.cards_all());
         match shell.ask(&page)? {
+            Key::Char('b') => all_cards::all_cards(shell)?,
             Key::Enter | Key::Left | Key::Backspace => return Ok(()),
             Key::Char('k') => {
                 shell.app.keep_card(card.id, !card.kept)?;
@@ -53,6 +48,19 @@ pub fn card(shell: &mut Shell) -> Step {
     }
 }
 
+/// A card with what stands around it.
+pub(super) fn draw_card(page: &mut Page, card: &CardView) {
+    if !card.heavy.is_empty() {
+        page.quiet(&card.heavy);
+        page.gap();
+    }
+    page.strong(&card.title);
+    page.gap();
+    page.text(&card.body);
+    page.gap();
+    page.quiet(&card.step);
+}
+
 /// The question of the day.
 pub fn prompt(shell: &mut Shell) -> Step {
     let words = shell.words;
@@ -68,12 +76,14 @@ pub fn prompt(shell: &mut Shell) -> Step {
         }
         page.key("Enter", words.app_continue());
         page.key("w", words.prompts_write());
+        page.key("o", words.prompts_all_answers());
         if today.prompt.is_some() {
             page.key("n", words.prompts_another());
             page.key("x", words.prompts_not_today());
         }
         match (shell.ask(&page)?, today.prompt) {
             (Key::Enter | Key::Left | Key::Backspace, _) => return Ok(()),
+            (Key::Char('o'), _) => answers::answers(shell)?,
             (Key::Char('w'), prompt) => write(shell, prompt.as_ref())?,
             (Key::Char('n'), Some(prompt)) => {
                 shell.app.another_prompt(prompt.id)?;

@@ -63,8 +63,12 @@ fn one(shell: &mut Shell, person: &PersonView) -> Step {
     page.text(&person.person.note);
     page.gap();
     page.quiet(&person.session.heading);
-    for question in &person.session.questions {
-        page.bullet(&words.terminal_bullet(&question.text));
+    let questions = person.session.questions.len().min(9);
+    for (place, question) in person.session.questions.iter().take(questions).enumerate() {
+        page.choice(digit(place), &question.text, "", false);
+    }
+    if questions > 0 {
+        page.key(digits(questions), words.terminal_question_out());
     }
     page.key("q", words.circle_add_question());
     page.key("x", words.app_delete());
@@ -82,7 +86,14 @@ fn one(shell: &mut Shell, person: &PersonView) -> Step {
             shell.app.delete_person(person.id)?;
             shell.notice = words.app_deleted();
         }
-        _ => {}
+        key => {
+            let Some(place) = place(&key, questions) else { return Ok(()) };
+            let question = &person.session.questions[place];
+            if shell.may_delete(&question.text)? {
+                shell.app.delete_session_question(question.id)?;
+                shell.notice = words.app_deleted();
+            }
+        }
     }
     Ok(())
 }

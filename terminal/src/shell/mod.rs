@@ -3,6 +3,9 @@
 //!
 //! Where to start: [`live`]; a page is a function that shows a [`Page`] with [`Shell::ask`] and does what was pressed.
 
+mod all_cards;
+mod answers;
+mod areas;
 mod bowls;
 mod cards;
 mod check_in;

@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use grain_core::moments::{BreathingView, MomentKind, MomentPlace, MomentScreenView, MomentScriptView, ReturnTimeView};
+use grain_core::moments::{
+    BreathingView, HardDate, MomentKind, MomentPlace, MomentScreenView, MomentScriptView, ReturnTimeView,
+};
 
 use super::keys::Key;
 use super::page::{Page, Tone, span};
-use super::{Shell, Step, blank, circle, digit, help, place};
+use super::{Shell, Step, answers, blank, circle, digit, help, letters, place};
 
 /// The first page of a hard moment.
 pub fn moment(shell: &mut Shell) -> Step {
@@ -25,10 +27,12 @@ pub fn moment(shell: &mut Shell) -> Step {
             page.choice(digit(view.ways.len() + place), &row.text, &row.line, false);
         }
         page.key("n", words.moments_only_note());
+        page.key("o", words.settings_look_back());
         page.key("\u{2190}", words.app_back());
         let count = view.ways.len() + view.straight.len();
         match shell.ask(&page)? {
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
+            Key::Char('o') => answers::moments(shell)?,
             Key::Char('n') => only_note(shell, &view.ways.iter().map(|way| way.text.clone()).collect::<Vec<_>>())?,
             key => match place(&key, count) {
                 Some(place) if place < view.ways.len() => script(shell, view.ways[place].kind)?,
@@ -226,22 +230,73 @@ fn plan(shell: &mut Shell) -> Step {
         for (place, (title, text)) in parts.iter().enumerate() {
             page.choice(digit(place), title, text, false);
         }
+        let hard: Vec<_> = view.dates.iter().map(|date| date.text.as_str()).collect();
+        page.choice(digit(parts.len()), &words.moments_plan_dates(), &hard.join(", "), false);
         for person in &view.people {
             page.text(&words.terminal_row(&person.person.name, &person.person.phone));
         }
-        page.key("1-4", words.app_edit());
+        page.key("1-5", words.app_edit());
+        if !view.is_empty {
+            page.key("x", words.app_delete());
+        }
         page.key("\u{2190}", words.app_back());
         let key = shell.ask(&page)?;
         if matches!(key, Key::Left | Key::Backspace | Key::Enter) {
             return Ok(());
         }
-        let Some(place) = place(&key, parts.len()) else { continue };
+        if key == Key::Char('x') && !view.is_empty && shell.may_delete(&words.moments_plan_title())? {
+            shell.app.delete_moment_plan()?;
+            shell.notice = words.app_deleted();
+            continue;
+        }
+        let Some(place) = place(&key, parts.len() + 1) else { continue };
+        if place == parts.len() {
+            dates(shell)?;
+            continue;
+        }
         let mut form = blank(words.moments_plan_title());
         form.strong(&parts[place].0);
         let text = shell.write(&form, parts[place].1)?.unwrap_or_default();
         let mut draft = view.plan.clone();
         *[&mut draft.sets_off, &mut draft.helps, &mut draft.not_helps, &mut draft.whom_to_call][place] = text;
         let saved = shell.app.save_moment_plan(draft);
+        shell.said(saved)?;
+    }
+}
+
+/// Days of the year on which nothing is sent (N13). What they are about is not asked.
+fn dates(shell: &mut Shell) -> Step {
+    loop {
+        let view = shell.app.moment_plan()?;
+        let words = shell.words;
+        let title = words.moments_plan_dates();
+        let mut page = blank(title.clone());
+        page.quiet(&view.dates_note);
+        page.gap();
+        let keyed: Vec<_> = view.dates.iter().zip(letters().filter(|key| *key != 'n')).collect();
+        for (date, key) in &keyed {
+            page.choice(*key, &date.text, "", false);
+        }
+        page.key("n", words.app_add());
+        if !keyed.is_empty() {
+            page.key("a-z", words.app_delete());
+        }
+        page.key("\u{2190}", words.app_back());
+        let mut plan = view.plan.clone();
+        match shell.ask(&page)? {
+            Key::Left | Key::Backspace | Key::Enter => return Ok(()),
+            Key::Char('n') => {
+                let Some(day) = shell.day_typed(&title, &title)? else { continue };
+                let (day, month, _) = day.parts();
+                plan.dates.push(HardDate { month, day });
+            }
+            Key::Char(letter) => match keyed.iter().find(|(_, key)| *key == letter) {
+                Some((date, _)) if shell.may_delete(&date.text)? => plan.dates.retain(|other| *other != date.date),
+                _ => continue,
+            },
+            _ => continue,
+        }
+        let saved = shell.app.save_moment_plan(plan);
         shell.said(saved)?;
     }
 }

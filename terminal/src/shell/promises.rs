@@ -106,10 +106,16 @@ fn answer(shell: &mut Shell, row: &PromiseRow) -> Step {
             page.key("0", words.terminal_take_back());
         }
         page.key("e", words.promises_end());
+        page.key("x", words.app_delete());
         page.key("\u{2190}", words.app_back());
         let said = match shell.ask(&page)? {
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
             Key::Char('0') => PromiseAnswer::Open,
+            Key::Char('x') if shell.may_delete(&row.text)? => {
+                shell.app.delete_promise(row.promise)?;
+                shell.notice = words.app_deleted();
+                return Ok(());
+            }
             Key::Char('e') => {
                 let ended = shell.app.end_promise(row.promise);
                 if shell.said(ended)?.is_some() {

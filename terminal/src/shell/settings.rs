@@ -4,7 +4,7 @@ use grain_core::settings::Settings;
 
 use super::first_run::SIDES;
 use super::keys::Key;
-use super::{Left, Shell, Step, blank, digit, digits, place};
+use super::{Left, Shell, Step, areas, blank, digit, digits, place};
 
 /// Settings.
 pub fn settings(shell: &mut Shell) -> Step {
@@ -63,7 +63,7 @@ fn change(shell: &mut Shell, row: usize, now: Settings) -> Step {
             let Some(place) = chosen else { return Ok(()) };
             Settings { side: Some(SIDES[place]), ..now }
         }
-        1 => return areas(shell),
+        1 => return areas::areas(shell),
         2 => {
             let mut page = blank(title);
             page.strong(&words.settings_partner_word());
@@ -86,22 +86,6 @@ fn change(shell: &mut Shell, row: usize, now: Settings) -> Step {
     };
     let saved = shell.app.save_settings(changed);
     shell.said(saved)?;
-    Ok(())
-}
-
-fn areas(shell: &mut Shell) -> Step {
-    let words = shell.words;
-    let all = shell.app.areas()?;
-    let names: Vec<_> = all.iter().map(|area| area.name.clone()).collect();
-    let before: Vec<_> = (0..all.len()).filter(|place| all[*place].tracked).collect();
-    let chosen = shell.choose_several(
-        &words.settings_areas(),
-        &words.setup_areas_title(),
-        &words.setup_areas_text(),
-        &names,
-        &before,
-    )?;
-    shell.app.track_areas(chosen.into_iter().map(|place| all[place].key.clone()).collect())?;
     Ok(())
 }
 

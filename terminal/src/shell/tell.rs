@@ -79,7 +79,7 @@ fn one(shell: &mut Shell, thing: &ToTellView) -> Step {
         }
         Key::Char('1') => shell.notice = shell.app.mark_told(thing.id, None)?.said,
         Key::Char('2') if !told => {
-            if let Some(day) = shell.day_typed(&words.tell_title(), &words.tell_by())? {
+            if let Some(day) = shell.day_typed(&words.tell_by(), &words.tell_by_note())? {
                 let changed =
                     shell.app.change_thing_to_tell(thing.id, TellDraft { text: thing.text.clone(), day: Some(day) });
                 shell.said(changed)?;

@@ -99,20 +99,16 @@ fn lead(shell: &mut Shell, rest: &RestView, key: &Key) -> Step {
 
 /// One of the seven days before.
 fn earlier_day(shell: &mut Shell) -> Step {
-    let today = shell.app.today()?.day;
-    let written = shell.app.check_in_days()?;
+    let days = shell.app.check_in_days()?.split_off(1);
     let mut page = blank(shell.words.check_in_earlier_days());
-    for back in 1..=7 {
-        let day = today.plus(-back);
-        let aside = if written.contains(&day) { shell.words.today_checked_in() } else { String::new() };
-        page.choice(super::digit(back.unsigned_abs() as usize - 1), &shell.words.day(day, today), &aside, false);
+    for (place, day) in days.iter().enumerate() {
+        page.choice(super::digit(place), &day.text, &day.line, false);
     }
-    page.key("1-7", shell.words.terminal_choose());
+    page.key(super::digits(days.len()), shell.words.terminal_choose());
     page.key("\u{2190}", shell.words.app_back());
     let key = shell.ask(&page)?;
-    let Some(place) = place(&key, 7) else { return Ok(()) };
-    let day = today.plus(-1 - i32::try_from(place).unwrap_or(0));
-    check_in::check_in(shell, Some(day)).map(|_| ())
+    let Some(place) = place(&key, days.len()) else { return Ok(()) };
+    check_in::check_in(shell, Some(days[place].day)).map(|_| ())
 }
 
 fn draw(shell: &Shell, view: &TodayView) -> Step<Page> {

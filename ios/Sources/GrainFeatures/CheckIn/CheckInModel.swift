@@ -30,7 +30,7 @@
     public private(set) var showsAll = false
     public private(set) var day: LocalDay?
     /// Days of the last seven and today that have a check-in.
-    public private(set) var days: [LocalDay] = []
+    public private(set) var days: [CheckInDayView] = []
     /// The answer that could not be saved; it stands on the screen and is tried again with the next tap.
     public private(set) var unsaved: [Answer] = []
 
@@ -83,7 +83,7 @@
         }
     }
 
-    /// The days that can still be written, for the list of earlier days.
+    /// The days that can be written, empty ones too.
     public func loadDays() async { days = await ask { try $0.checkInDays() } ?? days }
 
     private func answer(_ answer: Answer) async {

@@ -68,6 +68,7 @@
                 draft: PersonDraft(name: "Jo", relation: .friend, phone: "+1 555 0100", message: "", note: ""))
             var plan = try grain.momentPlan().plan
             plan.helps = "A walk. Cold water."
+            plan.dates = [HardDate(month: 3, day: 14)]
             _ = try grain.saveMomentPlan(draft: plan)
             _ = try grain.writeOwnCard(draft: OwnCardDraft(title: "Slow", body: "There is no rush."))
             _ = try grain.noteMoment(kind: .triggered, note: "It passed.")

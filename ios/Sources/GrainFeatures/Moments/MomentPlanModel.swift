@@ -3,6 +3,9 @@
     /// As it is being changed; `nil` while it is read.
     public var draft: MomentPlanDraft?
 
+    /// The day that is being chosen; `nil` while none is.
+    public var picked: LocalDay?
+
     public init(_ desk: Desk, state: Page<MomentPlanView> = .waiting) {
         super.init(desk, hears: [.moments, .circle], state: state) { try $0.momentPlan() }
     }
@@ -13,6 +16,29 @@
         guard let draft, await put({ try $0.saveMomentPlan(draft: draft) }) else { return }
         self.draft = nil
         desk.perform(.planReminders)
+    }
+
+    /// Begins to choose a day that may be hard.
+    public func pick() async { picked = await ask { try $0.today().day } }
+
+    /// Nothing is sent on this day of any year (N13).
+    public func addPicked() async {
+        guard let picked else { return }
+        let date = HardDate(month: UInt32(picked.month), day: UInt32(picked.day))
+        if await put(dates: { $0 + [date] }) { self.picked = nil }
+    }
+
+    public func remove(_ date: HardDateView) async {
+        await put(dates: { $0.filter { $0 != date.date } })
+    }
+
+    @discardableResult private func put(dates change: ([HardDate]) -> [HardDate]) async -> Bool {
+        guard var plan = state.shown?.plan else { return false }
+        plan.dates = change(plan.dates)
+        let changed = plan
+        guard await put({ try $0.saveMomentPlan(draft: changed) }) else { return false }
+        desk.perform(.planReminders)
+        return true
     }
 
     public func delete() async {

@@ -2,7 +2,10 @@
 @MainActor @Observable public final class TellModel: PageModel<TellView> {
     public enum Action: Equatable, Sendable {
         case add
-        case change(ToTellView)
+        /// The person's own time to tell by; none takes it away.
+        case by(ToTellView, LocalDay?)
+        /// Today, to begin with.
+        case byToday(ToTellView)
         case told(ToTellView, LocalDay?)
         case undoTold(ToTellView)
         case delete(ToTellView)
@@ -20,7 +23,13 @@
         switch action {
         case .add:
             if await change({ _ = try $0.addThingToTell(draft: draft) }) { self.draft = TellDraft(text: "", day: nil) }
-        case .change(let thing): await change { _ = try $0.changeThingToTell(id: thing.id, draft: draft) }
+        case .by(let thing, let day):
+            await change { _ = try $0.changeThingToTell(id: thing.id, draft: TellDraft(text: thing.text, day: day)) }
+        case .byToday(let thing):
+            await change { grain in
+                let draft = TellDraft(text: thing.text, day: try grain.today().day)
+                _ = try grain.changeThingToTell(id: thing.id, draft: draft)
+            }
         case .told(let thing, let day):
             guard let told = await ask({ try $0.markTold(id: thing.id, day: day) }) else { return }
             say(told.said) { _ = try $0.undoTold(id: thing.id) }

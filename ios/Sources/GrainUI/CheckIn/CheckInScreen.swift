@@ -65,10 +65,11 @@ private struct EarlierDays: View {
     var body: some View {
         DisclosureGroup(isExpanded: $shows) {
             VStack(alignment: .leading, spacing: 8) {
-                ForEach(model.days, id: \.self) { day in
+                ForEach(model.days, id: \.day) { day in
                     ChoiceRow(
-                        text: day.shown, chosen: day == model.state.shown?.day,
-                        action: tap { await model.send(.day(day)) })
+                        text: day.text, chosen: day.day == model.state.shown?.day,
+                        action: tap { await model.send(.day(day.day)) })
+                    Quiet(day.line)
                 }
                 if model.state.shown?.begun == true {
                     Button(words["app-delete"], role: .destructive) { deletes = true }.buttonStyle(.grain(.plain))

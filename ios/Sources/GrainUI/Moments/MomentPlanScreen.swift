@@ -27,10 +27,27 @@ struct MomentPlanScreen: View {
                 GrainRow(icon: "phone", title: person.person.name, line: person.relationText) { model.call(person) }
             }
         }
-        ForEach(page.dates, id: \.text) { Quiet($0.text) }
-        if !page.dates.isEmpty { Quiet(page.datesNote) }
         Button(words["moments-plan-change"]) { model.edit() }.buttonStyle(.grain(.soft))
+        dates(page)
         if !page.isEmpty { DeleteButton { await model.delete() } }
+    }
+
+    /// Days of the year on which nothing is sent. What they are about is not asked.
+    private func dates(_ page: MomentPlanView) -> some View {
+        GrainCard {
+            Text(verbatim: words["moments-plan-dates"]).font(.grainHead)
+            Quiet(page.datesNote)
+            ForEach(page.dates, id: \.text) { date in
+                Text(verbatim: date.text).font(.grainBody)
+                DeleteButton { await model.remove(date) }
+            }
+            if let day = model.picked {
+                DayPicker(title: words["moments-plan-dates"], day: day) { model.picked = $0 }
+                Button(words["app-save"], action: tap { await model.addPicked() }).buttonStyle(.grain(.soft))
+            } else {
+                Button(words["app-add"], action: tap { await model.pick() }).buttonStyle(.grain(.plain))
+            }
+        }
     }
 
     @ViewBuilder private func part(_ title: String, _ text: String) -> some View {

@@ -12,8 +12,9 @@ struct TellScreen: View {
             if page.open.isEmpty { Quiet(words["empty-tell"]) }
             ForEach(page.open, id: \.id) { thing in
                 row(thing) {
-                    Button(words["tell-done"], action: tap { await model.send(.told(thing, nil)) }).buttonStyle(
+                    Button(words["tell-mark-told"], action: tap { await model.send(.told(thing, nil)) }).buttonStyle(
                         .grain(.soft))
+                    TellBy(thing: thing, model: model)
                 }
             }
             GrainCard {
@@ -44,4 +45,21 @@ struct TellScreen: View {
             DeleteButton { await model.send(.delete(thing)) }
         }
     }
+}
+
+/// A time to tell by is the person's own, off until they set it, and never worth harm.
+private struct TellBy: View {
+    let thing: ToTellView
+    let model: TellModel
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        Toggle(isOn: .showing(thing.day != nil, set: turn)) { Text(verbatim: words["tell-by"]).font(.grainBody) }
+        if let day = thing.day {
+            DayPicker(title: words["tell-by"], day: day) { day in Task { await model.send(.by(thing, day)) } }
+            Quiet(words["tell-by-note"])
+        }
+    }
+
+    private func turn(_ on: Bool) { Task { await model.send(on ? .byToday(thing) : .by(thing, nil)) } }
 }

@@ -191,6 +191,24 @@ class PrivacyTest {
     }
 
     @Test
+    fun `after exit nothing of the page is there, not by back and not at the next opening`() = with(handset) {
+        parts.healing()
+        parts.answered()
+        val window = open(Route.Page.ANSWERS)
+        sees("dusk")
+        tap("Exit")
+        assertFalse("at once", has("dusk"))
+        window.onActivity { it.onBackPressedDispatcher.onBackPressed() }
+        assertFalse("by Back", has("dusk"))
+        close()
+        open()
+        sees("Good evening")
+        assertFalse("at the next opening", has("dusk"))
+        close()
+        Unit
+    }
+
+    @Test
     fun `deleting one thing asks first, as nothing brings it back`() = with(handset) {
         parts.healing()
         parts.answered()

@@ -177,6 +177,26 @@ class RemindersTest {
     }
 
     @Test
+    fun `a clock set forward and right again loses none and shows none twice`() {
+        remindAt(LocalTime.of(8, 30))
+        replan()
+        fun clock(by: Duration) {
+            World.now += by
+            app.sendBroadcast(Intent(Intent.ACTION_TIME_CHANGED).setPackage(app.packageName))
+            ShadowLooper.idleMainLooper()
+        }
+        clock(Duration.ofDays(90))
+        manager.cancelAll()
+        clock(Duration.ofDays(-90))
+        assertEquals("the real morning still comes", Instant.parse("2026-11-25T08:30:00Z"), nextAlarm())
+        ring()
+        assertEquals(1, shown.size)
+        manager.cancelAll()
+        replan()
+        assertEquals(0, shown.size)
+    }
+
+    @Test
     fun `without permission nothing is shown and nothing breaks`() {
         remindAt(LocalTime.of(8, 30))
         replan()

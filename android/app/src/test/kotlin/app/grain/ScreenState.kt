@@ -1,19 +1,22 @@
 package app.grain
 
 import app.grain.client.AnswerDraft
-import app.grain.client.FeltWord
 import app.grain.client.AskFeelings
+import app.grain.client.FeltWord
 import app.grain.client.GrainChange
 import app.grain.client.GrainDraft
 import app.grain.client.GrainSource
 import app.grain.client.GrainsLotTaken
 import app.grain.client.GrainsSaid
+import app.grain.client.HardDate
+import app.grain.client.MomentKind
+import app.grain.client.MomentPlanDraft
 import app.grain.client.PersonDraft
 import app.grain.client.PromiseDraft
 import app.grain.client.PromiseKept
 import app.grain.client.Relation
-import app.grain.client.ReminderKind
 import app.grain.client.RemindOff
+import app.grain.client.ReminderKind
 import app.grain.client.SayFeelings
 import app.grain.client.SayGrains
 import app.grain.client.SayOne
@@ -73,6 +76,11 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("pause", Route.Page.PAUSE) { rebuilding() },
             ScreenState("grounding", Route.Page.GROUNDING) { healing() },
             ScreenState("plan-none", Route.Page.PLAN) { healing() },
+            ScreenState("plan", Route.Page.PLAN) { healing(); planned() },
+            ScreenState("moments", Route.Page.MOMENTS) { healing(); call { changeMomentNote(noteMoment(MomentKind.TRIGGERED).id, "On the way home.") } },
+            ScreenState("check-in-earlier", Route.CheckIn(), { tap("Earlier days") }) { healing(); checkedIn() },
+            ScreenState("areas", Route.Page.AREAS) { both(); call { addArea("Garden") } },
+            ScreenState("promise-day", Route.Page.NEW_PROMISE, { tap("Another day") }) { rebuilding() },
             ScreenState("circle", Route.Page.CIRCLE) { healing(); call { addPerson(PersonDraft("Jo", Relation.FRIEND, "+353 1 234 5678", "", "")) } },
             ScreenState("help", Route.Page.HELP) { healing() },
             ScreenState("reminders-off", Route.Page.REMINDERS) { healing() },
@@ -129,6 +137,11 @@ fun Parts.checkedIn(done: Boolean = true) = call {
         ),
     )
     if (done) finishCheckIn()
+}
+
+/** A plan for hard moments, with a day on which nothing is sent. */
+fun Parts.planned() = call {
+    saveMomentPlan(MomentPlanDraft("A phone that is turned away.", "Cold water, a walk.", "", "Jo", emptyList(), listOf(HardDate(3u, 14u))))
 }
 
 /** A few days of a kept promise. */

@@ -6,6 +6,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
@@ -63,21 +64,45 @@ private fun OfTheme(theme: CardTheme) {
     PageStates(page, model::again) { view ->
         SecondLine(view.line, Modifier.padding(bottom = 12.dp))
         for (card in view.cards) {
-            OneCard(card, { model.act({ keepCard(card.id, !card.kept) }) }, { model.act({ bringBackCard(card.id) }) }, { model.act({ deleteOwnCard(card.id) }) })
+            OneCard(card, { model.act({ keepCard(card.id, !card.kept) }) }, { model.act({ bringBackCard(card.id) }) }) {
+                MyCard(card, { draft -> model.act({ changeOwnCard(card.id, draft) }) }) { model.act({ deleteOwnCard(card.id) }) }
+            }
         }
     }
 }
 
 @Composable
-private fun OneCard(card: CardView, keep: () -> Unit, bringBack: () -> Unit, delete: () -> Unit) = Card {
+private fun OneCard(card: CardView, keep: () -> Unit, bringBack: () -> Unit, mine: @Composable () -> Unit) = Card {
     val shell = LocalShell.current
     Text(card.title, Modifier.padding(bottom = 4.dp), style = Type.head)
     BodyText(card.body)
     when {
         card.hidden -> WordButton(shell.word("cards-bring-back"), bringBack)
-        card.own -> DeleteButton(delete = delete)
+        card.own -> mine()
         else -> WordButton(shell.word(if (card.kept) "cards-kept" else "cards-keep"), keep)
     }
+}
+
+/** A card of one's own can be written anew, and deleted. */
+@Composable
+private fun MyCard(card: CardView, change: (OwnCardDraft) -> Unit, delete: () -> Unit) {
+    val shell = LocalShell.current
+    var draft by remember(card.title, card.body) { mutableStateOf<OwnCardDraft?>(null) }
+    val now = draft
+    if (now == null) {
+        WordButton(shell.word("app-edit"), { draft = OwnCardDraft(card.title, card.body) })
+    } else {
+        OwnCardFields(now) { draft = it }
+        SoftButton(shell.word("app-save"), { change(now) }, Modifier.padding(top = 12.dp))
+    }
+    DeleteButton(delete = delete)
+}
+
+@Composable
+private fun OwnCardFields(draft: OwnCardDraft, onChange: (OwnCardDraft) -> Unit) {
+    val shell = LocalShell.current
+    WriteField(draft.title, { onChange(draft.copy(title = it)) }, shell.word("cards-own-title"), Modifier.padding(bottom = 12.dp), shell.word("cards-own-title"))
+    WriteField(draft.body, { onChange(draft.copy(body = it)) }, shell.word("cards-own-text"), label = shell.word("cards-own-text"), lines = 4)
 }
 
 /** A card of one's own. */
@@ -93,8 +118,10 @@ fun OwnCardScreen() {
         foot = { FilledButton(shell.word("app-save"), { model.act({ writeOwnCard(OwnCardDraft(title, body)) }) { shell.back() } }) },
     ) {
         Trouble(trouble)
-        WriteField(title, { title = it }, shell.word("cards-own-title"), Modifier.padding(bottom = 12.dp), shell.word("cards-own-title"))
-        WriteField(body, { body = it }, shell.word("cards-own-text"), label = shell.word("cards-own-text"), lines = 4)
+        OwnCardFields(OwnCardDraft(title, body)) {
+            title = it.title
+            body = it.body
+        }
         SecondLine(shell.word("cards-own-note"), Modifier.padding(top = 12.dp))
     }
 }

@@ -26,18 +26,24 @@ import app.grain.R
 import app.grain.client.AskBehaviours
 import app.grain.client.CheckInView
 import app.grain.client.SayRestNoOccasion
+import app.grain.design.Card
 import app.grain.design.Chip
 import app.grain.design.FilledButton
+import app.grain.design.Hairline
+import app.grain.design.ListRow
 import app.grain.design.SecondLine
 import app.grain.design.SectionTitle
 import app.grain.design.Type
 import app.grain.design.WordButton
+import app.grain.shell.DeleteButton
 import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.PageStates
+import app.grain.shell.Route
 import app.grain.shell.Trouble
+import app.grain.shell.pageModel
 import java.time.LocalDate
 
 /** The check-in: one long page, every answer saved as it is tapped (design.md 04 to 06). */
@@ -78,8 +84,29 @@ private fun Form(view: CheckInView, model: CheckInViewModel) {
     if (!all && view.questions.any { it.folded }) WordButton(shell.word("check-in-show-all"), { all = true })
     if (view.pastDay.isEmpty()) {
         Chip(shell.word("check-in-hard-day"), view.hardDayUntil != null, { model.hardDay(shell::back) }, icon = R.drawable.ic_hard_day)
+        EarlierDays()
     }
+    if (view.begun) DeleteButton { model.delete(view.day, shell::back) }
     SecondLine(view.closing, Modifier.padding(top = 12.dp))
+}
+
+/** The days before, which can be filled in too (product.md system 1). */
+@Composable
+private fun EarlierDays() {
+    val shell = LocalShell.current
+    val model = pageModel("earlier-days") { checkInDays().drop(1) }
+    val page by model.page.collectAsStateWithLifecycle()
+    var shown by rememberSaveable { mutableStateOf(false) }
+    if (!shown) return WordButton(shell.word("check-in-earlier-days"), { shown = true }, Modifier.padding(top = 8.dp))
+    SectionTitle(shell.word("check-in-earlier-days"))
+    PageStates(page, model::again) { days ->
+        Card(padding = 8) {
+            days.forEachIndexed { i, day ->
+                if (i > 0) Hairline()
+                ListRow(day.text, { shell.open(Route.CheckIn(day.day)) }, below = day.line)
+            }
+        }
+    }
 }
 
 @Composable

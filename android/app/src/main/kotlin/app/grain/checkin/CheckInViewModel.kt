@@ -22,6 +22,9 @@ class CheckInViewModel(client: Client, private val day: LocalDate?) : PageModel<
     /** "Done"; [then] leaves the page once it is saved. */
     fun finish(then: () -> Unit) = act({ finishCheckIn(day) }) { then() }
 
+    /** Deletes the check-in of the day for good; its grains stay. */
+    fun delete(of: LocalDate, then: () -> Unit) = act({ deleteCheckIn(of) }) { then() }
+
     /** A hard day begins, and nothing more is asked. */
     fun hardDay(then: () -> Unit) = act({ beginHardDay() }) { then() }
 }

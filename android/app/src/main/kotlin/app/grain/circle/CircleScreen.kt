@@ -26,8 +26,10 @@ import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.CellChoice
 import app.grain.design.SecondLine
+import app.grain.design.SectionTitle
 import app.grain.design.SoftButton
 import app.grain.design.Type
+import app.grain.design.WordButton
 import app.grain.design.WordCells
 import app.grain.design.WriteField
 import app.grain.shell.DeleteButton
@@ -57,10 +59,10 @@ private fun People(view: CircleView, model: PageModel<CircleView>) {
     val shell = LocalShell.current
     SecondLine(view.line, Modifier.padding(bottom = 8.dp))
     if (view.people.isEmpty()) BodyText(view.noneToCall, Modifier.padding(bottom = 12.dp))
-    for (person in view.people) Person(person) { model.act({ deletePerson(person.id) }) }
+    for (person in view.people) Person(person, view.relations, model)
     var adding by rememberSaveable { mutableStateOf(false) }
     if (adding) {
-        NewPerson(view.relations) { draft -> model.act({ addPerson(draft) }) { adding = false } }
+        PersonForm(PersonDraft("", Relation.FRIEND, "", "", ""), view.relations) { draft -> model.act({ addPerson(draft) }) { adding = false } }
     } else {
         SoftButton(shell.word("app-add"), { adding = true }, icon = R.drawable.ic_add)
     }
@@ -68,7 +70,7 @@ private fun People(view: CircleView, model: PageModel<CircleView>) {
 }
 
 @Composable
-private fun Person(person: PersonView, delete: () -> Unit) = Card {
+private fun Person(person: PersonView, relations: List<RelationView>, model: PageModel<CircleView>) = Card {
     val shell = LocalShell.current
     val context = LocalContext.current
     fun open(address: String, action: String) = context.startActivity(Intent(action, Uri.parse(address)).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
@@ -78,18 +80,47 @@ private fun Person(person: PersonView, delete: () -> Unit) = Card {
     FlowRow(Modifier.padding(top = 12.dp), Arrangement.spacedBy(8.dp), Arrangement.spacedBy(8.dp)) {
         person.call?.let { SoftButton(shell.word("circle-call"), { open(it, Intent.ACTION_DIAL) }, icon = R.drawable.ic_call) }
         person.message?.let { SoftButton(shell.word("circle-message"), { open(it, Intent.ACTION_SENDTO) }, icon = R.drawable.ic_message) }
-        DeleteButton(delete = delete)
+    }
+    Session(person, model)
+    var changing by rememberSaveable(person.id) { mutableStateOf(false) }
+    if (changing) {
+        PersonForm(person.person, relations) { draft -> model.act({ changePerson(person.id, draft) }) { changing = false } }
+    } else {
+        WordButton(shell.word("app-edit"), { changing = true })
+    }
+    DeleteButton { model.act({ deletePerson(person.id) }) }
+}
+
+/** Questions to bring, and what stays of sessions that were. */
+@Composable
+private fun Session(person: PersonView, model: PageModel<CircleView>) {
+    val shell = LocalShell.current
+    var open by rememberSaveable(person.id) { mutableStateOf(false) }
+    var question by rememberSaveable(person.id) { mutableStateOf("") }
+    if (!open) return WordButton(person.session.heading, { open = true }, Modifier.padding(top = 8.dp))
+    SectionTitle(person.session.heading)
+    for (asked in person.session.questions) {
+        BodyText(asked.text)
+        DeleteButton { model.act({ deleteSessionQuestion(asked.id) }) }
+    }
+    WriteField(question, { question = it }, "", Modifier.padding(bottom = 12.dp), shell.word("circle-add-question"))
+    SoftButton(shell.word("app-add"), { model.act({ addSessionQuestion(person.id, question) }) { question = "" } })
+    for (note in person.session.notes) {
+        SectionTitle(note.heading)
+        BodyText(note.takeWithMe)
+        BodyText(note.leaveThere)
+        DeleteButton { model.act({ deleteSessionNote(note.id) }) }
     }
 }
 
 @Composable
-private fun NewPerson(relations: List<RelationView>, add: (PersonDraft) -> Unit) = Card {
+private fun PersonForm(before: PersonDraft, relations: List<RelationView>, save: (PersonDraft) -> Unit) = Card {
     val shell = LocalShell.current
-    var name by rememberSaveable { mutableStateOf("") }
-    var phone by rememberSaveable { mutableStateOf("") }
-    var relation by rememberSaveable { mutableStateOf(Relation.FRIEND) }
+    var name by rememberSaveable { mutableStateOf(before.name) }
+    var phone by rememberSaveable { mutableStateOf(before.phone) }
+    var relation by rememberSaveable { mutableStateOf(before.relation) }
     WriteField(name, { name = it }, shell.word("circle-name-hint"), Modifier.padding(bottom = 12.dp), shell.word("circle-name"))
     WriteField(phone, { phone = it }, shell.word("circle-number"), Modifier.padding(bottom = 12.dp), shell.word("circle-number"), keyboard = KeyboardType.Phone)
     WordCells(relations.map { CellChoice(it.text, it.relation == relation, { relation = it.relation }) }, Modifier.padding(bottom = 12.dp))
-    SoftButton(shell.word("app-save"), { add(PersonDraft(name, relation, phone, "", "")) })
+    SoftButton(shell.word("app-save"), { save(before.copy(name = name, relation = relation, phone = phone)) })
 }

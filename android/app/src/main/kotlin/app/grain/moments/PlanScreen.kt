@@ -10,15 +10,19 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import app.grain.R
+import app.grain.client.HardDate
 import app.grain.client.MomentPlanDraft
 import app.grain.client.MomentPlanView
 import app.grain.design.BodyText
 import app.grain.design.Card
+import app.grain.design.DayButton
 import app.grain.design.FilledButton
 import app.grain.design.SecondLine
 import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.design.WriteField
+import app.grain.shell.DeleteButton
 import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
@@ -26,12 +30,13 @@ import app.grain.shell.Page
 import app.grain.shell.PageStates
 import app.grain.shell.Trouble
 import app.grain.shell.pageModel
+import java.time.LocalDate
 
 /** My plan for hard moments: read in a hard one, written on a calm day. */
 @Composable
 fun PlanScreen() {
     val shell = LocalShell.current
-    val model = pageModel("plan") { momentPlan() }
+    val model = pageModel("plan") { momentPlan() to today().day }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     var writing by rememberSaveable { mutableStateOf(false) }
@@ -40,8 +45,12 @@ fun PlanScreen() {
         Trouble(trouble)
         when {
             view == null -> PageStates(page, model::again) {}
-            writing -> Write(view) { draft -> model.act({ saveMomentPlan(draft) }) { writing = false } }
-            else -> Read(view) { writing = true }
+            writing -> Write(view.first) { draft -> model.act({ saveMomentPlan(draft) }) { writing = false } }
+            else -> {
+                Read(view.first) { writing = true }
+                Dates(view.first, view.second) { draft -> model.act({ saveMomentPlan(draft) }) }
+                if (!view.first.isEmpty) DeleteButton { model.act({ deleteMomentPlan() }) }
+            }
         }
     }
 }
@@ -57,7 +66,21 @@ private fun Read(view: MomentPlanView, change: () -> Unit) {
             Text(text, Modifier.padding(top = 4.dp), style = Type.reading)
         }
     }
-    SoftButton(shell.word(if (view.isEmpty) "prompts-write" else "moments-plan-change"), change)
+    SoftButton(shell.word(if (view.isEmpty) "prompts-write" else "moments-plan-change"), change, Modifier.padding(bottom = 16.dp))
+}
+
+/** Days of the year on which nothing is sent (N13). What they are about is not asked. */
+@Composable
+private fun Dates(view: MomentPlanView, today: LocalDate, save: (MomentPlanDraft) -> Unit) = Card {
+    val shell = LocalShell.current
+    val plan = view.plan
+    Text(shell.word("moments-plan-dates"), style = Type.head)
+    SecondLine(view.datesNote, Modifier.padding(top = 4.dp, bottom = 12.dp))
+    for (date in view.dates) {
+        Text(date.text, style = Type.bodyStrong)
+        DeleteButton { save(plan.copy(dates = plan.dates - date.date)) }
+    }
+    DayButton(shell.word("app-add"), today, { save(plan.copy(dates = plan.dates + HardDate(it.monthValue.toUInt(), it.dayOfMonth.toUInt()))) }, icon = R.drawable.ic_add)
 }
 
 @Composable

@@ -25,9 +25,11 @@ import app.grain.design.ClayButton
 import app.grain.design.GreyButton
 import app.grain.design.SecondLine
 import app.grain.design.SectionTitle
+import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.design.WordCells
+import app.grain.design.WriteField
 import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
@@ -93,6 +95,7 @@ private fun Pause(script: MomentScriptView, model: PageModel<MomentScriptView>) 
             for (line in time?.say.orEmpty()) Text(line, style = Type.reading)
         }
     }
+    OwnWords { words -> model.act({ keepOwnWords(words) }) }
     WordCells(script.returns.mapIndexed { i, choice -> CellChoice(choice.text, i == back, { back = i }) }, Modifier.padding(vertical = 8.dp))
     SecondLine(time?.back ?: "", Modifier.padding(bottom = 12.dp))
     ClayButton(
@@ -101,6 +104,19 @@ private fun Pause(script: MomentScriptView, model: PageModel<MomentScriptView>) 
         Modifier.fillMaxWidth(),
     )
     WordButton(shell.word("moments-only-note"), { model.act({ noteMoment(MomentKind.DEFENSIVE) }) { noted -> shell.toast = Toast(noted.text) { model.act({ deleteMoment(noted.id) }) } } })
+}
+
+/** The person's own words take the place of the first ones. */
+@Composable
+private fun OwnWords(keep: (String) -> Unit) {
+    val shell = LocalShell.current
+    var words by rememberSaveable { mutableStateOf<String?>(null) }
+    val draft = words ?: return WordButton(shell.word("moments-own-words"), { words = "" })
+    WriteField(draft, { words = it }, "", Modifier.padding(vertical = 8.dp), shell.word("moments-own-words"), lines = 2)
+    SoftButton(shell.word("app-save"), {
+        keep(draft)
+        words = null
+    })
 }
 
 @Composable

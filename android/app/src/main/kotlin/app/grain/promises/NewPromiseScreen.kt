@@ -22,6 +22,7 @@ import app.grain.client.ToMyself
 import app.grain.client.ToPartner
 import app.grain.design.Card
 import app.grain.design.CellChoice
+import app.grain.design.DayButton
 import app.grain.design.FilledButton
 import app.grain.design.SecondLine
 import app.grain.design.SwitchRow
@@ -35,6 +36,7 @@ import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.Trouble
 import app.grain.shell.pageModel
+import app.grain.shell.short
 import java.time.LocalDate
 import java.time.LocalTime
 
@@ -48,6 +50,7 @@ fun NewPromiseScreen() {
     var text by rememberSaveable { mutableStateOf("") }
     var toPartner by rememberSaveable { mutableStateOf(true) }
     var rhythm by rememberSaveable { mutableIntStateOf(0) }
+    var another by rememberSaveable { mutableStateOf<LocalDate?>(null) }
     var remind by rememberSaveable { mutableStateOf<LocalTime?>(null) }
     val today = (page as? Page.Shown)?.view
     Frame(
@@ -55,7 +58,7 @@ fun NewPromiseScreen() {
         foot = {
             FilledButton(shell.word("app-save"), {
                 if (today != null) {
-                    val draft = PromiseDraft(text, if (toPartner) ToPartner else ToMyself, Rhythms[rhythm].second(today), null, remind.reminder())
+                    val draft = PromiseDraft(text, if (toPartner) ToPartner else ToMyself, Rhythms[rhythm].second(if (rhythm == ANOTHER_DAY) another ?: today else today), null, remind.reminder())
                     model.act({ addPromise(draft) }) { shell.back() }
                 }
             })
@@ -72,6 +75,11 @@ fun NewPromiseScreen() {
         Card {
             Text(shell.word("promises-how-often"), Modifier.padding(bottom = 12.dp), style = Type.head)
             WordCells(Rhythms.mapIndexed { i, (word, _) -> CellChoice(shell.word(word).opening(), rhythm == i, { rhythm = i }) })
+            val day = another ?: today
+            if (rhythm == ANOTHER_DAY && day != null) {
+                SecondLine(shell.word("promises-by-when"), Modifier.padding(top = 12.dp))
+                DayButton(day.short(shell), day, { another = it })
+            }
         }
         RemindCard(remind) { remind = it }
     }
@@ -94,7 +102,11 @@ internal fun LocalTime?.reminder(): PromiseReminder = if (this == null) RemindOf
 private val Rhythms: List<Pair<String, (LocalDate) -> PromiseSchedule>> = listOf(
     "days-today" to { day -> ScheduleOnce(day) },
     "days-tomorrow" to { day -> ScheduleOnce(day.plusDays(1)) },
+    "promises-another-day" to { day -> ScheduleOnce(day) },
     "promises-each-day" to { day -> ScheduleRecurring(0b1111111u, day, null) },
     "promises-each-weekday" to { day -> ScheduleRecurring(0b0011111u, day, null) },
     "promises-each-week" to { day -> ScheduleRecurring((1 shl (day.dayOfWeek.value - 1)).toUByte(), day, null) },
 )
+
+/** The place of a day that is chosen on the calendar. */
+private const val ANOTHER_DAY = 2

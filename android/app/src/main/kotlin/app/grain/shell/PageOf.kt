@@ -14,6 +14,7 @@ import app.grain.lock.PrivacyScreen
 import app.grain.moments.BreathingScreen
 import app.grain.moments.GroundingScreen
 import app.grain.moments.HardMomentScreen
+import app.grain.moments.MomentsScreen
 import app.grain.moments.PauseScreen
 import app.grain.moments.PlanScreen
 import app.grain.practice.PracticeScreen
@@ -62,6 +63,7 @@ internal fun PageOf(route: Route, session: Session) = when (route) {
     Route.Page.GROUNDING -> GroundingScreen()
     Route.Page.PAUSE -> PauseScreen()
     Route.Page.PLAN -> PlanScreen()
+    Route.Page.MOMENTS -> MomentsScreen()
     Route.Page.CIRCLE -> CircleScreen()
     Route.Page.REMINDERS -> RemindersScreen()
     Route.Page.HEALTH -> HealthScreen(session.parts)

@@ -12,7 +12,7 @@ sealed interface Route {
     /** A page without an argument. */
     enum class Page : Route {
         SET_UP, HELP, CARD, CARDS, OWN_CARD, PROMPT, ANSWERS, SEARCH, PROMISES, NEW_PROMISE, TELL, HARD_MOMENT, BREATHING, GROUNDING,
-        PAUSE, PLAN, CIRCLE, REMINDERS, HEALTH, SIDE, AREAS, LOCK, APP, ABOUT, DELETE,
+        PAUSE, PLAN, MOMENTS, CIRCLE, REMINDERS, HEALTH, SIDE, AREAS, LOCK, APP, ABOUT, DELETE,
     }
 
     /** The check-in of a day; today when none is given. */

@@ -15,6 +15,7 @@ import app.grain.client.TellView
 import app.grain.client.ToTellView
 import app.grain.design.BodyText
 import app.grain.design.Card
+import app.grain.design.DayButton
 import app.grain.design.SecondLine
 import app.grain.design.SectionTitle
 import app.grain.design.SoftButton
@@ -30,24 +31,25 @@ import app.grain.shell.Route
 import app.grain.shell.Toast
 import app.grain.shell.Trouble
 import app.grain.shell.pageModel
+import java.time.LocalDate
 
 /** Told before asked (design.md 37): a private list of one's own. */
 @Composable
 fun TellScreen() {
     val shell = LocalShell.current
-    val model = pageModel("tell") { thingsToTell() }
+    val model = pageModel("tell") { thingsToTell() to today().day }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(shell.word("tell-title"), Lead.Back(shell.word("app-place-practice")), Route.Tab.PRACTICE) {
         SecondLine(shell.word("tell-text"), Modifier.padding(bottom = 12.dp))
         Trouble(trouble)
         Note(model)
-        PageStates(page, model::again) { Lists(it, model) }
+        PageStates(page, model::again) { (view, today) -> Lists(view, today, model) }
     }
 }
 
 @Composable
-private fun Note(model: PageModel<TellView>) = Card {
+private fun Note(model: PageModel<Pair<TellView, LocalDate>>) = Card {
     val shell = LocalShell.current
     var text by rememberSaveable { mutableStateOf("") }
     WriteField(text, { text = it }, shell.word("tell-what-hint"), Modifier.padding(bottom = 12.dp), shell.word("tell-what-open"), lines = 2)
@@ -55,11 +57,11 @@ private fun Note(model: PageModel<TellView>) = Card {
 }
 
 @Composable
-private fun Lists(view: TellView, model: PageModel<TellView>) {
+private fun Lists(view: TellView, today: LocalDate, model: PageModel<Pair<TellView, LocalDate>>) {
     val shell = LocalShell.current
     SectionTitle(shell.word("tell-waiting"))
     if (view.open.isEmpty()) BodyText(shell.word("empty-tell"))
-    for (item in view.open) Open(item, model)
+    for (item in view.open) Open(item, today, model)
     SecondLine(view.fear, Modifier.padding(vertical = 8.dp))
     if (view.told.isNotEmpty()) {
         SectionTitle(shell.word("tell-done"))
@@ -75,12 +77,17 @@ private fun Lists(view: TellView, model: PageModel<TellView>) {
 }
 
 @Composable
-private fun Open(item: ToTellView, model: PageModel<TellView>) = Card {
+private fun Open(item: ToTellView, today: LocalDate, model: PageModel<Pair<TellView, LocalDate>>) = Card {
     val shell = LocalShell.current
     Text(item.text, style = Type.bodyStrong)
     SecondLine(item.line)
     SoftButton(shell.word("tell-mark-told"), {
         model.act({ markTold(item.id) }) { told -> shell.toast = Toast(told.said) { model.act({ undoTold(item.id) }) } }
     }, Modifier.padding(top = 12.dp))
+    // A time to tell by is the person's own (product.md system 13), and never worth harm.
+    DayButton(
+        shell.word("tell-by"), item.day ?: today, { model.act({ changeThingToTell(item.id, TellDraft(item.text, it)) }) },
+        Modifier.padding(top = 8.dp), quiet = true, note = shell.word("tell-by-note"),
+    )
     DeleteButton("tell-let-go") { model.act({ deleteThingToTell(item.id) }) }
 }

@@ -1,9 +1,9 @@
 package app.grain.you
 
 import android.os.Build
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.selection.selectableGroup
-import androidx.compose.foundation.layout.Column
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
@@ -33,6 +33,7 @@ import app.grain.design.WordCells
 import app.grain.design.WriteField
 import app.grain.setup.AreaSideCells
 import app.grain.setup.AreaSwitches
+import app.grain.shell.DeleteButton
 import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
@@ -131,6 +132,9 @@ fun AreasScreen() {
             AreaSwitches(areas, tracked, { key, on -> model.act({ trackAreas(if (on) tracked + key else tracked - key) }) }) { area ->
                 if (settings.side == Side.BOTH) AreaSideCells(area.side) { model.act({ setAreaSide(area.key, it) }) }
             }
+            for (area in areas.filter(AreaView::own)) {
+                OwnArea(area, { model.act({ renameArea(area.key, it) }) }) { model.act({ deleteArea(area.key) }) }
+            }
             Card {
                 var name by rememberSaveable { mutableStateOf("") }
                 WriteField(name, { name = it }, shell.word("setup-area-own-name"), Modifier.padding(bottom = 12.dp), shell.word("setup-area-own"))
@@ -138,6 +142,16 @@ fun AreasScreen() {
             }
         }
     }
+}
+
+/** An area of one's own can have another name, and be deleted with its grains. */
+@Composable
+private fun OwnArea(area: AreaView, rename: (String) -> Unit, delete: () -> Unit) = Card {
+    val shell = LocalShell.current
+    var name by rememberSaveable(area.key) { mutableStateOf(area.name) }
+    WriteField(name, { name = it }, shell.word("setup-area-own-name"), Modifier.padding(bottom = 12.dp), shell.word("setup-area-own-name"))
+    SoftButton(shell.word("app-save"), { rename(name) }, enabled = name != area.name)
+    DeleteButton(delete = delete)
 }
 
 /** What Grain is and is not. */

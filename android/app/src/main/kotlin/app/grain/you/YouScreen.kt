@@ -15,6 +15,7 @@ fun YouScreen() {
         Rows(
             Triple("app-search", R.drawable.ic_search, Route.Page.SEARCH),
             Triple("prompts-all-answers", R.drawable.ic_history, Route.Page.ANSWERS),
+            Triple("app-hard-moment", R.drawable.ic_hard_moment, Route.Page.MOMENTS),
             heading = "settings-look-back",
         )
         Rows(

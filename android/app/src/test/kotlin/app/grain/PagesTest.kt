@@ -1,0 +1,186 @@
+package app.grain
+
+import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasSetTextAction
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
+import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performTextReplacement
+import androidx.test.ext.junit.runners.AndroidJUnit4
+import app.grain.client.HardDate
+import app.grain.client.MomentKind
+import app.grain.client.OwnCardDraft
+import app.grain.client.PersonDraft
+import app.grain.client.Relation
+import app.grain.client.ScheduleOnce
+import app.grain.core.CardTheme
+import app.grain.shell.Route
+import java.time.LocalDate
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
+import org.junit.Rule
+import org.junit.Test
+import org.junit.runner.RunWith
+
+/** What a person wrote can be changed and deleted where it stands. */
+@RunWith(AndroidJUnit4::class)
+class PagesTest {
+    @get:Rule
+    val rule = createEmptyComposeRule()
+    private val handset by lazy { Handset(rule) }
+
+    private fun write(label: String, text: String) {
+        rule.onAllNodes(hasSetTextAction().and(hasText(label))).onFirst().performTextReplacement(text)
+        rule.waitForIdle()
+    }
+
+    /** Taps a day of the calendar, which calls the machine's own day "Today". */
+    private fun pick(day: String) {
+        rule.onAllNodes(hasClickAction().and(hasText(day, substring = true))).onFirst().performClick()
+        rule.waitForIdle()
+    }
+
+    @Test
+    fun `a day that may be hard is chosen on the calendar and taken away again`() = with(handset) {
+        parts.healing()
+        open(Route.Page.PLAN)
+        tap("Add")
+        pick("November 26, 2026")
+        tap("Done")
+        sees("26 November")
+        fun dates() = parts.call { momentPlan() }.plan.dates
+        assertEquals(listOf(HardDate(11u, 26u)), dates())
+        tap("Delete")
+        assertEquals("only asked", 1, dates().size)
+        tap("Delete")
+        assertTrue(dates().isEmpty())
+        close()
+        Unit
+    }
+
+    @Test
+    fun `a promise for another day`() = with(handset) {
+        parts.healing()
+        open(Route.Page.NEW_PROMISE)
+        write("What", "The appointment")
+        tap("Another day")
+        tap("24 Nov")
+        pick("November 30, 2026")
+        tap("Done")
+        tap("Save")
+        val coming = parts.call { promises() }.coming.single()
+        assertEquals(ScheduleOnce(LocalDate.of(2026, 11, 30)), parts.call { promise(coming.promise) }.draft.schedule)
+        close()
+        Unit
+    }
+
+    @Test
+    fun `a time to tell by is the person's own, with a word on harm`() = with(handset) {
+        parts.rebuilding()
+        parts.toTell()
+        open(Route.Page.TELL)
+        val before = parts.call { thingsToTell() }.open.first()
+        tap("A time I set for myself")
+        sees("talk to an advocate first")
+        pick("November 27, 2026")
+        tap("Done")
+        val after = parts.call { thingsToTell() }.open.single { it.id == before.id }
+        assertEquals(before.text to LocalDate.of(2026, 11, 27), after.text to after.day)
+        close()
+        Unit
+    }
+
+    @Test
+    fun `an earlier day is filled in, also one that is empty, and deleted again`() = with(handset) {
+        parts.healing()
+        open(Route.CheckIn())
+        tap("Earlier days")
+        tap("Yesterday")
+        tap("Mostly")
+        fun begun() = parts.call { checkInDays() }.filter { it.begun }.map { it.day }
+        assertEquals(listOf(LocalDate.of(2026, 11, 23)), begun())
+        tap("Delete")
+        tap("Delete")
+        assertTrue(begun().isEmpty())
+        close()
+        Unit
+    }
+
+    @Test
+    fun `an area of one's own gets another name, and is deleted`() = with(handset) {
+        parts.healing()
+        parts.call { addArea("Garden") }
+        open(Route.Page.AREAS)
+        write("A name for it", "The house")
+        tap("Save")
+        fun own() = parts.call { areas() }.filter { it.own }.map { it.name }
+        assertEquals(listOf("The house"), own())
+        tap("Delete")
+        tap("Delete")
+        assertTrue(own().isEmpty())
+        close()
+        Unit
+    }
+
+    @Test
+    fun `a card of one's own is written anew`() = with(handset) {
+        parts.healing()
+        parts.call { writeOwnCard(OwnCardDraft("Slow", "There is no rush.")) }
+        open(Route.Page.CARDS)
+        tap("My own")
+        tap("Edit")
+        write("Title", "Slowly")
+        tap("Save")
+        assertEquals(listOf("Slowly" to "There is no rush."), parts.call { browseCards(CardTheme.Mine) }.cards.map { it.title to it.body })
+        close()
+        Unit
+    }
+
+    @Test
+    fun `someone in the circle gets another number, and a question for the next session`() = with(handset) {
+        parts.healing()
+        parts.call { addPerson(PersonDraft("Jo", Relation.THERAPIST, "+353 1 234 5678", "", "")) }
+        open(Route.Page.CIRCLE)
+        tap("For the next session")
+        write("One more question", "How do others do this?")
+        tap("Add")
+        tap("Edit")
+        write("Number", "112")
+        tap("Save")
+        val jo = parts.call { circle() }.people.single()
+        assertEquals("112" to listOf("How do others do this?"), jo.person.phone to jo.session.questions.map { it.text })
+        close()
+        Unit
+    }
+
+    @Test
+    fun `a noted moment gets its line later, and can be deleted`() = with(handset) {
+        parts.healing()
+        parts.call { noteMoment(MomentKind.TRIGGERED) }
+        open(Route.Page.MOMENTS)
+        tap("Edit")
+        write("A line about it, or nothing", "On the way home.")
+        tap("Save")
+        sees("On the way home.")
+        tap("Delete")
+        tap("Delete")
+        assertFalse(has("On the way home."))
+        assertTrue(parts.call { moments(null) }.moments.isEmpty())
+        close()
+        Unit
+    }
+
+    @Test
+    fun `own words for a pause come first`() = with(handset) {
+        parts.rebuilding()
+        open(Route.Page.PAUSE)
+        tap("My own words")
+        write("My own words", "I need a moment. I stay.")
+        tap("Save")
+        sees("I need a moment. I stay.")
+        close()
+        Unit
+    }
+}

@@ -1,0 +1,130 @@
+//! All cards by theme, the kept, the own and the hidden ones (product.md system 3).
+
+use grain_core::cards::{CardTheme, CardView, OwnCardDraft};
+
+use super::cards::draw_card;
+use super::keys::Key;
+use super::{Shell, Step, blank, letters};
+
+/// Cards on one page; more of them come with Enter.
+const ON_A_PAGE: usize = 20;
+
+/// The themes, and a card of one's own.
+pub fn all_cards(shell: &mut Shell) -> Step {
+    loop {
+        let words = shell.words;
+        let themes = shell.app.card_themes()?;
+        let mut page = blank(words.cards_all());
+        let keyed: Vec<_> = themes.iter().zip(letters().filter(|key| *key != 'w')).collect();
+        for (theme, key) in &keyed {
+            page.choice(*key, &theme.text, "", false);
+        }
+        page.key("a-z", words.app_open());
+        page.key("w", words.cards_own());
+        page.key("\u{2190}", words.app_back());
+        match shell.ask(&page)? {
+            Key::Left | Key::Backspace | Key::Enter => return Ok(()),
+            Key::Char('w') => {
+                if let Some(draft) = write(shell, None)? {
+                    let written = shell.app.write_own_card(draft);
+                    if shell.said(written)?.is_some() {
+                        shell.notice = words.app_saved();
+                    }
+                }
+            }
+            Key::Char(letter) => {
+                if let Some((theme, _)) = keyed.iter().find(|(_, key)| *key == letter) {
+                    of_theme(shell, &theme.text, &theme.theme)?;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn of_theme(shell: &mut Shell, title: &str, theme: &CardTheme) -> Step {
+    let mut from = 0;
+    loop {
+        let view = shell.app.browse_cards(theme.clone())?;
+        let words = shell.words;
+        let mut page = blank(title);
+        page.quiet(&view.line);
+        page.gap();
+        from = if from < view.cards.len() { from } else { 0 };
+        let keyed: Vec<_> = view.cards.iter().skip(from).take(ON_A_PAGE).zip(letters()).collect();
+        for (card, key) in &keyed {
+            page.choice(*key, &card.title, "", false);
+        }
+        let more = from + ON_A_PAGE < view.cards.len();
+        page.key("a-t", words.app_open());
+        if more {
+            page.key("Enter", words.app_more());
+        }
+        page.key("\u{2190}", words.app_back());
+        match shell.ask(&page)? {
+            Key::Enter if more => from += ON_A_PAGE,
+            Key::Left | Key::Backspace | Key::Enter => return Ok(()),
+            Key::Char(letter) => {
+                if let Some((card, _)) = keyed.iter().find(|(_, key)| *key == letter) {
+                    one(shell, &card.id)?;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn one(shell: &mut Shell, id: &str) -> Step {
+    let words = shell.words;
+    loop {
+        let card = shell.app.card(id.to_owned())?;
+        let mut page = blank(words.cards_all());
+        draw_card(&mut page, &card);
+        page.key("k", if card.kept { words.cards_kept() } else { words.cards_keep() });
+        page.key("h", if card.hidden { words.cards_bring_back() } else { words.cards_hide() });
+        if card.own {
+            page.key("w", words.app_edit());
+            page.key("x", words.app_delete());
+        }
+        page.key("\u{2190}", words.app_back());
+        match shell.ask(&page)? {
+            Key::Left | Key::Backspace | Key::Enter => return Ok(()),
+            Key::Char('k') => {
+                shell.app.keep_card(card.id, !card.kept)?;
+            }
+            Key::Char('h') if card.hidden => {
+                shell.app.bring_back_card(card.id)?;
+            }
+            Key::Char('h') => {
+                shell.app.hide_card(card.id)?;
+                shell.notice = words.cards_hidden();
+            }
+            Key::Char('w') if card.own => {
+                if let Some(draft) = write(shell, Some(&card))? {
+                    let changed = shell.app.change_own_card(card.id, draft);
+                    shell.said(changed)?;
+                }
+            }
+            Key::Char('x') if card.own && shell.may_delete(&card.title)? => {
+                shell.app.delete_own_card(card.id)?;
+                shell.notice = words.app_deleted();
+                return Ok(());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Title, then text; `None` when one was left empty.
+fn write(shell: &mut Shell, before: Option<&CardView>) -> Step<Option<OwnCardDraft>> {
+    let words = shell.words;
+    let (title, body) = before.map_or(("", ""), |card| (card.title.as_str(), card.body.as_str()));
+    let mut page = blank(words.cards_own());
+    page.strong(&words.cards_own_title());
+    let Some(title) = shell.write(&page, title)? else { return Ok(None) };
+    let mut page = blank(words.cards_own());
+    page.strong(&words.cards_own_text());
+    page.quiet(&words.cards_own_note());
+    let Some(body) = shell.write(&page, body)? else { return Ok(None) };
+    Ok(Some(OwnCardDraft { title, body }))
+}

@@ -10,6 +10,11 @@ impl Grain {
         self.said(self.app.today())
     }
 
+    /// The person has read that damaged notes were put back from a copy.
+    pub fn put_back_read(&self) -> Result<()> {
+        self.said(self.app.put_back_read())
+    }
+
     /// Finds notes that hold all these words, the last one as a beginning. Any text may be typed; what is typed is kept
     /// nowhere.
     pub fn search(&self, text: String) -> Result<SearchView> {

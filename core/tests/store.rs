@@ -98,6 +98,14 @@ fn a_damaged_file_is_kept_and_the_newest_copy_takes_its_place() {
         let restored = report.restored.expect("restored");
         assert_eq!(restored.copy_taken, Timestamp::parse(NOON).unwrap());
         assert_eq!(level(&app), 35);
+        drop(app);
+        // A process in the background put it back: who opens the app later hears of it, until it was read.
+        let (app, report) = open_at(folder.path(), 7, "2026-11-26T08:00:00Z").unwrap();
+        assert_eq!(report.restored, None);
+        let said = app.today().unwrap().put_back.expect("said");
+        assert!(said.text.contains("Tuesday, 24 November"), "{}", said.text);
+        app.put_back_read().unwrap();
+        assert_eq!(app.today().unwrap().put_back, None);
         let aside = folder.path().join("set-aside");
         let kept = fs::read_dir(&aside).unwrap().map(|e| e.unwrap().path().join(DATABASE));
         assert!(kept.into_iter().any(|file| fs::read(file).unwrap() == bytes), "the damaged file is kept as it was");

@@ -177,6 +177,22 @@ import Testing
         #expect(bowl.state.shown?.count == "")
     }
 
+    @Test("who has notes from a copy is told so, until it was read")
+    func putBack() async throws {
+        let bench = try await Bench.tracking()
+        let model = TodayModel(bench.desk)
+        await model.load()
+        #expect(model.state.shown != nil && model.state.shown?.putBack == nil)
+        // What the core leaves behind when it puts a copy in place.
+        let millis = Int64(TestPhone.evening.timeIntervalSince1970 * 1000)
+        try Data("\(millis)".utf8).write(to: bench.phone.folder.appending(path: "put-back"))
+        await model.load()
+        #expect(model.state.shown?.putBack?.title == "Put back from a copy")
+        #expect(model.state.shown?.putBack?.text.contains("23 November") == true)
+        await model.send(.readPutBack)
+        #expect(model.state.shown != nil && model.state.shown?.putBack == nil)
+    }
+
     @Test("breathing: the core says the turns, the view asks which one it is")
     func breathing() async throws {
         let bench = try await Bench.tracking()

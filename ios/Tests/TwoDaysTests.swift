@@ -109,7 +109,14 @@ import Testing
         await script.send(.choose(choice))
         guard case .pausing(let until) = script.phase else { return #expect(Bool(false), "no pause") }
         #expect(until.at == TestPhone.evening.addingTimeInterval(3600))
+        let at = until.at
+        func comes() async throws -> Bool {
+            try await bench.core { try $0.planReminders(days: 1).slots.contains { $0.instant == at } }
+        }
+        try await bench.core { _ = try $0.remindOfReturn(at: at, atThisTimeAnyway: true) }
+        #expect(try await comes())
         await script.send(.iAmBack)
+        #expect(try await comes() == false, "who is back needs no reminder of it")
         await script.send(.note(true))
         await script.send(.line("It passed."))
         #expect(bench.takeEffects().suffix(2) == [.keepAwake(false), .close])

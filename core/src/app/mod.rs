@@ -4,12 +4,14 @@
 //! read once for each. Listeners hear of a change after the commit and outside the lock.
 
 mod changes;
+mod put_back;
 mod scope;
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use changes::{Listener, Subject};
+pub use put_back::PutBackView;
 pub use scope::{Reading, Writing};
 
 use crate::clock::{Clock, Moment, ZoneSource};

@@ -43,6 +43,7 @@ impl Store {
         drop(presence);
         snapshots.remove_all()?;
         repair::forget_all(&folder)?;
+        repair::put_back_read(&folder)?;
         remove_with_log(&folder.join(DATABASE))?;
         for name in ["grain.incoming", "grain.lock"] {
             let _ = fs::remove_file(folder.join(name));

@@ -157,6 +157,16 @@ impl Store {
         Ok(())
     }
 
+    /// When the copy was taken that stands in the place of damaged notes, until [`Self::put_back_read`].
+    pub fn put_back(&self) -> Option<Timestamp> {
+        repair::put_back(&self.folder)
+    }
+
+    /// The person has read that a copy stands there.
+    pub fn put_back_read(&self) -> Result<()> {
+        repair::put_back_read(&self.folder)
+    }
+
     /// Whether every page and structure is sound, copies included: `(database, good copies, all copies)`. Damage that is
     /// found is repaired at the next opening.
     pub fn check(&self) -> Result<(bool, usize, usize)> {

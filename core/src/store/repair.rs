@@ -1,6 +1,7 @@
 //! A damaged database is moved aside, never deleted, and the newest good copy takes its place.
 
 use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -13,6 +14,8 @@ use crate::error::Result;
 
 /// Where damaged files are kept.
 const SET_ASIDE: &str = "set-aside";
+/// Holds when the copy was taken that stands in the place of damaged notes, until the person has read of it.
+const PUT_BACK: &str = "put-back";
 /// How long they are kept, in milliseconds.
 const KEEP_ASIDE: i64 = 30 * Timestamp::DAY;
 
@@ -46,10 +49,25 @@ pub(super) fn restore(folder: &Path, key: &Key, snapshots: &Snapshots, now: Time
     let incoming = folder.join("grain.incoming");
     fs::copy(&copy.path, &incoming)?;
     File::open(&incoming)?.sync_all()?;
+    // Written first: whoever's process ends here puts the copy back at the next opening.
+    fs::write(folder.join(PUT_BACK), copy.taken.0.to_string())?;
     set_aside(folder, &path, now)?;
     fs::rename(&incoming, &path)?;
     sync_folder(folder)?;
     Ok(Some(Restored { copy_taken: copy.taken, missing }))
+}
+
+/// When the copy was taken that stands in the place of damaged notes; `None` when there is none, or it was read.
+pub(super) fn put_back(folder: &Path) -> Option<Timestamp> {
+    fs::read_to_string(folder.join(PUT_BACK)).ok()?.parse().ok().map(Timestamp)
+}
+
+/// It was read.
+pub(super) fn put_back_read(folder: &Path) -> Result<()> {
+    match fs::remove_file(folder.join(PUT_BACK)) {
+        Err(e) if e.kind() != ErrorKind::NotFound => Err(e.into()),
+        _ => Ok(()),
+    }
 }
 
 fn set_aside(folder: &Path, path: &Path, now: Timestamp) -> Result<()> {

@@ -3,6 +3,7 @@
 mod ops;
 mod views;
 
+use crate::app::PutBackView;
 use crate::bowl::BowlsView;
 use crate::cards::CardTodayView;
 use crate::check_in::QuestionView;
@@ -26,6 +27,8 @@ pub struct TodayView {
     pub side: Option<Side>,
     /// This history was made up by `grain demo`; empty for a person's own.
     pub made_up: String,
+    /// A copy stands in the place of damaged notes, and the person has not read of it yet.
+    pub put_back: Option<PutBackView>,
     /// The check-in: due, begun or done.
     pub check_in: TodayCheckIn,
     /// A quiet line when yesterday has no entry and could still get one, else empty.

@@ -5,6 +5,7 @@ use crate::error::Result;
 impl App {
     /// The day's page. One call, bounded work however long the history is.
     pub fn today(&self) -> Result<TodayView> {
-        self.chosen(views::of)
+        let put_back = self.put_back()?;
+        Ok(TodayView { put_back, ..self.chosen(views::of)? })
     }
 }

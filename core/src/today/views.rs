@@ -25,6 +25,7 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
         date: words.date(scope.today, scope.today),
         greeting: greeting(scope),
         side: scope.settings.side,
+        put_back: None,
         made_up: if demo::store::is_made_up(scope.sql)? { words.today_made_up() } else { String::new() },
         check_in,
         yesterday: if yesterday_open(scope, &week) { words.today_yesterday_open() } else { String::new() },

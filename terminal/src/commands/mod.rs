@@ -19,7 +19,6 @@ use grain_core::app::App;
 use grain_core::clock::LocalDay;
 use grain_core::content::{self, Words};
 use grain_core::error::{Error, Problem, Result};
-use grain_core::store::OpenReport;
 use serde_json::Value;
 
 use crate::cli::{Command, Place};
@@ -94,19 +93,13 @@ pub fn open(place: &Place) -> Outcome<(App, Words)> {
     let key = platform::key(&folder)?;
     let (app, report) = App::open(&folder, key, platform)?;
     let words = content::words(&app.settings()?.language);
-    if let Some(line) = put_back(&app, words, &report)? {
+    if report.restored.is_some()
+        && let Some(said) = app.today()?.put_back
+    {
         use std::io::Write;
-        let _ = writeln!(std::io::stderr(), "{line}");
+        let _ = writeln!(std::io::stderr(), "{}", words.terminal_error(said.title, said.text));
     }
     Ok((app, words))
-}
-
-fn put_back(app: &App, words: Words, report: &OpenReport) -> Result<Option<String>> {
-    let Some(restored) = &report.restored else { return Ok(None) };
-    let moment = app.moment()?;
-    let taken = LocalDay::at(restored.copy_taken, moment.zone, 0);
-    let date = words.date(taken, LocalDay::at(moment.at, moment.zone, 0));
-    Ok(Some(words.terminal_error(words.error_put_back_title(), words.error_put_back_text(date))))
 }
 
 /// A day as it was typed, if one was.

@@ -88,6 +88,10 @@ pub fn live(place: &Place) -> Outcome<Said> {
     app.app_opened()?;
     let screen = Screen::enter().map_err(Error::Io)?;
     let mut shell = Shell { app, words, screen, folder: platform::data_folder(place)?, notice: String::new() };
+    if let Some(said) = shell.app.today()?.put_back {
+        shell.notice = words.terminal_error(said.title, said.text);
+        shell.app.put_back_read()?;
+    }
     match shell.day() {
         Ok(()) | Err(Left::Exit) => Ok(Said::nothing()),
         Err(Left::Store(error)) => Err(Failure::of(&error, words)),

@@ -75,7 +75,10 @@
         case .stop: step = .noting
         case .choose(let choice): await choose(choice)
         case .move(let choice): await pause(choice)
-        case .iAmBack: step = .noting
+        case .iAmBack:
+            _ = await ask { try $0.forgetReturn() }
+            desk.perform(.planReminders)
+            step = .noting
         case .note(let yes): await note(yes)
         case .line(let text):
             guard case .noted(let noted) = step else { return }

@@ -18,6 +18,8 @@
         case later
         case say(promise: PromiseRow, PromiseAnswer)
         case go(Route)
+        /// The person has read that a copy of the notes was put back.
+        case readPutBack
     }
 
     /// "Later" was tapped: the question folds away for this sitting.
@@ -56,6 +58,7 @@
             if await ask({ try $0.noMoreRemindersToday() }) != nil { desk.perform(.planReminders) }
         case .say(let row, let answer): await say(row, answer)
         case .go(let route): desk.perform(.go(route))
+        case .readPutBack: await change { try $0.putBackRead() }
         }
     }
 

@@ -8,6 +8,7 @@ struct TodayScreen: View {
     var body: some View {
         PageView(model: model) { today in
             Quiet(today.date)
+            if let said = today.putBack { PutBackCard(said: said, model: model) }
             Quiet(today.paused)
             if let head = model.head { TodayHead(head: head, model: model) }
             Quiet(today.yesterday)
@@ -20,6 +21,21 @@ struct TodayScreen: View {
         }
         .safeAreaInset(edge: .bottom) { HardMomentDock { await model.send(.go(.hardMoment)) } }
         .grainFrame(model.state.shown?.greeting ?? words["app-place-today"])
+    }
+}
+
+/// Damaged notes came back from a copy: it is said until it was read, as later entries may be missing.
+private struct PutBackCard: View {
+    let said: PutBackView
+    let model: TodayModel
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        GrainCard {
+            Text(verbatim: said.title).font(.grainHead)
+            Text(verbatim: said.text).font(.grainBody)
+            Button(words["app-ok"], action: tap { await model.send(.readPutBack) }).buttonStyle(.grain(.soft))
+        }
     }
 }
 

@@ -17,6 +17,7 @@ import app.grain.client.ScheduleOnce
 import app.grain.core.CardTheme
 import app.grain.shell.Route
 import java.time.LocalDate
+import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -56,6 +57,24 @@ class PagesTest {
         assertEquals("only asked", 1, dates().size)
         tap("Delete")
         assertTrue(dates().isEmpty())
+        close()
+        Unit
+    }
+
+    @Test
+    fun `who has notes from a copy is told so once, also when it was put back in the background`() = with(handset) {
+        parts.healing()
+        parts.putBack()
+        parts.call { today() }
+        runBlocking { parts.client.letGo() }
+        open()
+        sees("Put back from a copy")
+        tap("OK")
+        assertFalse(has("Put back from a copy"))
+        close()
+        open()
+        sees("Good evening")
+        assertFalse(has("Put back from a copy"))
         close()
         Unit
     }

@@ -27,7 +27,9 @@ import app.grain.client.StartingLevel
 import app.grain.client.TellDraft
 import app.grain.client.ToPartner
 import app.grain.shell.Route
+import java.io.File
 import java.time.Duration
+import kotlinx.coroutines.runBlocking
 
 /** A state a screen can be in: how a life came to it, and where it is seen. */
 class ScreenState(val name: String, val route: Route?, val tapped: Handset.() -> Unit = {}, val lived: Parts.() -> Unit) {
@@ -40,6 +42,7 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("before-you-start", null, { tap("Trust was broken for me"); tap("Continue") }) {},
             ScreenState("areas-both", null, { tap("Both, in different areas"); tap("Continue"); tap("I have read this"); tap("Money") }) {},
             ScreenState("today-due", null) { healing() },
+            ScreenState("today-put-back", null) { healing(); putBack() },
             ScreenState("today-begun", null) { healing(); call { answerCheckIn(null, listOf(SayOne("safe", "mostly"))) } },
             ScreenState("today-done", null) { healing(); checkedIn() },
             ScreenState("today-hard-day", null) { healing(); call { beginHardDay() } },
@@ -137,6 +140,14 @@ fun Parts.checkedIn(done: Boolean = true) = call {
         ),
     )
     if (done) finishCheckIn()
+}
+
+/** The notes are damaged, and a copy of them takes their place at the next opening. */
+fun Parts.putBack() {
+    call { upkeep() }
+    runBlocking { client.letGo() }
+    File(notes, "grain.db").writeBytes(ByteArray(4096 * 4) { 0x11 })
+    notes.listFiles().orEmpty().filter { it.name.startsWith("grain.db-") }.forEach { it.delete() }
 }
 
 /** A plan for hard moments, with a day on which nothing is sent. */

@@ -66,6 +66,9 @@ fun CardScreen() {
                             model.act({ lessLikeCard(card.id) }) { shell.toast = Toast(shell.word("cards-less-said")) { model.act({ undoLessLikeCard(card.id) }) } }
                         }, icon = R.drawable.ic_less)
                     }
+                    GreyButton(shell.word("cards-hide"), {
+                        model.act({ hideCard(card.id) }) { shell.toast = Toast(shell.word("cards-hidden")) { model.act({ bringBackCard(card.id) }) } }
+                    })
                     WordButton(shell.word("cards-all"), { shell.open(Route.Page.CARDS) })
                 }
             }

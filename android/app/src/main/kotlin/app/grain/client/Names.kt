@@ -69,6 +69,7 @@ typealias PromiseView = app.grain.core.PromiseView
 typealias PromisesView = app.grain.core.PromisesView
 typealias PromptTodayView = app.grain.core.PromptTodayView
 typealias PromptView = app.grain.core.PromptView
+typealias PutBackView = app.grain.core.PutBackView
 typealias QuestionView = app.grain.core.QuestionView
 typealias Relation = app.grain.core.Relation
 typealias RelationView = app.grain.core.RelationView

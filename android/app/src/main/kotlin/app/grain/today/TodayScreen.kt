@@ -2,6 +2,8 @@ package app.grain.today
 
 import androidx.compose.foundation.layout.BoxScope
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
@@ -11,10 +13,14 @@ import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.grain.R
+import app.grain.client.PutBackView
 import app.grain.design.BodyText
+import app.grain.design.Card
 import app.grain.design.ClayButton
 import app.grain.design.Radius
 import app.grain.design.SecondLine
+import app.grain.design.SoftButton
+import app.grain.design.Type
 import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
@@ -36,10 +42,12 @@ fun TodayScreen(session: Session) {
         if (state !is TodayUiState.Loading && session.settings.value == null) session.readSettings()
     }
     val view = (state as? TodayUiState.Due)?.view ?: (state as? TodayUiState.Begun)?.view ?: (state as? TodayUiState.Done)?.view
+        ?: (state as? TodayUiState.HardDay)?.view
     val title = if (state is TodayUiState.HardDay) shell.word("today-hard-title") else view?.greeting ?: shell.word("app-place-today")
-    val date = view?.date ?: (state as? TodayUiState.HardDay)?.view?.date ?: ""
+    val date = view?.date ?: ""
     Frame(title, Lead.Line(date), Route.Tab.TODAY, foot = { Dock() }) {
         Trouble(trouble)
+        view?.putBack?.let { PutBack(it, model::readPutBack) }
         when (val s = state) {
             TodayUiState.Loading, TodayUiState.Unknown -> PageStates<Unit>(Page.Loading, model::again) {}
             is TodayUiState.Failed -> if (session.parts.vault.lost) KeyLost(session, model::again) else PageStates<Unit>(Page.Failed(s.words), model::again) {}
@@ -68,6 +76,15 @@ fun TodayScreen(session: Session) {
             }
         }
     }
+}
+
+/** Damaged notes came back from a copy: it is said until it was read, as later entries may be missing. */
+@Composable
+private fun PutBack(said: PutBackView, read: () -> Unit) = Card {
+    val shell = LocalShell.current
+    Text(said.title, style = Type.head)
+    BodyText(said.text, Modifier.padding(vertical = 8.dp))
+    SoftButton(shell.word("app-ok"), read)
 }
 
 /** The one control that floats: a hard moment, one tap away. */

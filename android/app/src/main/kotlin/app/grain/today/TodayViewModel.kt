@@ -26,6 +26,9 @@ class TodayViewModel(client: Client) : PageModel<TodayView>(client, { today() })
     /** "Later": no more of it from reminders today; it counts as a reply. */
     fun later(then: () -> Unit) = act({ noMoreRemindersToday() }) { then() }
 
+    /** The person has read that a copy of the notes was put back. */
+    fun readPutBack() = act({ putBackRead() })
+
     /** A hard day begins. */
     fun hardDay() = act({ beginHardDay() })
 

@@ -318,3 +318,26 @@ fn what_was_written_can_be_deleted_where_it_stands() {
     assert_eq!(grain.done(&["search", "dusk"])["hits"], serde_json::json!([]));
     assert_eq!(grain.done(&["search", "car"])["hits"], serde_json::json!([]));
 }
+
+#[test]
+fn what_was_written_can_be_changed_where_it_stands() {
+    let grain = Grain::set_up("rebuilding");
+    grain.done(&["promise", "add", "Home by six", "--day", "2026-11-27"]);
+    grain.done(&["check-in", "--day", "2026-11-24", "--set", "tell=no"]);
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("p", "Home by six").presses("a", "Change it before").presses("w", "Home by six");
+    person.types(", or a call");
+    person.presses(ENTER, "or a call").presses("\u{7f}", "or a call").presses("\u{7f}", "Settings");
+    person.presses("o", "No one").presses("n", "A first name");
+    person.types("Jo");
+    person.presses(ENTER, "Who it is").presses("1", "Number");
+    person.types("112");
+    person.presses(ENTER, "Jo").presses("1", "112").presses("w", "A first name");
+    person.types("an");
+    person.presses(ENTER, "Who it is").presses(ENTER, "112").presses(ENTER, "Joan").presses("\u{7f}", "Settings");
+    person.presses("d", "Yesterday").presses("1", "Open").presses("2", "Keep it").presses("2", "Deleted");
+    person.leaves();
+    assert_eq!(grain.done(&["check-in", "--day", "2026-11-24"])["begun"], false);
+    assert!(grain.done(&["promise", "list"]).to_string().contains("Home by six, or a call"));
+}

@@ -17,6 +17,20 @@ pub const END: &str = "<!-- features end -->";
 pub struct Features {
     /// One for each system of product.md.
     pub system: Vec<System>,
+    /// Calls of the core that a shell does without.
+    pub without: Vec<Without>,
+}
+
+/// Calls that a shell does without, and why.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Without {
+    /// `android`, `ios` or `terminal`.
+    pub shells: Vec<String>,
+    /// Their names in Rust.
+    pub calls: Vec<String>,
+    /// Why.
+    pub why: String,
 }
 
 /// One system and the path that it stands on in each place; `None` where it is not there yet.

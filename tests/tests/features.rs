@@ -2,9 +2,11 @@
 
 #![allow(clippy::unwrap_used)] // what the tests share is no test function
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
-use grain_tests::features::{self, System};
+use grain_tests::features::{self, System, Without};
 
 fn systems() -> Vec<System> {
     features::read().unwrap().system
@@ -38,5 +40,65 @@ fn no_shell_has_what_the_core_has_not() {
     for system in systems() {
         let in_a_shell = system.paths()[1..].iter().any(Option::is_some);
         assert!(system.core.is_some() || !in_a_shell, "{} {}", system.number, system.name);
+    }
+}
+
+/// The sources of a shell, all in one text.
+fn sources(folder: &Path, ending: &str) -> String {
+    let mut text = String::new();
+    for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let path = entry.path();
+        if path.is_dir() {
+            text += &sources(&path, ending);
+        } else if path.extension().is_some_and(|found| found == ending) {
+            text += &fs::read_to_string(path).unwrap();
+        }
+    }
+    text
+}
+
+/// `add_area` as Kotlin and Swift call it: `addArea`.
+fn camel(name: &str) -> String {
+    let mut parts = name.split('_');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |whole, part| whole + &part[..1].to_uppercase() + &part[1..])
+}
+
+/// True when `name(` stands there as a whole word.
+fn calls(text: &str, name: &str) -> bool {
+    let whole = |at: usize| !text[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_');
+    text.match_indices(&format!("{name}(")).any(|(at, _)| whole(at))
+}
+
+#[test]
+fn what_the_core_can_do_every_shell_does_or_says_why_not() {
+    let root = features::root();
+    let bindings = sources(&root.join("bindings/src"), "rs");
+    let functions = bindings.split("pub fn ").skip(1).filter_map(|text| text.split_once('('));
+    let methods = functions.filter(|(_, rest)| rest.trim_start().starts_with("&self"));
+    let names: BTreeSet<_> = methods.map(|(name, _)| name).collect();
+    assert!(names.len() > 100, "the calls were found: {}", names.len());
+    let without = features::read().unwrap().without;
+    let shells =
+        [("android", "android/app/src/main", "kt"), ("ios", "ios", "swift"), ("terminal", "terminal/src", "rs")];
+    for (shell, folder, ending) in shells {
+        let text = match shell {
+            "ios" => sources(&root.join("ios/Sources"), ending) + &sources(&root.join("ios/App"), ending),
+            _ => sources(&root.join(folder), ending),
+        };
+        for name in &names {
+            let called = calls(&text, &if shell == "terminal" { (*name).to_owned() } else { camel(name) });
+            let listed =
+                |list: &&Without| list.shells.iter().any(|of| of == shell) && list.calls.iter().any(|of| of == name);
+            let excused = without.iter().filter(listed).count();
+            assert!(
+                called || excused > 0,
+                "{shell} does not call {name}: build it, or say why not in docs/features.toml"
+            );
+            assert!(!called || excused == 0, "{shell} calls {name} now: take it out of docs/features.toml");
+        }
+    }
+    for name in without.iter().flat_map(|list| &list.calls) {
+        assert!(names.contains(name.as_str()), "docs/features.toml names {name}, which is no call");
     }
 }

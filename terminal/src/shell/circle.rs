@@ -37,22 +37,29 @@ pub fn circle(shell: &mut Shell) -> Step {
 }
 
 fn add(shell: &mut Shell) -> Step {
+    let Some(draft) = draft(shell, PersonDraft::default())? else { return Ok(()) };
+    let added = shell.app.add_person(draft);
+    shell.said(added)?;
+    Ok(())
+}
+
+/// Name, who it is, number; `None` without a name.
+fn draft(shell: &mut Shell, before: PersonDraft) -> Step<Option<PersonDraft>> {
     let words = shell.words;
     let view = shell.app.circle()?;
-    let field = |title: String, hint: String, shell: &mut Shell| {
+    let field = |title: String, hint: String, before: &str, shell: &mut Shell| {
         let mut page = blank(words.circle_title());
         page.strong(&title);
         page.quiet(&hint);
-        shell.write(&page, "")
+        shell.write(&page, before)
     };
-    let Some(name) = field(words.circle_name(), words.circle_name_hint(), shell)? else { return Ok(()) };
+    let name = field(words.circle_name(), words.circle_name_hint(), &before.name, shell)?;
+    let Some(name) = name else { return Ok(None) };
     let kinds: Vec<_> = view.relations.iter().map(|relation| relation.text.clone()).collect();
     let kind = shell.choose(&words.circle_title(), &words.circle_kind(), &kinds)?;
-    let relation = kind.map(|place| view.relations[place].relation).unwrap_or_default();
-    let phone = field(words.circle_number(), String::new(), shell)?.unwrap_or_default();
-    let added = shell.app.add_person(PersonDraft { name, relation, phone, ..PersonDraft::default() });
-    shell.said(added)?;
-    Ok(())
+    let relation = kind.map_or(before.relation, |place| view.relations[place].relation);
+    let phone = field(words.circle_number(), String::new(), &before.phone, shell)?.unwrap_or_default();
+    Ok(Some(PersonDraft { name, relation, phone, ..before }))
 }
 
 fn one(shell: &mut Shell, person: &PersonView) -> Step {
@@ -71,6 +78,7 @@ fn one(shell: &mut Shell, person: &PersonView) -> Step {
         page.key(digits(questions), words.terminal_question_out());
     }
     page.key("q", words.circle_add_question());
+    page.key("w", words.app_edit());
     page.key("x", words.app_delete());
     page.key("\u{2190}", words.app_back());
     match shell.ask(&page)? {
@@ -80,6 +88,12 @@ fn one(shell: &mut Shell, person: &PersonView) -> Step {
             if let Some(question) = shell.write(&form, "")? {
                 let added = shell.app.add_session_question(person.id, question);
                 shell.said(added)?;
+            }
+        }
+        Key::Char('w') => {
+            if let Some(draft) = draft(shell, person.person.clone())? {
+                let changed = shell.app.change_person(person.id, draft);
+                shell.said(changed)?;
             }
         }
         Key::Char('x') if shell.may_delete(&person.person.name)? => {

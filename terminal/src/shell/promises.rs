@@ -105,6 +105,10 @@ fn answer(shell: &mut Shell, row: &PromiseRow) -> Step {
             page.key(digits(choices.len()), words.terminal_answer());
             page.key("0", words.terminal_take_back());
         }
+        let view = shell.app.promise(row.promise)?;
+        if view.can_change {
+            page.key("w", words.promises_change());
+        }
         page.key("e", words.promises_end());
         page.key("x", words.app_delete());
         page.key("\u{2190}", words.app_back());
@@ -115,6 +119,18 @@ fn answer(shell: &mut Shell, row: &PromiseRow) -> Step {
                 shell.app.delete_promise(row.promise)?;
                 shell.notice = words.app_deleted();
                 return Ok(());
+            }
+            Key::Char('w') if view.can_change => {
+                let mut form = blank(words.promises_title());
+                form.strong(&words.promises_what());
+                form.quiet(&words.promises_what_hint());
+                if let Some(text) = shell.write(&form, &view.draft.text)? {
+                    let changed = shell.app.change_promise(row.promise, PromiseDraft { text, ..view.draft });
+                    if let Some(view) = shell.said(changed)? {
+                        row.text = view.draft.text;
+                    }
+                }
+                continue;
             }
             Key::Char('e') => {
                 let ended = shell.app.end_promise(row.promise);

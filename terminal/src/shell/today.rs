@@ -97,7 +97,7 @@ fn lead(shell: &mut Shell, rest: &RestView, key: &Key) -> Step {
     }
 }
 
-/// One of the seven days before.
+/// One of the seven days before: to be written, or deleted once something stands there.
 fn earlier_day(shell: &mut Shell) -> Step {
     let days = shell.app.check_in_days()?.split_off(1);
     let mut page = blank(shell.words.check_in_earlier_days());
@@ -108,7 +108,22 @@ fn earlier_day(shell: &mut Shell) -> Step {
     page.key("\u{2190}", shell.words.app_back());
     let key = shell.ask(&page)?;
     let Some(place) = place(&key, days.len()) else { return Ok(()) };
-    check_in::check_in(shell, Some(days[place].day)).map(|_| ())
+    let day = &days[place];
+    if day.begun {
+        let words = shell.words;
+        match shell.choose(&day.text, &day.line, &[words.app_open(), words.app_delete()])? {
+            Some(0) => {}
+            Some(_) => {
+                if shell.may_delete(&day.text)? {
+                    shell.app.delete_check_in(day.day)?;
+                    shell.notice = words.app_deleted();
+                }
+                return Ok(());
+            }
+            None => return Ok(()),
+        }
+    }
+    check_in::check_in(shell, Some(day.day)).map(|_| ())
 }
 
 fn draw(shell: &Shell, view: &TodayView) -> Step<Page> {

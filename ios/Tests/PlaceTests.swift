@@ -179,13 +179,17 @@ import Testing
 
     @Test("who has notes from a copy is told so, until it was read")
     func putBack() async throws {
-        let bench = try await Bench.tracking()
-        let model = TodayModel(bench.desk)
-        await model.load()
-        #expect(model.state.shown != nil && model.state.shown?.putBack == nil)
+        let sound = try await Bench.tracking()
+        let whole = TodayModel(sound.desk)
+        await whole.load()
+        #expect(whole.state.shown != nil && whole.state.shown?.putBack == nil)
         // What the core leaves behind when it puts a copy in place.
+        let phone = TestPhone()
+        try FileManager.default.createDirectory(at: phone.folder, withIntermediateDirectories: true)
         let millis = Int64(TestPhone.evening.timeIntervalSince1970 * 1000)
-        try Data("\(millis)".utf8).write(to: bench.phone.folder.appending(path: "put-back"))
+        try Data("\(millis)".utf8).write(to: phone.folder.appending(path: "put-back"))
+        let bench = try await Bench.open(phone)
+        let model = TodayModel(bench.desk)
         await model.load()
         #expect(model.state.shown?.putBack?.title == "Put back from a copy")
         #expect(model.state.shown?.putBack?.text.contains("23 November") == true)

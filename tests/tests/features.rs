@@ -4,8 +4,8 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
+use grain_tests::content_lint::load::files_in;
 use grain_tests::features::{self, System, Without};
 
 fn systems() -> Vec<System> {
@@ -43,18 +43,11 @@ fn no_shell_has_what_the_core_has_not() {
     }
 }
 
-/// The sources of a shell, all in one text.
-fn sources(folder: &Path, ending: &str) -> String {
-    let mut text = String::new();
-    for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
-        let path = entry.path();
-        if path.is_dir() {
-            text += &sources(&path, ending);
-        } else if path.extension().is_some_and(|found| found == ending) {
-            text += &fs::read_to_string(path).unwrap();
-        }
-    }
-    text
+/// The sources below some folders, all in one text.
+fn sources(folders: &[&str], ending: &str) -> String {
+    let files = folders.iter().flat_map(|folder| files_in(&features::root().join(folder)).unwrap());
+    let wanted = files.filter(|file| file.extension().is_some_and(|found| found == ending));
+    wanted.map(|file| fs::read_to_string(file).unwrap()).collect()
 }
 
 /// `add_area` as Kotlin and Swift call it: `addArea`.
@@ -72,20 +65,19 @@ fn calls(text: &str, name: &str) -> bool {
 
 #[test]
 fn what_the_core_can_do_every_shell_does_or_says_why_not() {
-    let root = features::root();
-    let bindings = sources(&root.join("bindings/src"), "rs");
+    let bindings = sources(&["bindings/src"], "rs");
     let functions = bindings.split("pub fn ").skip(1).filter_map(|text| text.split_once('('));
     let methods = functions.filter(|(_, rest)| rest.trim_start().starts_with("&self"));
     let names: BTreeSet<_> = methods.map(|(name, _)| name).collect();
     assert!(names.len() > 100, "the calls were found: {}", names.len());
     let without = features::read().unwrap().without;
-    let shells =
-        [("android", "android/app/src/main", "kt"), ("ios", "ios", "swift"), ("terminal", "terminal/src", "rs")];
-    for (shell, folder, ending) in shells {
-        let text = match shell {
-            "ios" => sources(&root.join("ios/Sources"), ending) + &sources(&root.join("ios/App"), ending),
-            _ => sources(&root.join(folder), ending),
-        };
+    let shells: [(&str, &[&str], &str); 3] = [
+        ("android", &["android/app/src/main"], "kt"),
+        ("ios", &["ios/Sources", "ios/App"], "swift"),
+        ("terminal", &["terminal/src"], "rs"),
+    ];
+    for (shell, folders, ending) in shells {
+        let text = sources(folders, ending);
         for name in &names {
             let called = calls(&text, &if shell == "terminal" { (*name).to_owned() } else { camel(name) });
             let listed =

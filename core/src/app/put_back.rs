@@ -15,7 +15,7 @@ pub struct PutBackView {
 impl App {
     /// What to say on Today when a copy stands in the place of damaged notes, also when it was put there in the
     /// background; `None` once it was read.
-    pub(crate) fn put_back(&self) -> Result<Option<PutBackView>> {
+    pub fn put_back(&self) -> Result<Option<PutBackView>> {
         let taken = lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?.put_back();
         let Some(taken) = taken else { return Ok(None) };
         self.read(|scope| {
@@ -28,7 +28,7 @@ impl App {
 
     /// The person has read it.
     pub fn put_back_read(&self) -> Result<()> {
-        lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?.put_back_read()?;
+        lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.put_back_read()?;
         let listeners = lock(&self.listeners).clone();
         changes::tell(&listeners, &[Subject::Settings]);
         Ok(())

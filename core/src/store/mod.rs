@@ -64,6 +64,7 @@ pub struct Store {
     folder: PathBuf,
     snapshots: Snapshots,
     presence: Presence,
+    put_back: Option<Timestamp>,
 }
 
 impl std::fmt::Debug for Store {
@@ -115,7 +116,8 @@ impl Store {
             sync_folder(folder)?;
         }
         presence.settle()?;
-        Ok((Self { conn, key, folder: folder.to_owned(), snapshots, presence }, report))
+        let put_back = repair::put_back(folder);
+        Ok((Self { conn, key, folder: folder.to_owned(), snapshots, presence, put_back }, report))
     }
 
     /// Runs `f` in one write transaction: all of it is durable when this returns, or nothing happened.
@@ -159,12 +161,14 @@ impl Store {
 
     /// When the copy was taken that stands in the place of damaged notes, until [`Self::put_back_read`].
     pub fn put_back(&self) -> Option<Timestamp> {
-        repair::put_back(&self.folder)
+        self.put_back
     }
 
     /// The person has read that a copy stands there.
-    pub fn put_back_read(&self) -> Result<()> {
-        repair::put_back_read(&self.folder)
+    pub fn put_back_read(&mut self) -> Result<()> {
+        repair::put_back_read(&self.folder)?;
+        self.put_back = None;
+        Ok(())
     }
 
     /// Whether every page and structure is sound, copies included: `(database, good copies, all copies)`. Damage that is

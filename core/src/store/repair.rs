@@ -1,13 +1,12 @@
 //! A damaged database is moved aside, never deleted, and the newest good copy takes its place.
 
 use std::fs::{self, File};
-use std::io::ErrorKind;
 use std::path::Path;
 
 use rusqlite::Connection;
 
 use super::connection::{connect, schema_version};
-use super::snapshots::{Snapshots, count, remove_with_log, sync_folder, tables, with_log};
+use super::snapshots::{Snapshots, count, remove, remove_with_log, sync_folder, tables, with_log};
 use super::{DATABASE, Key};
 use crate::clock::Timestamp;
 use crate::error::Result;
@@ -64,10 +63,7 @@ pub(super) fn put_back(folder: &Path) -> Option<Timestamp> {
 
 /// It was read.
 pub(super) fn put_back_read(folder: &Path) -> Result<()> {
-    match fs::remove_file(folder.join(PUT_BACK)) {
-        Err(e) if e.kind() != ErrorKind::NotFound => Err(e.into()),
-        _ => Ok(()),
-    }
+    remove(&folder.join(PUT_BACK))
 }
 
 fn set_aside(folder: &Path, path: &Path, now: Timestamp) -> Result<()> {

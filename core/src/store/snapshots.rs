@@ -169,13 +169,15 @@ pub(super) fn count(conn: &Connection, table: &str) -> Result<i64> {
 
 /// Removes a database file with the files SQLite keeps beside it.
 pub(super) fn remove_with_log(path: &Path) -> Result<()> {
-    for file in with_log(path) {
-        match fs::remove_file(&file) {
-            Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e.into()),
-            _ => {}
-        }
+    with_log(path).iter().try_for_each(|file| remove(file))
+}
+
+/// Removes a file; one that is not there is as good as removed.
+pub(super) fn remove(file: &Path) -> Result<()> {
+    match fs::remove_file(file) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(e.into()),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// A database file and the files SQLite keeps beside it.

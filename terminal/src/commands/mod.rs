@@ -94,7 +94,7 @@ pub fn open(place: &Place) -> Outcome<(App, Words)> {
     let (app, report) = App::open(&folder, key, platform)?;
     let words = content::words(&app.settings()?.language);
     if report.restored.is_some()
-        && let Some(said) = app.today()?.put_back
+        && let Some(said) = app.put_back()?
     {
         use std::io::Write;
         let _ = writeln!(std::io::stderr(), "{}", words.terminal_error(said.title, said.text));

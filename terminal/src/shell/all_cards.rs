@@ -4,7 +4,7 @@ use grain_core::cards::{CardTheme, CardView, OwnCardDraft};
 
 use super::cards::draw_card;
 use super::keys::Key;
-use super::{Shell, Step, blank, letters};
+use super::{Shell, Step, blank, letters, pressed};
 
 /// Cards on one page; more of them come with Enter.
 const ON_A_PAGE: usize = 20;
@@ -32,12 +32,11 @@ pub fn all_cards(shell: &mut Shell) -> Step {
                     }
                 }
             }
-            Key::Char(letter) => {
-                if let Some((theme, _)) = keyed.iter().find(|(_, key)| *key == letter) {
+            key => {
+                if let Some(theme) = pressed(&keyed, &key) {
                     of_theme(shell, &theme.text, &theme.theme)?;
                 }
             }
-            _ => {}
         }
     }
 }
@@ -64,12 +63,11 @@ fn of_theme(shell: &mut Shell, title: &str, theme: &CardTheme) -> Step {
         match shell.ask(&page)? {
             Key::Enter if more => from += ON_A_PAGE,
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
-            Key::Char(letter) => {
-                if let Some((card, _)) = keyed.iter().find(|(_, key)| *key == letter) {
+            key => {
+                if let Some(card) = pressed(&keyed, &key) {
                     one(shell, &card.id)?;
                 }
             }
-            _ => {}
         }
     }
 }
@@ -105,9 +103,7 @@ fn one(shell: &mut Shell, id: &str) -> Step {
                     shell.said(changed)?;
                 }
             }
-            Key::Char('x') if card.own && shell.may_delete(&card.title)? => {
-                shell.app.delete_own_card(card.id)?;
-                shell.notice = words.app_deleted();
+            Key::Char('x') if card.own && shell.delete(&card.title, |app| app.delete_own_card(card.id))? => {
                 return Ok(());
             }
             _ => {}

@@ -3,7 +3,7 @@
 use grain_core::clock::LocalDay;
 
 use super::keys::Key;
-use super::{Shell, Step, blank, letters};
+use super::{Shell, Step, blank, letters, pressed};
 
 /// Entries on one page; earlier ones come with Enter.
 const ON_A_PAGE: usize = 20;
@@ -34,15 +34,11 @@ pub fn answers(shell: &mut Shell) -> Step {
             Key::Enter if on_this_page => from += ON_A_PAGE,
             Key::Enter if view.more_before.is_some() => (before, from) = (view.more_before, 0),
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
-            Key::Char(letter) => {
-                if let Some((answer, _)) = keyed.iter().find(|(_, key)| *key == letter)
-                    && shell.may_delete(&answer.question)?
-                {
-                    shell.app.delete_answer(answer.id)?;
-                    shell.notice = words.app_deleted();
+            key => {
+                if let Some(answer) = pressed(&keyed, &key) {
+                    shell.delete(&answer.question, |app| app.delete_answer(answer.id))?;
                 }
             }
-            _ => {}
         }
     }
 }
@@ -72,15 +68,11 @@ pub fn moments(shell: &mut Shell) -> Step {
         match shell.ask(&page)? {
             Key::Enter if view.earlier.is_some() => month = view.earlier,
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
-            Key::Char(letter) => {
-                if let Some((moment, _)) = keyed.iter().find(|(_, key)| *key == letter)
-                    && shell.may_delete(&moment.text)?
-                {
-                    shell.app.delete_moment(moment.id)?;
-                    shell.notice = words.app_deleted();
+            key => {
+                if let Some(moment) = pressed(&keyed, &key) {
+                    shell.delete(&moment.text, |app| app.delete_moment(moment.id))?;
                 }
             }
-            _ => {}
         }
     }
 }

@@ -4,7 +4,7 @@ use grain_core::areas::AreaView;
 use grain_core::settings::Side;
 
 use super::keys::Key;
-use super::{Shell, Step, blank, letters};
+use super::{Shell, Step, blank, letters, pressed};
 
 /// All areas.
 pub fn areas(shell: &mut Shell) -> Step {
@@ -29,12 +29,11 @@ pub fn areas(shell: &mut Shell) -> Step {
                     shell.said(added)?;
                 }
             }
-            Key::Char(letter) => {
-                if let Some((area, _)) = keyed.iter().find(|(_, key)| *key == letter) {
+            key => {
+                if let Some(area) = pressed(&keyed, &key) {
                     one(shell, area)?;
                 }
             }
-            _ => {}
         }
     }
 }
@@ -80,9 +79,8 @@ fn one(shell: &mut Shell, area: &AreaView) -> Step {
                 shell.said(renamed)?;
             }
         }
-        Key::Char('x') if area.own && shell.may_delete(&area.name)? => {
-            shell.app.delete_area(area.key.clone())?;
-            shell.notice = words.app_deleted();
+        Key::Char('x') if area.own => {
+            shell.delete(&area.name, |app| app.delete_area(area.key.clone()))?;
         }
         _ => {}
     }

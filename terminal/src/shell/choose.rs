@@ -1,6 +1,8 @@
 //! Small pages that ask for one thing: one of a list, several of a list, a day, a time.
 
+use grain_core::app::App;
 use grain_core::clock::{LocalDay, WallTime};
+use grain_core::error::Error;
 
 use super::keys::Key;
 use super::page::cell;
@@ -18,6 +20,16 @@ impl Shell {
         let choices = [self.words.app_keep(), self.words.app_delete()];
         let question = self.words.app_delete();
         Ok(self.choose(what, &question, &choices)? == Some(1))
+    }
+
+    /// Deletes one thing after it was asked; true when it is gone.
+    pub(super) fn delete<T>(&mut self, what: &str, delete: impl FnOnce(&App) -> Result<T, Error>) -> Step<bool> {
+        let may = self.may_delete(what)?;
+        if may {
+            delete(&self.app)?;
+            self.notice = self.words.app_deleted();
+        }
+        Ok(may)
     }
 
     /// The same with a line under the question.

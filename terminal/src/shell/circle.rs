@@ -96,17 +96,13 @@ fn one(shell: &mut Shell, person: &PersonView) -> Step {
                 shell.said(changed)?;
             }
         }
-        Key::Char('x') if shell.may_delete(&person.person.name)? => {
-            shell.app.delete_person(person.id)?;
-            shell.notice = words.app_deleted();
+        Key::Char('x') => {
+            shell.delete(&person.person.name, |app| app.delete_person(person.id))?;
         }
         key => {
             let Some(place) = place(&key, questions) else { return Ok(()) };
             let question = &person.session.questions[place];
-            if shell.may_delete(&question.text)? {
-                shell.app.delete_session_question(question.id)?;
-                shell.notice = words.app_deleted();
-            }
+            shell.delete(&question.text, |app| app.delete_session_question(question.id))?;
         }
     }
     Ok(())

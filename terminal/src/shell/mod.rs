@@ -88,7 +88,7 @@ pub fn live(place: &Place) -> Outcome<Said> {
     app.app_opened()?;
     let screen = Screen::enter().map_err(Error::Io)?;
     let mut shell = Shell { app, words, screen, folder: platform::data_folder(place)?, notice: String::new() };
-    if let Some(said) = shell.app.today()?.put_back {
+    if let Some(said) = shell.app.put_back()? {
         shell.notice = words.terminal_error(said.title, said.text);
         shell.app.put_back_read()?;
     }
@@ -186,6 +186,11 @@ fn place(key: &Key, count: usize) -> Option<usize> {
     let Key::Char(letter) = key else { return None };
     let place = letter.to_digit(10)?.checked_sub(1)? as usize;
     (place < count).then_some(place)
+}
+
+/// The item whose letter was pressed.
+fn pressed<'a, T>(keyed: &[(&'a T, char)], key: &Key) -> Option<&'a T> {
+    keyed.iter().find(|(_, letter)| *key == Key::Char(*letter)).map(|(item, _)| *item)
 }
 
 /// a, b, c … A, B, C … 1, 2, 3 …

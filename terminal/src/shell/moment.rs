@@ -8,7 +8,7 @@ use grain_core::moments::{
 
 use super::keys::Key;
 use super::page::{Page, Tone, span};
-use super::{Shell, Step, answers, blank, circle, digit, help, letters, place};
+use super::{Shell, Step, answers, blank, circle, digit, help, letters, place, pressed};
 
 /// The first page of a hard moment.
 pub fn moment(shell: &mut Shell) -> Step {
@@ -290,11 +290,10 @@ fn dates(shell: &mut Shell) -> Step {
                 let (day, month, _) = day.parts();
                 plan.dates.push(HardDate { month, day });
             }
-            Key::Char(letter) => match keyed.iter().find(|(_, key)| *key == letter) {
-                Some((date, _)) if shell.may_delete(&date.text)? => plan.dates.retain(|other| *other != date.date),
+            key => match pressed(&keyed, &key) {
+                Some(date) if shell.may_delete(&date.text)? => plan.dates.retain(|other| *other != date.date),
                 _ => continue,
             },
-            _ => continue,
         }
         let saved = shell.app.save_moment_plan(plan);
         shell.said(saved)?;

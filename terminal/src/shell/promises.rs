@@ -115,11 +115,7 @@ fn answer(shell: &mut Shell, row: &PromiseRow) -> Step {
         let said = match shell.ask(&page)? {
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
             Key::Char('0') => PromiseAnswer::Open,
-            Key::Char('x') if shell.may_delete(&row.text)? => {
-                shell.app.delete_promise(row.promise)?;
-                shell.notice = words.app_deleted();
-                return Ok(());
-            }
+            Key::Char('x') if shell.delete(&row.text, |app| app.delete_promise(row.promise))? => return Ok(()),
             Key::Char('w') if view.can_change => {
                 let mut form = blank(words.promises_title());
                 form.strong(&words.promises_what());

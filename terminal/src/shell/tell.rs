@@ -2,7 +2,7 @@ use grain_core::tell::{TellDraft, ToTellView};
 
 use super::keys::Key;
 use super::page::Page;
-use super::{Shell, Step, blank, letters};
+use super::{Shell, Step, blank, letters, pressed};
 
 /// Things to tell, by the one who tells.
 pub fn tell(shell: &mut Shell) -> Step {
@@ -29,12 +29,11 @@ pub fn tell(shell: &mut Shell) -> Step {
         match shell.ask(&page)? {
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
             Key::Char('n') => note(shell)?,
-            Key::Char(letter) => {
-                if let Some((thing, _)) = keyed.iter().find(|(_, key)| *key == letter) {
+            key => {
+                if let Some(thing) = pressed(&keyed, &key) {
                     one(shell, thing)?;
                 }
             }
-            _ => {}
         }
     }
 }
@@ -85,9 +84,8 @@ fn one(shell: &mut Shell, thing: &ToTellView) -> Step {
                 shell.said(changed)?;
             }
         }
-        Key::Char('x') if shell.may_delete(&words.tell_title())? => {
-            shell.app.delete_thing_to_tell(thing.id)?;
-            shell.notice = words.app_deleted();
+        Key::Char('x') => {
+            shell.delete(&words.tell_title(), |app| app.delete_thing_to_tell(thing.id))?;
         }
         _ => {}
     }

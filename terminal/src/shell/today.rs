@@ -113,13 +113,7 @@ fn earlier_day(shell: &mut Shell) -> Step {
         let words = shell.words;
         match shell.choose(&day.text, &day.line, &[words.app_open(), words.app_delete()])? {
             Some(0) => {}
-            Some(_) => {
-                if shell.may_delete(&day.text)? {
-                    shell.app.delete_check_in(day.day)?;
-                    shell.notice = words.app_deleted();
-                }
-                return Ok(());
-            }
+            Some(_) => return shell.delete(&day.text, |app| app.delete_check_in(day.day)).map(|_| ()),
             None => return Ok(()),
         }
     }

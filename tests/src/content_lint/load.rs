@@ -189,7 +189,8 @@ fn strings(file: &str, key: &str, value: &Value, into: &mut Vec<Text>) {
     }
 }
 
-fn files_in(folder: &Path) -> Result<Vec<PathBuf>, String> {
+/// Every file below a folder, in order.
+pub fn files_in(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut found = Vec::new();
     let entries = fs::read_dir(folder).map_err(|fault| format!("{}: {fault}", folder.display()))?;
     for entry in entries {

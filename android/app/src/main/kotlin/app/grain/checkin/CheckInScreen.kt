@@ -94,10 +94,11 @@ private fun Form(view: CheckInView, model: CheckInViewModel) {
 @Composable
 private fun EarlierDays() {
     val shell = LocalShell.current
-    val model = pageModel("earlier-days") { checkInDays().drop(1) }
-    val page by model.page.collectAsStateWithLifecycle()
     var shown by rememberSaveable { mutableStateOf(false) }
     if (!shown) return WordButton(shell.word("check-in-earlier-days"), { shown = true }, Modifier.padding(top = 8.dp))
+    // Only now: every answer reads again what a model holds.
+    val model = pageModel("earlier-days") { checkInDays().drop(1) }
+    val page by model.page.collectAsStateWithLifecycle()
     SectionTitle(shell.word("check-in-earlier-days"))
     PageStates(page, model::again) { days ->
         Card(padding = 8) {

@@ -267,7 +267,9 @@ fn a_card_of_my_own_is_written_found_changed_and_deleted() {
     person.presses("c", "All cards").presses("b", "Write a card").presses("w", "Title");
     person.types("Slow");
     person.presses(ENTER, "only on this");
-    person.types("There is no rush.");
+    person.types(&"There is no rush. ".repeat(20));
+    person.presses(ENTER, "A little too long").presses(ENTER, "no rush. There is no rush.");
+    person.types("\u{15}There is no rush.");
     person.presses(ENTER, "Saved").presses("c", "One card").presses("a", "There is no rush.");
     person.presses("w", "Slow");
     person.types("ly");

@@ -25,11 +25,8 @@ pub fn all_cards(shell: &mut Shell) -> Step {
         match shell.ask(&page)? {
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
             Key::Char('w') => {
-                if let Some(draft) = write(shell, None)? {
-                    let written = shell.app.write_own_card(draft);
-                    if shell.said(written)?.is_some() {
-                        shell.notice = words.app_saved();
-                    }
+                if write(shell, None)? {
+                    shell.notice = words.app_saved();
                 }
             }
             key => {
@@ -98,10 +95,7 @@ fn one(shell: &mut Shell, id: &str) -> Step {
                 shell.notice = words.cards_hidden();
             }
             Key::Char('w') if card.own => {
-                if let Some(draft) = write(shell, Some(&card))? {
-                    let changed = shell.app.change_own_card(card.id, draft);
-                    shell.said(changed)?;
-                }
+                write(shell, Some(card))?;
             }
             Key::Char('x') if card.own && shell.delete(&card.title, |app| app.delete_own_card(card.id))? => {
                 return Ok(());
@@ -111,16 +105,29 @@ fn one(shell: &mut Shell, id: &str) -> Step {
     }
 }
 
-/// Title, then text; `None` when one was left empty.
-fn write(shell: &mut Shell, before: Option<&CardView>) -> Step<Option<OwnCardDraft>> {
+/// Title, then text, again until the card is saved: what is refused stays to be changed. False when one was left empty.
+fn write(shell: &mut Shell, before: Option<CardView>) -> Step<bool> {
     let words = shell.words;
-    let (title, body) = before.map_or(("", ""), |card| (card.title.as_str(), card.body.as_str()));
-    let mut page = blank(words.cards_own());
-    page.strong(&words.cards_own_title());
-    let Some(title) = shell.write(&page, title)? else { return Ok(None) };
-    let mut page = blank(words.cards_own());
-    page.strong(&words.cards_own_text());
-    page.quiet(&words.cards_own_note());
-    let Some(body) = shell.write(&page, body)? else { return Ok(None) };
-    Ok(Some(OwnCardDraft { title, body }))
+    let id = before.as_ref().map(|card| card.id.clone());
+    let (mut title, mut body) = before.map(|card| (card.title, card.body)).unwrap_or_default();
+    loop {
+        let mut page = blank(words.cards_own());
+        page.strong(&words.cards_own_title());
+        shell.put_notice(&mut page);
+        let Some(written) = shell.write(&page, &title)? else { return Ok(false) };
+        title = written;
+        let mut page = blank(words.cards_own());
+        page.strong(&words.cards_own_text());
+        page.quiet(&words.cards_own_note());
+        let Some(written) = shell.write(&page, &body)? else { return Ok(false) };
+        body = written;
+        let draft = OwnCardDraft { title: title.clone(), body: body.clone() };
+        let saved = match &id {
+            Some(id) => shell.app.change_own_card(id.clone(), draft),
+            None => shell.app.write_own_card(draft),
+        };
+        if shell.said(saved)?.is_some() {
+            return Ok(true);
+        }
+    }
 }

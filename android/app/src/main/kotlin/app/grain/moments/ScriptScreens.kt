@@ -95,7 +95,7 @@ private fun Pause(script: MomentScriptView, model: PageModel<MomentScriptView>) 
             for (line in time?.say.orEmpty()) Text(line, style = Type.reading)
         }
     }
-    OwnWords { words -> model.act({ keepOwnWords(words) }) }
+    OwnWords { words, kept -> model.act({ keepOwnWords(words) }) { kept() } }
     WordCells(script.returns.mapIndexed { i, choice -> CellChoice(choice.text, i == back, { back = i }) }, Modifier.padding(vertical = 8.dp))
     SecondLine(time?.back ?: "", Modifier.padding(bottom = 12.dp))
     ClayButton(
@@ -106,17 +106,14 @@ private fun Pause(script: MomentScriptView, model: PageModel<MomentScriptView>) 
     WordButton(shell.word("moments-only-note"), { model.act({ noteMoment(MomentKind.DEFENSIVE) }) { noted -> shell.toast = Toast(noted.text) { model.act({ deleteMoment(noted.id) }) } } })
 }
 
-/** The person's own words take the place of the first ones. */
+/** The person's own words take the place of the first ones. What is refused stays in the field. */
 @Composable
-private fun OwnWords(keep: (String) -> Unit) {
+private fun OwnWords(keep: (String, () -> Unit) -> Unit) {
     val shell = LocalShell.current
     var words by rememberSaveable { mutableStateOf<String?>(null) }
     val draft = words ?: return WordButton(shell.word("moments-own-words"), { words = "" })
     WriteField(draft, { words = it }, "", Modifier.padding(vertical = 8.dp), shell.word("moments-own-words"), lines = 2)
-    SoftButton(shell.word("app-save"), {
-        keep(draft)
-        words = null
-    })
+    SoftButton(shell.word("app-save"), { keep(draft) { words = null } })
 }
 
 @Composable

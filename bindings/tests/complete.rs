@@ -7,7 +7,8 @@ use std::fs;
 use std::path::Path;
 
 /// Operations of the core with another form here.
-const OPERATIONS_ELSEWHERE: &[(&str, &str)] = &[("moment", "a shell has its own clock")];
+const OPERATIONS_ELSEWHERE: &[(&str, &str)] =
+    &[("moment", "a shell has its own clock"), ("put_back", "Today has it: TodayView.put_back")];
 
 fn sources(folder: &str) -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);

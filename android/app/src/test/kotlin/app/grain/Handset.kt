@@ -48,6 +48,12 @@ class Handset(private val rule: ComposeTestRule) {
         rule.waitForIdle()
     }
 
+    /** Moves the page until what carries these words stands on the screen. */
+    fun scrollsTo(words: String) {
+        find(words).assertExists("not found: $words").scrolled()
+        rule.waitForIdle()
+    }
+
     /** Fails unless these words are somewhere on the page. */
     fun sees(words: String) {
         if (!has(words)) throw AssertionError("not seen: $words")

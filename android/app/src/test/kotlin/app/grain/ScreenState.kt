@@ -81,7 +81,7 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("plan-none", Route.Page.PLAN) { healing() },
             ScreenState("plan", Route.Page.PLAN) { healing(); planned() },
             ScreenState("moments", Route.Page.MOMENTS) { healing(); call { changeMomentNote(noteMoment(MomentKind.TRIGGERED).id, "On the way home.") } },
-            ScreenState("check-in-earlier", Route.CheckIn(), { tap("Earlier days") }) { healing(); checkedIn() },
+            ScreenState("check-in-earlier", Route.CheckIn(), { tap("Earlier days"); scrollsTo("Tuesday, 17 November") }) { healing(); checkedIn() },
             ScreenState("areas", Route.Page.AREAS) { both(); call { addArea("Garden") } },
             ScreenState("promise-day", Route.Page.NEW_PROMISE, { tap("Another day") }) { rebuilding() },
             ScreenState("circle", Route.Page.CIRCLE) { healing(); call { addPerson(PersonDraft("Jo", Relation.FRIEND, "+353 1 234 5678", "", "")) } },

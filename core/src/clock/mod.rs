@@ -4,10 +4,13 @@
 //! an entry belongs to. Nothing in this crate reads the machine's clock or zone.
 
 mod day;
+mod embedded;
+mod rules;
 mod timestamp;
 mod zone;
 
 pub use day::{DEFAULT_ROLLOVER_HOUR, LocalDay};
+pub use embedded::ZONE_DATA;
 pub use timestamp::Timestamp;
 pub use zone::{Shown, WallTime, Zone, ZoneDay};
 

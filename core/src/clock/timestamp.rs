@@ -12,7 +12,7 @@ pub struct Timestamp(pub i64);
 
 /// The years the app accepts; outside them a clock is taken to be wrong.
 const EARLIEST: i64 = 0; // 1970-01-01
-const LATEST: i64 = 4_102_444_800_000; // 2100-01-01: chrono-tz loses daylight saving from there on
+const LATEST: i64 = 4_102_444_800_000; // 2100-01-01: the rules of a zone are written out until a year later
 
 impl Timestamp {
     /// One second, minute, hour and day in milliseconds. A civil day is not always [`Self::DAY`] long.

@@ -1,52 +1,67 @@
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use chrono::{Duration, FixedOffset, LocalResult, NaiveDateTime, NaiveTime, Offset, TimeZone, Timelike};
-use chrono_tz::Tz;
+use chrono::{Duration, NaiveDateTime, Timelike};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{LocalDay, Timestamp};
+use super::rules::{self, Place, Rules, seconds};
+use super::{LocalDay, Timestamp, embedded};
 use crate::error::{Error, Problem, Result};
 
-/// A time zone: an IANA zone of the bundled tz database, or a bare offset for an id that the database does not know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Zone {
-    /// A zone with rules.
-    Named(Tz),
+/// A time zone: an IANA zone with the changes of its clock, or a bare offset for an id that nobody knows. Two zones are the
+/// same when their ids are.
+#[derive(Clone, Copy)]
+pub struct Zone(Kind);
+
+#[derive(Clone, Copy)]
+enum Kind {
+    /// With rules.
+    Named(&'static Rules),
     /// Seconds east of UTC, from the device, for an unknown id (reliability 1.3 rule 8).
     Offset(i32),
 }
 
+const DAY: i64 = 86_400;
+
 impl Zone {
     /// Universal time.
-    pub const UTC: Self = Self::Named(Tz::UTC);
+    pub const UTC: Self = Self(Kind::Named(&rules::UTC));
 
-    /// The zone with this IANA id, or an error that asks for one.
+    /// The zone with this IANA id, as Grain itself knows it, or an error that asks for one.
     pub fn parse(id: &str) -> Result<Self> {
-        Tz::from_str(id).map(Self::Named).map_err(|_| Error::input("zone", Problem::UnknownZone))
+        embedded::rules(id).map(Self::with).ok_or_else(|| Error::input("zone", Problem::UnknownZone))
     }
 
-    /// The zone with this id or, when the bundled database does not know it, the device's offset (at most 18 hours).
+    /// The zone with this id or, when nobody knows it, the device's offset (at most 18 hours).
     pub fn of_device(id: &str, offset_seconds: i32) -> Self {
-        Self::parse(id).unwrap_or(Self::Offset(offset_seconds.clamp(-64_800, 64_800)))
+        Self::parse(id).unwrap_or(Self(Kind::Offset(offset_seconds.clamp(-64_800, 64_800))))
+    }
+
+    /// The ids of all zones that Grain itself knows.
+    pub fn ids() -> impl Iterator<Item = &'static str> {
+        embedded::ids()
+    }
+
+    pub(super) const fn with(rules: &'static Rules) -> Self {
+        Self(Kind::Named(rules))
     }
 
     /// The IANA id, or the offset as `+05:30`.
     pub fn id(&self) -> String {
-        match self {
-            Self::Named(tz) => tz.name().to_owned(),
-            Self::Offset(_) => self.to_string(),
-        }
+        self.to_string()
     }
 
     /// The wall clock at this instant.
     pub fn local(&self, instant: Timestamp) -> NaiveDateTime {
-        let utc = instant.utc().naive_utc();
-        match self {
-            Self::Named(tz) => {
-                utc + Duration::seconds(tz.offset_from_utc_datetime(&utc).fix().local_minus_utc().into())
-            }
-            Self::Offset(seconds) => utc + Duration::seconds((*seconds).into()),
+        instant.utc().naive_utc() + Duration::seconds(self.offset_at(instant).into())
+    }
+
+    /// Seconds east of UTC at this instant.
+    pub fn offset_at(&self, instant: Timestamp) -> i32 {
+        match self.0 {
+            Kind::Named(rules) => rules.offset_at(seconds(instant)),
+            Kind::Offset(seconds) => seconds,
         }
     }
 
@@ -60,30 +75,42 @@ impl Zone {
 
     /// As [`Self::instant`], with what the clock shows then: another time than asked for when a jump leaves that out.
     pub fn resolve(&self, day: LocalDay, time: WallTime) -> Option<Shown> {
-        let wall = day.date().and_time(time.naive());
-        let as_asked = |at| Some(Shown { at, day, time });
-        match self {
-            Self::Offset(seconds) => {
-                as_asked(Timestamp(wall.and_utc().timestamp_millis() - i64::from(*seconds) * 1_000))
-            }
-            Self::Named(tz) => match tz.offset_from_local_datetime(&wall) {
-                LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => {
-                    as_asked(minus_offset(wall, offset.fix()))
+        let wall = midnight(day) + i64::from(time.minute_of_day()) * 60;
+        let as_asked = |offset: i32| Shown { at: instant(wall, offset), day, time };
+        match self.0 {
+            Kind::Offset(offset) => Some(as_asked(offset)),
+            Kind::Named(rules) => match rules.place(wall) {
+                Place { offset, gap: None } => Some(as_asked(offset)),
+                Place { offset, gap: Some(gap) } => {
+                    let (from, until) = rules.gap(gap);
+                    let whole_day_gone = from <= midnight(day) && midnight(day) + DAY <= until;
+                    (!whole_day_gone).then(|| self.shown(instant(wall, offset)))
                 }
-                LocalResult::None => instant_in_gap(*tz, wall),
             },
         }
     }
 
     /// What calendar and clock show at this instant.
     pub fn shown(&self, at: Timestamp) -> Shown {
-        let local = self.local(at);
-        Shown { at, day: LocalDay::from_date(local.date()), time: WallTime::of(local) }
+        let wall = seconds(at) + i64::from(self.offset_at(at));
+        let day = LocalDay::from_epoch_days(i32::try_from(wall.div_euclid(DAY)).unwrap_or(0));
+        Shown { at, day, time: WallTime::from_minute(u16::try_from(wall.rem_euclid(DAY) / 60).unwrap_or(0)) }
+    }
+
+    /// Whether the clocks of both go the same way at any instant, whatever their ids are.
+    pub fn goes_as(&self, other: &Self) -> bool {
+        match (self.0, other.0) {
+            (Kind::Named(one), Kind::Named(other)) => std::ptr::eq(one, other) || one.goes_as(other),
+            (Kind::Offset(one), Kind::Offset(other)) => one == other,
+            (Kind::Named(rules), Kind::Offset(offset)) | (Kind::Offset(offset), Kind::Named(rules)) => {
+                rules.first() == offset && rules.changes().next().is_none()
+            }
+        }
     }
 }
 
-/// A civil day of a zone, for many times of it. Midnight with the same offset at both ends means that the clock does not
-/// jump in between: all its times have that offset. Any other day asks [`Zone::resolve`] for each time.
+/// A civil day of a zone, for many times of it. On a day in which the clock does not jump, from midnight to midnight, all
+/// its times have one offset. Any other day asks [`Zone::resolve`] for each time.
 #[derive(Debug, Clone, Copy)]
 pub struct ZoneDay {
     zone: Zone,
@@ -95,19 +122,12 @@ pub struct ZoneDay {
 impl ZoneDay {
     /// The day in its zone.
     pub fn new(zone: Zone, day: LocalDay) -> Self {
-        let midnight = match zone {
-            Zone::Offset(_) => None,
-            Zone::Named(tz) => {
-                let start = day.date().and_time(NaiveTime::MIN);
-                match [start, start + Duration::days(1)].map(|end| tz.offset_from_local_datetime(&end)) {
-                    [LocalResult::Single(first), LocalResult::Single(last)] if first.fix() == last.fix() => {
-                        Some(minus_offset(start, first.fix()))
-                    }
-                    _ => None,
-                }
-            }
+        let start = midnight(day);
+        let offset = match zone.0 {
+            Kind::Offset(offset) => Some(offset),
+            Kind::Named(rules) => rules.steady(start, start + DAY),
         };
-        Self { zone, day, midnight }
+        Self { zone, day, midnight: offset.map(|offset| instant(start, offset)) }
     }
 
     /// As [`Zone::resolve`].
@@ -133,41 +153,48 @@ pub struct Shown {
     pub time: WallTime,
 }
 
-fn minus_offset(wall: NaiveDateTime, offset: FixedOffset) -> Timestamp {
-    Timestamp(wall.and_utc().timestamp_millis() - i64::from(offset.local_minus_utc()) * 1_000)
+/// Midnight of a day on the wall clock, in seconds as if it were UTC.
+fn midnight(day: LocalDay) -> i64 {
+    i64::from(day.epoch_days()) * DAY
 }
 
-/// Walks back to the offset before the jump; a jump that swallows the whole civil day gives `None` (Apia, 2011-12-30).
-fn instant_in_gap(tz: Tz, wall: NaiveDateTime) -> Option<Shown> {
-    let quarter = Duration::minutes(15);
-    let mut before = wall;
-    // No zone ever skipped more than a day and a bit.
-    for _ in 0..120 {
-        before -= quarter;
-        let offset = match tz.offset_from_local_datetime(&before) {
-            LocalResult::None => continue,
-            LocalResult::Single(offset) | LocalResult::Ambiguous(_, offset) => offset.fix(),
-        };
-        let instant = minus_offset(wall, offset);
-        let shown = Zone::Named(tz).shown(instant);
-        let whole_day_gone = shown.day != LocalDay::from_date(wall.date()) && day_is_missing(tz, wall);
-        return (!whole_day_gone).then_some(shown);
+fn instant(wall: i64, offset: i32) -> Timestamp {
+    Timestamp((wall - i64::from(offset)) * Timestamp::SECOND)
+}
+
+impl PartialEq for Zone {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.0, other.0) {
+            (Kind::Named(one), Kind::Named(other)) => std::ptr::eq(one, other) || one.id == other.id,
+            (Kind::Offset(one), Kind::Offset(other)) => one == other,
+            _ => false,
+        }
     }
-    None
 }
 
-fn day_is_missing(tz: Tz, wall: NaiveDateTime) -> bool {
-    let exists =
-        |time: NaiveTime| !matches!(tz.offset_from_local_datetime(&wall.date().and_time(time)), LocalResult::None);
-    !(0..24).filter_map(|hour| NaiveTime::from_hms_opt(hour, 59, 59)).any(exists)
+impl Eq for Zone {}
+
+impl Hash for Zone {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self.0 {
+            Kind::Named(rules) => rules.id.hash(state),
+            Kind::Offset(seconds) => seconds.hash(state),
+        }
+    }
+}
+
+impl fmt::Debug for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 impl fmt::Display for Zone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Named(tz) => f.write_str(tz.name()),
-            Self::Offset(seconds) => {
-                let (sign, rest) = if *seconds < 0 { ('-', -seconds) } else { ('+', *seconds) };
+        match self.0 {
+            Kind::Named(rules) => f.write_str(rules.id),
+            Kind::Offset(seconds) => {
+                let (sign, rest) = if seconds < 0 { ('-', -seconds) } else { ('+', seconds) };
                 write!(f, "{sign}{:02}:{:02}", rest / 3600, rest / 60 % 60)
             }
         }
@@ -192,7 +219,7 @@ impl FromStr for Zone {
 
     /// Reads what [`Zone::id`] gave: an IANA id or an offset.
     fn from_str(text: &str) -> Result<Self> {
-        Self::parse(text).or_else(|error| offset(text).map(Self::Offset).ok_or(error))
+        Self::parse(text).or_else(|error| offset(text).map(|seconds| Self(Kind::Offset(seconds))).ok_or(error))
     }
 }
 
@@ -233,10 +260,6 @@ impl WallTime {
     /// The time of this wall clock, seconds dropped.
     pub fn of(local: NaiveDateTime) -> Self {
         Self::from_minute(u16::try_from(local.hour() * 60 + local.minute()).unwrap_or(0))
-    }
-
-    fn naive(self) -> NaiveTime {
-        NaiveTime::from_num_seconds_from_midnight_opt(u32::from(self.minute_of_day) * 60, 0).unwrap_or_default()
     }
 }
 

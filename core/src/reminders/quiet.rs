@@ -79,12 +79,12 @@ mod tests {
     proptest! {
         #[test]
         fn the_end_is_ahead_and_not_quiet_in_any_zone(
-            zone in proptest::sample::select(chrono_tz::TZ_VARIANTS.to_vec()),
+            zone in proptest::sample::select(Zone::ids().collect::<Vec<_>>()),
             at in 1_420_070_400i64..2_240_000_000,
             from in 0..1_440u16,
             until in 0..1_440u16,
         ) {
-            let (zone, at) = (Zone::Named(zone), Timestamp(at / 60 * 60_000));
+            let (zone, at) = (Zone::parse(zone).unwrap(), Timestamp(at / 60 * 60_000));
             let quiet = QuietHours { from: WallTime::from_minute(from), until: WallTime::from_minute(until) };
             let time = WallTime::of(zone.local(at));
             prop_assume!(quiet.holds(time));

@@ -30,6 +30,12 @@ class ClientTest {
     val rule = createEmptyComposeRule()
 
     @Test
+    fun `library and generated code are of the same build`() {
+        app.grain.core.uniffiEnsureInitialized()
+        app.grain.bindings.uniffiEnsureInitialized()
+    }
+
+    @Test
     fun `every call is made away from the main thread`() {
         val work = Executors.newSingleThreadExecutor { Thread(it, "grain") }.asCoroutineDispatcher()
         var thread = ""

@@ -2,8 +2,6 @@
 
 use std::io;
 
-use crate::clock::LocalDay;
-
 /// The result of every operation of the core.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -174,18 +172,4 @@ impl From<io::Error> for Error {
             _ => Self::Io(error),
         }
     }
-}
-
-/// Days before today that can still be filled in (product.md system 1).
-pub(crate) const OPEN_DAYS: u8 = 7;
-
-/// The day must lie in the last seven days or be today.
-pub(crate) fn check_entry_day(day: LocalDay, today: LocalDay) -> Result<()> {
-    if day > today {
-        return Err(Error::input("day", Problem::DayInFuture));
-    }
-    if today.since(day) > OPEN_DAYS.into() {
-        return Err(Error::beyond("day", Problem::DayTooFarBack, OPEN_DAYS.into()));
-    }
-    Ok(())
 }

@@ -1,7 +1,8 @@
 //! The core of Grain: every rule, all data, SQL and texts. No platform, no ambient clock.
 //!
 //! Where to start: [`app::App`] holds the store, the clock and the zone; each domain is a module with its types and
-//! rules in `mod.rs`, its operations in `ops.rs` and its rows in `store.rs`.
+//! rules in `mod.rs`, its operations in `ops.rs` and its rows in `store.rs`. Modules stand in floors and none leads back
+//! to itself; `open.rs`, on top, puts the app together.
 #![forbid(unsafe_code)]
 
 pub mod app;
@@ -23,6 +24,7 @@ pub mod history;
 pub mod ids;
 pub mod lock;
 pub mod moments;
+mod open;
 pub mod promises;
 pub mod prompts;
 pub mod reminders;

@@ -14,10 +14,9 @@ pub use changes::{Listener, Subject};
 pub use put_back::PutBackView;
 pub use scope::{Reading, Writing};
 
-use crate::clock::{Clock, Moment, ZoneSource};
+use crate::clock::{Clock, Moment, Timestamp, ZoneSource};
 use crate::error::{Error, Result};
 use crate::ids::Random;
-use crate::rest;
 use crate::settings;
 use crate::store::{Key, OpenReport, Store};
 
@@ -37,7 +36,11 @@ pub struct App {
     store: Mutex<Option<Store>>,
     platform: Platform,
     listeners: Mutex<Vec<Arc<dyn Listener>>>,
+    before_writing: BeforeWriting,
 }
+
+/// What each write begins with, in its transaction. The app knows no domain, so whoever puts it together brings it.
+pub(crate) type BeforeWriting = fn(&rusqlite::Connection, Timestamp) -> Result<()>;
 
 impl std::fmt::Debug for App {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -46,15 +49,16 @@ impl std::fmt::Debug for App {
 }
 
 impl App {
-    /// Opens the data folder. The report says whether something was made, migrated or restored.
-    pub fn open(folder: &Path, key: Key, platform: Platform) -> Result<(Self, OpenReport)> {
+    /// An app over the store in this folder.
+    pub(crate) fn over(
+        folder: &Path,
+        key: Key,
+        platform: Platform,
+        before_writing: BeforeWriting,
+    ) -> Result<(Self, OpenReport)> {
         let now = platform.clock.now()?.checked()?;
         let (store, report) = Store::open(folder, key, now)?;
-        let app = Self { store: Mutex::new(Some(store)), platform, listeners: Mutex::default() };
-        if report.created {
-            // The person's own chance is drawn now, so that no later reading has to write.
-            app.chosen(|_| Ok(()))?;
-        }
+        let app = Self { store: Mutex::new(Some(store)), platform, listeners: Mutex::default(), before_writing };
         Ok((app, report))
     }
 
@@ -75,7 +79,7 @@ impl App {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
             store.write(|tx| {
-                rest::store::clear_over(tx, moment.at)?;
+                (self.before_writing)(tx, moment.at)?;
                 let scope =
                     Writing::new(Reading::new(tx, moment, settings::store::read(tx)?), &*self.platform.random, subject);
                 let value = f(&scope)?;

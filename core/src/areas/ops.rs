@@ -145,7 +145,7 @@ pub(crate) fn views(scope: &Reading<'_>) -> Result<Vec<AreaView>> {
             side: area.side,
             series: area.series,
             own: area.own_name.is_some(),
-            level_known: area.starting_level.is_some() || crate::bowl::store::has_entries(scope.sql, area.id)?,
+            level_known: area.starting_level.is_some() || store::has_grains(scope.sql, area.id)?,
             not_yet_since: since,
         });
     }

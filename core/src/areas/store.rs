@@ -114,3 +114,10 @@ pub(super) fn release_not_yet(sql: &Connection, area: Id, day: LocalDay) -> Resu
     statement.execute(params![area, day])?;
     Ok(())
 }
+
+/// Whether a grain was ever written into the bowl of the area, also one that was taken back.
+pub(crate) fn has_grains(sql: &Connection, area: Id) -> Result<bool> {
+    Ok(sql
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM grain WHERE area_id = ?1)")?
+        .query_row([area], |row| row.get(0))?)
+}

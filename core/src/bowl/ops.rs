@@ -1,8 +1,8 @@
 use super::{BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, ledger, store, views};
 use crate::app::{App, Subject, Writing};
 use crate::areas::{self, Area};
-use crate::clock::LocalDay;
-use crate::error::{Error, Problem, Result, check_entry_day};
+use crate::clock::{LocalDay, check_entry_day};
+use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::text;
 
@@ -66,7 +66,7 @@ pub(crate) fn begin_at(scope: &Writing<'_>, key: &str, level: u8) -> Result<()> 
     scope.touches(Subject::Areas);
     let id = areas::ops::find_or_add(scope, key)?;
     own_bowl(scope, key)?;
-    if store::has_entries(scope.sql, id)? {
+    if areas::store::has_grains(scope.sql, id)? {
         return Err(Error::input("level", Problem::AlreadyClosed));
     }
     areas::store::set_starting_level(scope.sql, id, level)?;

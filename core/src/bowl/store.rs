@@ -120,12 +120,6 @@ pub(crate) fn of_check_in(sql: &Connection, area: Id, day: LocalDay) -> Result<O
     Ok(statement.query_row(params![area, day], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
 
-pub(crate) fn has_entries(sql: &Connection, area: Id) -> Result<bool> {
-    Ok(sql
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM grain WHERE area_id = ?1)")?
-        .query_row([area], |row| row.get(0))?)
-}
-
 /// The level at the end of the last day before `day`.
 pub(crate) fn level_before(sql: &Connection, area: Id, day: LocalDay) -> Result<Option<u8>> {
     let mut statement =

@@ -1,7 +1,7 @@
 use super::{Answer, CheckInDayView, CheckInView, answers, store, views};
 use crate::app::{App, Reading, Subject, Writing};
-use crate::clock::LocalDay;
-use crate::error::{OPEN_DAYS, Result, check_entry_day};
+use crate::clock::{LocalDay, OPEN_DAYS, check_entry_day};
+use crate::error::Result;
 use crate::settings::Side;
 
 impl App {

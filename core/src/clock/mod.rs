@@ -5,12 +5,14 @@
 
 mod day;
 mod embedded;
+mod entry_days;
 mod rules;
 mod timestamp;
 mod zone;
 
 pub use day::{DEFAULT_ROLLOVER_HOUR, LocalDay};
 pub use embedded::ZONE_DATA;
+pub(crate) use entry_days::{OPEN_DAYS, check_entry_day};
 pub use timestamp::Timestamp;
 pub use zone::{Shown, WallTime, Zone, ZoneDay};
 

@@ -12,7 +12,8 @@ use crate::ids::{Id, SeededRandom};
 use crate::moments::{self, MomentKind};
 use crate::promises::{self, Known, PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use crate::prompts::{self, AnswerDraft};
-use crate::settings::{self, Settings, Side};
+use crate::settings::{Settings, Side};
+use crate::setup;
 use crate::{areas, cards, tell};
 
 /// Areas with the level each begins at.
@@ -237,7 +238,7 @@ impl<'a> Life<'a> {
 
 /// The first evening: role, areas, where each bowl stands, the plan and whom to call.
 fn begin(scope: &Writing<'_>) -> Result<()> {
-    settings::ops::save(scope, &Settings { side: Some(Side::Both), ..scope.settings.clone() })?;
+    setup::settings::save(scope, &Settings { side: Some(Side::Both), ..scope.settings.clone() })?;
     areas::ops::track(scope, &AREAS.map(|(area, _)| area.to_owned()))?;
     for (key, level) in AREAS {
         areas::ops::set_side(scope, key, Side::Both)?;

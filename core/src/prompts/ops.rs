@@ -2,8 +2,8 @@ use super::store::{self, Answer};
 use super::views::{self, Pool};
 use super::{AnswerDraft, AnswerView, AnswersView, PAGE, PromptTodayView, PromptView};
 use crate::app::{App, Reading, Subject, Writing};
-use crate::clock::LocalDay;
-use crate::error::{Result, check_entry_day};
+use crate::clock::{LocalDay, check_entry_day};
+use crate::error::Result;
 use crate::ids::Id;
 use crate::text;
 

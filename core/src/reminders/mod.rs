@@ -14,6 +14,7 @@ mod caps;
 mod delivery;
 mod draft;
 mod facts;
+pub(crate) mod hard_day;
 mod health;
 mod id;
 mod ios;

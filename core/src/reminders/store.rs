@@ -144,7 +144,7 @@ pub(super) fn choose(sql: &Connection, choice: &Choice) -> Result<()> {
 }
 
 /// Nothing due before `now` is caught up: a rest is over.
-pub(crate) fn resume(sql: &Connection, now: Timestamp) -> Result<()> {
+pub(super) fn resume(sql: &Connection, now: Timestamp) -> Result<()> {
     sql.prepare_cached("UPDATE reminder_choice SET resumed_at = ?1 WHERE id = 1")?.execute([now])?;
     Ok(())
 }

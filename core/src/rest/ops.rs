@@ -19,15 +19,6 @@ impl App {
         self.rest_until(extended)
     }
 
-    /// Ends a hard day early. Nothing is left of it and nothing is owed afterwards.
-    pub fn end_hard_day(&self) -> Result<RestView> {
-        self.transact(Subject::Rest, |scope| {
-            touch(scope);
-            store::clear(scope.sql, scope.at)?;
-            views::of(scope)
-        })
-    }
-
     fn rest_until(&self, rule: impl FnOnce(Option<Timestamp>, Timestamp) -> Timestamp) -> Result<RestView> {
         self.transact(Subject::Rest, |scope| {
             touch(scope);
@@ -36,6 +27,13 @@ impl App {
             views::of(scope)
         })
     }
+}
+
+/// Ends a hard day early. Nothing is left of it.
+pub(crate) fn end(scope: &Writing<'_>) -> Result<RestView> {
+    touch(scope);
+    store::clear(scope.sql)?;
+    views::of(scope)
 }
 
 /// The page of a hard day, while one lasts.

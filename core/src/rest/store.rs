@@ -2,7 +2,6 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::clock::Timestamp;
 use crate::error::Result;
-use crate::reminders;
 
 /// The stored end, which may have passed.
 pub(crate) fn end(sql: &Connection) -> Result<Option<Timestamp>> {
@@ -19,16 +18,13 @@ pub(super) fn set(sql: &Connection, until: Timestamp) -> Result<()> {
     Ok(())
 }
 
-/// Ends it. What was silent meanwhile is not caught up.
-pub(super) fn clear(sql: &Connection, now: Timestamp) -> Result<()> {
+/// Ends it early.
+pub(crate) fn clear(sql: &Connection) -> Result<()> {
     sql.prepare_cached("DELETE FROM rest")?.execute([])?;
-    reminders::store::resume(sql, now)
+    Ok(())
 }
 
-/// Forgets an end that is over (N6). Every write begins with it, so that no later page of the file tells of a hard day.
-pub(crate) fn clear_over(sql: &Connection, now: Timestamp) -> Result<()> {
-    match sql.prepare_cached("DELETE FROM rest WHERE hard_day_until <= ?1")?.execute([now])? {
-        0 => Ok(()),
-        _ => reminders::store::resume(sql, now),
-    }
+/// Forgets an end that is over (N6), and says whether there was one.
+pub(crate) fn clear_over(sql: &Connection, now: Timestamp) -> Result<bool> {
+    Ok(sql.prepare_cached("DELETE FROM rest WHERE hard_day_until <= ?1")?.execute([now])? > 0)
 }

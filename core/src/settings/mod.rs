@@ -1,6 +1,7 @@
 //! What the person chose: role, language, the hour a day begins, and the switches of privacy and tone.
+//!
+//! Every reading of the app has them, so only types and rows are here; what changes them stands in `setup`.
 
-pub(crate) mod ops;
 pub(crate) mod store;
 
 use serde::{Deserialize, Serialize};

@@ -12,7 +12,7 @@ pub(crate) fn read(sql: &Connection) -> Result<Settings> {
     )
 }
 
-pub(super) fn save(sql: &Connection, settings: &Settings) -> Result<()> {
+pub(crate) fn save(sql: &Connection, settings: &Settings) -> Result<()> {
     let json = serde_json::to_string(settings).map_err(|_| Error::Stored("settings"))?;
     let mut statement = sql.prepare_cached(
         "INSERT INTO settings (id, value) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET value = excluded.value",

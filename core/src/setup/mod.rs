@@ -1,6 +1,8 @@
-//! The first run: who I am, in one step. Every part may be left out, and each can be changed later in its own place.
+//! The first run: who I am, in one step. Every part may be left out, and each can be changed later in its own place; the
+//! settings are changed here too, in `settings.rs`.
 
 mod ops;
+pub(crate) mod settings;
 
 use crate::settings::{Settings, Side};
 

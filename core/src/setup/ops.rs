@@ -1,7 +1,8 @@
 use super::SetUpDraft;
+use super::settings::{checked, save};
 use crate::app::{App, Subject, Writing};
 use crate::error::Result;
-use crate::settings::{self, Settings};
+use crate::settings::Settings;
 use crate::{areas, bowl, store};
 
 impl App {
@@ -16,9 +17,9 @@ impl App {
     /// As of each part: an area that is not there, a level above 100 or of a bowl that has grains already, a bowl that is
     /// not theirs.
     pub fn set_up(&self, draft: SetUpDraft) -> Result<Settings> {
-        let settings = settings::ops::checked(draft.settings.clone())?;
+        let settings = checked(draft.settings.clone())?;
         self.transact(Subject::Settings, |scope| {
-            settings::ops::save(scope, &settings)?;
+            save(scope, &settings)?;
             set_up(scope, &draft, &settings)?;
             Ok(settings)
         })

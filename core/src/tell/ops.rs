@@ -1,8 +1,8 @@
 use super::store::{self, ToTell};
 use super::{RemindedTell, TellDraft, TellView, ToTellView};
 use crate::app::{App, Reading, Subject, Writing};
-use crate::clock::LocalDay;
-use crate::error::{Error, Problem, Result, check_entry_day};
+use crate::clock::{LocalDay, check_entry_day};
+use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::promises::rules::check_day;
 use crate::text;

@@ -1,7 +1,7 @@
-use super::{Settings, Side, store};
 use crate::app::{App, Subject, Writing};
 use crate::content;
 use crate::error::{Error, Problem, Result};
+use crate::settings::{Settings, Side, store};
 use crate::text;
 
 impl App {

@@ -1,0 +1,16 @@
+use super::LocalDay;
+use crate::error::{Error, Problem, Result};
+
+/// Days before today that can still be filled in (product.md system 1).
+pub(crate) const OPEN_DAYS: u8 = 7;
+
+/// The day must lie in the last seven days or be today.
+pub(crate) fn check_entry_day(day: LocalDay, today: LocalDay) -> Result<()> {
+    if day > today {
+        return Err(Error::input("day", Problem::DayInFuture));
+    }
+    if today.since(day) > OPEN_DAYS.into() {
+        return Err(Error::beyond("day", Problem::DayTooFarBack, OPEN_DAYS.into()));
+    }
+    Ok(())
+}

@@ -1,0 +1,20 @@
+//! The top floor: puts the app together from its domains. Nothing in the core imports it.
+
+use std::path::Path;
+
+use crate::app::{App, Platform};
+use crate::error::Result;
+use crate::reminders;
+use crate::store::{Key, OpenReport};
+
+impl App {
+    /// Opens the data folder. The report says whether something was made, migrated or restored.
+    pub fn open(folder: &Path, key: Key, platform: Platform) -> Result<(Self, OpenReport)> {
+        let (app, report) = Self::over(folder, key, platform, reminders::hard_day::forget_over)?;
+        if report.created {
+            // The person's own chance is drawn now, so that no later reading has to write.
+            app.chosen(|_| Ok(()))?;
+        }
+        Ok((app, report))
+    }
+}

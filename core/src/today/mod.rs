@@ -19,6 +19,9 @@ use crate::settings::Side;
 pub struct TodayView {
     /// The civil day.
     pub day: LocalDay,
+    /// When the page reads otherwise though nobody writes: another day, another greeting, the end of a hard day. Read it,
+    /// and all that is of today, again then, and whenever it comes to the front or clock or zone change.
+    pub stands_until: Timestamp,
     /// "Tuesday, 24 November".
     pub date: String,
     /// "Good evening".

@@ -5,7 +5,7 @@ use crate::bowl::views::Moved;
 use crate::bowl::{self, BowlRow};
 use crate::check_in;
 use crate::check_in::store::Head;
-use crate::clock::{LocalDay, WallTime};
+use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::error::Result;
 use crate::{cards, demo, promises, prompts, reminders, rest};
 
@@ -22,6 +22,7 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
     let paused = reminders::ops::paused_until(scope)?;
     Ok(TodayView {
         day: scope.today,
+        stands_until: stands_until(scope, rest.as_ref().and_then(|rest| rest.until)),
         date: words.date(scope.today, scope.today),
         greeting: greeting(scope),
         side: scope.settings.side,
@@ -38,6 +39,21 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
         rest,
     })
 }
+
+/// The next instant at which the day, the greeting or a hard day's end changes what is seen.
+fn stands_until(scope: &Reading<'_>, rest: Option<Timestamp>) -> Timestamp {
+    let calendar = scope.zone.shown(scope.at).day;
+    let hours = GREETINGS.into_iter().chain([scope.settings.rollover_hour]);
+    let times: Vec<_> = hours.filter_map(|hour| WallTime::new(hour, 0)).collect();
+    let on = |day| times.iter().filter_map(move |time| scope.zone.instant(day, *time));
+    // Two days on, for zones that once left a whole day out.
+    let turns = (0..=2).flat_map(|days| on(calendar.plus(days)));
+    turns.chain(rest).filter(|at| *at > scope.at).min().unwrap_or_else(|| scope.at.plus(DAY_MS))
+}
+
+/// The hours at which another greeting begins.
+const GREETINGS: [u8; 4] = [5, 12, 18, 23];
+const DAY_MS: i64 = 86_400_000;
 
 /// By the hour on the wall, with the person's night as the end of the day before.
 fn greeting(scope: &Reading<'_>) -> String {

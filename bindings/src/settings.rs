@@ -14,6 +14,11 @@ impl Grain {
         self.said(self.app.save_settings(settings))
     }
 
+    /// Keeps a country (two capital letters) for Help because the person asked for it; empty forgets it.
+    pub fn keep_country(&self, country: String) -> Result<Settings> {
+        self.said(self.app.keep_country(&country))
+    }
+
     /// Says on which side the person stands.
     pub fn choose_side(&self, side: Side) -> Result<Settings> {
         self.said(self.app.choose_side(side))

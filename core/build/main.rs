@@ -6,6 +6,7 @@
 mod emit;
 mod messages;
 mod pack;
+mod release;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -11,7 +12,7 @@ use crate::emit::{
     AreasText, CardText, CheckInText, Emit, FeelingsText, GuidesText, Helplines, MomentsText, NotificationsText,
     Review, SafetyText,
 };
-use crate::files;
+use crate::{files, release};
 
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
@@ -39,7 +40,7 @@ struct Approval {
 }
 
 /// The constant of one language. With `approved_only`, texts that nobody signed are left out (L12); an approved text
-/// whose words changed since fails the build.
+/// whose words changed since fails the build, and so does a helpline that is not verified or has expired (R2).
 pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<String, String> {
     let approvals: Approvals = read_or_default(&folder.join("approvals.toml"))?;
     let texts = |name: &str, pick: fn(Texts) -> Vec<CardText>| -> Result<Vec<CardText>, String> {
@@ -58,6 +59,10 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
     let prompts = texts("prompts", |file| file.prompt)?;
     let helplines: Result<Vec<Helplines>, String> =
         files(&folder.join("helplines"), "toml")?.iter().map(|path| read(path)).collect();
+    let helplines = helplines?;
+    if approved_only {
+        check_helplines(&helplines)?;
+    }
 
     let mut out = format!("Content {{ language: {language:?}, cards: ");
     cards.emit(&mut out);
@@ -66,7 +71,7 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
     field(&mut out, "feelings", &read::<FeelingsText>(&folder.join("feelings.toml"))?);
     field(&mut out, "areas", &read::<AreasText>(&folder.join("areas.toml"))?);
     field(&mut out, "notifications", &read::<NotificationsText>(&folder.join("notifications.toml"))?);
-    field(&mut out, "helplines", &helplines?);
+    field(&mut out, "helplines", &helplines);
     field(&mut out, "moments", &read::<MomentsText>(&folder.join("moments.toml"))?);
     field(&mut out, "guides", &read::<GuidesText>(&folder.join("guides.toml"))?.guide);
     field(&mut out, "safety", &read::<SafetyText>(&folder.join("safety.toml"))?);
@@ -94,6 +99,20 @@ fn check_hashes(texts: &[CardText], approvals: &Approvals) -> Result<(), String>
         }
         if text.review == Review::Approved && !is_approved(text, approvals) {
             return Err(format!("{}: approved, but approvals.toml does not list its hash", text.id));
+        }
+    }
+    Ok(())
+}
+
+/// A number that is wrong does more harm than none: unlike a text, it is not left out but stops the release.
+#[allow(clippy::disallowed_methods, reason = "a release is built on a day, and a line may have expired before it")]
+fn check_helplines(countries: &[Helplines]) -> Result<(), String> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|e| e.to_string())?;
+    let today = release::day(now.as_secs() / 86_400);
+    for line in countries.iter().flat_map(|country| &country.line) {
+        let why = release::refusal(&line.source_url, &line.verified_on, &line.verified_by, &line.expires_on, &today);
+        if let Some(why) = why {
+            return Err(format!("helpline {} {}: {why}", line.name, line.number));
         }
     }
     Ok(())

@@ -22,16 +22,52 @@ import Testing
         #expect(model.state == .page(page))
     }
 
+    @Test("a country is kept only when it is asked for, and forgotten in the same way")
+    func keepsCountry() async throws {
+        let now = TestPhone.evening
+        var saved: [String] = []
+        let model = HelpModel(
+            words: Words(language: "en"), country: "ES", kept: "", now: { now },
+            keep: {
+                saved.append($0)
+                return true
+            })
+        await model.load()
+        await model.send(.country("IE"))
+        #expect(saved.isEmpty && model.kept == "")
+        await model.send(.keep(true))
+        #expect(saved == ["IE"] && model.kept == "IE")
+        await model.send(.keep(false))
+        #expect(saved == ["IE", ""] && model.kept == "")
+    }
+
+    @Test("before the lock no country is kept")
+    func keepsNothingOutside() async throws {
+        let now = TestPhone.evening
+        var saved: [String] = []
+        let model = HelpModel(
+            words: Words(language: "en"), country: "ES", now: { now },
+            keep: {
+                saved.append($0)
+                return true
+            })
+        await model.load()
+        await model.send(.keep(true))
+        #expect(saved.isEmpty && model.kept == nil)
+    }
+
     @Test("who is younger comes to Help's door, and nothing is written")
     func younger() async throws {
         let bench = try await Bench.open()
-        let model = SetUpModel(bench.desk)
+        let now = TestPhone.evening
+        let model = SetUpModel(bench.desk, region: "GB", now: { now })
         await model.load()
         await model.send(.side(.healing))
         await model.send(.goOn)
         await model.send(.age(false))
         await model.send(.goOn)
         #expect(model.step == .underAge)
+        #expect(model.young?.helplines.contains { $0.kind == .child && $0.number == "0800 1111" } == true)
         #expect(try await bench.core { try $0.isNew() })
     }
 

@@ -94,7 +94,7 @@ pub enum Command {
     },
     /// Numbers to call and the Help page. Needs no data folder and no key, and writes nothing.
     Helplines {
-        /// Two letters, such as DE.
+        /// Two letters, such as DE. Left out, it is the region of the machine's language.
         #[arg(long, value_name = "CC")]
         country: Option<String>,
     },

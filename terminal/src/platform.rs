@@ -78,6 +78,13 @@ pub fn calendar_day(place: &Place) -> Result<LocalDay> {
     Ok(platform.clock.now().map_or_else(|_| LocalDay::from_epoch_days(0), |now| LocalDay::at(now, zone, 0)))
 }
 
+/// The region of the machine's locale, such as GB of `en_GB.UTF-8`; empty when it names none.
+pub fn region() -> String {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| env::var(name).ok());
+    let region = locale.as_deref().and_then(|locale| locale.split_once('_')).map(|(_, rest)| rest.chars().take(2));
+    region.map(Iterator::collect).unwrap_or_default()
+}
+
 /// The folder of the notes.
 pub fn data_folder(place: &Place) -> Result<PathBuf> {
     let variable = |name| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());

@@ -210,6 +210,14 @@ fn help_needs_no_notes_and_no_key_and_leaves_nothing_behind() {
     assert!(!grain.folder().exists(), "nothing is written");
     let text = grain.run(&["helplines", "--country", "GB"]);
     assert!(text.exit == 0 && text.out.contains("999"));
+    let place = |words: &str| text.out.find(words).unwrap_or_else(|| panic!("{words}: {}", text.out));
+    assert!(place("call list") < place("999: Emergency"), "before the numbers");
+    assert!(place("116 123: Samaritans") < place("More") && place("More") < place("Galop"), "five, then the rest");
+    for line in ["Use a phone they cannot reach", "A browser keeps a list", "0800 1111: Childline", "Respect"] {
+        place(line);
+    }
+    assert!(!text.out.contains("not known") && text.out.matches("not checked lately").count() == 1);
+    assert!(grain.run(&["helplines", "--country", "ES"]).out.contains("Not on the bill"));
 }
 
 #[test]

@@ -17,6 +17,8 @@ const PATIENCE: Option<u64> = Some(30_000);
 struct Person {
     terminal: PtySession,
     keys: usize,
+    /// What came before the words waited for last.
+    text: String,
 }
 
 impl Person {
@@ -24,7 +26,7 @@ impl Person {
         let mut command = Grain::command(&grain.folder(), Some(NOW));
         command.env("TERM", "xterm-256color").env_remove("NO_COLOR").stdin(Stdio::inherit());
         more(&mut command);
-        Self { terminal: spawn_command(command, PATIENCE).unwrap(), keys: 0 }
+        Self { terminal: spawn_command(command, PATIENCE).unwrap(), keys: 0, text: String::new() }
     }
 
     /// Reads until these words stand there.
@@ -36,7 +38,7 @@ impl Person {
     fn presses(&mut self, key: &str, words: &str) -> &mut Self {
         self.types(key);
         self.keys += 1;
-        self.sees(words);
+        self.text = self.sees(words);
         self
     }
 
@@ -124,7 +126,8 @@ fn an_empty_machine_asks_who_i_am_and_lives_a_whole_day_with_me() {
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Before you start");
     person
-        .presses(ENTER, "Where are you in this?")
+        .presses(ENTER, "18 or older")
+        .presses("1", "Where are you in this?")
         .presses("1", "Which areas")
         .presses("b", "[")
         .presses(ENTER, "Money");
@@ -161,12 +164,58 @@ fn an_empty_machine_asks_who_i_am_and_lives_a_whole_day_with_me() {
     assert_eq!(grain.done(&["tell", "list"])["open"][0]["text"], "The letter");
 }
 
+/// A terminal tall enough for the whole Help page, on a machine of a country.
+fn in_country(region: &'static str) -> impl FnOnce(&mut Command) {
+    move |command| {
+        command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env("LANG", region);
+    }
+}
+
+#[test]
+fn someone_under_age_finds_whom_to_call_and_a_way_back_and_leaves_nothing_behind() {
+    let grain = Grain::new();
+    let mut person = Person::sits_down(&grain, in_country("en_GB.UTF-8"));
+    let honest = person.sees("I have read this");
+    assert!(honest.contains("they may see that this app is here"), "{honest}");
+    person.presses(ENTER, "18 or older").presses("2", "0800 1111: Childline");
+    person.presses("?", "This call may show in your call list").presses("\u{7f}", "0800 1111: Childline");
+    person.presses(ENTER, "18 or older");
+    person.leaves();
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Before you start");
+    person.leaves();
+}
+
+#[test]
+fn help_shows_five_lines_then_more_a_number_large_and_keeps_a_country_only_when_asked() {
+    let grain = Grain::set_up("healing");
+    let before = grain.done(&["setup"])["settings"]["country"].clone();
+    let mut person = Person::sits_down(&grain, in_country("en_GB.UTF-8"));
+    person.sees("Settings");
+    let first = person.presses("?", "Keep this country").text.clone();
+    assert!(first.find("call list") < first.find("999: Emergency"), "the note stands before the number");
+    assert!(first.contains("116 123: Samaritans") && !first.contains("Galop"), "{first}");
+    assert!(!first.contains("not known"), "{first}");
+    person.presses("m", "Emergency, by text message");
+    person.presses("l", "Emergency: 999");
+    person.presses("\u{7f}", "This call may show");
+    person.leaves();
+    assert_eq!(grain.done(&["setup"])["settings"]["country"], before, "looked at, and not kept");
+
+    let mut person = Person::sits_down(&grain, in_country("en_GB.UTF-8"));
+    person.sees("Settings");
+    person.presses("?", "Keep this country").presses("k", "1m[");
+    person.leaves();
+    assert_eq!(grain.done(&["setup"])["settings"]["country"], "GB");
+}
+
 #[test]
 fn every_question_about_me_may_be_skipped() {
     let grain = Grain::new();
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Before you start");
-    person.presses(ENTER, "Where are you in this?").presses(ENTER, "Which areas").presses(ENTER, "quiet reminder");
+    person.presses(ENTER, "18 or older").presses("1", "Where are you in this?");
+    person.presses(ENTER, "Which areas").presses(ENTER, "quiet reminder");
     person.presses(ENTER, "How safe did it feel");
     person.leaves();
     let today = grain.done(&["today"]);

@@ -5,12 +5,12 @@
 safety-title = Help
 # Button: another country. Not stored unless asked.
 safety-country = Country
-# Switch: only then is it kept.
+# Switch: only then is it kept (R3).
 safety-country-keep = Keep this country
+# Under that switch. Says what not keeping means.
+safety-country-keep-text = Off, it is forgotten when you leave Help.
 # No country is known. No number is shown.
 safety-country-unknown = No country is chosen. You can choose one, or use these.
-# Kind of line.
-safety-kind-emergency = Emergency
 # Kind of line.
 safety-kind-dv = Violence at home
 # Kind of line. Neutral (R10).
@@ -20,8 +20,6 @@ safety-kind-perpetrator = If you worry about how you act
 # Kind of line.
 safety-kind-child = For children and young people
 # Who a line is for.
-safety-for-all = For everyone
-# Who a line is for.
 safety-for-women = For women
 # Who a line is for.
 safety-for-men = For men
@@ -29,20 +27,20 @@ safety-for-men = For men
 safety-for-lgbtq = For LGBTQ+ people
 # Who a line is for.
 safety-for-deaf = For deaf people
-# Hours are not known. No claim of day and night.
-safety-hours-unknown = Hours are not known
-# Hours as stated. $hours is data.
-safety-hours = Hours: { $hours }
+# Who a line is for: Native, Aboriginal and other first peoples.
+safety-for-indigenous = For Native and Indigenous people
 # Message or chat, as stated. $text is data.
 safety-message = Message: { $text }
 # Web address to type in. $web is data.
 safety-web = Address to type in: { $web }
-# Languages of a line. $languages are names.
-safety-languages = Languages: { $languages }
+# Languages of a line, when it is not for all the country speaks. $languages are names.
+safety-languages = In { $languages }
 # More lines than five.
 safety-more = More
-# Button: number in large figures, to dial from another phone.
+# Action of a line: its number in large figures, to dial from another phone.
 safety-show-large = Show the number large
+# Above the list, after the note on the call list. A tap opens the large number and calls nobody.
+safety-large-hint = Tap a name to see the number large, for another phone.
 # Under the large number.
 safety-other-phone = You can dial it from another phone.
 # Language of a line.
@@ -53,6 +51,8 @@ safety-language-de = German
 safety-language-en = English
 # Language of a line.
 safety-language-es = Spanish
+# Language of a line.
+safety-language-fi = Finnish
 # Language of a line.
 safety-language-fr = French
 # Language of a line.
@@ -70,9 +70,9 @@ safety-open-dialler = Open the dialler
 # Row: opens the notes on leaving.
 safety-leaving = What Exit does, and what it does not
 # Over the first list.
-safety-leaving-does = What it does
+safety-leaving-does = What Exit does
 # Over the second list.
-safety-leaving-does-not = What it does not do
+safety-leaving-does-not = What Exit does not do
 # Over the third list.
 safety-hiding = What else you can do
 # Row.

@@ -19,8 +19,8 @@ setup-role-both = Both, in different areas
 setup-role-both-text = I choose the side for each area.
 # Link beside the line on fear. Opens the Help page.
 setup-open-help = Open Help
-# Under the role cards.
-setup-private = Nobody reads your notes, and nothing leaves this phone.
+# Under the role cards. Promises no more than can be kept: someone who knows the phone's code can read the notes.
+setup-private = The app sends nothing from this phone. Someone who can open it could still read your notes.
 
 ## Age
 # C8: asked once, no birth date kept.
@@ -29,8 +29,8 @@ setup-age-title = Are you 18 or older?
 setup-age-yes = Yes, 18 or older
 # Answer. Leads to Help, never to a closed door.
 setup-age-no = No, younger
-# Under 18. Help stays open; no reproach.
-setup-age-under = Grain is made for people of 18 and over. Help is open for you, and it tells you who you can talk to.
+# Under 18, above the lines to call. Help stays open; no reproach.
+setup-age-under = Grain is made for people of 18 and over. Help is open for you, and here is who you can talk to.
 
 ## Before the first entry
 # Title over the fixed lines of safety.toml.

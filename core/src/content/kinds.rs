@@ -168,5 +168,7 @@ enums! {
         Lgbtq,
         /// Deaf and hard-of-hearing people.
         Deaf,
+        /// Native, Aboriginal and other Indigenous people.
+        Indigenous,
     }
 }

@@ -166,7 +166,8 @@ records! {
         /// Action labels.
         action: List<Choice>,
     }
-    /// A helpline (R1). None is confirmed for release until two people signed it.
+    /// A helpline (R1). None is confirmed for release until two people signed it. A field that is empty is left out of the
+    /// file.
     struct Helpline {
         /// The number as printed, or empty when only `web` is known.
         number: Text,
@@ -188,15 +189,17 @@ records! {
         bill_note: Text,
         /// A web address to type in, or empty.
         web: Text,
+        /// One more thing to know before calling, or empty.
+        note: Text,
         /// Where the number was confirmed, or empty.
         source_url: Text,
         /// The day it was confirmed, or empty.
         verified_on: Text,
         /// Who confirmed it, or empty.
         verified_by: Text,
-        /// From this day on it says "Check this number" (R2).
+        /// The last day of trust in it is the day before, at most 180 days after `verified_on`; empty while nobody signed it (R2).
         expires_on: Text,
-        /// How sure the desk research was: A, B or C.
+        /// How sure the desk research was: A seen in look-ups, B from memory and long stable, C uncertain. None is a check.
         grade: Text,
     }
     /// The helplines of one country. None is ever borrowed from a neighbour (R4, R5).
@@ -317,12 +320,14 @@ records! {
         audio_hint: Text,
         /// Before the dialler (R6).
         call_note: Text,
-        /// On an expired number (R2).
-        check_number: Text,
+        /// Once under a list that holds a line nobody confirmed lately (R2).
+        check_note: Text,
         /// When the country is not known (R4).
         unknown_country: List<Text>,
-        /// After fear (S16).
-        after_fear: List<Text>,
+        /// After fear, for everyone (S16).
+        after_fear: TitledLines,
+        /// For those under 18 (C8).
+        young: TitledLines,
         /// For those who worry about how they act (S19).
         other_side: TitledLines,
         /// What Exit does and does not do (S21).

@@ -8,7 +8,7 @@ mod helplines;
 mod page;
 
 pub use helplines::{FIRST_ROWS, countries, helplines};
-pub use page::{safety_lines, safety_page};
+pub use page::{safety_lines, safety_page, young_help};
 
 use crate::content::{Audience, LineKind};
 
@@ -26,6 +26,8 @@ pub struct SafetyPageView {
     pub lines: Vec<String>,
     /// That it is not their fault, and that there is someone to talk to.
     pub fault_line: String,
+    /// For anyone who is afraid (S16). No advice to confront, leave or stay.
+    pub after_fear: SafetyListView,
     /// Numbers of the country.
     pub helplines: HelplinesView,
     /// Every country with numbers, by name. Choosing one stores nothing (R3).
@@ -34,6 +36,10 @@ pub struct SafetyPageView {
     pub other_side: SafetyListView,
     /// The country's lines for them; empty where none is known.
     pub other_side_helplines: Vec<HelplineView>,
+    /// For those under 18 (C8).
+    pub young: SafetyListView,
+    /// The country's lines for children and teenagers; empty where none is known.
+    pub young_helplines: Vec<HelplineView>,
     /// What Exit does, what it does not do, what else there is (S21): three lists.
     pub leaving: Vec<SafetyListView>,
     /// When to talk to a professional (C3).
@@ -44,6 +50,26 @@ pub struct SafetyPageView {
     pub not_therapy: String,
     /// That audio may be heard by others (A13).
     pub audio_hint: String,
+}
+
+/// What someone under 18 sees in place of the first run (C8): whom to talk to, and Help and Exit as everywhere. Nothing is
+/// kept, and nothing is closed to them but the notes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct YoungHelpView {
+    /// That Grain is for people of 18 and over, and that Help is open.
+    pub text: String,
+    /// What may be good to know.
+    pub lines: SafetyListView,
+    /// The emergency number and the lines for children and teenagers, at most five; where none is known for them, the
+    /// first lines of the country.
+    pub helplines: Vec<HelplineView>,
+    /// When the country is unknown: what to do without a number of ours. Else empty.
+    pub unknown: Vec<String>,
+    /// Before the dialler (R6).
+    pub call_note: String,
+    /// Once under the lines when one of them was not checked lately (R2); else empty.
+    pub check_note: String,
 }
 
 /// A title with lines under it.
@@ -73,7 +99,7 @@ pub struct SafetyLinesView {
     /// Before the dialler (R6).
     pub call_note: String,
     /// After fear, in this order (S16). No advice to confront, leave or stay.
-    pub after_fear: Vec<String>,
+    pub after_fear: SafetyListView,
 }
 
 /// A country with numbers.
@@ -86,7 +112,8 @@ pub struct CountryView {
     pub name: String,
 }
 
-/// The numbers of one country: emergency, violence at home, crisis, in this order (R9). Never those of another (R4).
+/// The numbers of one country: emergency, violence at home, crisis, in this order (R9). Never those of another (R4). The
+/// lines for those who worry about how they act, and for children, have places of their own on the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HelplinesView {
@@ -98,8 +125,10 @@ pub struct HelplinesView {
     pub more: Vec<HelplineView>,
     /// When the country is unknown: that none is chosen, and what to do without a number of ours. Else empty.
     pub unknown: Vec<String>,
-    /// "This call may show in your call list." Before the dialler (R6).
+    /// "This call may show in your call list." Stands above the numbers, before the dialler (R6).
     pub call_note: String,
+    /// Once under the list when a line other than the emergency number was not checked lately (R2); else empty.
+    pub check_note: String,
 }
 
 /// One helpline.
@@ -110,30 +139,17 @@ pub struct HelplineView {
     pub name: String,
     /// What it is for.
     pub kind: LineKind,
-    /// "Violence at home".
-    pub kind_text: String,
     /// Whom it is for (R8).
     pub audience: Audience,
-    /// "For women".
-    pub audience_text: String,
+    /// One line under the name, or empty: what it is for, for whom, in which language and at which hours, as far as it is
+    /// known. What is not known is not written.
+    pub line: String,
+    /// What else is known, in this order: what to know before calling, message, address to type in, cost, the bill.
+    pub details: Vec<String>,
     /// As printed, for showing it large; empty when there is none to call.
     pub number: String,
     /// `tel:` address that opens the dialler and calls nobody by itself (R6).
     pub call: Option<String>,
-    /// "Check this number" while it is expired or not confirmed by named people (R2); else empty.
-    pub check: String,
-    /// "Hours: …", or that they are not known. No claim of day and night.
-    pub hours: String,
-    /// "Languages: …", or empty.
-    pub languages: String,
-    /// "Message: …", or empty.
-    pub message: String,
-    /// "Address to type in: …", or empty.
-    pub web: String,
-    /// Cost, or empty when not known.
-    pub cost: String,
-    /// What is known about the bill, or empty.
-    pub bill_note: String,
     /// As a screen reader says it.
     pub spoken: String,
 }

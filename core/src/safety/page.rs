@@ -1,7 +1,7 @@
-use super::helplines::other_side;
-use super::{SafetyLinesView, SafetyListView, SafetyPageView, countries, helplines};
+use super::helplines::{kind_of, of_young};
+use super::{SafetyLinesView, SafetyListView, SafetyPageView, YoungHelpView, countries, helplines};
 use crate::clock::LocalDay;
-use crate::content::{self, TitledLines};
+use crate::content::{self, LineKind, TitledLines};
 
 /// The Help page in a language, with the numbers of a country (ISO 3166-1 alpha-2, empty when it is not known). `today`
 /// decides which numbers have expired. Reads the content and nothing else: no setting, no clock, no store (S14).
@@ -14,10 +14,13 @@ pub fn safety_page(language: &str, country: &str, today: LocalDay) -> SafetyPage
         intro: text.intro.to_owned(),
         lines: owned(text.lines),
         fault_line: text.fault_line.to_owned(),
+        after_fear: titled(text.after_fear),
         helplines: helplines(language, country, today),
         countries: countries(language),
         other_side: titled(text.other_side),
-        other_side_helplines: other_side(content, words, country, today),
+        other_side_helplines: kind_of(LineKind::Perpetrator, content, words, country),
+        young: titled(text.young),
+        young_helplines: kind_of(LineKind::Child, content, words, country),
         leaving: vec![
             list(words.safety_leaving_does(), text.leaving.does),
             list(words.safety_leaving_does_not(), text.leaving.does_not),
@@ -27,6 +30,21 @@ pub fn safety_page(language: &str, country: &str, today: LocalDay) -> SafetyPage
         legal: list(words.safety_legal(), &[text.legal]),
         not_therapy: text.not_therapy.to_owned(),
         audio_hint: text.audio_hint.to_owned(),
+    }
+}
+
+/// What someone under 18 sees in place of the first run (C8). As [`safety_page`], it reads the content and nothing else.
+pub fn young_help(language: &str, country: &str, today: LocalDay) -> YoungHelpView {
+    let words = content::words(language);
+    let of_country = helplines(language, country, today);
+    let (helplines, check_note) = of_young(language, country, today);
+    YoungHelpView {
+        text: words.setup_age_under(),
+        lines: titled(content::content(language).safety.young),
+        helplines,
+        unknown: of_country.unknown,
+        call_note: of_country.call_note,
+        check_note,
     }
 }
 
@@ -40,7 +58,7 @@ pub fn safety_lines(language: &str) -> SafetyLinesView {
         before_download: text.before_download.to_owned(),
         audio_hint: text.audio_hint.to_owned(),
         call_note: text.call_note.to_owned(),
-        after_fear: owned(text.after_fear),
+        after_fear: titled(text.after_fear),
     }
 }
 

@@ -22,6 +22,19 @@ impl App {
         })
     }
 
+    /// Keeps a country (ISO 3166-1 alpha-2, in capitals) for Help; empty forgets it. Only ever because the person asked for
+    /// it: looking at a country keeps nothing (R3).
+    ///
+    /// # Errors
+    /// Anything but two capital letters or nothing.
+    pub fn keep_country(&self, country: &str) -> Result<Settings> {
+        let settings = checked(Settings { country: country.to_owned(), ..self.settings()? })?;
+        self.transact(Subject::Settings, |scope| {
+            store::save(scope.sql, &settings)?;
+            Ok(settings)
+        })
+    }
+
     /// Says on which side the person stands; changed later in the same way.
     pub fn choose_side(&self, side: Side) -> Result<Settings> {
         let settings = self.settings()?;

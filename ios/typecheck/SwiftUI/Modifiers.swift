@@ -44,6 +44,7 @@ extension View {
     public func containerBackground<S: ShapeStyle>(_ s: S, for c: ContainerBackgroundPlacement) -> some View { self }
     // behaviour
     public func disabled(_ b: Bool) -> some View { self }
+    public func fixedSize() -> some View { self }
     public func tag<V: Hashable>(_ v: V) -> some View { self }
     public func id<V: Hashable>(_ v: V) -> some View { self }
     public func focused(_ b: FocusState<Bool>.Binding) -> some View { self }

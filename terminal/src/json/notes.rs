@@ -68,13 +68,18 @@ pub fn safety_page(page: &SafetyPageView) -> Value {
         "intro": page.intro,
         "lines": page.lines,
         "fault_line": page.fault_line,
+        "after_fear": titled(&page.after_fear),
         "country": lines.country.as_ref().map(|country| json!({ "code": country.code, "name": country.name })),
-        "helplines": lines.first.iter().chain(&lines.more).map(helpline).collect::<Value>(),
+        "helplines": list(&lines.first, helpline),
+        "more": list(&lines.more, helpline),
         "unknown_country": lines.unknown,
         "call_note": lines.call_note,
+        "check_note": lines.check_note,
         "countries": list(&page.countries, |country| json!({ "code": country.code, "name": country.name })),
         "other_side": titled(&page.other_side),
         "other_side_helplines": list(&page.other_side_helplines, helpline),
+        "young": titled(&page.young),
+        "young_helplines": list(&page.young_helplines, helpline),
         "leaving": list(&page.leaving, titled),
         "professional": titled(&page.professional),
         "legal": titled(&page.legal),
@@ -84,9 +89,7 @@ pub fn safety_page(page: &SafetyPageView) -> Value {
 
 fn helpline(line: &HelplineView) -> Value {
     json!({
-        "name": line.name, "kind": line.kind_text, "audience": line.audience_text, "number": line.number,
-        "call": line.call, "check": line.check, "hours": line.hours, "languages": line.languages,
-        "message": line.message, "web": line.web, "cost": line.cost, "bill_note": line.bill_note,
+        "name": line.name, "line": line.line, "details": line.details, "number": line.number, "call": line.call,
     })
 }
 

@@ -6,7 +6,7 @@ use grain_core::settings::Side;
 use grain_core::setup::{AreaSide, SetUpDraft, StartingLevel};
 
 use super::keys::Key;
-use super::{Shell, Step, blank, letters};
+use super::{Shell, Step, blank, help, letters};
 
 /// The sides in the order in which they are shown.
 pub const SIDES: [Side; 3] = [Side::Healing, Side::Rebuilding, Side::Both];
@@ -16,6 +16,7 @@ const LEVELS: [u8; 6] = [0, 10, 32, 55, 80, 100];
 /// Asks what can be asked, then saves all of it at once.
 pub fn first_run(shell: &mut Shell) -> Step {
     before(shell)?;
+    of_age(shell)?;
     let side = side(shell)?;
     let areas = areas(shell)?;
     let sides = if side == Some(Side::Both) { sides(shell, &areas)? } else { Vec::new() };
@@ -41,7 +42,7 @@ fn before(shell: &mut Shell) -> Step {
     let mut page = blank(words.app_name());
     page.strong(&words.setup_honest_title());
     page.gap();
-    for line in [&lines.both_safe, &lines.not_therapy, &lines.legal] {
+    for line in [&lines.both_safe, &lines.not_therapy, &lines.before_download, &lines.legal] {
         page.text(line);
         page.gap();
     }
@@ -50,6 +51,24 @@ fn before(shell: &mut Shell) -> Step {
     page.key("Enter", words.setup_honest_read());
     while shell.ask(&page)? != Key::Enter {}
     Ok(())
+}
+
+/// Goes on once someone says they are 18 or older. Nothing of it is kept, and to those who are younger Help stays open (C8).
+fn of_age(shell: &mut Shell) -> Step {
+    let words = shell.words;
+    loop {
+        let mut page = blank(words.app_name());
+        page.strong(&words.setup_age_title());
+        page.gap();
+        page.choice('1', &words.setup_age_yes(), "", false);
+        page.choice('2', &words.setup_age_no(), "", false);
+        page.key("1-2", words.terminal_choose());
+        match shell.ask(&page)? {
+            Key::Char('1') => return Ok(()),
+            Key::Char('2') => help::young(shell)?,
+            _ => {}
+        }
+    }
 }
 
 fn side(shell: &mut Shell) -> Step<Option<Side>> {

@@ -1,29 +1,54 @@
-//! Help: the same for everyone, read-only, and nothing of it is stored (S13, S14).
+//! Help: the same for everyone, read-only, and nothing of it is stored unless the country is to be kept (S13, S14, R3).
 
 use grain_core::clock::LocalDay;
-use grain_core::safety::{self, SafetyListView, SafetyPageView};
+use grain_core::safety::{self, HelplineView, SafetyListView, SafetyPageView};
 
+use super::figures::figures;
 use super::keys::Key;
-use super::page::{Page, Tone};
+use super::page::{Page, Tone, span};
 use super::{Left, Shell, Step, blank, screen};
 use crate::commands::helpline;
+use crate::platform::region;
+
+/// What is open on the page, gone when it is left.
+#[derive(Default)]
+struct Open {
+    /// What stands behind "More" (R9).
+    more: bool,
+    /// The numbers in large figures, for another phone (R6).
+    large: bool,
+}
 
 /// The Help page. Only Exit stands above it, in its place.
 pub fn help(shell: &mut Shell) -> Step {
     let settings = shell.app.settings()?;
-    let moment = shell.app.moment()?;
-    let today = LocalDay::at(moment.at, moment.zone, 0);
-    let mut country = if settings.country.is_empty() { region() } else { settings.country };
-    let mut top = 0;
+    let mut kept = settings.country;
+    let mut country = if kept.is_empty() { region() } else { kept.clone() };
+    let (mut open, mut top) = (Open::default(), 0);
     loop {
-        let view = safety::safety_page(&settings.language, &country, today);
-        let page = draw(shell, &view);
+        let view = safety::safety_page(&settings.language, &country, day(shell)?);
+        // Someone who has not begun leaves no trace, so there is nowhere to keep a country yet.
+        let code = view.helplines.country.as_ref().map(|country| country.code.clone());
+        let keep = if shell.app.is_new()? { None } else { code };
+        let page = if open.large { large(shell, &view) } else { draw(shell, &view, &open, keep.as_deref(), &kept) };
         let corner = [shell.exit_key()];
         let last = shell.screen.show(&page, &corner, &shell.words.app_more(), top)?;
         match screen::key(None)? {
             Some(Key::Exit) => return Err(Left::Exit),
+            Some(Key::Left | Key::Backspace | Key::Enter) if open.large => (open.large, top) = (false, 0),
             Some(Key::Left | Key::Backspace | Key::Enter | Key::Char('?') | Key::Help) => return Ok(()),
-            Some(Key::Char('c')) => country = other_country(shell, &view)?.unwrap_or(country),
+            Some(Key::Char('c')) if !open.large => {
+                if let Some(other) = other_country(shell, &view)? {
+                    (country, open, top) = (other, Open::default(), 0);
+                }
+            }
+            Some(Key::Char('l')) if !dialled(&view).is_empty() => (open.large, top) = (!open.large, 0),
+            Some(Key::Char('m')) if !open.large => open.more = !open.more,
+            Some(Key::Char('k')) if !open.large => {
+                if let Some(code) = keep {
+                    kept = shell.app.keep_country(if kept == code { "" } else { &code })?.country;
+                }
+            }
             Some(Key::Down) => top = (top + 1).min(last),
             Some(Key::PageDown | Key::Char(' ')) => top = (top + 10).min(last),
             Some(Key::Up) => top = top.min(last).saturating_sub(1),
@@ -33,11 +58,35 @@ pub fn help(shell: &mut Shell) -> Step {
     }
 }
 
-/// The region of the machine's locale, such as GB of `en_GB.UTF-8`.
-fn region() -> String {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
-    let region = locale.as_deref().and_then(|locale| locale.split_once('_')).map(|(_, rest)| rest.chars().take(2));
-    region.map(Iterator::collect).unwrap_or_default()
+/// What someone under 18 sees in place of the first run: whom to talk to. Help and Exit stand above it; any key leads back
+/// to the question (C8).
+pub fn young(shell: &mut Shell) -> Step {
+    let words = shell.words;
+    let view = safety::young_help(&shell.app.settings()?.language, &region(), day(shell)?);
+    let mut page = blank(words.app_name());
+    page.strong(&words.setup_age_title());
+    page.gap();
+    page.text(&view.text);
+    page.gap();
+    for line in &view.unknown {
+        page.text(line);
+    }
+    if !view.helplines.is_empty() {
+        page.quiet(&view.call_note);
+        page.gap();
+    }
+    lines(shell, &mut page, &view.helplines);
+    page.quiet(&view.check_note);
+    titled(shell, &mut page, &view.lines);
+    page.key("\u{2190}", words.app_back());
+    while !matches!(shell.ask(&page)?, Key::Left | Key::Backspace | Key::Enter) {}
+    Ok(())
+}
+
+/// The calendar's day; it only decides which lines were not checked lately.
+fn day(shell: &Shell) -> Step<LocalDay> {
+    let moment = shell.app.moment()?;
+    Ok(LocalDay::at(moment.at, moment.zone, 0))
 }
 
 /// Another country, for now. Choosing one stores nothing (R3).
@@ -49,7 +98,7 @@ fn other_country(shell: &mut Shell, view: &SafetyPageView) -> Step<Option<String
     Ok(shell.write(&page, "")?.map(|code| code.trim().to_uppercase()))
 }
 
-fn draw(shell: &Shell, view: &SafetyPageView) -> Page {
+fn draw(shell: &Shell, view: &SafetyPageView, open: &Open, keep: Option<&str>, kept: &str) -> Page {
     let words = shell.words;
     let mut page = blank(view.title.clone());
     let numbers = &view.helplines;
@@ -59,12 +108,21 @@ fn draw(shell: &Shell, view: &SafetyPageView) -> Page {
     for line in &numbers.unknown {
         page.text(line);
     }
-    for line in numbers.first.iter().chain(&numbers.more) {
-        for (place, text) in helpline(line).iter().enumerate() {
-            page.toned(if place == 0 { Tone::Plain } else { Tone::Quiet }, text);
-        }
+    if !numbers.first.is_empty() {
+        page.quiet(&numbers.call_note);
+        page.gap();
     }
-    page.quiet(&numbers.call_note);
+    lines(shell, &mut page, &numbers.first);
+    if open.more {
+        lines(shell, &mut page, &numbers.more);
+    } else if !numbers.more.is_empty() {
+        page.choice('m', &words.safety_more(), "", false);
+    }
+    page.quiet(&numbers.check_note);
+    if let Some(code) = keep {
+        page.gap();
+        page.choice('k', &words.safety_country_keep(), &words.safety_country_keep_text(), kept == code);
+    }
     page.gap();
     page.strong(&view.heading);
     page.text(&view.intro);
@@ -72,14 +130,53 @@ fn draw(shell: &Shell, view: &SafetyPageView) -> Page {
         page.bullet(&words.terminal_bullet(line));
     }
     page.text(&view.fault_line);
-    for list in [&view.other_side, &view.professional].into_iter().chain(&view.leaving).chain([&view.legal]) {
+    titled(shell, &mut page, &view.after_fear);
+    for (list, theirs) in [(&view.other_side, &view.other_side_helplines), (&view.young, &view.young_helplines)] {
+        titled(shell, &mut page, list);
+        lines(shell, &mut page, theirs);
+    }
+    for list in view.leaving.iter().chain([&view.professional, &view.legal]) {
         titled(shell, &mut page, list);
     }
     page.gap();
     page.quiet(&view.not_therapy);
     page.key("c", words.safety_country());
+    if !dialled(view).is_empty() {
+        page.key("l", words.safety_show_large());
+    }
     page.key("\u{2190}", words.app_back());
     page
+}
+
+/// Every line with a number to dial, in the order of the page.
+fn dialled(view: &SafetyPageView) -> Vec<&HelplineView> {
+    let numbers = view.helplines.first.iter().chain(&view.helplines.more);
+    let all = numbers.chain(&view.other_side_helplines).chain(&view.young_helplines);
+    all.filter(|line| !line.number.is_empty()).collect()
+}
+
+/// The numbers in large figures, to be dialled from another phone (R6).
+fn large(shell: &Shell, view: &SafetyPageView) -> Page {
+    let mut page = blank(view.title.clone());
+    page.strong(&shell.words.safety_other_phone());
+    for line in dialled(view) {
+        page.gap();
+        page.strong(&shell.words.terminal_row(&line.name, &line.number));
+        page.quiet(&line.line);
+        for row in figures(&line.number, page.width()) {
+            page.line(vec![span(Tone::Plain, row)]);
+        }
+    }
+    page.key("\u{2190}", shell.words.app_back());
+    page
+}
+
+fn lines(shell: &Shell, page: &mut Page, lines: &[HelplineView]) {
+    for line in lines {
+        for (place, text) in helpline(line, shell.words).iter().enumerate() {
+            page.toned(if place == 0 { Tone::Plain } else { Tone::Quiet }, text);
+        }
+    }
 }
 
 fn titled(shell: &Shell, page: &mut Page, list: &SafetyListView) {

@@ -11,6 +11,7 @@ mod cards;
 mod check_in;
 mod choose;
 mod circle;
+mod figures;
 mod first_run;
 mod guide;
 mod help;

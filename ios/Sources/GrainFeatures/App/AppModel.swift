@@ -78,6 +78,15 @@
         }
     }
 
+    /// Keeps a country for Help because the person asked for it, or forgets it (R3). True when that is saved.
+    public func keepCountry(_ code: String) async -> Bool {
+        guard let client = desk?.client,
+            let saved = try? await client.call({ try $0.keepCountry(country: code) })
+        else { return false }
+        settings = saved
+        return true
+    }
+
     public func finishedSetUp() {
         phase = .home
         goWhereWanted()

@@ -10,6 +10,8 @@
     public enum Action: Equatable, Sendable {
         /// For now only; nothing is kept (R3).
         case country(String)
+        /// The country that is shown is kept because the person asked for it, or forgotten.
+        case keep(Bool)
         case call(HelplineView)
         case showLarge(HelplineView)
         case closeLarge
@@ -18,17 +20,22 @@
 
     public private(set) var state: State
     public private(set) var showsMore = false
+    /// The country that is kept, empty for none; absent where none can be kept: before the first start and the lock.
+    public private(set) var kept: String?
     public let words: Words
     private let now: @Sendable () -> Date
     private let perform: @MainActor (Effect) -> Void
+    private let keep: @MainActor (String) async -> Bool
     private var country: String
 
     /// `country` comes from the region that the phone is set to, or from what the person keeps.
     public init(
-        words: Words, country: String, now: @escaping @Sendable () -> Date = { Date() }, state: State = .waiting,
+        words: Words, country: String, kept: String? = nil, now: @escaping @Sendable () -> Date = { Date() },
+        state: State = .waiting, keep: @escaping @MainActor (String) async -> Bool = { _ in false },
         perform: @escaping @MainActor (Effect) -> Void = { _ in }
     ) {
-        (self.words, self.country, self.now, self.state, self.perform) = (words, country, now, state, perform)
+        (self.words, self.country, self.kept, self.now, self.state) = (words, country, kept, now, state)
+        (self.keep, self.perform) = (keep, perform)
     }
 
     public func load() async {
@@ -43,6 +50,10 @@
             country = code
             showsMore = false
             await load()
+        case .keep(let on):
+            guard case .page(let page) = state, let shown = page.helplines.country?.code, kept != nil else { return }
+            let wanted = on ? shown : ""
+            if await keep(wanted) { kept = wanted }
         case .call(let line):
             if let address = line.call { perform(.openAddress(address)) }
         case .showLarge(let line):

@@ -8,6 +8,8 @@
         case side(Side)
         case age(Bool)
         case haveRead
+        /// A line on the page for those under 18.
+        case call(HelplineView)
         case track(AreaView)
         case addArea(String)
         case areaSide(AreaView, Side)
@@ -30,14 +32,20 @@
     /// Nothing was chosen and "Continue" was tapped: one quiet line.
     public private(set) var asksToChoose = false
     public private(set) var trouble: Trouble?
+    /// Whom someone under 18 can call, while that page is shown. Nothing of it is kept (C8).
+    public private(set) var young: YoungHelpView?
     public let words: Words
     private let desk: Desk
+    private let region: String
+    private let now: @Sendable () -> Date
     private let finished: @MainActor () -> Void
 
     public init(
-        _ desk: Desk, step: Step = .welcome, areas: [AreaView] = [], finished: @escaping @MainActor () -> Void = {}
+        _ desk: Desk, region: String = "", step: Step = .welcome, areas: [AreaView] = [],
+        now: @escaping @Sendable () -> Date = { Date() }, finished: @escaping @MainActor () -> Void = {}
     ) {
         (self.desk, words, self.step, self.areas, self.finished) = (desk, desk.words, step, areas, finished)
+        (self.region, self.now) = (region, now)
     }
 
     /// Tracked areas that have a bowl to start.
@@ -57,7 +65,8 @@
         case .side(let side):
             desk.perform(.feel(.choose))
             self.side = side
-        case .age(let grown): step = grown ? .honest : .underAge
+        case .age(let grown): if grown { step = .honest } else { await tooYoung() }
+        case .call(let line): if let address = line.call { desk.perform(.openAddress(address)) }
         case .haveRead: await begin()
         case .track(let area):
             let keys = areas.filter { $0.tracked && $0.key != area.key }.map(\.key) + (area.tracked ? [] : [area.key])
@@ -94,6 +103,12 @@
             if wanted { desk.perform(.go(.reminders)) }
             finished()
         }
+    }
+
+    private func tooYoung() async {
+        let (language, region, now) = (words.language, region, now)
+        young = await Task.detached { youngHelp(language: language, country: region, now: now()) }.value
+        step = .underAge
     }
 
     private func begin() async {

@@ -15,7 +15,7 @@ public struct RootView: View {
                 BlankPage()
             } else {
                 content.sheet(isPresented: $app.showsHelp) {
-                    NavigationStack { HelpScreen(country: platform.country(app.settings)) }.environment(app)
+                    NavigationStack { HelpScreen(mayKeep: lock.state == .open) }.environment(app)
                 }
             }
             if app.isCovered { Cover() }
@@ -30,7 +30,7 @@ public struct RootView: View {
         switch app.phase {
         case .opening, .beforeFirstUnlock: Cover()
         case .trouble(let trouble): TroublePage(trouble: trouble, again: tap { await app.open() })
-        case .setUp: if let desk = app.desk { SetUpScreen(desk: desk) { app.finishedSetUp() } }
+        case .setUp: if let desk = app.desk { SetUpScreen(desk: desk, region: platform.region) { app.finishedSetUp() } }
         case .home:
             if lock.state != .open {
                 LockScreen(model: lock)

@@ -29,7 +29,7 @@ struct RouteView: View {
         case .momentPlan: MomentPlanScreen(desk: desk)
         case .moments: MomentsScreen(desk: desk)
         case .circle: CircleScreen(desk: desk)
-        case .help: HelpScreen(country: "")
+        case .help: HelpScreen()
         case .settings: SettingsScreen(desk: desk)
         case .privacy: PrivacyScreen(desk: desk)
         case .reminders: RemindersScreen(desk: desk)

@@ -1,8 +1,13 @@
-/// Help: the same for everyone. Needs no notes and stores nothing. Only Exit stands beside it.
+/// Help: the same for everyone. Needs no notes and stores nothing unless the country is to be kept. Only Exit stands beside
+/// it.
 struct HelpScreen: View {
-    let country: String
+    /// Shown in place of the kept one and of the phone's region; for previews.
+    var country: String?
+    /// False before the lock: nothing is kept by someone who has not opened it.
+    var mayKeep = true
     @State private var model: HelpModel?
     @Environment(AppModel.self) private var app
+    @Environment(\.screenPlatform) private var platform
     @Environment(\.grainWords) private var words
     @Environment(\.openURL) private var openURL
 
@@ -27,7 +32,8 @@ struct HelpScreen: View {
         .accessibilityAction(.magicTap) { app.exit() }
         .task {
             let model = HelpModel(
-                words: words, country: country,
+                words: words, country: country ?? platform?.country(app.settings) ?? "",
+                kept: mayKeep && app.phase == .home ? app.settings?.country : nil, keep: { await app.keepCountry($0) },
                 perform: { effect in
                     if case .openAddress(let address) = effect, let url = URL(string: address) { openURL(url) }
                 })
@@ -44,31 +50,77 @@ private struct HelpPage: View {
 
     var body: some View {
         CountryChip(page: page, model: model)
-        ForEach(page.helplines.unknown, id: \.self) { Text(verbatim: $0).font(.grainBody) }
-        ForEach(page.helplines.first, id: \.spoken) { LineCard(line: $0, model: model) }
-        if !page.helplines.more.isEmpty {
-            if model.showsMore {
-                ForEach(page.helplines.more, id: \.spoken) { LineCard(line: $0, model: model) }
-            } else {
-                Button(words["safety-more"], action: tap { await model.send(.showMore) }).buttonStyle(.grain(.soft))
-            }
-        }
-        Quiet(page.helplines.callNote)
-        lines(SafetyListView(title: page.heading, lines: [page.intro] + page.lines + [page.faultLine]))
-        lines(page.otherSide)
-        ForEach(page.otherSideHelplines, id: \.spoken) { LineCard(line: $0, model: model) }
-        ForEach(page.leaving, id: \.title) { lines($0) }
-        lines(page.professional)
-        lines(page.legal)
+        numbers
+        keep
+        text(SafetyListView(title: page.heading, lines: [page.intro]), page.lines, page.faultLine)
+        text(page.afterFear)
+        text(page.otherSide)
+        lines(page.otherSideHelplines)
+        text(page.young)
+        lines(page.youngHelplines)
+        ForEach(page.leaving, id: \.title) { text($0) }
+        text(page.professional)
+        text(page.legal)
         Quiet(page.notTherapy)
         Quiet(page.audioHint)
     }
 
-    private func lines(_ list: SafetyListView) -> some View {
+    /// The call list is named before any number, and one note on checking stands after all (R2, R6).
+    private var numbers: some View {
+        GrainCard {
+            ForEach(page.helplines.unknown, id: \.self) { Text(verbatim: $0).font(.grainBody) }
+            if !page.helplines.first.isEmpty {
+                Quiet(page.helplines.callNote)
+                Quiet(words["safety-large-hint"])
+            }
+            rows(model.showsMore ? page.helplines.first + page.helplines.more : page.helplines.first)
+            if !model.showsMore && !page.helplines.more.isEmpty {
+                Button(words["safety-more"], action: tap { await model.send(.showMore) }).buttonStyle(.grain(.grey))
+            }
+            if !page.helplines.checkNote.isEmpty { Quiet(page.helplines.checkNote) }
+        }
+    }
+
+    @ViewBuilder private var keep: some View {
+        if let kept = model.kept, let shown = page.helplines.country {
+            GrainCard {
+                Toggle(isOn: .showing(kept == shown.code) { on in Task { await model.send(.keep(on)) } }) {
+                    Text(verbatim: words["safety-country-keep"]).font(.grainBody)
+                }
+                Quiet(words["safety-country-keep-text"])
+            }
+        }
+    }
+
+    @ViewBuilder private func lines(_ lines: [HelplineView]) -> some View {
+        if !lines.isEmpty { GrainCard { rows(lines) } }
+    }
+
+    private func rows(_ lines: [HelplineView]) -> some View {
+        HelpLines(
+            lines: lines, call: { line in Task { await model.send(.call(line)) } },
+            large: { line in Task { await model.send(.showLarge(line)) } })
+    }
+
+    private func text(_ list: SafetyListView, _ points: [String] = [], _ end: String = "") -> some View {
         GrainCard {
             Text(verbatim: list.title).font(.grainHead).accessibilityAddTraits(.isHeader)
-            ForEach(list.lines, id: \.self) { Text(verbatim: $0).font(.grainBody) }
+            ForEach(points.isEmpty ? [] : list.lines, id: \.self) { Text(verbatim: $0).font(.grainBody) }
+            ForEach(points.isEmpty ? list.lines : points, id: \.self) { Bullet(text: $0) }
+            if !end.isEmpty { Text(verbatim: end).font(.grainBody) }
         }
+    }
+}
+
+private struct Bullet: View {
+    let text: String
+
+    var body: some View {
+        HStack(alignment: .firstTextBaseline, spacing: 12) {
+            Text(verbatim: "•").foregroundStyle(.grain(.textSecondary)).accessibilityHidden(true)
+            Text(verbatim: text)
+        }
+        .font(.grainBody)
     }
 }
 
@@ -95,41 +147,6 @@ private struct CountryChip: View {
     }
 }
 
-private struct LineCard: View {
-    let line: HelplineView
-    let model: HelpModel
-    @Environment(\.grainWords) private var words
-
-    var body: some View {
-        GrainCard(ground: line.kind == .emergency ? .claySoft : .card) {
-            Button(action: tap { await model.send(.call(line)) }, label: { text })
-                .buttonStyle(.plain)
-                .disabled(line.call == nil)
-                .accessibilityLabel(Text(verbatim: line.spoken))
-            if !line.number.isEmpty {
-                Button(words["safety-show-large"], action: tap { await model.send(.showLarge(line)) })
-                    .buttonStyle(.grain(.plain))
-            }
-        }
-    }
-
-    private var text: some View {
-        VStack(alignment: .leading, spacing: 2) {
-            Quiet(line.kindText)
-            Text(verbatim: line.name).font(.grainHead)
-            if !line.number.isEmpty { Text(verbatim: line.number).font(.grainTitle.monospacedDigit()) }
-            ForEach(details, id: \.self) { Quiet($0) }
-        }
-        .frame(maxWidth: .infinity, minHeight: Measure.target, alignment: .leading)
-        .contentShape(.rect)
-    }
-
-    private var details: [String] {
-        [line.check, line.audienceText, line.hours, line.languages, line.message, line.web, line.cost, line.billNote]
-            .filter { !$0.isEmpty }
-    }
-}
-
 /// A number to dial from another phone.
 private struct LargeNumber: View {
     let line: HelplineView
@@ -138,8 +155,10 @@ private struct LargeNumber: View {
 
     var body: some View {
         Text(verbatim: line.name).font(.grainTitle)
+        if !line.line.isEmpty { Quiet(line.line) }
         Text(verbatim: line.number).font(.system(.largeTitle, weight: .bold).monospacedDigit())
         Quiet(words["safety-other-phone"])
+        ForEach(line.details, id: \.self) { Quiet($0) }
         Button(words["app-back"], action: tap { await model.send(.closeLarge) }).buttonStyle(.grain(.grey))
     }
 }

@@ -3,8 +3,8 @@ struct SetUpScreen: View {
     @State private var model: SetUpModel
     @Environment(\.grainWords) private var words
 
-    init(desk: Desk, finished: @escaping @MainActor () -> Void) {
-        _model = State(initialValue: SetUpModel(desk, finished: finished))
+    init(desk: Desk, region: String = "", finished: @escaping @MainActor () -> Void) {
+        _model = State(initialValue: SetUpModel(desk, region: region, finished: finished))
     }
 
     var body: some View {
@@ -68,7 +68,7 @@ private struct SetUpStep: View {
         case .age:
             Button(words["setup-age-yes"], action: tap { await model.send(.age(true)) }).buttonStyle(.grain(.grey))
             Button(words["setup-age-no"], action: tap { await model.send(.age(false)) }).buttonStyle(.grain(.grey))
-        case .underAge: Text(verbatim: words["setup-age-under"]).font(.grainBody)
+        case .underAge: if let young = model.young { YoungHelp(young: young, model: model) }
         case .honest: HonestLines()
         case .areas: areas
         case .sides:
@@ -138,6 +138,26 @@ private struct SetUpStep: View {
                 Text(verbatim: words["setup-faith"]).font(.grainBody)
             }
             Quiet(words["setup-faith-text"])
+        }
+    }
+}
+
+/// Under 18: whom to call. Help and Exit stand above it; nothing is written (C8).
+private struct YoungHelp: View {
+    let young: YoungHelpView
+    let model: SetUpModel
+
+    var body: some View {
+        Text(verbatim: young.text).font(.grainBody)
+        GrainCard {
+            ForEach(young.unknown, id: \.self) { Text(verbatim: $0).font(.grainBody) }
+            if !young.helplines.isEmpty { Quiet(young.callNote) }
+            HelpLines(lines: young.helplines, call: { line in Task { await model.send(.call(line)) } })
+            if !young.checkNote.isEmpty { Quiet(young.checkNote) }
+        }
+        GrainCard {
+            Text(verbatim: young.lines.title).font(.grainHead).accessibilityAddTraits(.isHeader)
+            ForEach(young.lines.lines, id: \.self) { Text(verbatim: $0).font(.grainBody) }
         }
     }
 }

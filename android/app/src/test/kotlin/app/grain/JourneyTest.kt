@@ -31,6 +31,7 @@ class JourneyTest {
         sees("Choose one to go on.")
         tap("Trust was broken for me")
         tap("Continue")
+        tap("Yes, 18 or older")
         tap("I have read this")
         tap("Money")
         tap("Continue")

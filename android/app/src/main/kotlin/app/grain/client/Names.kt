@@ -22,6 +22,7 @@ typealias CardView = app.grain.core.CardView
 typealias CheckInView = app.grain.core.CheckInView
 typealias ChoiceView = app.grain.core.ChoiceView
 typealias CircleView = app.grain.core.CircleView
+typealias CountryView = app.grain.core.CountryView
 typealias DirectBootSlot = app.grain.core.DirectBootSlot
 typealias DuePromiseView = app.grain.core.DuePromiseView
 typealias ErrorKind = app.grain.core.ErrorKind
@@ -104,6 +105,7 @@ typealias TellDraft = app.grain.core.TellDraft
 typealias TellView = app.grain.core.TellView
 typealias ToTellView = app.grain.core.ToTellView
 typealias TodayView = app.grain.core.TodayView
+typealias YoungHelpView = app.grain.core.YoungHelpView
 
 typealias SayOne = app.grain.core.Answer.One
 typealias SaySeveral = app.grain.core.Answer.Several

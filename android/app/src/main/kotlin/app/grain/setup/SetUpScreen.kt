@@ -25,6 +25,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import androidx.lifecycle.viewmodel.compose.viewModel
+import app.grain.Parts
 import app.grain.R
 import app.grain.client.HelpCalls
 import app.grain.client.Pictures
@@ -47,7 +48,7 @@ import app.grain.shell.largeText
 
 /** The first run (design.md 01): who I am, areas, where the bowls stand, reminders. All but the first can be skipped. */
 @Composable
-fun SetUpScreen() {
+fun SetUpScreen(parts: Parts) {
     val shell = LocalShell.current
     val model = viewModel { SetUpViewModel(shell.client) }
     val state by model.state.collectAsStateWithLifecycle()
@@ -58,11 +59,13 @@ fun SetUpScreen() {
         state.step == SetUpStep.AREAS && state.healing.isEmpty() -> model.step(SetUpStep.REMINDERS)
         else -> model.step(steps[state.step.ordinal + 1])
     }
-    BackHandler(state.step != SetUpStep.WHO) { model.step(steps[state.step.ordinal - 1]) }
-    Frame(shell.word(state.step.title), showTitle = state.step != SetUpStep.WHO, foot = { Foot(state.step, ::next, ::done) { model.finish { remind(shell) } } }) {
+    BackHandler(state.step != SetUpStep.WHO) { model.back() }
+    Frame(shell.word(state.step.title), showTitle = state.step != SetUpStep.WHO, foot = { Foot(state.step, ::next, model::back, ::done) { model.finish { remind(shell) } } }) {
         Trouble(state.trouble)
         when (state.step) {
             SetUpStep.WHO -> Who(state, model)
+            SetUpStep.AGE -> OfAge(model::age)
+            SetUpStep.UNDER_AGE -> UnderAge(parts)
             SetUpStep.BEFORE -> Before()
             SetUpStep.AREAS -> ChooseAreas(state, model)
             SetUpStep.LEVELS -> ChooseLevels(state, model)
@@ -73,6 +76,7 @@ fun SetUpScreen() {
 
 private val SetUpStep.title: String get() = when (this) {
     SetUpStep.WHO -> "setup-welcome-title"
+    SetUpStep.AGE, SetUpStep.UNDER_AGE -> "setup-age-title"
     SetUpStep.BEFORE -> "setup-honest-title"
     SetUpStep.AREAS -> "setup-areas-title"
     SetUpStep.LEVELS -> "setup-start-title"
@@ -85,7 +89,7 @@ private fun remind(shell: Shell) {
 }
 
 @Composable
-private fun Foot(step: SetUpStep, next: () -> Unit, done: () -> Unit, remind: () -> Unit) {
+private fun Foot(step: SetUpStep, next: () -> Unit, back: () -> Unit, done: () -> Unit, remind: () -> Unit) {
     val shell = LocalShell.current
     Column(Modifier.fillMaxWidth(), horizontalAlignment = Alignment.CenterHorizontally) {
         when (step) {
@@ -93,6 +97,8 @@ private fun Foot(step: SetUpStep, next: () -> Unit, done: () -> Unit, remind: ()
                 FilledButton(shell.word("setup-reminders-yes"), remind, Modifier.fillMaxWidth())
                 WordButton(shell.word("setup-reminders-no"), done)
             }
+            SetUpStep.AGE -> Unit
+            SetUpStep.UNDER_AGE -> WordButton(shell.word("app-back"), back)
             SetUpStep.BEFORE -> FilledButton(shell.word("setup-honest-read"), next, Modifier.fillMaxWidth())
             else -> FilledButton(shell.word("app-continue"), next, Modifier.fillMaxWidth())
         }

@@ -40,6 +40,9 @@ class SetUpViewModel(private val client: Client) : ViewModel() {
     /** "Continue" without a choice says what is missing. */
     fun askFirst() = shown.update { it.copy(chooseFirst = true) }
 
+    /** 18 or older, or not: decides the next step and is kept nowhere (C8). */
+    fun age(grown: Boolean) = step(if (grown) SetUpStep.BEFORE else SetUpStep.UNDER_AGE)
+
     /** An area is tracked, or not. */
     fun area(key: String, on: Boolean) = shown.update { it.copy(tracked = if (on) it.tracked + key else it.tracked - key) }
 
@@ -49,6 +52,12 @@ class SetUpViewModel(private val client: Client) : ViewModel() {
     /** Where a bowl stands at the start; nothing leaves it open. */
     fun level(key: String, level: UByte?) = shown.update { state ->
         state.copy(levels = if (level == null) state.levels - key else state.levels + (key to level))
+    }
+
+    /** One step back. */
+    fun back() {
+        val now = shown.value.step
+        step(if (now == SetUpStep.BEFORE) SetUpStep.AGE else SetUpStep.entries[now.ordinal - 1])
     }
 
     /** Saves all of it at once; [then] runs after it is saved. */
@@ -73,8 +82,8 @@ class SetUpViewModel(private val client: Client) : ViewModel() {
     }
 }
 
-/** The steps in order. */
-enum class SetUpStep { WHO, BEFORE, AREAS, LEVELS, REMINDERS }
+/** The steps in order; only those under 18 come to UNDER_AGE, and it leads nowhere but back (C8). */
+enum class SetUpStep { WHO, AGE, UNDER_AGE, BEFORE, AREAS, LEVELS, REMINDERS }
 
 /** What was chosen so far. */
 data class SetUpUiState(

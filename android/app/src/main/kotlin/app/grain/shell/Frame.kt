@@ -44,8 +44,8 @@ sealed interface Lead {
     /** The date, on Today. */
     data class Line(val text: String) : Lead
 
-    /** The way back, with the name of where it leads. */
-    data class Back(val text: String = "") : Lead
+    /** The way back, with the name of where it leads; [then] where that is another state of the same page. */
+    data class Back(val text: String = "", val then: (() -> Unit)? = null) : Lead
 
     /** The way out of a flow, which saves as it goes. */
     data class Close(val text: String = "") : Lead

@@ -77,16 +77,15 @@ private fun LeadPart(lead: Lead, ink: Color, modifier: Modifier) {
         when (lead) {
             Lead.None -> Unit
             is Lead.Line -> if (!largerText) Text(lead.text, Modifier.padding(start = 12.dp), second, style = Type.label)
-            is Lead.Back -> WayOut(R.drawable.ic_back, shell.word("app-back"), lead.text, ink, second)
-            is Lead.Close -> WayOut(R.drawable.ic_close, shell.word("app-close"), lead.text, ink, second)
+            is Lead.Back -> WayOut(R.drawable.ic_back, shell.word("app-back"), lead.text, ink, second, lead.then ?: shell::back)
+            is Lead.Close -> WayOut(R.drawable.ic_close, shell.word("app-close"), lead.text, ink, second, shell::back)
         }
     }
 }
 
 @Composable
-private fun WayOut(icon: Int, spoken: String, text: String, ink: Color, second: Color) {
-    val shell = LocalShell.current
-    IconButton(shell::back, Modifier.size(48.dp)) { Icon(painterResource(icon), spoken, tint = ink) }
+private fun WayOut(icon: Int, spoken: String, text: String, ink: Color, second: Color, leave: () -> Unit) {
+    IconButton(leave, Modifier.size(48.dp)) { Icon(painterResource(icon), spoken, tint = ink) }
     if (text.isNotEmpty() && !largeText) Text(text, Modifier.padding(start = 4.dp), second, maxLines = 1, overflow = TextOverflow.Ellipsis, style = Type.label)
 }
 

@@ -1,6 +1,13 @@
 package app.grain.shell
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.setValue
+import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.bowls.BowlScreen
 import app.grain.bowls.BowlsScreen
 import app.grain.bowls.GuideScreen
@@ -9,7 +16,9 @@ import app.grain.cards.CardsScreen
 import app.grain.cards.OwnCardScreen
 import app.grain.checkin.CheckInScreen
 import app.grain.circle.CircleScreen
+import app.grain.client.orNull
 import app.grain.help.HelpScreen
+import app.grain.help.KeptCountry
 import app.grain.lock.PrivacyScreen
 import app.grain.moments.BreathingScreen
 import app.grain.moments.GroundingScreen
@@ -35,6 +44,7 @@ import app.grain.you.AreasScreen
 import app.grain.you.DeleteScreen
 import app.grain.you.SideScreen
 import app.grain.you.YouScreen
+import kotlinx.coroutines.launch
 
 /** The screen of a route. A new route makes this `when` incomplete. */
 @Composable
@@ -47,8 +57,8 @@ internal fun PageOf(route: Route, session: Session) = when (route) {
     is Route.Bowl -> BowlScreen(route.area)
     is Route.Promise -> PromiseScreen(route.id)
     is Route.Guide -> GuideScreen(route.area)
-    Route.Page.SET_UP -> SetUpScreen()
-    Route.Page.HELP -> HelpScreen(session.parts)
+    Route.Page.SET_UP -> SetUpScreen(session.parts)
+    Route.Page.HELP -> HelpScreen(session.parts, keptCountry(session))
     Route.Page.CARD -> CardScreen()
     Route.Page.CARDS -> CardsScreen()
     Route.Page.OWN_CARD -> OwnCardScreen()
@@ -73,4 +83,16 @@ internal fun PageOf(route: Route, session: Session) = when (route) {
     Route.Page.APP -> AppScreen()
     Route.Page.ABOUT -> AboutScreen()
     Route.Page.DELETE -> DeleteScreen { session.deleted() }
+}
+
+/** The country the person keeps for Help; nothing before the first run, which leaves no trace of who looked. */
+@Composable
+private fun keptCountry(session: Session): KeptCountry? {
+    val client = session.parts.client
+    val settings by session.settings.collectAsStateWithLifecycle()
+    var begun by remember { mutableStateOf(false) }
+    val scope = rememberCoroutineScope()
+    LaunchedEffect(Unit) { begun = client.ask { !isNew() }.orNull() == true }
+    val country = settings?.country
+    return if (begun && country != null) KeptCountry(country) { scope.launch { client.ask { keepCountry(it) } } } else null
 }

@@ -1,4 +1,5 @@
-use grain_core::search::SearchView;
+use grain_core::ids::Id;
+use grain_core::search::{NoteKind, NoteView, SearchView};
 use grain_core::today::TodayView;
 
 use crate::{Grain, Result};
@@ -19,5 +20,10 @@ impl Grain {
     /// nowhere.
     pub fn search(&self, text: String) -> Result<SearchView> {
         self.said(self.app.search(text))
+    }
+
+    /// A note that was found, whole, and the place where it can be changed.
+    pub fn note(&self, kind: NoteKind, id: Id) -> Result<NoteView> {
+        self.said(self.app.note(kind, id))
     }
 }

@@ -205,9 +205,8 @@ fn an_answer_is_saved_as_it_is_written_and_found_later() {
     assert_eq!(app.prompt_today().unwrap().prompt.unwrap().text, "A word kept in November");
     let hit = app.search("novem".into()).unwrap().hits.remove(0);
     assert_eq!((hit.kind, hit.id), (NoteKind::Answer, saved.id));
-    let span = hit.matches[0];
-    let marked: String = hit.snippet.chars().skip(span.start as usize).take((span.end - span.start) as usize).collect();
-    assert_eq!(marked, "November");
+    let marked: Vec<_> = hit.snippet.iter().filter(|part| part.matched).map(|part| part.text.as_str()).collect();
+    assert_eq!(marked, ["November"]);
     assert_eq!(app.prompt_history(None).unwrap().answers, [saved]);
     assert_eq!(app.answer_prompt(answer(&prompt, None, "  ")).unwrap(), None, "an emptied text is no answer");
     assert_eq!(found(&app, "november"), 0);

@@ -44,7 +44,7 @@ fn chosen(view: &CheckInView, question: &str) -> Vec<String> {
         QuestionBody::Scale { choices } | QuestionBody::One { choices } | QuestionBody::Several { choices } => {
             ids(choices)
         }
-        QuestionBody::Tell { choices } => ids(choices),
+        QuestionBody::Tell { choices, .. } => ids(choices),
         QuestionBody::Feelings { groups, .. } => {
             groups.iter().flat_map(|g| &g.words).filter(|w| w.chosen).map(|w| w.id.clone()).collect()
         }
@@ -78,7 +78,7 @@ fn taps(side: Side) -> Vec<Answer> {
             let kept = |line: &&str| Answer::Behaviour { line: (*line).into(), choice: Some("kept".into()) };
             let mut taps: Vec<_> = lines.iter().map(kept).collect();
             taps.push(one("defensive", "caught_it"));
-            taps.push(Answer::Tell { anything: Some(false), note: String::new() });
+            taps.push(Answer::Tell { anything: Some(false), note: None });
             taps
         }
         Side::Both => [vec![safe], areas(), vec![one("side", "partly"), words(1), words(2), words(3)]].concat(),
@@ -199,6 +199,40 @@ fn the_civil_day_is_fixed_at_entry_and_travel_does_not_move_it() {
     for open in days {
         tokyo.check_in(Some(open.day)).unwrap();
     }
+}
+
+#[test]
+fn a_line_saved_as_it_is_typed_is_one_movement_with_the_words_that_stand() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    set_up(&app, Side::Healing);
+    let before = app.bowl("money".into()).unwrap().bowl.level;
+    let say = |app: &App, grains, why: &str| {
+        let answer = Answer::Grains { area: "money".into(), grains: Some(grains), why: why.into() };
+        app.answer_check_in(Some(day("2026-11-24")), vec![answer]).unwrap();
+    };
+    let ledger = |app: &App| -> Vec<(String, bool)> {
+        let lines = app.bowl("money".into()).unwrap().ledger;
+        lines.into_iter().map(|line| (line.why, line.taken_back)).collect()
+    };
+    let found = |app: &App, typed: &str| app.search(typed.into()).unwrap().hits.len();
+    for typed in ["", "he hid", "he hid the", "he hid the card ", "", "he showed the card"] {
+        say(&app, GrainsSaid::LittleTaken, typed);
+        assert_eq!(ledger(&app), [(typed.trim().to_owned(), false)]);
+    }
+    assert_eq!(app.bowl("money".into()).unwrap().bowl.level, before.saturating_sub(1));
+    assert_eq!((found(&app, "hid"), found(&app, "card")), (0, 1));
+    // Written on a later day, other words are another line of the ledger: one, however often it is saved.
+    drop(app);
+    let app = app_at(folder.path(), "2026-11-25T12:00:00Z");
+    for typed in ["he", "he told me", "he told me in the end"] {
+        say(&app, GrainsSaid::LittleTaken, typed);
+    }
+    let lines = ledger(&app);
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0], ("he told me in the end".to_owned(), false));
+    assert!(lines[1].1, "the first one is taken back");
+    assert_eq!((found(&app, "told"), found(&app, "showed")), (1, 0));
 }
 
 #[test]

@@ -6,7 +6,7 @@ mod common;
 
 use common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
-use grain_core::check_in::Answer;
+use grain_core::check_in::{Answer, QuestionBody};
 use grain_core::error::{Error, Problem};
 use grain_core::ids::Id;
 use grain_core::settings::Side;
@@ -65,7 +65,7 @@ fn what_the_check_in_hears_stands_on_the_list() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
     app.choose_side(Side::Rebuilding).unwrap();
-    let yes = Answer::Tell { anything: Some(true), note: "the parking fine".into() };
+    let yes = Answer::Tell { anything: Some(true), note: Some("the parking fine".into()) };
     app.answer_check_in(None, vec![yes]).unwrap();
     assert_eq!(open(&app), ["the parking fine"]);
 }
@@ -114,14 +114,80 @@ fn bad_input_is_refused_for_one_clear_reason_and_changes_nothing() {
     assert!(!format!("{kept:?}").contains("xx"), "what was written is never printed");
 }
 
+fn note_in_check_in(app: &App, day: Option<&str>, note: &str) {
+    let answer = Answer::Tell { anything: Some(true), note: Some(note.into()) };
+    app.answer_check_in(day.map(self::day), vec![answer]).unwrap();
+}
+
+fn note_shown(app: &App, day: Option<&str>) -> String {
+    let view = app.check_in(day.map(self::day)).unwrap();
+    let notes = view.questions.into_iter().filter_map(|question| match question.body {
+        QuestionBody::Tell { note, .. } => Some(note),
+        _ => None,
+    });
+    notes.collect()
+}
+
+fn found(app: &App, typed: &str) -> usize {
+    app.search(typed.into()).unwrap().hits.len()
+}
+
 #[test]
-fn the_check_in_notes_the_same_words_once_however_often_it_is_saved() {
+fn a_note_that_a_check_in_saves_as_it_is_typed_is_one_thing_that_changes() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
     app.choose_side(Side::Rebuilding).unwrap();
-    let saved = |note: &str| {
-        app.answer_check_in(None, vec![Answer::Tell { anything: Some(true), note: note.into() }]).unwrap();
-        open(&app).len()
-    };
-    assert_eq!([saved("the letter"), saved(" the letter "), saved("the other letter")], [1, 1, 2]);
+    for typed in ["I met", "I met Jo", " I met Jo ", "I met Jordan for lunch"] {
+        note_in_check_in(&app, None, typed);
+        assert_eq!(open(&app), [typed.trim()]);
+        assert_eq!(note_shown(&app, None), typed.trim(), "the page shows what it saved");
+    }
+    assert_eq!((found(&app, "lunch"), found(&app, "met")), (1, 1), "no fragment is found");
+    app.answer_check_in(None, vec![Answer::Tell { anything: Some(false), note: None }]).unwrap();
+    app.answer_check_in(None, vec![Answer::Tell { anything: Some(true), note: None }]).unwrap();
+    assert_eq!(open(&app), ["I met Jordan for lunch"], "a tap takes no words away");
+    note_in_check_in(&app, None, "");
+    assert!(open(&app).is_empty(), "an emptied field takes them away");
+    assert_eq!(found(&app, "met"), 0);
+    note_in_check_in(&app, None, "again");
+    assert_eq!(open(&app), ["again"]);
+}
+
+#[test]
+fn each_check_in_has_its_own_note_and_what_was_told_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    app.choose_side(Side::Rebuilding).unwrap();
+    app.add_thing_to_tell(draft("from its own page", None)).unwrap();
+    note_in_check_in(&app, Some("2026-11-23"), "of yesterday");
+    note_in_check_in(&app, None, "of today");
+    let all = app.things_to_tell().unwrap().open;
+    assert_eq!(all.len(), 3);
+    let today = all.iter().find(|thing| thing.text == "of today").unwrap().id;
+    app.change_thing_to_tell(today, draft("of today, in other words", Some("2026-11-30"))).unwrap();
+    assert_eq!(note_shown(&app, None), "of today, in other words", "changed on its own page, it is the same one");
+    app.mark_told(today, None).unwrap();
+    assert_eq!(note_shown(&app, None), "", "told is told");
+    note_in_check_in(&app, None, "one more");
+    assert_eq!(app.things_to_tell().unwrap().told[0].text, "of today, in other words");
+    app.undo_told(today).unwrap();
+    assert_eq!(note_shown(&app, None), "one more");
+    let left = open(&app);
+    assert_eq!(left.len(), 4);
+    app.delete_check_in(day("2026-11-24")).unwrap();
+    assert_eq!(open(&app), left, "a check-in that is deleted leaves the list alone");
+    note_in_check_in(&app, None, "a new page");
+    assert_eq!(open(&app).len(), 5);
+}
+
+#[test]
+fn the_check_in_and_the_own_page_take_the_same_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    app.choose_side(Side::Rebuilding).unwrap();
+    for text in ["x".repeat(20_000), "x".repeat(20_001)] {
+        let here = app.add_thing_to_tell(draft(&text, None)).is_ok();
+        let there = Answer::Tell { anything: Some(true), note: Some(text) };
+        assert_eq!(app.answer_check_in(None, vec![there]).is_ok(), here);
+    }
 }

@@ -71,10 +71,14 @@ import Testing
         let search = SearchModel(bench.desk)
         await search.type("cafe")
         let hit = try #require(search.state.shown?.hits.first)
-        #expect(hit.parts.filter(\.matches).map(\.text) == ["café"])
-        #expect(hit.parts.map(\.text).joined() == hit.snippet)
+        #expect(hit.snippet.filter(\.matched).map(\.text) == ["café"])
         _ = bench.takeEffects()
         search.open(hit)
+        #expect(bench.takeEffects() == [.go(.note(hit.kind, hit.id))])
+        let note = NoteModel(bench.desk, kind: hit.kind, id: hit.id)
+        await note.appear()
+        #expect(note.state.shown?.text == "We sat by the café at dusk.")
+        note.openPlace()
         #expect(bench.takeEffects() == [.go(.answers)])
     }
 

@@ -66,7 +66,7 @@ pub fn write(app: &App, today: LocalDay) -> Result<()> {
                 grains: Some(GrainsSaid::LittleTaken),
                 why: "a late letter".to_owned(),
             },
-            Answer::Tell { anything: Some(true), note: "the old account".to_owned() },
+            Answer::Tell { anything: Some(true), note: Some("the old account".to_owned()) },
         ],
     )?;
     app.finish_check_in(None)?;

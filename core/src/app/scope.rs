@@ -31,6 +31,11 @@ impl<'a> Reading<'a> {
         Self { sql, at: moment.at, zone: moment.zone, today, settings }
     }
 
+    /// The person's civil day at another instant.
+    pub(crate) fn day_of(&self, at: Timestamp) -> LocalDay {
+        LocalDay::at(at, self.zone, self.settings.rollover_hour)
+    }
+
     /// The content in the person's language.
     pub(crate) fn content(&self) -> &'static Content {
         content::content(&self.settings.language)

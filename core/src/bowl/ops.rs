@@ -101,7 +101,7 @@ pub(crate) fn write(scope: &Writing<'_>, draft: &GrainDraft) -> Result<Id> {
     Ok(id)
 }
 
-/// Writes the counter-entry of `entry`.
+/// Writes the counter-entry of `entry`. The words beside it go with it: nobody meets again what was taken back.
 pub(crate) fn take_back(scope: &Writing<'_>, area: &Area, entry: Id, day: LocalDay) -> Result<()> {
     let counter = store::NewLine {
         id: scope.new_id()?,
@@ -115,6 +115,7 @@ pub(crate) fn take_back(scope: &Writing<'_>, area: &Area, entry: Id, day: LocalD
         written_at: scope.at,
     };
     store::insert(scope.sql, &counter)?;
+    store::set_why(scope.sql, entry, None)?;
     replay(scope, area, day)
 }
 

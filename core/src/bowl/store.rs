@@ -15,6 +15,13 @@ pub(crate) struct Line {
     pub written_at: Timestamp,
 }
 
+/// The line that a check-in wrote for an area.
+pub(crate) struct CheckInLine {
+    pub id: Id,
+    pub why: Option<String>,
+    pub written_at: Timestamp,
+}
+
 /// A new line.
 pub(crate) struct NewLine<'a> {
     pub id: Id,
@@ -112,12 +119,19 @@ pub(crate) fn standing(sql: &Connection, id: Id) -> Result<(Id, LocalDay)> {
 }
 
 /// The line that the check-in of `day` wrote for an area, if it still counts.
-pub(crate) fn of_check_in(sql: &Connection, area: Id, day: LocalDay) -> Result<Option<(Id, Option<String>)>> {
+pub(crate) fn of_check_in(sql: &Connection, area: Id, day: LocalDay) -> Result<Option<CheckInLine>> {
     let mut statement = sql.prepare_cached(
-        "SELECT id, why FROM grain g WHERE area_id = ?1 AND day = ?2 AND source = 'check_in' AND counters IS NULL
+        "SELECT id, why, written_at FROM grain g WHERE area_id = ?1 AND day = ?2 AND source = 'check_in' AND counters IS NULL
          AND NOT EXISTS (SELECT 1 FROM grain c WHERE c.counters = g.id) ORDER BY seq DESC LIMIT 1",
     )?;
-    Ok(statement.query_row(params![area, day], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    let line = |row: &Row<'_>| Ok(CheckInLine { id: row.get(0)?, why: row.get(1)?, written_at: row.get(2)? });
+    Ok(statement.query_row(params![area, day], line).optional()?)
+}
+
+/// Changes the words beside a movement, which stays as it is.
+pub(crate) fn set_why(sql: &Connection, id: Id, why: Option<&str>) -> Result<()> {
+    sql.prepare_cached("UPDATE grain SET why = ?2 WHERE id = ?1")?.execute(params![id, why])?;
+    Ok(())
 }
 
 /// The level at the end of the last day before `day`.

@@ -47,11 +47,8 @@ pub(super) fn write(scope: &Writing<'_>, day: LocalDay, answer: &Answer) -> Resu
         }
         Answer::Tell { anything, note } => {
             store::set(scope, day, TELL, ONLY, anything.map(i64::from))?;
-            match text::optional("note", note, text::NOTE)? {
-                Some(note) if *anything == Some(true) => {
-                    scope.touches(Subject::Tell);
-                    tell::ops::add_once(scope, &note)
-                }
+            match note {
+                Some(note) if *anything == Some(true) => tell::ops::note_in_check_in(scope, day, note),
                 _ => Ok(()),
             }
         }
@@ -109,7 +106,8 @@ fn feelings(scope: &Writing<'_>, day: LocalDay, words: &[FeltWord]) -> Result<()
 }
 
 /// The grains of a day in one area: the answer, and its line in the ledger. A change of mind takes the line back and
-/// writes another; nothing is overwritten (product.md system 6).
+/// writes another; no movement is overwritten (product.md system 6). Other words beside the same grains are no new
+/// movement on the day on which they were written: a screen saves them as they are typed.
 fn grains(scope: &Writing<'_>, day: LocalDay, key: &str, said: Option<GrainsSaid>, why: &str) -> Result<()> {
     let area = areas::store::by_key(scope.sql, key)?;
     if !area.tracked || !area.side.has_bowl() {
@@ -119,13 +117,21 @@ fn grains(scope: &Writing<'_>, day: LocalDay, key: &str, said: Option<GrainsSaid
     let before = store::value(scope.sql, day, GRAINS, key)?;
     let value = said.map(|said| i64::from(said.grains()));
     let line = if before.is_some() { bowl::store::of_check_in(scope.sql, area.id, day)? } else { None };
-    let same_why = line.as_ref().map_or(why.is_none(), |(_, earlier)| *earlier == why);
-    if before == value && same_why {
-        return Ok(());
+    if before == value {
+        match &line {
+            Some(line) if line.why == why => return Ok(()),
+            Some(line) if scope.day_of(line.written_at) == scope.today => {
+                scope.touches(Subject::Bowl);
+                return bowl::store::set_why(scope.sql, line.id, why.as_deref());
+            }
+            // No change, or taken back in the ledger: there is nothing beside which a line could stand.
+            None if before.is_none_or(|grains| grains == 0) || why.is_none() => return Ok(()),
+            _ => {}
+        }
     }
     store::set(scope, day, GRAINS, key, value)?;
-    if let Some((line, _)) = line {
-        bowl::ops::take_back(scope, &area, line, day)?;
+    if let Some(line) = line {
+        bowl::ops::take_back(scope, &area, line.id, day)?;
     }
     let Some(change) = said.and_then(GrainsSaid::change) else { return Ok(()) };
     let draft = GrainDraft {

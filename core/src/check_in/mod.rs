@@ -65,8 +65,9 @@ pub enum Answer {
     Tell {
         /// `None` to take it back.
         anything: Option<bool>,
-        /// What it is, kept as a private note among the things to tell; empty for none.
-        note: String,
+        /// What it is: one private note for each check-in, among the things to tell. Said again, it changes, so that a
+        /// screen can save as the person types. `None` leaves what is there, an empty text takes it away.
+        note: Option<String>,
     },
 }
 
@@ -225,6 +226,8 @@ pub enum QuestionBody {
     Tell {
         /// No, and yes.
         choices: Vec<ChoiceView>,
+        /// The note of this check-in, while it is not told yet; else empty.
+        note: String,
     },
 }
 

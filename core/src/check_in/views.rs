@@ -13,6 +13,7 @@ use crate::error::Result;
 use crate::promises::{self, Known, PromiseAnswer};
 use crate::rest;
 use crate::settings::Side;
+use crate::tell;
 
 /// The screen of one day.
 pub(super) fn of(scope: &Reading<'_>, day: LocalDay) -> Result<CheckInView> {
@@ -118,7 +119,10 @@ impl Day<'_> {
             QuestionKind::Grains => QuestionBody::Grains { areas: self.grains(question)? },
             QuestionKind::Behaviours => QuestionBody::Behaviours { lines: self.behaviours(question) },
             QuestionKind::Promises => QuestionBody::Promises { due: self.promises(question)? },
-            QuestionKind::Tell => QuestionBody::Tell { choices: self.tell(question) },
+            QuestionKind::Tell => QuestionBody::Tell {
+                choices: self.tell(question),
+                note: tell::ops::note_of_check_in(self.scope, self.day)?.unwrap_or_default(),
+            },
         })
     }
 
@@ -172,7 +176,7 @@ impl Day<'_> {
                 series: area.series,
                 small_shown: bowl::small_shown(area.level),
                 choices: choices.map(|(answer, value)| choice(answer, said == Some(value))).collect(),
-                why: line.and_then(|(_, why)| why).unwrap_or_default(),
+                why: line.and_then(|line| line.why).unwrap_or_default(),
             })
         };
         with_bowl.map(view).collect()

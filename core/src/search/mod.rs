@@ -77,33 +77,103 @@ pub struct SearchHit {
     pub kind: NoteKind,
     /// What it is, in words.
     pub kind_text: String,
-    /// The id of the note: an answer, a ledger entry, a card of one's own (its text form is the card's id).
+    /// The id of the note: with `kind` it opens [`NoteView`].
     pub id: Id,
-    /// For grains the key of their area, whose bowl opens; else empty.
-    pub area: String,
     /// The day it belongs to; `None` for what has no day.
     pub day: Option<LocalDay>,
     /// "Yesterday", "Monday, 23 November", or empty.
     pub day_text: String,
-    /// Some words around the first match.
-    pub snippet: String,
-    /// Where the words stand in the snippet.
-    pub matches: Vec<TextSpan>,
+    /// Some words around the first match, as they were written. Joined, the parts are the text.
+    pub snippet: Vec<SnippetPart>,
+}
+
+impl SearchHit {
+    /// The snippet without its marks.
+    pub fn text(&self) -> String {
+        self.snippet.iter().map(|part| part.text.as_str()).collect()
+    }
 }
 
 impl fmt::Debug for SearchHit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, day, snippet, matches, .. } = self;
-        write!(f, "SearchHit({kind:?}, {day:?}, {} bytes, {matches:?})", snippet.len())
+        let Self { kind, day, snippet, .. } = self;
+        write!(f, "SearchHit({kind:?}, {day:?}, {snippet:?})")
     }
 }
 
-/// A part of a text, counted in characters (Unicode scalar values), not in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A piece of a snippet. Pieces cross to the shells and no offsets do: each language counts characters in its own way. Its
+/// `Debug` tells the length only.
+#[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct TextSpan {
-    /// The first character.
-    pub start: u32,
-    /// The character after the last.
-    pub end: u32,
+pub struct SnippetPart {
+    /// The piece, never empty.
+    pub text: String,
+    /// It is what was looked for.
+    pub matched: bool,
+}
+
+impl fmt::Debug for SnippetPart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes{}", self.text.len(), if self.matched { ", matched" } else { "" })
+    }
+}
+
+/// One note that was found, whole. Its `Debug` tells lengths only.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NoteView {
+    /// What it is.
+    pub kind: NoteKind,
+    /// What it is, in words: the title of the page.
+    pub kind_text: String,
+    /// "Yesterday", "Monday, 23 November", or empty.
+    pub day_text: String,
+    /// All of it. Parts of one note stand in lines of their own.
+    pub text: String,
+    /// Where it can be changed or deleted; `None` when that place is closed, as the bowl of an area in which the person
+    /// only rebuilds.
+    pub place: Option<NotePlace>,
+}
+
+impl fmt::Debug for NoteView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { kind, day_text, text, place, .. } = self;
+        write!(f, "NoteView({kind:?}, {day_text:?}, {} bytes, {place:?})", text.len())
+    }
+}
+
+/// The page on which a note was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum NotePlace {
+    /// The bowl of an area, with its ledger.
+    Bowl {
+        /// The area's key.
+        area: String,
+    },
+    /// Earlier answers.
+    Answers,
+    /// A card of one's own.
+    Card {
+        /// The card's id.
+        card: String,
+    },
+    /// A promise.
+    Promise {
+        /// Its id.
+        promise: Id,
+    },
+    /// Things to tell.
+    Tell,
+    /// Noted hard moments of the month in which this day lies.
+    Moments {
+        /// A day of the month.
+        day: LocalDay,
+    },
+    /// The plan for hard moments.
+    Plan,
+    /// The pause, with own words.
+    Pause,
+    /// The circle.
+    Circle,
 }

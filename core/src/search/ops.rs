@@ -1,9 +1,10 @@
-use super::store::Found;
-use super::{MOST_HITS, NoteKind, SearchHit, SearchView, query, store};
+use super::store::{self, Note};
+use super::{MOST_HITS, NoteKind, NotePlace, NoteView, SearchHit, SearchView, query};
 use crate::app::{App, Reading};
-use crate::areas;
+use crate::areas::{self, Area};
 use crate::cards::views::area_name;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::ids::Id;
 
 impl App {
     /// Finds notes that hold all these words, the last one as a beginning, with or without accents. Any text may be
@@ -23,16 +24,45 @@ impl App {
                 n => words.app_search_found(n),
             };
             let areas = areas::store::all(scope.sql)?;
-            Ok(SearchView { hits: found.into_iter().map(|found| hit(scope, &areas, found)).collect(), line })
+            let hits = found.into_iter().map(|(note, marked)| hit(scope, &areas, &note, &marked)).collect();
+            Ok(SearchView { hits, line })
+        })
+    }
+
+    /// A note that was found, whole, and the place where it can be changed.
+    ///
+    /// # Errors
+    /// It is not there any more.
+    pub fn note(&self, kind: NoteKind, id: Id) -> Result<NoteView> {
+        self.read(|scope| {
+            let (note, text) = store::one(scope.sql, kind, id)?.ok_or(Error::NotFound("note"))?;
+            let areas = areas::store::all(scope.sql)?;
+            Ok(NoteView {
+                kind,
+                kind_text: kind_text(scope, &areas, &note),
+                day_text: day_text(scope, &note),
+                text,
+                place: place(&areas, &note),
+            })
         })
     }
 }
 
-fn hit(scope: &Reading<'_>, areas: &[areas::Area], found: Found) -> SearchHit {
+fn hit(scope: &Reading<'_>, areas: &[Area], note: &Note, marked: &str) -> SearchHit {
+    SearchHit {
+        kind: note.kind,
+        kind_text: kind_text(scope, areas, note),
+        id: note.id,
+        day: note.day,
+        day_text: day_text(scope, note),
+        snippet: query::parts(marked),
+    }
+}
+
+fn kind_text(scope: &Reading<'_>, areas: &[Area], note: &Note) -> String {
     let words = scope.words();
-    let area = found.area.unwrap_or_default();
-    let kind_text = match found.kind {
-        NoteKind::Grain => words.search_grain(&*area_name(scope, areas, &area)),
+    match note.kind {
+        NoteKind::Grain => words.search_grain(&*area_name(scope, areas, note.area.as_deref().unwrap_or_default())),
         NoteKind::Answer => words.search_answer(),
         NoteKind::OwnCard => words.search_own_card(),
         NoteKind::Promise => words.search_promise(),
@@ -43,16 +73,26 @@ fn hit(scope: &Reading<'_>, areas: &[areas::Area], found: Found) -> SearchHit {
         NoteKind::Person => words.search_person(),
         NoteKind::Question => words.search_question(),
         NoteKind::SessionNote => words.search_session_note(),
-    };
-    let (snippet, matches) = query::spans(&found.marked);
-    SearchHit {
-        kind: found.kind,
-        kind_text,
-        id: found.id,
-        area,
-        day: found.day,
-        day_text: found.day.map(|day| words.day_heading(day, scope.today)).unwrap_or_default(),
-        snippet,
-        matches,
     }
+}
+
+fn day_text(scope: &Reading<'_>, note: &Note) -> String {
+    note.day.map(|day| scope.words().day_heading(day, scope.today)).unwrap_or_default()
+}
+
+fn place(areas: &[Area], note: &Note) -> Option<NotePlace> {
+    Some(match note.kind {
+        NoteKind::Grain => {
+            let area = areas.iter().find(|area| Some(&area.key) == note.area.as_ref() && area.side.has_bowl())?;
+            NotePlace::Bowl { area: area.key.clone() }
+        }
+        NoteKind::Answer => NotePlace::Answers,
+        NoteKind::OwnCard => NotePlace::Card { card: note.id.to_string() },
+        NoteKind::Promise => NotePlace::Promise { promise: note.id },
+        NoteKind::Tell => NotePlace::Tell,
+        NoteKind::Moment => NotePlace::Moments { day: note.day? },
+        NoteKind::Plan => NotePlace::Plan,
+        NoteKind::PauseWords => NotePlace::Pause,
+        NoteKind::Person | NoteKind::Question | NoteKind::SessionNote => NotePlace::Circle,
+    })
 }

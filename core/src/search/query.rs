@@ -1,6 +1,6 @@
-//! What was typed, as an expression that FTS5 cannot misread, and what it marked, as spans.
+//! What was typed, as an expression that FTS5 cannot misread, and what it marked, as parts.
 
-use super::TextSpan;
+use super::SnippetPart;
 
 /// Most words looked for; the rest of a pasted page adds nothing.
 const MOST_WORDS: usize = 12;
@@ -38,22 +38,18 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}')
 }
 
-/// The text without marks, and where the marks stood.
-pub(super) fn spans(marked: &str) -> (String, Vec<TextSpan>) {
-    let mut text = String::with_capacity(marked.len());
-    let mut spans = Vec::new();
-    let (mut at, mut start) = (0, None);
-    for c in marked.chars() {
-        if c == MARKS[0] {
-            start = Some(at);
-        } else if c == MARKS[1] {
-            spans.extend(start.take().map(|start| TextSpan { start, end: at }));
-        } else {
-            text.push(c);
-            at += 1;
+/// A marked text in parts.
+pub(super) fn parts(marked: &str) -> Vec<SnippetPart> {
+    let mut parts = Vec::new();
+    let mut matched = false;
+    for piece in marked.split_inclusive(MARKS) {
+        let text = piece.trim_end_matches(MARKS);
+        if !text.is_empty() {
+            parts.push(SnippetPart { text: text.to_owned(), matched });
         }
+        matched = piece.ends_with(MARKS[0]);
     }
-    (text, spans)
+    parts
 }
 
 #[cfg(test)]
@@ -75,9 +71,9 @@ mod tests {
     }
 
     #[test]
-    fn spans_count_characters() {
-        let (text, spans) = spans("çà \u{2}été\u{3} …\u{3}");
-        assert_eq!(text, "çà été …");
-        assert_eq!(spans, [TextSpan { start: 3, end: 6 }]);
+    fn parts_joined_are_the_text() {
+        let parts = parts("çà \u{2}été\u{3} …");
+        let parts: Vec<_> = parts.iter().map(|part| (part.text.as_str(), part.matched)).collect();
+        assert_eq!(parts, [("çà ", false), ("été", true), (" …", false)]);
     }
 }

@@ -98,11 +98,29 @@ pub(crate) fn add(scope: &Writing<'_>, text: &str, day: Option<LocalDay>) -> Res
     Ok(thing.id)
 }
 
-/// Notes what the check-in asks for. Its answers come again when a screen saves once more: the same words of the same day
-/// are one thing.
-pub(crate) fn add_once(scope: &Writing<'_>, text: &str) -> Result<()> {
-    let noted = |thing: &ToTell| thing.text == text && thing.noted_on == scope.today;
-    if store::open(scope.sql)?.iter().any(noted) { Ok(()) } else { add(scope, text, None).map(|_| ()) }
+/// The note of the check-in of a day, while it waits to be told.
+pub(crate) fn note_of_check_in(scope: &Reading<'_>, day: LocalDay) -> Result<Option<String>> {
+    Ok(store::of_check_in(scope.sql, day)?.map(|thing| thing.text))
+}
+
+/// Writes the note of the check-in of a day: one thing to tell, whose words change as often as a screen saves them. An
+/// empty text takes it away. What was told meanwhile stays as it is, and other words are another thing.
+pub(crate) fn note_in_check_in(scope: &Writing<'_>, day: LocalDay, text: &str) -> Result<()> {
+    let text = text::optional("note", text, text::NOTE)?;
+    let noted = store::of_check_in(scope.sql, day)?;
+    match (noted, text) {
+        (None, None) => return Ok(()),
+        (Some(thing), None) => store::delete(scope.sql, thing.id)?,
+        (Some(thing), Some(text)) if thing.text == text => return Ok(()),
+        (Some(thing), Some(text)) => store::put(scope.sql, &ToTell { text, ..thing })?,
+        (None, Some(text)) => {
+            let id = add(scope, &text, None)?;
+            store::set_check_in(scope.sql, id, day)?;
+        }
+    }
+    scope.touches(Subject::Tell);
+    scope.touches(Subject::Reminders);
+    Ok(())
 }
 
 /// Marks it as told, from its own page or from a notification.

@@ -32,6 +32,22 @@ pub(super) fn find(sql: &Connection, id: Id) -> Result<ToTell> {
     statement.query_row([id], from_row).optional()?.ok_or(Error::NotFound("thing to tell"))
 }
 
+/// The one that the check-in of a day wrote, while it is not told.
+pub(super) fn of_check_in(sql: &Connection, day: LocalDay) -> Result<Option<ToTell>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, text, by_day, by_since, noted_on, told_on FROM thing_to_tell
+         WHERE check_in_day = ?1 AND told_on IS NULL",
+    )?;
+    Ok(statement.query_row([day], from_row).optional()?)
+}
+
+/// Makes a thing the one of the check-in of a day.
+pub(super) fn set_check_in(sql: &Connection, id: Id, day: LocalDay) -> Result<()> {
+    sql.prepare_cached("UPDATE thing_to_tell SET check_in_day = NULL WHERE check_in_day = ?1")?.execute([day])?;
+    sql.prepare_cached("UPDATE thing_to_tell SET check_in_day = ?2 WHERE id = ?1")?.execute(params![id, day])?;
+    Ok(())
+}
+
 /// Not told yet: those with a day first, by that day.
 pub(super) fn open(sql: &Connection) -> Result<Vec<ToTell>> {
     let mut statement = sql.prepare_cached(

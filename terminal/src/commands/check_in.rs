@@ -49,7 +49,7 @@ fn said(words: Words, question: &QuestionView) -> Vec<String> {
         QuestionBody::Scale { choices }
         | QuestionBody::One { choices }
         | QuestionBody::Several { choices }
-        | QuestionBody::Tell { choices } => vec![chosen(choices)],
+        | QuestionBody::Tell { choices, .. } => vec![chosen(choices)],
         QuestionBody::Feelings { groups, .. } => {
             let felt = groups.iter().flat_map(|group| &group.words).filter(|word| word.chosen);
             let felt: Vec<_> = felt.map(|word| word.text.as_str()).collect();
@@ -149,5 +149,6 @@ fn tell(value: &str) -> Result<Answer> {
         "no" if note.is_empty() => Some(false),
         _ => return Err(Error::input("tell", Problem::UnknownKey)),
     };
-    Ok(Answer::Tell { anything, note: note.to_owned() })
+    let note = Some(note.to_owned()).filter(|note| !note.is_empty());
+    Ok(Answer::Tell { anything, note })
 }

@@ -131,7 +131,7 @@ pub fn search(app: &App, text: &str) -> Result<Said> {
     for hit in &view.hits {
         let head = [hit.kind_text.as_str(), hit.day_text.as_str()];
         lines.push(head.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "));
-        lines.extend([format!("  {}", hit.snippet), String::new()]);
+        lines.extend([format!("  {}", hit.text()), String::new()]);
     }
     Ok(Said::new(json::search(&view), lines))
 }

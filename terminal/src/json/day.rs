@@ -121,7 +121,7 @@ fn question(question: &QuestionView) -> Value {
         QuestionBody::Scale { choices } => ("scale", json!({ "choices": list(choices, choice) })),
         QuestionBody::One { choices } => ("one", json!({ "choices": list(choices, choice) })),
         QuestionBody::Several { choices } => ("several", json!({ "choices": list(choices, choice) })),
-        QuestionBody::Tell { choices } => ("tell", json!({ "choices": list(choices, choice) })),
+        QuestionBody::Tell { choices, note } => ("tell", json!({ "choices": list(choices, choice), "note": note })),
         QuestionBody::Feelings { groups, strengths, max } => (
             "feelings",
             json!({

@@ -53,9 +53,9 @@ pub fn search(view: &SearchView) -> Value {
     json!({
         "line": view.line,
         "hits": list(&view.hits, |hit| json!({
-            "kind": hit.kind.as_str(), "text": hit.kind_text, "id": text(hit.id), "area": hit.area,
-            "day": maybe(hit.day), "snippet": hit.snippet,
-            "matches": list(&hit.matches, |span| json!([span.start, span.end])),
+            "kind": hit.kind.as_str(), "text": hit.kind_text, "id": text(hit.id), "day": maybe(hit.day),
+            "snippet": hit.text(),
+            "parts": list(&hit.snippet, |part| json!({ "text": part.text, "matched": part.matched })),
         })),
     })
 }

@@ -69,7 +69,8 @@ fn of_theme(shell: &mut Shell, title: &str, theme: &CardTheme) -> Step {
     }
 }
 
-fn one(shell: &mut Shell, id: &str) -> Step {
+/// One card, with what can be done with it.
+pub fn one(shell: &mut Shell, id: &str) -> Step {
     let words = shell.words;
     loop {
         let card = shell.app.card(id.to_owned())?;

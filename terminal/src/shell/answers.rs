@@ -43,9 +43,9 @@ pub fn answers(shell: &mut Shell) -> Step {
     }
 }
 
-/// The noted moments of a month.
-pub fn moments(shell: &mut Shell) -> Step {
-    let mut month: Option<LocalDay> = None;
+/// The noted moments of the month of a day, this month first.
+pub fn moments(shell: &mut Shell, day: Option<LocalDay>) -> Step {
+    let mut month = day;
     loop {
         let words = shell.words;
         let view = shell.app.moments(month)?;

@@ -94,7 +94,7 @@ pub fn bowls(shell: &mut Shell) -> Step {
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
             key => {
                 if let Some(place) = place(&key, view.rows.len()) {
-                    bowl(shell, &view.rows[place])?;
+                    bowl(shell, &view.rows[place].area)?;
                 }
             }
         }
@@ -102,9 +102,9 @@ pub fn bowls(shell: &mut Shell) -> Step {
 }
 
 /// One bowl with its grains.
-fn bowl(shell: &mut Shell, row: &BowlRow) -> Step {
+pub fn bowl(shell: &mut Shell, area: &str) -> Step {
     loop {
-        let view = shell.app.bowl(row.area.clone())?;
+        let view = shell.app.bowl(area.to_owned())?;
         let words = shell.words;
         let mut page = blank(view.bowl.name.clone());
         let mut beside: Vec<Line> = vec![Line::new()];

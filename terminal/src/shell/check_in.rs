@@ -123,7 +123,7 @@ impl Form {
             return Ok(Moved::Stays);
         }
         let note = match (&line.asks, chosen) {
-            (Asks::Tell, Some("yes")) => Self::what_to_tell(shell)?,
+            (Asks::Tell, Some("yes")) => Self::what_to_tell(shell, &line.why)?,
             (Asks::Grains(_), Some(_)) => line.why.clone(),
             _ => String::new(),
         };
@@ -136,11 +136,11 @@ impl Form {
         Ok(if here + 1 >= lines.len() && !asks_more { Moved::On } else { Moved::Stays })
     }
 
-    fn what_to_tell(shell: &mut Shell) -> Step<String> {
+    fn what_to_tell(shell: &mut Shell, before: &str) -> Step<String> {
         let mut page = blank(shell.words.check_in_title());
         page.strong(&shell.words.tell_what_open());
         page.quiet(&shell.words.tell_what_hint());
-        Ok(shell.write(&page, "")?.unwrap_or_default())
+        Ok(shell.write(&page, before)?.unwrap_or_default())
     }
 
     /// The line why beside the grains said last.

@@ -32,7 +32,7 @@ pub fn moment(shell: &mut Shell) -> Step {
         let count = view.ways.len() + view.straight.len();
         match shell.ask(&page)? {
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
-            Key::Char('o') => answers::moments(shell)?,
+            Key::Char('o') => answers::moments(shell, None)?,
             Key::Char('n') => only_note(shell, &view.ways.iter().map(|way| way.text.clone()).collect::<Vec<_>>())?,
             key => match place(&key, count) {
                 Some(place) if place < view.ways.len() => script(shell, view.ways[place].kind)?,
@@ -79,7 +79,7 @@ fn lead(shell: &mut Shell, to: MomentPlace) -> Step {
 }
 
 /// A script from its start, once more as often as it is asked for, and the offer of a note.
-fn script(shell: &mut Shell, kind: MomentKind) -> Step {
+pub fn script(shell: &mut Shell, kind: MomentKind) -> Step {
     loop {
         let view = shell.app.moment_script(kind, false)?;
         match run(shell, &view)? {
@@ -213,7 +213,7 @@ fn draw_breath(page: &mut Page, word: &str, size: u32) {
 }
 
 /// The plan, written while calm.
-fn plan(shell: &mut Shell) -> Step {
+pub fn plan(shell: &mut Shell) -> Step {
     loop {
         let view = shell.app.moment_plan()?;
         let words = shell.words;

@@ -123,7 +123,9 @@ fn sheet(question: &QuestionView) -> Sheet {
         QuestionBody::Scale { choices } | QuestionBody::One { choices } => {
             lines("", vec![line(&question.text, choices, Asks::One(question.id.clone()))])
         }
-        QuestionBody::Tell { choices } => lines("", vec![line(&question.text, choices, Asks::Tell)]),
+        QuestionBody::Tell { choices, note } => {
+            lines("", vec![SheetLine { why: note.clone(), ..line(&question.text, choices, Asks::Tell) }])
+        }
         QuestionBody::Grains { areas } => {
             let areas = areas.iter().map(|area| SheetLine {
                 note: area.note.clone(),
@@ -180,7 +182,10 @@ impl SheetLine {
                 });
                 Answer::Promise { promise: promise.clone(), answer: PromiseAnswer::NotKept { known } }
             }
-            Asks::Tell => Answer::Tell { anything: choice.map(|choice| choice == "yes"), note },
+            Asks::Tell => {
+                let note = Some(note).filter(|note| !note.is_empty());
+                Answer::Tell { anything: choice.map(|choice| choice == "yes"), note }
+            }
         }
     }
 

@@ -49,13 +49,14 @@ import Testing
 
     private func question(_ grain: Grain) throws {
         let asked = try #require(try grain.promptToday().prompt)
-        let draft = AnswerDraft(prompt: asked.id, day: asked.day, text: "We sat by the café at dusk.")
+        let draft = AnswerDraft(prompt: asked.id, day: asked.day, text: "We sat by the 𝒸𝒶𝒻é 🙂 café at dusk.")
         let answer = try #require(try grain.answerPrompt(draft: draft))
         let hit = try #require(try grain.search(text: "cafe").hits.first)
         #expect(hit.kind == .answer && hit.id == answer.id)
-        let found = try #require(hit.matches.first)
-        let letters = Array(hit.snippet.unicodeScalars)[Int(found.start)..<Int(found.end)]
-        #expect(String(String.UnicodeScalarView(letters)) == "café")
+        #expect(hit.snippet.filter(\.matched).map(\.text) == ["𝒸𝒶𝒻é", "café"])
+        #expect(hit.snippet.map(\.text).joined() == answer.text)
+        let note = try grain.note(kind: hit.kind, id: hit.id)
+        #expect(note.text == answer.text && note.place == .answers)
         #expect(try grain.promptHistory().answers == [answer])
     }
 

@@ -69,7 +69,7 @@
         case .restNoOccasion: await answer(.restNoOccasion)
         case .promise(let id, let said): await answer(.promise(promise: id, answer: said))
         case .tell(let choice):
-            await answer(.tell(anything: choice.chosen ? nil : choice.id == "yes", note: ""))
+            await answer(.tell(anything: choice.chosen ? nil : choice.id == "yes", note: nil))
         case .anythingToTell(let anything, let note): await answer(.tell(anything: anything, note: note))
         case .showAll: showsAll = true
         case .hardDay:

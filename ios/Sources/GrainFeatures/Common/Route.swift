@@ -13,6 +13,7 @@ public enum Route: Hashable, Sendable {
     case prompt(String?)
     case answers
     case search
+    case note(NoteKind, String)
     case promises
     case promise(String)
     case newPromise
@@ -58,18 +59,18 @@ extension Route {
         }
     }
 
-    /// The screen that holds a note that was found.
-    public init(_ hit: SearchHit) {
-        switch hit.kind {
-        case .grain: self = .bowl(hit.area)
-        case .answer: self = .answers
-        case .ownCard: self = .card(hit.id)
-        case .promise: self = .promise(hit.id)
+    /// The screen on which a note was written.
+    public init(_ place: NotePlace) {
+        switch place {
+        case .bowl(let area): self = .bowl(area)
+        case .answers: self = .answers
+        case .card(let card): self = .card(card)
+        case .promise(let promise): self = .promise(promise)
         case .tell: self = .tell
-        case .moment: self = .moments
+        case .moments: self = .moments
         case .plan: self = .momentPlan
-        case .pauseWords: self = .script(.defensive)
-        case .person, .question, .sessionNote: self = .circle
+        case .pause: self = .script(.defensive)
+        case .circle: self = .circle
         }
     }
 }

@@ -11,23 +11,17 @@
         await show { try $0.search(text: text) }
     }
 
-    public func open(_ hit: SearchHit) { desk.perform(.go(Route(hit))) }
+    public func open(_ hit: SearchHit) { desk.perform(.go(.note(hit.kind, hit.id))) }
 }
 
-extension SearchHit {
-    /// The snippet in parts: a part that matches is `true`. Counted in Unicode scalars, as the core does.
-    public var parts: [(text: String, matches: Bool)] {
-        let scalars = Array(snippet.unicodeScalars)
-        var (parts, at) = ([(text: String, matches: Bool)](), 0)
-        func add(until end: Int, matches: Bool) {
-            if at < end { parts.append((String(String.UnicodeScalarView(scalars[at..<end])), matches)) }
-            at = max(at, end)
-        }
-        for span in matches {
-            add(until: min(Int(span.start), scalars.count), matches: false)
-            add(until: min(Int(span.end), scalars.count), matches: true)
-        }
-        add(until: scalars.count, matches: false)
-        return parts
+/// One note that was found, whole.
+@MainActor @Observable public final class NoteModel: PageModel<NoteView> {
+    public init(_ desk: Desk, kind: NoteKind, id: String, state: Page<NoteView> = .waiting) {
+        super.init(desk, hears: [], state: state) { try $0.note(kind: kind, id: id) }
+    }
+
+    /// Goes where it can be changed.
+    public func openPlace() {
+        if let place = state.shown?.place { desk.perform(.go(Route(place))) }
     }
 }

@@ -46,7 +46,7 @@ struct QuestionCard: View {
             Button(words["check-in-rest-no-occasion"], action: tap { await model.send(.restNoOccasion) })
                 .buttonStyle(.grain(.soft))
         case .promises(let due): ForEach(due, id: \.promise) { DuePromise(promise: $0, model: model) }
-        case .tell(let choices): TellQuestion(choices: choices, model: model)
+        case .tell(let choices, let note): TellQuestion(choices: choices, said: note, model: model)
         }
     }
 }
@@ -132,6 +132,7 @@ private struct DuePromise: View {
 
 private struct TellQuestion: View {
     let choices: [ChoiceView]
+    let said: String
     let model: CheckInModel
     @State private var note = ""
     @Environment(\.grainWords) private var words
@@ -142,11 +143,9 @@ private struct TellQuestion: View {
         }
         if choices.last?.chosen == true {
             NoteField(hint: words["tell-add"], text: $note) {
-                Task {
-                    await model.send(.anythingToTell(true, note: note))
-                    note = ""
-                }
+                Task { await model.send(.anythingToTell(true, note: note)) }
             }
+            .onAppear { note = said }
         }
     }
 }

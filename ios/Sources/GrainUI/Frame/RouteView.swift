@@ -18,6 +18,7 @@ struct RouteView: View {
         case .prompt(let id): PromptScreen(desk: desk, id: id)
         case .answers: AnswersScreen(desk: desk)
         case .search: SearchScreen(desk: desk)
+        case .note(let kind, let id): NoteScreen(desk: desk, kind: kind, id: id)
         case .promises: PromisesScreen(desk: desk)
         case .promise(let id): PromiseScreen(desk: desk, id: id)
         case .newPromise: NewPromiseScreen(desk: desk)

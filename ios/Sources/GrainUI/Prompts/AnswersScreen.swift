@@ -72,8 +72,27 @@ private struct HitRow: View {
     }
 
     private var snippet: Text {
-        hit.parts.reduce(Text(verbatim: "")) { whole, part in
-            whole + (part.matches ? Text(verbatim: part.text).bold() : Text(verbatim: part.text))
+        hit.snippet.reduce(Text(verbatim: "")) { whole, part in
+            whole + (part.matched ? Text(verbatim: part.text).bold() : Text(verbatim: part.text))
         }
+    }
+}
+
+/// One note that was found, whole, and the way to where it can be changed.
+struct NoteScreen: View {
+    @State private var model: NoteModel
+    @Environment(\.grainWords) private var words
+
+    init(desk: Desk, kind: NoteKind, id: String) { _model = State(initialValue: NoteModel(desk, kind: kind, id: id)) }
+
+    var body: some View {
+        PageView(model: model) { note in
+            Quiet(note.dayText)
+            Text(verbatim: note.text).font(.grainBody).textSelection(.enabled)
+            if note.place != nil {
+                Button(words["app-open"]) { model.openPlace() }.buttonStyle(.grain(.soft))
+            }
+        }
+        .grainFrame(model.state.shown?.kindText ?? words["app-search"], large: false)
     }
 }

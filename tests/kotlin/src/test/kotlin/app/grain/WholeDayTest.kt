@@ -8,6 +8,7 @@ import app.grain.core.GrainSource
 import app.grain.core.MomentKind
 import app.grain.core.MomentPlace
 import app.grain.core.NoteKind
+import app.grain.core.NotePlace
 import app.grain.core.PersonDraft
 import app.grain.core.PromiseAnswer
 import app.grain.core.PromiseDraft
@@ -81,11 +82,12 @@ class WholeDayTest {
 
     private fun question(grain: Grain) {
         val asked = checkNotNull(grain.promptToday().prompt)
-        val answer = checkNotNull(grain.answerPrompt(AnswerDraft(asked.id, asked.day, "We sat by the café at dusk.")))
+        val answer = checkNotNull(grain.answerPrompt(AnswerDraft(asked.id, asked.day, "We sat by the 𝒸𝒶𝒻é 🙂 café at dusk.")))
         val hit = grain.search("cafe").hits.single()
         assertEquals(NoteKind.ANSWER to answer.id, hit.kind to hit.id)
-        val found = hit.matches.single()
-        assertEquals("café", hit.snippet.substring(found.start.toInt(), found.end.toInt()))
+        assertEquals(listOf("𝒸𝒶𝒻é", "café"), hit.snippet.filter { it.matched }.map { it.text })
+        assertEquals(answer.text, hit.snippet.joinToString("") { it.text })
+        assertEquals(answer.text to NotePlace.Answers, grain.note(hit.kind, hit.id).let { it.text to it.place })
         assertEquals(answer, grain.promptHistory().answers.single())
     }
 

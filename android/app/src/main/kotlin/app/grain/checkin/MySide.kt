@@ -10,6 +10,7 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
+import app.grain.client.AskTell
 import app.grain.client.ChoiceView
 import app.grain.client.DuePromiseView
 import app.grain.client.Known
@@ -62,14 +63,14 @@ internal fun PromisesDue(due: List<DuePromiseView>, model: CheckInViewModel) {
 
 /** Something to tell: no, or yes with a private note. */
 @Composable
-internal fun Tell(text: String, choices: List<ChoiceView>, model: CheckInViewModel) = Asked(text) {
+internal fun Tell(text: String, asked: AskTell, model: CheckInViewModel) = Asked(text) {
     val shell = LocalShell.current
-    WordCells(choices.map { choice -> CellChoice(choice.text, choice.chosen, { model.say(SayTell((choice.id == YES).takeUnless { choice.chosen }, "")) }) })
-    if (choices.any { it.id == YES && it.chosen }) {
-        var note by rememberSaveable { mutableStateOf("") }
+    WordCells(asked.choices.map { choice -> CellChoice(choice.text, choice.chosen, { model.say(SayTell((choice.id == YES).takeUnless { choice.chosen }, null)) }) })
+    if (asked.choices.any { it.id == YES && it.chosen }) {
+        var note by rememberSaveable { mutableStateOf(asked.note) }
         WriteField(note, { note = it }, shell.word("tell-what-hint"), Modifier.padding(top = 12.dp))
         LaunchedEffect(note) {
-            if (note.isEmpty()) return@LaunchedEffect
+            if (note == asked.note) return@LaunchedEffect
             delay(PAUSE_MS)
             model.say(SayTell(true, note))
         }

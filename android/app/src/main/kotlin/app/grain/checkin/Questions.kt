@@ -41,7 +41,7 @@ internal fun Question(question: QuestionView, model: CheckInViewModel) {
         is AskGrains -> GrainsOfToday(question.text, body.areas, model)
         is AskBehaviours -> MySide(question.text, body.lines, model)
         is AskPromises -> PromisesDue(body.due, model)
-        is AskTell -> Tell(question.text, body.choices, model)
+        is AskTell -> Tell(question.text, body, model)
     }
 }
 

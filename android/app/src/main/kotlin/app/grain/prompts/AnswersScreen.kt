@@ -13,6 +13,7 @@ import androidx.compose.ui.text.AnnotatedString
 import androidx.compose.ui.text.SpanStyle
 import androidx.compose.ui.text.buildAnnotatedString
 import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.text.withStyle
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.client.SearchHit
@@ -77,6 +78,5 @@ private fun Hit(hit: SearchHit) = Card {
 }
 
 private fun SearchHit.marked(): AnnotatedString = buildAnnotatedString {
-    append(snippet)
-    for (match in matches) addStyle(SpanStyle(fontWeight = FontWeight.Bold), match.start.toInt(), match.end.toInt())
+    for (part in snippet) withStyle(SpanStyle(fontWeight = if (part.matched) FontWeight.Bold else null)) { append(part.text) }
 }

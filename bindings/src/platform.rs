@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use grain_core::app::{Listener, Subject};
-use grain_core::clock::{Clock, Timestamp, Zone, ZoneSource};
+use grain_core::clock::{self, Clock, Timestamp, ZoneSource, ZoneTransitions};
 use grain_core::error::{Error, Result};
 use grain_core::ids::Random;
 use grain_core::store::Key;
@@ -42,11 +42,21 @@ pub trait PlatformClock: Send + Sync {
     fn now(&self) -> std::result::Result<Timestamp, PlatformError>;
 }
 
-/// The device's time zone. Asked once for every call.
+/// The device's time zone, and what it knows of zones.
 #[uniffi::export(foreign)]
 pub trait PlatformZone: Send + Sync {
-    /// The zone the device is in now. Do not cache it: people travel.
+    /// The zone the device is in now. Asked once for every call. Do not cache it: people travel.
     fn zone(&self) -> std::result::Result<DeviceZone, PlatformError>;
+
+    /// What the system knows of these zones' clocks after one instant and before another: every change of the offset, with
+    /// or without daylight saving. Zones that it does not know are left out. Asked once for a plan, while the notes are
+    /// held: Grain must not be called from here. Do not cache it: the system gets new data.
+    fn transitions(
+        &self,
+        zones: Vec<String>,
+        from: Timestamp,
+        until: Timestamp,
+    ) -> std::result::Result<Vec<ZoneTransitions>, PlatformError>;
 }
 
 /// A zone as the device knows it.
@@ -54,7 +64,8 @@ pub trait PlatformZone: Send + Sync {
 pub struct DeviceZone {
     /// The IANA id.
     pub id: String,
-    /// Seconds east of UTC now, used when the core does not know the id.
+    /// Seconds east of UTC now. When it is not what the core expects, the core asks for the transitions anew; it is used as
+    /// it is when nobody knows the id.
     pub offset_seconds: i32,
 }
 
@@ -78,9 +89,13 @@ impl Clock for ClockOf {
 pub(crate) struct ZoneOf(pub Arc<dyn PlatformZone>);
 
 impl ZoneSource for ZoneOf {
-    fn zone(&self) -> Result<Zone> {
+    fn zone(&self) -> Result<clock::DeviceZone> {
         let device = self.0.zone().map_err(|_| Error::Platform("zone"))?;
-        Ok(Zone::of_device(&device.id, device.offset_seconds))
+        Ok(clock::DeviceZone { id: device.id, offset: Some(device.offset_seconds) })
+    }
+
+    fn transitions(&self, zones: &[String], from: Timestamp, until: Timestamp) -> Result<Vec<ZoneTransitions>> {
+        self.0.transitions(zones.to_vec(), from, until).map_err(|_| Error::Platform("zone"))
     }
 }
 

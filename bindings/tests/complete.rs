@@ -7,8 +7,11 @@ use std::fs;
 use std::path::Path;
 
 /// Operations of the core with another form here.
-const OPERATIONS_ELSEWHERE: &[(&str, &str)] =
-    &[("moment", "a shell has its own clock"), ("put_back", "Today has it: TodayView.put_back")];
+const OPERATIONS_ELSEWHERE: &[(&str, &str)] = &[
+    ("moment", "a shell has its own clock"),
+    ("put_back", "Today has it: TodayView.put_back"),
+    ("zone_data", "the health page of reminders says it: ReminderHealthView.checks"),
+];
 
 fn sources(folder: &str) -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use grain::platform::{ChangeListener, DeviceZone, KeyVault, PlatformClock, PlatformError, PlatformZone};
 use grain::{Grain, GrainError, before};
 use grain_core::app::Subject;
-use grain_core::clock::Timestamp;
+use grain_core::clock::{Timestamp, ZoneTransitions};
 use grain_core::error::ErrorKind;
 use grain_core::settings::Side;
 
@@ -46,6 +46,15 @@ struct Atlantis;
 impl PlatformZone for Atlantis {
     fn zone(&self) -> Result<DeviceZone, PlatformError> {
         Ok(DeviceZone { id: "Sea/Atlantis".into(), offset_seconds: -7200 })
+    }
+
+    fn transitions(
+        &self,
+        _zones: Vec<String>,
+        _from: Timestamp,
+        _until: Timestamp,
+    ) -> Result<Vec<ZoneTransitions>, PlatformError> {
+        Ok(Vec::new())
     }
 }
 

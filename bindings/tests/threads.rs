@@ -14,7 +14,7 @@ use grain::platform::{ChangeListener, DeviceZone, KeyVault, PlatformClock, Platf
 use grain::{Grain, before};
 use grain_core::app::Subject;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
-use grain_core::clock::Timestamp;
+use grain_core::clock::{Timestamp, ZoneTransitions};
 use grain_core::tell::TellDraft;
 
 /// Far longer than all of it takes; whoever still waits then waits for ever.
@@ -41,6 +41,15 @@ impl PlatformClock for Phone {
 impl PlatformZone for Phone {
     fn zone(&self) -> Result<DeviceZone, PlatformError> {
         Ok(DeviceZone { id: "Europe/Berlin".into(), offset_seconds: 3600 })
+    }
+
+    fn transitions(
+        &self,
+        _zones: Vec<String>,
+        _from: Timestamp,
+        _until: Timestamp,
+    ) -> Result<Vec<ZoneTransitions>, PlatformError> {
+        Ok(Vec::new())
     }
 }
 

@@ -8,6 +8,7 @@ mod json;
 mod picture;
 mod platform;
 mod shell;
+mod zone;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;

@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use grain_core::app::Platform;
-use grain_core::clock::{Clock, FixedClock, FixedZone, LocalDay, Timestamp, Zone, ZoneSource};
+use grain_core::clock::{Clock, FixedClock, LocalDay, Timestamp, Zone};
 use grain_core::error::{Error, Result};
 use grain_core::ids::Random;
 use grain_core::store::{DATABASE, Key, make_private};
 
 use crate::cli::Place;
+use crate::zone::MachineZone;
 
 /// The key's file, beside the database.
 const KEY: &str = "key";
@@ -25,17 +26,6 @@ impl Clock for SystemClock {
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
         let millis = since.ok().and_then(|since| i64::try_from(since.as_millis()).ok());
         millis.map(Timestamp).ok_or(Error::Platform("clock"))
-    }
-}
-
-/// The machine's zone, read anew each time: a laptop travels.
-struct DeviceZone;
-
-impl ZoneSource for DeviceZone {
-    fn zone(&self) -> Result<Zone> {
-        let by_hand = env::var("TZ").ok().and_then(|id| Zone::parse(id.trim_start_matches(':')).ok());
-        let of_system = || iana_time_zone::get_timezone().ok().and_then(|id| Zone::parse(&id).ok());
-        Ok(by_hand.or_else(of_system).unwrap_or(Zone::UTC))
     }
 }
 
@@ -57,7 +47,7 @@ pub fn platform(place: &Place) -> Result<Platform> {
     };
     Ok(Platform {
         clock: fixed.map_or_else(|| Arc::new(SystemClock) as Arc<dyn Clock>, |(at, _)| Arc::new(FixedClock(at))),
-        zone: zone.map_or_else(|| Arc::new(DeviceZone) as Arc<dyn ZoneSource>, |zone| Arc::new(FixedZone(zone))),
+        zone: Arc::new(MachineZone(zone)),
         random: Arc::new(SystemRandom),
     })
 }
@@ -74,7 +64,7 @@ fn moment(text: &str) -> Result<(Timestamp, Option<Zone>)> {
 /// The calendar's day, also when the command line or the machine gives no usable clock.
 pub fn calendar_day(place: &Place) -> Result<LocalDay> {
     let platform = platform(place)?;
-    let zone = platform.zone.zone().unwrap_or(Zone::UTC);
+    let zone = platform.zone.zone().map_or(Zone::UTC, |zone| zone.as_built_in());
     Ok(platform.clock.now().map_or_else(|_| LocalDay::from_epoch_days(0), |now| LocalDay::at(now, zone, 0)))
 }
 

@@ -144,6 +144,14 @@ reminders-restart-text = Last planned at { $time }.
 reminders-last-came = The last one came { $day } at { $time }.
 # Check: time zone. $zone is its name.
 reminders-zone = The phone's time zone is { $zone }
+# Under it: the phone itself says when the clock there changes. $version is a release of zone data, such as 2026f.
+reminders-zone-phone = Clock changes come from this phone's own zone data ({ $version }).
+# Under it, when the phone does not say which release it has.
+reminders-zone-phone-plain = Clock changes come from this phone's own zone data.
+# Under it: the phone said nothing, so what Grain brings is used. $version is a release of zone data.
+reminders-zone-built-in = This phone gave no zone data, so Grain uses its own ({ $version }).
+# Under it: neither the phone nor Grain knows when the clock there changes.
+reminders-zone-offset = When the clock changes there is not known. Grain goes by your phone's clock as it is now.
 # Section.
 reminders-coming-up = Coming up
 # Nothing planned. No demand.

@@ -35,6 +35,15 @@ terminal-copies = { $n ->
    *[other] { $n } copies. { $good } of them can be opened.
 }
 
+# Where clock changes come from: this machine. $zone is a time zone, $version a release of zone data, such as 2026f.
+terminal-zone-machine = Clock changes of { $zone } come from this machine's own zone data ({ $version }).
+# The same, when the machine does not say which release it has.
+terminal-zone-machine-plain = Clock changes of { $zone } come from this machine's own zone data.
+# This machine has no data for the zone.
+terminal-zone-built-in = Clock changes of { $zone } come from Grain's own zone data ({ $version }).
+# Neither the machine nor Grain knows the zone.
+terminal-zone-offset = When the clock changes there is not known. Grain goes by { $zone } as it is now.
+
 ## Keys
 # Key: a digit answers the line.
 terminal-answer = Answer

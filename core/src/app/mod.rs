@@ -6,6 +6,7 @@
 mod changes;
 mod put_back;
 mod scope;
+mod zones;
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,6 +14,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 pub use changes::{Listener, Subject};
 pub use put_back::PutBackView;
 pub use scope::{Reading, Writing};
+use zones::Zones;
+pub use zones::{ZoneDataSource, ZoneDataView};
 
 use crate::clock::{Clock, Moment, Timestamp, ZoneSource};
 use crate::error::{Error, Result};
@@ -35,6 +38,7 @@ pub struct Platform {
 pub struct App {
     store: Mutex<Option<Store>>,
     platform: Platform,
+    zones: Zones,
     listeners: Mutex<Vec<Arc<dyn Listener>>>,
     before_writing: BeforeWriting,
 }
@@ -58,7 +62,8 @@ impl App {
     ) -> Result<(Self, OpenReport)> {
         let now = platform.clock.now()?.checked()?;
         let (store, report) = Store::open(folder, key, now)?;
-        let app = Self { store: Mutex::new(Some(store)), platform, listeners: Mutex::default(), before_writing };
+        let zones = Zones::new(platform.zone.clone());
+        let app = Self { store: Mutex::new(Some(store)), platform, zones, listeners: Mutex::default(), before_writing };
         Ok((app, report))
     }
 
@@ -69,23 +74,38 @@ impl App {
 
     /// One reading of clock and zone.
     pub fn moment(&self) -> Result<Moment> {
-        Ok(Moment { at: self.platform.clock.now()?.checked()?, zone: self.platform.zone.zone()? })
+        Ok(self.now()?.0)
+    }
+
+    /// One reading of clock and zone, and the turn of the operation it is for.
+    fn now(&self) -> Result<(Moment, u64)> {
+        let at = self.platform.clock.now()?.checked()?;
+        let (zone, turn) = self.zones.here(at)?;
+        Ok((Moment { at, zone }, turn))
+    }
+
+    /// Which zone data is in use.
+    pub fn zone_data(&self) -> Result<ZoneDataView> {
+        Ok(self.zones.view(self.moment()?.zone))
     }
 
     /// Writes: all of `f` is durable when this returns, or nothing happened. Afterwards the listeners are told.
     pub(crate) fn transact<T>(&self, subject: Subject, f: impl FnOnce(&Writing<'_>) -> Result<T>) -> Result<T> {
-        let moment = self.moment()?;
-        let (value, changes) = {
+        let now = self.now()?;
+        let (value, mut changes) = {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
             store.write(|tx| {
-                (self.before_writing)(tx, moment.at)?;
-                let scope =
-                    Writing::new(Reading::new(tx, moment, settings::store::read(tx)?), &*self.platform.random, subject);
+                (self.before_writing)(tx, now.0.at)?;
+                let reading = Reading::new(tx, now, settings::store::read(tx)?, &self.zones);
+                let scope = Writing::new(reading, &*self.platform.random, subject);
                 let value = f(&scope)?;
                 Ok((value, scope.changes()))
             })?
         };
+        if self.zones.take_news() && !changes.contains(&Subject::Reminders) {
+            changes.push(Subject::Reminders);
+        }
         let listeners = lock(&self.listeners).clone();
         changes::tell(&listeners, &changes);
         Ok(value)
@@ -101,7 +121,7 @@ impl App {
         let mut changes = Vec::new();
         lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.write(|tx| {
             for moment in moments {
-                let reading = Reading::new(tx, moment, settings::store::read(tx)?);
+                let reading = Reading::new(tx, (moment, 0), settings::store::read(tx)?, &self.zones);
                 let scope = Writing::new(reading, random, Subject::Settings);
                 f(&scope)?;
                 changes.extend(scope.changes());
@@ -117,10 +137,23 @@ impl App {
 
     /// Reads one consistent view.
     pub(crate) fn read<T>(&self, f: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
-        let moment = self.moment()?;
-        let mut guard = lock(&self.store);
-        let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
-        store.read(|tx| f(&Reading::new(tx, moment, settings::store::read(tx)?)))
+        let now = self.now()?;
+        let value = {
+            let mut guard = lock(&self.store);
+            let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
+            store.read(|tx| f(&Reading::new(tx, now, settings::store::read(tx)?, &self.zones)))
+        };
+        // The phone's zone data changed under the app: what is armed was planned by the old one.
+        if self.zones.take_news() {
+            let listeners = lock(&self.listeners).clone();
+            changes::tell(&listeners, &[Subject::Reminders]);
+        }
+        value
+    }
+
+    /// The phone may have new zone data: it is asked anew by the next operation, and a change is told as one of reminders.
+    pub(crate) fn doubt_zones(&self) {
+        self.zones.doubt();
     }
 
     /// Deletes rows so that no trace is left in database, log or copies (S27). `delete` runs on each of them.

@@ -4,7 +4,8 @@ use std::ops::Deref;
 use rusqlite::Transaction;
 
 use super::Subject;
-use crate::clock::{LocalDay, Timestamp, Zone};
+use super::zones::{Renewed, ZoneDataView, Zones};
+use crate::clock::{LocalDay, Moment, Timestamp, Zone};
 use crate::content::{self, Content, Words};
 use crate::error::Result;
 use crate::ids::{Id, Random};
@@ -23,12 +24,29 @@ pub struct Reading<'a> {
     pub(crate) today: LocalDay,
     /// What the person chose.
     pub(crate) settings: Settings,
+    zones: &'a Zones,
+    turn: u64,
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(sql: &'a Transaction<'a>, moment: crate::clock::Moment, settings: Settings) -> Self {
+    pub(super) fn new(
+        sql: &'a Transaction<'a>,
+        (moment, turn): (Moment, u64),
+        settings: Settings,
+        zones: &'a Zones,
+    ) -> Self {
         let today = moment.day(settings.rollover_hour);
-        Self { sql, at: moment.at, zone: moment.zone, today, settings }
+        Self { sql, at: moment.at, zone: moment.zone, today, settings, zones, turn }
+    }
+
+    /// Asks the phone, in one call, for the newest that it knows of the clocks of the person's zone and of these.
+    pub(crate) fn renew_zones(&self, others: impl Iterator<Item = Zone>) -> Renewed {
+        self.zones.renew(self.at, self.turn, self.zone, others)
+    }
+
+    /// Which zone data is in use for the person's zone.
+    pub(crate) fn zone_data(&self) -> ZoneDataView {
+        self.zones.view(self.zone)
     }
 
     /// The person's civil day at another instant.

@@ -6,6 +6,7 @@
 mod day;
 mod embedded;
 mod entry_days;
+mod given;
 mod rules;
 mod timestamp;
 mod zone;
@@ -13,6 +14,7 @@ mod zone;
 pub use day::{DEFAULT_ROLLOVER_HOUR, LocalDay};
 pub use embedded::ZONE_DATA;
 pub(crate) use entry_days::{OPEN_DAYS, check_entry_day};
+pub use given::{ZoneChange, ZoneTransitions};
 pub use timestamp::Timestamp;
 pub use zone::{Shown, WallTime, Zone, ZoneDay};
 
@@ -24,10 +26,39 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> Result<Timestamp>;
 }
 
-/// Where the device's time zone comes from.
+/// Where the device's time zone comes from, and what the device knows of zones.
 pub trait ZoneSource: Send + Sync {
-    /// The zone the device is in now.
-    fn zone(&self) -> Result<Zone>;
+    /// The zone the device is in now. Asked once for each operation.
+    fn zone(&self) -> Result<DeviceZone>;
+
+    /// What the device knows of these zones' clocks, from one instant until another. Zones that it does not know are left
+    /// out; then, and when it fails, Grain's own data is used. Asked once for a plan, while the notes are held: the app
+    /// must not be called from here.
+    fn transitions(&self, _zones: &[String], _from: Timestamp, _until: Timestamp) -> Result<Vec<ZoneTransitions>> {
+        Ok(Vec::new())
+    }
+}
+
+/// The zone a device is in, as it names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviceZone {
+    /// The IANA id.
+    pub id: String,
+    /// Seconds east of UTC now by the device's clock, where it tells.
+    pub offset: Option<i32>,
+}
+
+impl DeviceZone {
+    /// The zone by Grain's own data or, when that does not know the id, by its offset.
+    pub fn as_built_in(&self) -> Zone {
+        self.id.parse().unwrap_or_else(|_| Zone::of_device(&self.id, self.offset.unwrap_or(0)))
+    }
+}
+
+impl From<Zone> for DeviceZone {
+    fn from(zone: Zone) -> Self {
+        Self { id: zone.id(), offset: None }
+    }
 }
 
 /// One reading of clock and zone: what an operation knows of "now".
@@ -56,12 +87,12 @@ impl Clock for FixedClock {
     }
 }
 
-/// A zone that does not change.
+/// A zone that does not change, by Grain's own data.
 #[derive(Debug, Clone, Copy)]
 pub struct FixedZone(pub Zone);
 
 impl ZoneSource for FixedZone {
-    fn zone(&self) -> Result<Zone> {
-        Ok(self.0)
+    fn zone(&self) -> Result<DeviceZone> {
+        Ok(self.0.into())
     }
 }

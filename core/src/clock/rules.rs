@@ -85,9 +85,12 @@ impl Rules {
         touched.is_none_or(|touched| until < touched).then_some(offset)
     }
 
-    /// Whether the clocks go the same way at any instant.
-    pub fn goes_as(&self, other: &Self) -> bool {
-        self.changes == other.changes && self.offsets == other.offsets
+    /// Whether the clocks go the same way from one instant until another.
+    pub fn goes_as(&self, other: &Self, from: i64, until: i64) -> bool {
+        let within = |rules: &'_ Self| -> Vec<_> {
+            rules.changes().skip_while(|(at, _)| *at <= from).take_while(|(at, _)| *at < until).collect()
+        };
+        self.offset_at(from) == other.offset_at(from) && within(self) == within(other)
     }
 }
 
@@ -114,7 +117,10 @@ mod tests {
     #[test]
     fn a_change_that_changes_nothing_is_none() {
         assert_eq!(summer().changes().collect::<Vec<_>>(), [(10_000, 7200), (50_000, 3600)]);
-        assert!(summer().goes_as(&Rules::new("Test/Same", 3600, [(10_000, 7200), (50_000, 3600)])));
+        assert!({
+            let same = Rules::new("Test/Same", 3600, [(10_000, 7200), (50_000, 3600)]);
+            summer().goes_as(&same, 0, 60_000)
+        });
     }
 
     #[test]

@@ -97,13 +97,19 @@ impl Zone {
         Shown { at, day, time: WallTime::from_minute(u16::try_from(wall.rem_euclid(DAY) / 60).unwrap_or(0)) }
     }
 
-    /// Whether the clocks of both go the same way at any instant, whatever their ids are.
-    pub fn goes_as(&self, other: &Self) -> bool {
+    /// Whether the clocks of both go the same way from one instant until another, whatever their ids are.
+    pub fn goes_as(&self, other: &Self, from: Timestamp, until: Timestamp) -> bool {
+        let steady = |rules: &Rules, offset: i32| {
+            rules.offset_at(seconds(from)) == offset
+                && !rules.changes().any(|(at, _)| seconds(from) < at && at < seconds(until))
+        };
         match (self.0, other.0) {
-            (Kind::Named(one), Kind::Named(other)) => std::ptr::eq(one, other) || one.goes_as(other),
+            (Kind::Named(one), Kind::Named(other)) => {
+                std::ptr::eq(one, other) || one.goes_as(other, seconds(from), seconds(until))
+            }
             (Kind::Offset(one), Kind::Offset(other)) => one == other,
             (Kind::Named(rules), Kind::Offset(offset)) | (Kind::Offset(offset), Kind::Named(rules)) => {
-                rules.first() == offset && rules.changes().next().is_none()
+                steady(rules, offset)
             }
         }
     }

@@ -31,6 +31,12 @@ pub(super) fn gather(scope: &Reading<'_>) -> Result<(Vec<Rule>, Facts)> {
             rules.push(Rule { schedule, kind, when, zone: None, anyway: false, since: scope.at });
         }
     }
+    // What the person reads is the phone's own clock: its zone data decides.
+    let zones = scope.renew_zones(rules.iter().filter_map(|rule| rule.zone));
+    facts.zone = zones.of(facts.zone);
+    for rule in &mut rules {
+        rule.zone = rule.zone.map(|zone| zones.of(zone));
+    }
     Ok((rules, facts))
 }
 

@@ -1,6 +1,6 @@
 use super::page::{self, ComingReminderView};
 use super::{ReminderChannel, store};
-use crate::app::{App, Reading};
+use crate::app::{App, Reading, ZoneDataSource};
 use crate::clock::Timestamp;
 use crate::error::Result;
 
@@ -152,6 +152,17 @@ fn checks(scope: &Reading<'_>, facts: &ReminderHealthFacts) -> Vec<HealthCheckVi
         let time = words.clock(scope.zone.shown(at).time);
         checks.push(check(Well, words.reminders_restart(), words.reminders_restart_text(time), None));
     }
-    checks.push(check(Plain, words.reminders_zone(scope.zone.id()), String::new(), None));
+    checks.push(check(Plain, words.reminders_zone(scope.zone.id()), zone_data(scope), None));
     checks
+}
+
+/// Whose data about clock changes is used.
+fn zone_data(scope: &Reading<'_>) -> String {
+    let (words, data) = (scope.words(), scope.zone_data());
+    match (data.source, data.version) {
+        (ZoneDataSource::Phone, Some(version)) => words.reminders_zone_phone(version),
+        (ZoneDataSource::Phone, None) => words.reminders_zone_phone_plain(),
+        (ZoneDataSource::BuiltIn, _) => words.reminders_zone_built_in(data.built_in),
+        (ZoneDataSource::Offset, _) => words.reminders_zone_offset(),
+    }
 }

@@ -109,7 +109,8 @@ impl App {
     }
 
     /// The app came to the front, for whatever reason: ignored ones count no more, and what had become rare comes one
-    /// step more often, once a day (N4). Writes nothing when there is nothing to change.
+    /// step more often, once a day (N4). Writes nothing when there is nothing to change. The phone is asked whether its zone data
+    /// is another one.
     pub fn app_opened(&self) -> Result<()> {
         let changed = |scope: &Reading<'_>| -> Result<Option<Choice>> {
             let (choice, log) = (store::choice(scope.sql)?, store::log(scope.sql)?);
@@ -127,6 +128,7 @@ impl App {
             let back_off = BackOff { rhythm, since: scope.at };
             Ok(Some(Choice { back_off, opened_on: Some(scope.today), ..choice }))
         };
+        self.doubt_zones();
         match self.read(changed)? {
             None => Ok(()),
             Some(_) => self.transact(Subject::Reminders, |scope| {

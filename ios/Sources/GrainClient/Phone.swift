@@ -36,4 +36,7 @@ public final class SystemZone: PlatformZone {
         let zone = TimeZone.autoupdatingCurrent
         return DeviceZone(id: zone.identifier, offsetSeconds: Int32(zone.secondsFromGMT()))
     }
+    public func transitions(zones: [String], from: Date, until: Date) throws -> [ZoneTransitions] {
+        ZoneData.transitions(zones: zones, from: from, until: until)
+    }
 }

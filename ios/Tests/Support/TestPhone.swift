@@ -24,6 +24,9 @@ final class TestPhone: PlatformClock, PlatformZone {
         let zone = timeZone
         return DeviceZone(id: zone.identifier, offsetSeconds: Int32(zone.secondsFromGMT(for: date { $0 })))
     }
+    func transitions(zones: [String], from: Date, until: Date) throws -> [ZoneTransitions] {
+        ZoneData.transitions(zones: zones, from: from, until: until)
+    }
 
     func pass(hours: Double) { date { $0 += hours * 3600 } }
     func travel(to zone: String) { zoneId { $0 = zone } }

@@ -1,4 +1,4 @@
-use grain_core::app::App;
+use grain_core::app::{App, ZoneDataSource};
 use grain_core::content::Words;
 use grain_core::error::{Error, Result};
 use serde_json::json;
@@ -21,8 +21,17 @@ pub fn check(app: &App, words: Words) -> Result<Said> {
     if !sound {
         return Err(Error::Damaged);
     }
-    let json = json!({ "sound": sound, "copies": all, "sound_copies": good });
-    Ok(Said::new(json, [words.terminal_sound(), words.terminal_copies(all, good)]))
+    let data = app.zone_data()?;
+    let zone = data.zone.id();
+    let (source, text) = match (data.source, &data.version) {
+        (ZoneDataSource::Phone, Some(version)) => ("machine", words.terminal_zone_machine(&zone, version)),
+        (ZoneDataSource::Phone, None) => ("machine", words.terminal_zone_machine_plain(&zone)),
+        (ZoneDataSource::BuiltIn, _) => ("built_in", words.terminal_zone_built_in(&zone, &data.built_in)),
+        (ZoneDataSource::Offset, _) => ("offset", words.terminal_zone_offset(&zone)),
+    };
+    let zone = json!({ "zone": zone, "source": source, "version": data.version, "built_in": data.built_in });
+    let json = json!({ "sound": sound, "copies": all, "sound_copies": good, "zone_data": zone });
+    Ok(Said::new(json, [words.terminal_sound(), words.terminal_copies(all, good), text]))
 }
 
 /// Notes, copies and key.

@@ -7,6 +7,9 @@ final class Phone: KeyVault, PlatformClock, PlatformZone {
         var key: Data? = Phone.firstKey
         var now: Date
         var zone = DeviceZone(id: "Europe/Dublin", offsetSeconds: 0)
+        /// What it knows of zones, and which ones it was asked for.
+        var knows: [ZoneTransitions] = []
+        var asked: [[String]] = []
         /// Key and clock cannot be had.
         var silent = false
     }
@@ -38,6 +41,12 @@ final class Phone: KeyVault, PlatformClock, PlatformZone {
     func forget() throws { change { $0.key = nil } }
     func now() throws -> Date { try answering(\.now) }
     func zone() throws -> DeviceZone { change { $0.zone } }
+    func transitions(zones: [String], from: Date, until: Date) throws -> [ZoneTransitions] {
+        change { state in
+            state.asked.append(zones)
+            return state.knows.filter { zones.contains($0.id) }
+        }
+    }
 
     private func answering<Value>(_ part: KeyPath<State, Value>) throws -> Value {
         try change { state in

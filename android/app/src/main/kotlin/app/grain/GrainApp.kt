@@ -2,6 +2,7 @@ package app.grain
 
 import android.app.Application
 import android.content.Context
+import android.icu.util.TimeZone
 import android.os.SystemClock
 import android.os.UserManager
 import app.grain.client.Client
@@ -9,6 +10,7 @@ import app.grain.client.Device
 import app.grain.client.GrainCalls
 import app.grain.client.Subject
 import app.grain.client.Words
+import app.grain.client.ZoneData
 import app.grain.platform.AppLock
 import app.grain.platform.FingerOrFace
 import app.grain.platform.Keystore
@@ -61,8 +63,11 @@ open class Parts(
     /** A second way past it. */
     open val fingers: FingerOrFace = PhoneFingerOrFace(context)
 
+    /** What this phone knows of zones. */
+    protected open val zoneData = ZoneData(release = TimeZone::getTZDataVersion)
+
     /** The port to the core. */
-    val client = Client(work) { opening(Device(notes, vault, now, zone)) }
+    val client = Client(work) { opening(Device(notes, vault, now, zone, zoneData)) }
 
     /** How the notes are opened. */
     protected open val opening: (Device) -> GrainCalls = Device::open

@@ -7,6 +7,7 @@ import app.grain.bindings.KeyVault
 import app.grain.bindings.PlatformClock
 import app.grain.bindings.PlatformZone
 import app.grain.core.Subject
+import app.grain.core.ZoneTransitions
 import java.nio.file.Files
 import java.nio.file.Path
 import java.time.Instant
@@ -18,6 +19,10 @@ class Phone(private val folder: Path = Files.createTempDirectory("grain")) : Key
     var forgotten = false
     var instant: Instant = Instant.parse("2026-11-24T12:00:00Z")
     var broken: Exception? = null
+
+    /** What this phone knows of zones, and which ones it was asked for. */
+    var knows = emptyList<ZoneTransitions>()
+    val asked = CopyOnWriteArrayList<List<String>>()
 
     fun open(): Grain = Grain.open(folder.toString(), this, this, this)
 
@@ -38,6 +43,11 @@ class Phone(private val folder: Path = Files.createTempDirectory("grain")) : Key
     }
 
     override fun zone() = DeviceZone("Europe/Berlin", 3600)
+
+    override fun transitions(zones: List<String>, from: Instant, until: Instant): List<ZoneTransitions> {
+        asked += zones
+        return knows.filter { it.id in zones }.map { one -> one.copy(changes = one.changes.filter { it.at > from && it.at < until }) }
+    }
 }
 
 /** Keeps what it hears, then does [then]. */

@@ -6,6 +6,7 @@ import app.grain.bindings.KeyVault
 import app.grain.bindings.PlatformClock
 import app.grain.bindings.PlatformException
 import app.grain.bindings.PlatformZone
+import app.grain.core.ZoneTransitions
 import java.io.File
 import java.time.Instant
 import java.time.ZoneId
@@ -25,6 +26,7 @@ class Device(
     private val vault: Vault,
     private val now: () -> Instant,
     private val zone: () -> ZoneId,
+    private val rules: ZoneData = ZoneData(),
 ) : KeyVault, PlatformClock, PlatformZone {
     /** Opens the notes, or makes them. */
     fun open(): GrainCalls = Grain.open(folder.path, this, this, this)
@@ -36,6 +38,8 @@ class Device(
     override fun now(): Instant = now.invoke()
 
     override fun zone(): DeviceZone = zone.invoke().let { DeviceZone(it.id, it.rules.getOffset(now.invoke()).totalSeconds) }
+
+    override fun transitions(zones: List<String>, from: Instant, until: Instant): List<ZoneTransitions> = rules.transitions(zones, from, until)
 
     private fun <T> answering(ask: () -> T): T = try {
         ask()

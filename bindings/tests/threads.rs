@@ -71,11 +71,11 @@ impl ChangeListener for Screen {
 
 fn one_round(grain: &Grain, thread: usize, round: usize) {
     let text = format!("thread {thread}, round {round}");
-    let written = grain.add_thing_to_tell(TellDraft { text: text.clone(), day: None }).unwrap();
+    let written = grain.add_thing_to_tell(TellDraft { text: text.clone().into(), day: None }).unwrap();
     assert_eq!(written.text, text);
     let change = if thread.is_multiple_of(2) { GrainChange::LittleAdded } else { GrainChange::LittleTaken };
     let (area, source) = ("money".to_owned(), GrainSource::ByHand);
-    grain.add_grains(GrainDraft { area, change, day: None, source, reason: None, why: String::new() }).unwrap();
+    grain.add_grains(GrainDraft { area, change, day: None, source, reason: None, why: String::new().into() }).unwrap();
     grain.today().unwrap();
     assert!(!grain.search(text).unwrap().hits.is_empty(), "what was written is found");
     grain.plan_reminders_android().unwrap();

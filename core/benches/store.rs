@@ -58,7 +58,7 @@ fn answers() -> Vec<Answer> {
     answers.extend(AREAS.map(|area| Answer::Grains {
         area: area.into(),
         grains: Some(GrainsSaid::LittleAdded),
-        why: String::new(),
+        why: String::new().into(),
     }));
     answers
 }

@@ -8,6 +8,7 @@ use crate::content::{self, Words};
 use crate::error::{Error, ErrorKind, Problem};
 use crate::error_words::{self, ErrorWords};
 use crate::ids::Id;
+use crate::written::Written;
 
 uniffi::custom_type!(
     /// A civil day of the person: a calendar date, never an instant.
@@ -28,6 +29,10 @@ uniffi::custom_type!(
 uniffi::custom_type!(
     /// A time zone: an IANA id such as `Europe/Dublin`, or a bare offset such as `+05:30`.
     Zone, String, { lower: |zone| zone.id(), try_lift: |id| id.parse().map_err(unreadable) }
+);
+uniffi::custom_type!(
+    /// A text a person wrote, or a sentence that holds one. Never to be logged.
+    Written, String, { lower: |written| written.into_string(), try_lift: |text| Ok(text.into()) }
 );
 
 /// No settings are at hand while a value is read, so that these words are in the first language.

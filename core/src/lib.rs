@@ -37,6 +37,7 @@ pub mod store;
 pub mod tell;
 mod text;
 pub mod today;
+pub mod written;
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();

@@ -19,7 +19,7 @@ fn one(question: &str, choice: &str) -> Answer {
 }
 
 fn grains(area: &str, said: Option<GrainsSaid>) -> Answer {
-    Answer::Grains { area: area.into(), grains: said, why: String::new() }
+    Answer::Grains { area: area.into(), grains: said, why: String::new().into() }
 }
 
 fn several(question: &str, choice: &str) -> Answer {
@@ -213,7 +213,7 @@ fn a_line_saved_as_it_is_typed_is_one_movement_with_the_words_that_stand() {
     };
     let ledger = |app: &App| -> Vec<(String, bool)> {
         let lines = app.bowl("money".into()).unwrap().ledger;
-        lines.into_iter().map(|line| (line.why, line.taken_back)).collect()
+        lines.into_iter().map(|line| (line.why.into_string(), line.taken_back)).collect()
     };
     let found = |app: &App, typed: &str| app.search(typed.into()).unwrap().hits.len();
     for typed in ["", "he hid", "he hid the", "he hid the card ", "", "he showed the card"] {
@@ -241,7 +241,8 @@ fn bad_input_is_refused_and_nothing_changes() {
     let app = app_at(folder.path(), NOON);
     set_up(&app, Side::Healing);
     let say = |day, answer| app.answer_check_in(day, vec![one("safe", "fully"), answer]);
-    let why = |why: String| Answer::Grains { area: "money".into(), grains: Some(GrainsSaid::LittleAdded), why };
+    let why =
+        |why: String| Answer::Grains { area: "money".into(), grains: Some(GrainsSaid::LittleAdded), why: why.into() };
     let cases = [
         (None, one("trust", "yes"), "trust", Problem::UnknownKey),
         (None, one("safe", "very"), "safe", Problem::UnknownKey),

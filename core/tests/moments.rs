@@ -98,8 +98,8 @@ fn the_pause_says_when_i_am_back_by_the_wall_clock() {
     assert_eq!(tomorrow.say[1], "I want to hear this. I will be back tomorrow at 21:15.");
     assert_eq!(tomorrow.day, day("2026-11-25"));
     assert_eq!(tomorrow.pausing, "Back tomorrow at 21:15. You can move it, or end it.");
-    let said = script.returns.iter().flat_map(|back| &back.say).chain(script.screens.iter().flat_map(|s| &s.lines));
-    assert!(said.into_iter().all(|line| !line.contains('{')));
+    assert!(script.returns.iter().flat_map(|back| &back.say).all(|line| !line.contains('{')));
+    assert!(script.screens.iter().flat_map(|screen| &screen.lines).all(|line| !line.contains('{')));
 
     let back = app.pause_until(ReturnChoice::InTwentyMinutes).unwrap();
     assert_eq!(back.at, Timestamp::parse("2026-11-24T20:42:00Z").unwrap());
@@ -279,7 +279,7 @@ fn a_plan_that_cannot_be_is_refused_and_the_old_one_stays() {
     }
     assert_eq!(refusal(app.save_moment_plan(with(vec![(1, 2), (1, 2)]))), ("dates".into(), Problem::Duplicate));
     assert_eq!(refusal(app.save_moment_plan(with(vec![(1, 2); 61]))), ("dates".into(), Problem::TooMany));
-    let long = MomentPlanDraft { helps: "x".repeat(2_001), ..MomentPlanDraft::default() };
+    let long = MomentPlanDraft { helps: "x".repeat(2_001).into(), ..MomentPlanDraft::default() };
     assert_eq!(refusal(app.save_moment_plan(long)), ("helps".into(), Problem::TooLong));
     let person = app.add_person(jo()).unwrap().people[0].id;
     let twice = MomentPlanDraft { people: vec![person; 2], ..MomentPlanDraft::default() };

@@ -17,7 +17,7 @@ fn draft(text: &str, by: Option<&str>) -> TellDraft {
 }
 
 fn open(app: &App) -> Vec<String> {
-    app.things_to_tell().unwrap().open.into_iter().map(|thing| thing.text).collect()
+    app.things_to_tell().unwrap().open.into_iter().map(|thing| thing.text.into_string()).collect()
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn the_check_in_and_the_own_page_take_the_same_words() {
     app.choose_side(Side::Rebuilding).unwrap();
     for text in ["x".repeat(20_000), "x".repeat(20_001)] {
         let here = app.add_thing_to_tell(draft(&text, None)).is_ok();
-        let there = Answer::Tell { anything: Some(true), note: Some(text) };
+        let there = Answer::Tell { anything: Some(true), note: Some(text.into()) };
         assert_eq!(app.answer_check_in(None, vec![there]).is_ok(), here);
     }
 }

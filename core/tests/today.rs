@@ -45,7 +45,7 @@ fn the_check_in_goes_from_due_to_begun_to_done() {
     app.track_areas(vec!["money".into(), "honesty".into()]).unwrap();
     let TodayCheckIn::Due { first } = check_in_of(&app) else { panic!("nothing was said yet") };
     assert_eq!(first.id, "safe");
-    let grains = |area: &str, said| Answer::Grains { area: area.into(), grains: Some(said), why: String::new() };
+    let grains = |area: &str, said| Answer::Grains { area: area.into(), grains: Some(said), why: String::new().into() };
     app.answer_check_in(None, vec![Answer::One { question: "safe".into(), choice: Some("mostly".into()) }]).unwrap();
     assert!(matches!(check_in_of(&app), TodayCheckIn::Begun { .. }));
     app.answer_check_in(None, vec![grains("money", GrainsSaid::LotAdded)]).unwrap();

@@ -43,7 +43,7 @@ pub fn opened_at(folder: &Path, now: &str) -> Result<(App, OpenReport)> {
 /// Writes one of everything.
 pub fn write(app: &App, today: LocalDay) -> Result<()> {
     app.choose_side(Side::Both)?;
-    app.save_settings(Settings { partner: "Robin".to_owned(), faith: true, ..app.settings()? })?;
+    app.save_settings(Settings { partner: "Robin".into(), faith: true, ..app.settings()? })?;
     app.track_areas(vec!["money".to_owned(), "honesty".to_owned()])?;
     app.add_area("Our garden".to_owned())?;
     app.name_not_yet("honesty".to_owned(), true)?;
@@ -54,7 +54,7 @@ pub fn write(app: &App, today: LocalDay) -> Result<()> {
         day: Some(today.plus(-1)),
         source: GrainSource::ByHand,
         reason: None,
-        why: "the bill was shown".to_owned(),
+        why: "the bill was shown".into(),
     })?;
     app.answer_check_in(
         None,
@@ -64,22 +64,22 @@ pub fn write(app: &App, today: LocalDay) -> Result<()> {
             Answer::Grains {
                 area: "money".to_owned(),
                 grains: Some(GrainsSaid::LittleTaken),
-                why: "a late letter".to_owned(),
+                why: "a late letter".into(),
             },
-            Answer::Tell { anything: Some(true), note: Some("the old account".to_owned()) },
+            Answer::Tell { anything: Some(true), note: Some("the old account".into()) },
         ],
     )?;
     app.finish_check_in(None)?;
     promises(app, today)?;
-    app.add_thing_to_tell(TellDraft { text: "a call".to_owned(), day: Some(today.plus(3)) })?;
+    app.add_thing_to_tell(TellDraft { text: "a call".into(), day: Some(today.plus(3)) })?;
     circle_and_moments(app, today)?;
-    app.write_own_card(OwnCardDraft { title: "For me".to_owned(), body: "One breath first.".to_owned() })?;
+    app.write_own_card(OwnCardDraft { title: "For me".into(), body: "One breath first.".into() })?;
     if let Some(card) = app.card_today()?.card {
         app.card_seen(card.id.clone())?;
         app.less_like_card(card.id)?;
     }
     if let Some(prompt) = app.prompt_today()?.prompt {
-        app.answer_prompt(AnswerDraft { prompt: prompt.id, day: None, text: "slow mornings".to_owned() })?;
+        app.answer_prompt(AnswerDraft { prompt: prompt.id, day: None, text: "slow mornings".into() })?;
     }
     reminders(app, today)?;
     app.begin_hard_day().map(|_| ())
@@ -107,8 +107,8 @@ fn reminders(app: &App, today: LocalDay) -> Result<()> {
 
 fn promises(app: &App, today: LocalDay) -> Result<()> {
     let draft = |text: &str, schedule| PromiseDraft {
-        text: text.to_owned(),
-        to: PromisedTo::Someone { name: "Ada".to_owned() },
+        text: text.to_owned().into(),
+        to: PromisedTo::Someone { name: "Ada".into() },
         schedule,
         due_time: None,
         remind: PromiseReminder::Off,
@@ -121,11 +121,11 @@ fn promises(app: &App, today: LocalDay) -> Result<()> {
 
 fn circle_and_moments(app: &App, today: LocalDay) -> Result<()> {
     let circle = app.add_person(PersonDraft {
-        name: "Noor".to_owned(),
+        name: "Noor".into(),
         relation: Relation::Therapist,
-        phone: "030 1234".to_owned(),
-        message: String::new(),
-        note: String::new(),
+        phone: "030 1234".into(),
+        message: String::new().into(),
+        note: String::new().into(),
     })?;
     let people: Vec<_> = circle.people.iter().map(|person| person.id).collect();
     for person in &people {
@@ -133,7 +133,7 @@ fn circle_and_moments(app: &App, today: LocalDay) -> Result<()> {
         app.write_session_note(*person, today, "walk more".to_owned(), String::new())?;
     }
     app.save_moment_plan(MomentPlanDraft {
-        sets_off: "an unknown number".to_owned(),
+        sets_off: "an unknown number".into(),
         people,
         dates: vec![HardDate { month: 2, day: 29 }],
         ..MomentPlanDraft::default()

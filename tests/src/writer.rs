@@ -41,14 +41,14 @@ pub fn save(app: &App, line: &str) -> Result<()> {
         day: None,
         source: GrainSource::ByHand,
         reason: None,
-        why: line.to_owned(),
+        why: line.into(),
     };
     app.add_grains(draft).map(|_| ())
 }
 
 /// Lines of the newest entries.
 pub fn saved(app: &App) -> Result<Vec<String>> {
-    Ok(app.bowl("money".to_owned())?.ledger.into_iter().map(|entry| entry.why).collect())
+    Ok(app.bowl("money".to_owned())?.ledger.into_iter().map(|entry| entry.why.into_string()).collect())
 }
 
 /// Saves until it is killed or refused, or `count` times and then does the upkeep of the day. Prints each line once it is

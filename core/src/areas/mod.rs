@@ -7,6 +7,7 @@ use crate::clock::{LocalDay, Timestamp};
 use crate::content::Content;
 use crate::ids::Id;
 use crate::settings::Side;
+use crate::written::Written;
 
 /// Most areas a person may have.
 pub const MOST_AREAS: usize = 24;
@@ -18,7 +19,7 @@ pub struct AreaView {
     /// Stable name: `money`, `emotions` …, or the id of an area of one's own. Also the seed of its bowl.
     pub key: String,
     /// The label.
-    pub name: String,
+    pub name: Written,
     /// A line that stands with it on every screen, or empty.
     pub note: String,
     /// Shown in check-in and bowls.
@@ -40,7 +41,7 @@ pub struct AreaView {
 pub(crate) struct Area {
     pub id: Id,
     pub key: String,
-    pub own_name: Option<String>,
+    pub own_name: Option<Written>,
     pub tracked: bool,
     pub side: Side,
     pub series: u8,
@@ -52,9 +53,9 @@ pub(crate) struct Area {
 
 impl Area {
     /// The label in the person's language.
-    pub(crate) fn name(&self, content: &Content) -> String {
-        let default = || content.areas.area.iter().find(|area| area.id == self.key).map(|area| area.text.to_owned());
-        self.own_name.clone().or_else(default).unwrap_or_else(|| self.key.clone())
+    pub(crate) fn name(&self, content: &Content) -> Written {
+        let default = || content.areas.area.iter().find(|area| area.id == self.key).map(|area| area.text.into());
+        self.own_name.clone().or_else(default).unwrap_or_else(|| self.key.as_str().into())
     }
 
     /// The line that stands with it, or empty.

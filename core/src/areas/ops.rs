@@ -152,7 +152,7 @@ pub(crate) fn views(scope: &Reading<'_>) -> Result<Vec<AreaView>> {
     let unused = content.areas.area.iter().filter(|area| !stored.iter().any(|known| known.key == area.id));
     views.extend(unused.map(|area| AreaView {
         key: area.id.to_owned(),
-        name: area.text.to_owned(),
+        name: area.text.to_owned().into(),
         note: area.note.to_owned(),
         tracked: false,
         side: default_side(scope),

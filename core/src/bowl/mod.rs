@@ -16,6 +16,7 @@ pub use words::{BowlWord, StartingWord, shown, small_count, starting_words};
 use crate::clock::{LocalDay, Timestamp};
 use crate::ids::Id;
 use crate::store::sql::stored_as_text;
+use crate::written::Written;
 
 /// Grains a bowl holds.
 pub const CAPACITY: u8 = 100;
@@ -100,7 +101,7 @@ pub struct GrainDraft {
     /// Told or found out, if the person tapped one.
     pub reason: Option<GrainReason>,
     /// A line why, at most 200 characters; empty for none.
-    pub why: String,
+    pub why: Written,
 }
 
 /// One line of the ledger.
@@ -124,11 +125,11 @@ pub struct LedgerEntryView {
     /// "I was told", or empty.
     pub reason: String,
     /// The person's line, or empty.
-    pub why: String,
+    pub why: Written,
     /// It was taken back by a later entry and no longer counts.
     pub taken_back: bool,
     /// The whole line as a screen reader says it.
-    pub spoken: String,
+    pub spoken: Written,
 }
 
 /// A bowl in small, for lists and Today.
@@ -138,7 +139,7 @@ pub struct BowlRow {
     /// The area's key, seed of its places.
     pub area: String,
     /// The area's name.
-    pub name: String,
+    pub name: Written,
     /// 0 to 100.
     pub level: u8,
     /// The word for it.
@@ -152,7 +153,7 @@ pub struct BowlRow {
     /// Series 1 to 8.
     pub series: u8,
     /// The whole row as a screen reader says it.
-    pub spoken: String,
+    pub spoken: Written,
 }
 
 /// All bowls: the pooled one in words only, and a row for each area with a bowl.
@@ -164,7 +165,7 @@ pub struct BowlsView {
     /// One row an area, in the person's order.
     pub rows: Vec<BowlRow>,
     /// Tracked areas where the person only rebuilds: no bowl, it is not theirs to fill.
-    pub rebuilding: Vec<String>,
+    pub rebuilding: Vec<Written>,
 }
 
 /// The pooled bowl.

@@ -5,13 +5,14 @@ use super::{GrainChange, GrainReason, GrainSource};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
 use crate::ids::Id;
+use crate::written::Written;
 
 /// One stored line with all that a person may read of it.
 pub(crate) struct Line {
     pub entry: LedgerEntry,
     pub source: GrainSource,
     pub reason: Option<GrainReason>,
-    pub why: Option<String>,
+    pub why: Option<Written>,
     pub written_at: Timestamp,
 }
 

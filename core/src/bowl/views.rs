@@ -109,7 +109,7 @@ fn row(scope: &Reading<'_>, area: &Area, named: &[(Id, LocalDay)], moved: &Moved
         small_shown: small_shown(area.level),
         line,
         series: area.series,
-        spoken,
+        spoken: spoken.into(),
     }
 }
 
@@ -172,7 +172,7 @@ fn ledger(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {
         };
         let why = line.why.clone().unwrap_or_default();
         let day = words.day(line.entry.day, scope.today);
-        let said = if why.is_empty() { &reason } else { &why };
+        let said = if why.is_empty() { reason.as_str() } else { why.as_str() };
         let spoken = if said.is_empty() {
             words.bowl_spoken_entry_plain(&day, &text, &source)
         } else {
@@ -189,7 +189,7 @@ fn ledger(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {
             reason,
             why,
             taken_back: countered.contains(&line.entry.id),
-            spoken,
+            spoken: spoken.into(),
         })
     });
     shown.collect()

@@ -10,9 +10,8 @@ mod own;
 pub(crate) mod store;
 pub(crate) mod views;
 
-use std::fmt;
-
 use crate::content::{Kind, Stage};
+use crate::written::Written;
 
 /// Most characters of the title of one's own card (W12).
 pub const OWN_TITLE: usize = 40;
@@ -31,19 +30,19 @@ pub struct CardTodayView {
     pub hard_day: bool,
 }
 
-/// One card. Its `Debug` tells lengths only: it may be the person's own.
-#[derive(Clone, PartialEq, Eq)]
+/// One card.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[allow(clippy::struct_excessive_bools)] // each is a state of a button on the card
 pub struct CardView {
     /// Its id, stable.
     pub id: String,
     /// Title, at most 40 characters.
-    pub title: String,
+    pub title: Written,
     /// The text, at most 240 characters.
-    pub body: String,
+    pub body: Written,
     /// "One small step, or not: …", or empty.
-    pub step: String,
+    pub step: Written,
     /// What it gives; `None` for one's own.
     pub kind: Option<Kind>,
     /// Part of the road; `None` for one's own.
@@ -51,7 +50,7 @@ pub struct CardView {
     /// An area's key, or empty.
     pub area: String,
     /// The area's name, or empty.
-    pub area_name: String,
+    pub area_name: Written,
     /// A line to show before a heavy topic, or empty (W7).
     pub heavy: String,
     /// Written by the person.
@@ -67,14 +66,7 @@ pub struct CardView {
     /// Named people approved the text. For About only, no card shows a mark (D6).
     pub reviewed: bool,
     /// The card as a screen reader says it.
-    pub spoken: String,
-}
-
-impl fmt::Debug for CardView {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { id, title, body, own, kept, hidden, lowered, .. } = self;
-        write!(f, "CardView({id}, {} + {} bytes, {own} {kept} {hidden} {lowered})", title.len(), body.len())
-    }
+    pub spoken: Written,
 }
 
 /// By what all cards can be looked through.
@@ -115,7 +107,7 @@ pub struct CardThemeView {
     /// The theme.
     pub theme: CardTheme,
     /// Its name.
-    pub text: String,
+    pub text: Written,
 }
 
 /// The cards of one theme.
@@ -130,20 +122,14 @@ pub struct CardsView {
     pub line: String,
 }
 
-/// What is written for a card of one's own. Its `Debug` tells lengths only.
-#[derive(Clone, PartialEq, Eq)]
+/// What is written for a card of one's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct OwnCardDraft {
     /// Title, 1 to 40 characters.
-    pub title: String,
+    pub title: Written,
     /// Text, 1 to 240 characters.
-    pub body: String,
-}
-
-impl fmt::Debug for OwnCardDraft {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "OwnCardDraft({} + {} bytes)", self.title.len(), self.body.len())
-    }
+    pub body: Written,
 }
 
 /// A card outside the app: never the person's own words, nothing sensitive, no faith (S47, S48).

@@ -192,12 +192,12 @@ fn themes(scope: &Reading<'_>) -> Result<Vec<CardThemeView>> {
     ];
     // The area of faith holds faith cards only, and they have a theme of their own.
     let areas = deck.fits.tracked.iter().filter(|key| *key != "faith");
-    themes.extend(areas.map(|key| (CardTheme::Area { area: key.clone() }, deck.area_name(key))));
+    themes.extend(areas.map(|key| (CardTheme::Area { area: key.clone() }, deck.area_name(key).into_string())));
     if deck.fits.faith {
         themes.push((CardTheme::Faith, words.cards_faith()));
     }
     let fixed = 4;
     let holds = |theme: &CardTheme| deck.texts().any(|text| open_to(&deck.fits, text) && belongs(theme, text));
     let themes = themes.into_iter().enumerate().filter(|(place, (theme, _))| *place < fixed || holds(theme));
-    Ok(themes.map(|(_, (theme, text))| CardThemeView { theme, text }).collect())
+    Ok(themes.map(|(_, (theme, text))| CardThemeView { theme, text: text.into() }).collect())
 }

@@ -9,6 +9,7 @@ use crate::clock::LocalDay;
 use crate::content::{CardText, Faith, Review, Sensitivity, Surface};
 use crate::error::{Error, Result};
 use crate::rest;
+use crate::written::Written;
 
 /// One card with all that stands behind it: a text of Grain, or the person's own.
 pub(super) enum Card<'a> {
@@ -106,8 +107,8 @@ impl<'a> Deck<'a> {
         let area = if text.area == "none" { "" } else { text.area };
         CardView {
             id: text.id.to_owned(),
-            title: text.title.to_owned(),
-            body: text.body.to_owned(),
+            title: text.title.to_owned().into(),
+            body: text.body.to_owned().into(),
             kind: Some(text.kind),
             stage: Some(text.stage),
             area: area.to_owned(),
@@ -118,8 +119,8 @@ impl<'a> Deck<'a> {
             lowered: is_in(&self.lowered_today, text),
             can_lower: true,
             reviewed: text.review == Review::Approved,
-            spoken: spoken(&[&heavy, text.title, text.body, &step]),
-            step,
+            spoken: spoken(&[&heavy, text.title, text.body, &step]).into(),
+            step: step.into(),
             heavy,
         }
     }
@@ -129,13 +130,13 @@ impl<'a> Deck<'a> {
         let State { kept, hidden, .. } = self.state(&id);
         CardView {
             id,
-            title: own.title.clone(),
-            body: own.body.clone(),
-            step: String::new(),
+            title: own.title.clone().into(),
+            body: own.body.clone().into(),
+            step: String::new().into(),
             kind: None,
             stage: None,
             area: String::new(),
-            area_name: String::new(),
+            area_name: String::new().into(),
             heavy: String::new(),
             own: true,
             kept,
@@ -143,11 +144,11 @@ impl<'a> Deck<'a> {
             lowered: false,
             can_lower: false,
             reviewed: true,
-            spoken: spoken(&[&own.title, &own.body]),
+            spoken: spoken(&[&own.title, &own.body]).into(),
         }
     }
 
-    pub(super) fn area_name(&self, key: &str) -> String {
+    pub(super) fn area_name(&self, key: &str) -> Written {
         area_name(self.scope, &self.areas, key)
     }
 }
@@ -192,8 +193,8 @@ pub(crate) fn for_surface(scope: &Reading<'_>, day: LocalDay, surface: Surface) 
 }
 
 /// The name of an area, stored or not; empty for none.
-pub(crate) fn area_name(scope: &Reading<'_>, stored: &[areas::Area], key: &str) -> String {
-    let default = || scope.content().areas.area.iter().find(|area| area.id == key).map(|area| area.text.to_owned());
+pub(crate) fn area_name(scope: &Reading<'_>, stored: &[areas::Area], key: &str) -> Written {
+    let default = || scope.content().areas.area.iter().find(|area| area.id == key).map(|area| area.text.into());
     let stored = stored.iter().find(|area| area.key == key).map(|area| area.name(scope.content()));
     stored.or_else(default).unwrap_or_default()
 }

@@ -140,7 +140,7 @@ fn grains(scope: &Writing<'_>, day: LocalDay, key: &str, said: Option<GrainsSaid
         day: Some(day),
         source: GrainSource::CheckIn,
         reason: None,
-        why: why.unwrap_or_default(),
+        why: why.unwrap_or_default().into(),
     };
     bowl::ops::write(scope, &draft).map(|_| ())
 }

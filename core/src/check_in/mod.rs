@@ -12,6 +12,7 @@ use crate::bowl::GrainChange;
 use crate::clock::{LocalDay, Timestamp};
 use crate::promises::PromiseAnswer;
 use crate::settings::Side;
+use crate::written::Written;
 
 /// One answer, as a tap gives it. Leaving out the value takes an answer back: it is then "not said" again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub enum Answer {
         /// What changed, `None` to take it back.
         grains: Option<GrainsSaid>,
         /// A line why, or empty.
-        why: String,
+        why: Written,
     },
     /// One of the seven behaviours.
     Behaviour {
@@ -67,7 +68,7 @@ pub enum Answer {
         anything: Option<bool>,
         /// What it is: one private note for each check-in, among the things to tell. Said again, it changes, so that a
         /// screen can save as the person types. `None` leaves what is there, an empty text takes it away.
-        note: Option<String>,
+        note: Option<Written>,
     },
 }
 
@@ -274,7 +275,7 @@ pub struct AreaQuestionView {
     /// The area's key.
     pub area: String,
     /// Its name.
-    pub name: String,
+    pub name: Written,
     /// A line that stands with it, or empty.
     pub note: String,
     /// Series 1 to 8.
@@ -284,7 +285,7 @@ pub struct AreaQuestionView {
     /// The five answers.
     pub choices: Vec<ChoiceView>,
     /// The line why, or empty.
-    pub why: String,
+    pub why: Written,
 }
 
 /// One behaviour.
@@ -306,7 +307,7 @@ pub struct DuePromiseView {
     /// Its id.
     pub promise: String,
     /// "Due today: …".
-    pub text: String,
+    pub text: Written,
     /// Kept, not kept, changed before the day.
     pub choices: Vec<ChoiceView>,
     /// After "Not kept": told, found out, not told yet. Empty before.

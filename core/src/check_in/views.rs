@@ -176,7 +176,7 @@ impl Day<'_> {
                 series: area.series,
                 small_shown: bowl::small_shown(area.level),
                 choices: choices.map(|(answer, value)| choice(answer, said == Some(value))).collect(),
-                why: line.and_then(|line| line.why).unwrap_or_default(),
+                why: line.and_then(|line| line.why).unwrap_or_default().into(),
             })
         };
         with_bowl.map(view).collect()
@@ -215,7 +215,7 @@ impl Day<'_> {
             });
             DuePromiseView {
                 promise: promise.id.to_string(),
-                text: question.text.replace("{promise}", &promise.text),
+                text: question.text.replace("{promise}", &promise.text).into(),
                 choices: question.answers.iter().map(|answer| choice(answer, chosen(answer.id))).collect(),
                 after_not_kept: after.unwrap_or_default(),
             }

@@ -10,6 +10,7 @@ pub(crate) mod views;
 use crate::clock::{LocalDay, WallTime};
 use crate::ids::Id;
 use crate::store::sql::stored_as_text;
+use crate::written::Written;
 
 /// Most people in the circle.
 pub const MOST_PEOPLE: u32 = 40;
@@ -53,15 +54,15 @@ stored_as_text!(Relation {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PersonDraft {
     /// A first name or a letter is enough; 1 to 40 characters.
-    pub name: String,
+    pub name: Written,
     /// Who it is.
     pub relation: Relation,
     /// A number to call, or empty. Digits, spaces, `+` in front, `-`, `(`, `)`, `*`, `#`.
-    pub phone: String,
+    pub phone: Written,
     /// A number for messages, or empty for the same as `phone`.
-    pub message: String,
+    pub message: Written,
     /// A note, or empty.
-    pub note: String,
+    pub note: Written,
 }
 
 /// The screen.
@@ -101,13 +102,13 @@ pub struct PersonView {
     /// "Friend".
     pub relation_text: String,
     /// `tel:` address that opens the dialler with the number in it and calls nobody by itself; `None` without a number.
-    pub call: Option<String>,
+    pub call: Option<Written>,
     /// `sms:` address that opens an empty message; `None` without a number.
-    pub message: Option<String>,
+    pub message: Option<Written>,
     /// Questions and notes.
     pub session: SessionView,
     /// As a screen reader says it: "Jo, friend."
-    pub spoken: String,
+    pub spoken: Written,
 }
 
 /// What belongs to sessions with someone.
@@ -135,7 +136,7 @@ pub struct SessionQuestionView {
     /// Its id.
     pub id: Id,
     /// The question.
-    pub text: String,
+    pub text: Written,
 }
 
 /// A note after a session.
@@ -149,7 +150,7 @@ pub struct SessionNoteView {
     /// "After the session of Thursday, 12 November".
     pub heading: String,
     /// What the person takes with them, or empty.
-    pub take_with_me: String,
+    pub take_with_me: Written,
     /// What they leave there, or empty.
-    pub leave_there: String,
+    pub leave_there: Written,
 }

@@ -37,16 +37,16 @@ fn view(scope: &Reading<'_>, stored: Stored) -> Result<PersonView> {
     let relation_text = called(person.relation, scope.words());
     Ok(PersonView {
         id,
-        spoken: scope.words().circle_spoken(&person.name, &relation_text),
+        spoken: scope.words().circle_spoken(&person.name, &relation_text).into(),
         relation_text,
-        call: person.phone.as_deref().map(dial::tel),
-        message: person.message.as_deref().or(person.phone.as_deref()).map(dial::sms),
+        call: person.phone.as_deref().map(|number| dial::tel(number).into()),
+        message: person.message.as_deref().or(person.phone.as_deref()).map(|number| dial::sms(number).into()),
         person: PersonDraft {
-            name: person.name,
+            name: person.name.into(),
             relation: person.relation,
-            phone: person.phone.unwrap_or_default(),
-            message: person.message.unwrap_or_default(),
-            note: person.note.unwrap_or_default(),
+            phone: person.phone.unwrap_or_default().into(),
+            message: person.message.unwrap_or_default().into(),
+            note: person.note.unwrap_or_default().into(),
         },
         session,
     })
@@ -70,7 +70,7 @@ fn session(scope: &Reading<'_>, stored: &Stored) -> Result<SessionView> {
         heading,
         day,
         time,
-        questions: questions.into_iter().map(|(id, text)| SessionQuestionView { id, text }).collect(),
+        questions: questions.into_iter().map(|(id, text)| SessionQuestionView { id, text: text.into() }).collect(),
         notes: notes.into_iter().map(|note| note_view(scope, note)).collect(),
         more_notes,
     })
@@ -87,8 +87,8 @@ fn note_view(scope: &Reading<'_>, note: Note) -> SessionNoteView {
         id: note.id,
         day: note.day,
         heading: words.circle_after_session(words.date(note.day, scope.today)),
-        take_with_me: note.take_with_me.unwrap_or_default(),
-        leave_there: note.leave_there.unwrap_or_default(),
+        take_with_me: note.take_with_me.unwrap_or_default().into(),
+        leave_there: note.leave_there.unwrap_or_default().into(),
     }
 }
 

@@ -4,6 +4,8 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+use crate::written::Written;
+
 /// The sentences of one language: one function for each Fluent message, generated from `content/<lang>/*.ftl`.
 #[derive(Clone, Copy)]
 pub struct Words(&'static FluentBundle<FluentResource>);
@@ -69,6 +71,18 @@ impl<'a> Arg<'a> for String {
 impl<'a> Arg<'a> for &'a String {
     fn value(self) -> FluentValue<'a> {
         FluentValue::String(Cow::Borrowed(self))
+    }
+}
+
+impl<'a> Arg<'a> for Written {
+    fn value(self) -> FluentValue<'a> {
+        self.into_string().value()
+    }
+}
+
+impl<'a> Arg<'a> for &'a Written {
+    fn value(self) -> FluentValue<'a> {
+        self.as_str().value()
     }
 }
 

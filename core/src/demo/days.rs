@@ -135,7 +135,7 @@ impl<'a> Life<'a> {
             GrainsSaid::LittleTaken | GrainsSaid::LotTaken if dice.percent(35) => dice.line(&words.demo_taken()),
             _ => String::new(),
         };
-        Ok(Answer::Grains { area: area.to_owned(), grains: Some(said), why })
+        Ok(Answer::Grains { area: area.to_owned(), grains: Some(said), why: why.into() })
     }
 
     fn promise_answer(&self) -> PromiseAnswer {
@@ -158,7 +158,7 @@ impl<'a> Life<'a> {
                 }
                 _ => PromiseReminder::Off,
             };
-            let draft = PromiseDraft { text, to: PromisedTo::Partner, schedule, due_time: None, remind };
+            let draft = PromiseDraft { text: text.into(), to: PromisedTo::Partner, schedule, due_time: None, remind };
             promises::ops::add(scope, &draft)
         };
         if self.dice.roll(90) == 0 || self.rhythm.is_none() {
@@ -191,7 +191,7 @@ impl<'a> Life<'a> {
             day: None,
             source: GrainSource::ByHand,
             reason: Some(if told { GrainReason::Told } else { GrainReason::FoundOut }),
-            why: self.dice.line(&scope.words().demo_taken()),
+            why: self.dice.line(&scope.words().demo_taken()).into(),
         };
         bowl::ops::write(scope, &draft).map(|_| ())
     }
@@ -203,7 +203,7 @@ impl<'a> Life<'a> {
             && let Some(prompt) = prompts::views::today(scope)?.prompt
         {
             let text = self.dice.line(&words.demo_answers());
-            prompts::ops::save(scope, &AnswerDraft { prompt: prompt.id, day: None, text })?;
+            prompts::ops::save(scope, &AnswerDraft { prompt: prompt.id, day: None, text: text.into() })?;
         }
         if self.dice.percent(if day.light < 25 { 18 } else { 3 }) {
             let kind = if self.dice.percent(60) { MomentKind::Triggered } else { MomentKind::Defensive };
@@ -246,12 +246,12 @@ fn begin(scope: &Writing<'_>) -> Result<()> {
     }
     let words = scope.words();
     let person = |name, relation| PersonDraft { name, relation, ..PersonDraft::default() };
-    circle::ops::add(scope, person(words.demo_friend(), Relation::Friend))?;
-    circle::ops::add(scope, person(words.demo_therapist(), Relation::Therapist))?;
+    circle::ops::add(scope, person(words.demo_friend().into(), Relation::Friend))?;
+    circle::ops::add(scope, person(words.demo_therapist().into(), Relation::Therapist))?;
     let plan = moments::MomentPlanDraft {
-        sets_off: words.demo_plan_sets_off(),
-        helps: words.demo_plan_helps(),
-        not_helps: words.demo_plan_not_helps(),
+        sets_off: words.demo_plan_sets_off().into(),
+        helps: words.demo_plan_helps().into(),
+        not_helps: words.demo_plan_not_helps().into(),
         ..Default::default()
     };
     moments::ops::save_plan(scope, plan)
@@ -263,6 +263,7 @@ fn fill_in_yesterday(scope: &Writing<'_>) -> Result<()> {
     if check_in::store::head(scope.sql, yesterday)?.is_some() {
         return Ok(());
     }
-    let grains = Answer::Grains { area: AREAS[0].0.into(), grains: Some(GrainsSaid::NoChange), why: String::new() };
+    let grains =
+        Answer::Grains { area: AREAS[0].0.into(), grains: Some(GrainsSaid::NoChange), why: String::new().into() };
     check_in::ops::say(scope, yesterday, &[grains])
 }

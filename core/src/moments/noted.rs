@@ -4,6 +4,7 @@ use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::content::Words;
 use crate::error::Result;
 use crate::ids::Id;
+use crate::written::Written;
 
 /// After a moment was noted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +51,7 @@ pub struct MomentView {
     /// "yesterday, 21:42".
     pub when: String,
     /// The person's line, or empty.
-    pub note: String,
+    pub note: Written,
 }
 
 /// The month in which the day lies.
@@ -72,7 +73,7 @@ pub(super) fn month(scope: &Reading<'_>, day: LocalDay) -> Result<MomentsView> {
         day: moment.day,
         when: words
             .days_day_time(words.day(moment.day, scope.today), words.clock(WallTime::of(scope.zone.local(moment.at)))),
-        note: moment.note.unwrap_or_default(),
+        note: moment.note.unwrap_or_default().into(),
     });
     Ok(MomentsView {
         title: words.month_year(first),

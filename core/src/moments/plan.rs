@@ -6,6 +6,7 @@ use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::text;
+use crate::written::Written;
 
 /// Most characters of one part of the plan.
 pub const PLAN_PART: usize = 2_000;
@@ -35,13 +36,13 @@ impl HardDate {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MomentPlanDraft {
     /// What can set me off; each text at most 2000 characters.
-    pub sets_off: String,
+    pub sets_off: Written,
     /// What helps me.
-    pub helps: String,
+    pub helps: Written,
     /// What does not help.
-    pub not_helps: String,
+    pub not_helps: Written,
     /// Whom I can call, in words.
-    pub whom_to_call: String,
+    pub whom_to_call: Written,
     /// Whom I can call, from the circle, in order.
     pub people: Vec<Id>,
     /// Days that may be hard: nothing is sent on them (N13). At most 60.

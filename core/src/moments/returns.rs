@@ -4,6 +4,7 @@
 use crate::app::Reading;
 use crate::clock::{LocalDay, Timestamp, WallTime, Zone};
 use crate::content::MomentsText;
+use crate::written::Written;
 
 /// How long a pause may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -58,7 +59,7 @@ pub struct ReturnTimeView {
     /// While pausing: "Back at 21:42. You can move it, or end it."
     pub pausing: String,
     /// Words to say with this time in them. Own words stand first.
-    pub say: Vec<String>,
+    pub say: Vec<Written>,
 }
 
 /// When the pause ends: the instant, the date of the calendar and the wall clock. Seconds are dropped. "Tomorrow" is the
@@ -103,7 +104,7 @@ pub(super) fn view(scope: &Reading<'_>, choice: ReturnChoice, own_words: Option<
         text: label(&moments, choice).replace("{time}", &clock),
         back: if tomorrow { words.moments_back_tomorrow(&clock) } else { words.moments_back_at(&clock) },
         pausing: if tomorrow { words.moments_pausing_tomorrow(&clock) } else { words.moments_pausing(&clock) },
-        say: own_words.map(ToOwned::to_owned).into_iter().chain(lines).collect(),
+        say: own_words.map(Written::from).into_iter().chain(lines.map(Written::from)).collect(),
     }
 }
 

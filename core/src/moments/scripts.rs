@@ -5,6 +5,7 @@ use crate::app::Reading;
 use crate::circle;
 use crate::content::{MomentScreen, MomentScript};
 use crate::error::{Error, Result};
+use crate::written::Written;
 
 /// A script, screen by screen. Big text, one tap to go on; Skip, Stop, Help and Exit always there; nothing is counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +42,7 @@ pub struct MomentScreenView {
     /// Lines to read.
     pub lines: Vec<String>,
     /// Words to say, with the first time of return; `returns` has them for the others.
-    pub say: Vec<String>,
+    pub say: Vec<Written>,
     /// The breathing runs here.
     pub breathes: bool,
     /// What may be tapped.

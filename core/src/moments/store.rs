@@ -77,10 +77,10 @@ pub(super) fn plan(sql: &Connection) -> Result<MomentPlanDraft> {
     let text = |row: &rusqlite::Row<'_>, name| row.get::<_, Option<String>>(name).map(Option::unwrap_or_default);
     let written = statement.query_row([], |row| {
         Ok(MomentPlanDraft {
-            sets_off: text(row, "sets_off")?,
-            helps: text(row, "helps")?,
-            not_helps: text(row, "not_helps")?,
-            whom_to_call: text(row, "whom_to_call")?,
+            sets_off: text(row, "sets_off")?.into(),
+            helps: text(row, "helps")?.into(),
+            not_helps: text(row, "not_helps")?.into(),
+            whom_to_call: text(row, "whom_to_call")?.into(),
             ..MomentPlanDraft::default()
         })
     });

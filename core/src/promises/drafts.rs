@@ -1,6 +1,6 @@
 use super::days::{EVERY_DAY, Span};
 use super::rules::check_day;
-use super::store::{Kind, Written};
+use super::store::{Kind, Wording};
 use super::{PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
@@ -8,16 +8,18 @@ use crate::text;
 
 impl PromiseDraft {
     /// What is written of it, without its days; or why it cannot be taken.
-    pub(super) fn checked(&self) -> Result<Written> {
+    pub(super) fn checked(&self) -> Result<Wording> {
         let to = match &self.to {
-            PromisedTo::Someone { name } => PromisedTo::Someone { name: text::required("to", name, text::NAME)? },
+            PromisedTo::Someone { name } => {
+                PromisedTo::Someone { name: text::required("to", name, text::NAME)?.into() }
+            }
             other => other.clone(),
         };
         let day_before = matches!(self.remind, PromiseReminder::DayBefore { .. });
         if day_before && self.schedule == PromiseSchedule::TodaysWord {
             return Err(Error::input("remind", Problem::NotAllowed));
         }
-        Ok(Written {
+        Ok(Wording {
             text: text::required("text", &self.text, text::SENTENCE)?,
             to,
             due_time: self.due_time,

@@ -6,7 +6,6 @@
 
 mod choices;
 pub mod days;
-mod debug;
 mod drafts;
 pub(crate) mod ops;
 pub mod record;
@@ -20,6 +19,7 @@ pub(crate) mod views;
 
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::ids::Id;
+use crate::written::Written;
 
 pub use record::{PromiseMark, PromiseRecord};
 
@@ -58,7 +58,7 @@ pub enum Known {
 }
 
 /// To whom something was promised.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PromisedTo {
     /// My partner.
@@ -69,7 +69,7 @@ pub enum PromisedTo {
     /// Someone else.
     Someone {
         /// What they are called, 1 to 40 characters.
-        name: String,
+        name: Written,
     },
 }
 
@@ -119,11 +119,11 @@ pub enum PromiseReminder {
 }
 
 /// A promise as it is written down or changed.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseDraft {
     /// What, 1 to 500 characters.
-    pub text: String,
+    pub text: Written,
     /// To whom.
     pub to: PromisedTo,
     /// By when or how often.
@@ -154,7 +154,7 @@ pub enum PromiseState {
 }
 
 /// One day of a promise, in a list or on a card.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseRow {
     /// The promise.
@@ -162,9 +162,9 @@ pub struct PromiseRow {
     /// Its day, or the day it ended.
     pub day: LocalDay,
     /// What was promised.
-    pub text: String,
+    pub text: Written,
     /// "To Sam".
-    pub to: String,
+    pub to: Written,
     /// "Each weekday".
     pub rhythm: String,
     /// Where it stands.
@@ -180,7 +180,7 @@ pub struct PromiseRow {
     /// After "Not kept": how it came out. Empty otherwise, and for a promise to oneself.
     pub after_not_kept: Vec<PromiseChoice>,
     /// The whole row as a screen reader says it.
-    pub spoken: String,
+    pub spoken: Written,
 }
 
 /// Something that can be said of a day.
@@ -226,17 +226,17 @@ pub struct EarlierAnswer {
 }
 
 /// Words a promise had before they were changed on a later day.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct EarlierWords {
     /// The words.
-    pub text: String,
+    pub text: Written,
     /// Until this day.
     pub changed_on: LocalDay,
 }
 
 /// One promise with its days.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseView {
     /// Its id.
@@ -244,7 +244,7 @@ pub struct PromiseView {
     /// As it can be changed now. A promise that was moved has its new day here.
     pub draft: PromiseDraft,
     /// "To Sam".
-    pub to: String,
+    pub to: Written,
     /// "Each weekday".
     pub rhythm: String,
     /// The day it was made.
@@ -328,7 +328,7 @@ pub struct PromiseWeekView {
 /// A promise due on a day, for the check-in.
 pub(crate) struct DuePromise {
     pub id: Id,
-    pub text: String,
+    pub text: Written,
     pub answer: Option<PromiseAnswer>,
 }
 

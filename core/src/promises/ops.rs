@@ -289,7 +289,7 @@ pub(crate) fn due_on(scope: &Reading<'_>, day: LocalDay) -> Result<Vec<DuePromis
     }
     due.sort_by_key(|(promise, _)| views::by_hour(promise));
     let due = due.into_iter();
-    Ok(due.map(|(promise, answer)| DuePromise { id: promise.id, text: promise.written.text, answer }).collect())
+    Ok(due.map(|(promise, answer)| DuePromise { id: promise.id, text: promise.written.text.into(), answer }).collect())
 }
 
 /// Counts over the last weeks, the present one included.

@@ -30,7 +30,7 @@ impl Kind {
 
 /// What the person wrote, without the days.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Written {
+pub(crate) struct Wording {
     pub text: String,
     pub to: PromisedTo,
     pub due_time: Option<WallTime>,
@@ -41,7 +41,7 @@ pub(crate) struct Written {
 pub(crate) struct Promise {
     pub id: Id,
     pub kind: Kind,
-    pub written: Written,
+    pub written: Wording,
     pub remind_since: Timestamp,
     pub made_on: LocalDay,
     pub worded_on: LocalDay,
@@ -86,7 +86,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Promise> {
     Ok(Promise {
         id: row.get("id")?,
         kind,
-        written: Written { text: row.get("text")?, to, due_time: row.get("due_time")?, remind },
+        written: Wording { text: row.get("text")?, to, due_time: row.get("due_time")?, remind },
         remind_since: row.get("remind_since")?,
         made_on: row.get("made_on")?,
         worded_on: row.get("worded_on")?,
@@ -141,7 +141,7 @@ pub(crate) fn ended(sql: &Connection, limit: u32) -> Result<Vec<Promise>> {
 }
 
 /// The columns of whom and of the reminder.
-fn columns(written: &Written) -> (&'static str, Option<&str>, &'static str, Option<WallTime>, bool) {
+fn columns(written: &Wording) -> (&'static str, Option<&str>, &'static str, Option<WallTime>, bool) {
     let (to, name) = match &written.to {
         PromisedTo::Partner => ("partner", None),
         PromisedTo::Myself => ("myself", None),

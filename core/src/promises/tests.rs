@@ -206,7 +206,7 @@ proptest! {
             day: None,
             source: GrainSource::ByHand,
             reason: None,
-            why: String::new(),
+            why: String::new().into(),
         };
         fixture.app.add_grains(grains).unwrap();
         let before = fixture.grains();

@@ -168,7 +168,7 @@ fn ended_row(scope: &Reading<'_>, promise: &Promise) -> Option<PromiseRow> {
     row.state = PromiseState::Ended;
     row.state_text = scope.words().promises_ended(scope.words().date(ended_on, scope.today));
     (row.choices, row.after_not_kept) = (Vec::new(), Vec::new());
-    row.spoken = scope.words().promises_spoken(row.text.trim_end_matches('.'), &row.to, &row.state_text);
+    row.spoken = scope.words().promises_spoken(row.text.trim_end_matches('.'), &row.to, &row.state_text).into();
     Some(row)
 }
 
@@ -197,8 +197,8 @@ pub(super) fn row(scope: &Reading<'_>, promise: &Promise, day: LocalDay, answer:
     PromiseRow {
         promise: promise.id,
         day,
-        text: written.text.clone(),
-        to,
+        text: written.text.clone().into(),
+        to: to.into(),
         rhythm: texts::rhythm(scope, promise),
         state,
         state_text,
@@ -206,7 +206,7 @@ pub(super) fn row(scope: &Reading<'_>, promise: &Promise, day: LocalDay, answer:
         mark: PromiseMark::of(answer),
         choices: choices::of_day(words, today.since(day), answer),
         after_not_kept: choices::after_not_kept(scope, &written.to, answer),
-        spoken,
+        spoken: spoken.into(),
     }
 }
 
@@ -247,7 +247,7 @@ pub(super) fn one(scope: &Reading<'_>, id: Id) -> Result<PromiseView> {
     let (schedule, open) = schedule(scope, &promise)?;
     Ok(PromiseView {
         id,
-        to: texts::to(scope, &promise.written.to),
+        to: texts::to(scope, &promise.written.to).into(),
         rhythm: texts::rhythm(scope, &promise),
         made_on: promise.made_on,
         ended_on: promise.course.ended_on,
@@ -255,9 +255,9 @@ pub(super) fn one(scope: &Reading<'_>, id: Id) -> Result<PromiseView> {
         very_large: texts::very_large(words, &promise.written.text),
         days,
         earlier_answers: earlier_answers.collect(),
-        earlier_words: earlier_words.map(|(text, changed_on)| EarlierWords { text, changed_on }).collect(),
+        earlier_words: earlier_words.map(|(text, changed_on)| EarlierWords { text: text.into(), changed_on }).collect(),
         draft: PromiseDraft {
-            text: promise.written.text,
+            text: promise.written.text.into(),
             to: promise.written.to,
             schedule,
             due_time: promise.written.due_time,

@@ -8,10 +8,9 @@ pub(crate) mod ops;
 pub(crate) mod store;
 pub(crate) mod views;
 
-use std::fmt;
-
 use crate::clock::LocalDay;
 use crate::ids::Id;
+use crate::written::Written;
 
 /// Most earlier answers that stand under a question.
 pub const EARLIER: u32 = 20;
@@ -32,8 +31,8 @@ pub struct PromptTodayView {
     pub own_line: Option<AnswerView>,
 }
 
-/// One question with what was written to it. Its `Debug` tells lengths only.
-#[derive(Clone, PartialEq, Eq)]
+/// One question with what was written to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromptView {
     /// Its id, stable.
@@ -45,13 +44,13 @@ pub struct PromptView {
     /// An area's key, or empty.
     pub area: String,
     /// "About: Money", or empty.
-    pub area_line: String,
+    pub area_line: Written,
     /// A line to show before a heavy topic, or empty (W7).
     pub heavy: String,
     /// The day an answer belongs to: pass it on while this question stays open, also past the turn of the day.
     pub day: LocalDay,
     /// What was written on that day so far, or empty.
-    pub text: String,
+    pub text: Written,
     /// Earlier answers to it, newest first, at most 20.
     pub earlier: Vec<AnswerView>,
     /// "You wrote about this on …", or empty.
@@ -63,18 +62,11 @@ pub struct PromptView {
     /// Named people approved the text. For About only, no question shows a mark (D6).
     pub reviewed: bool,
     /// Area, warning and question as a screen reader says them.
-    pub spoken: String,
+    pub spoken: Written,
 }
 
-impl fmt::Debug for PromptView {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { id, day, text, earlier, .. } = self;
-        write!(f, "PromptView({id}, {day}, {} bytes, {} earlier)", text.len(), earlier.len())
-    }
-}
-
-/// Something the person wrote to a question. Its `Debug` tells lengths only.
-#[derive(Clone, PartialEq, Eq)]
+/// Something the person wrote to a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AnswerView {
     /// Its id, for deleting it.
@@ -88,14 +80,7 @@ pub struct AnswerView {
     /// "Yesterday", "Monday, 23 November".
     pub day_text: String,
     /// What was written.
-    pub text: String,
-}
-
-impl fmt::Debug for AnswerView {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { prompt, day, text, .. } = self;
-        write!(f, "AnswerView({prompt}, {day}, {} bytes)", text.len())
-    }
+    pub text: Written,
 }
 
 /// One page of all answers.
@@ -110,8 +95,8 @@ pub struct AnswersView {
     pub none: String,
 }
 
-/// What is saved while writing. Its `Debug` tells the length only.
-#[derive(Clone, PartialEq, Eq)]
+/// What is saved while writing.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AnswerDraft {
     /// The question's id; empty for a line without a question.
@@ -119,12 +104,5 @@ pub struct AnswerDraft {
     /// The day it belongs to; `None` for today. Today or one of the seven days before.
     pub day: Option<LocalDay>,
     /// The whole text as it stands now, at most 20 000 characters. Empty takes the answer of that day away.
-    pub text: String,
-}
-
-impl fmt::Debug for AnswerDraft {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { prompt, day, text } = self;
-        write!(f, "AnswerDraft({prompt}, {day:?}, {} bytes)", text.len())
-    }
+    pub text: Written,
 }

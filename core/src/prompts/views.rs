@@ -91,7 +91,7 @@ pub(super) fn of(scope: &Reading<'_>, pool: &Pool<'_>, text: &CardText, day: Loc
     let words = scope.words();
     let area = if text.area == "none" { "" } else { text.area };
     let name = area_name(scope, &pool.areas, area);
-    let area_line = if name.is_empty() { name } else { words.prompts_area(&*name) };
+    let area_line = if name.is_empty() { name } else { words.prompts_area(&*name).into() };
     let heavy = if is_heavy(text.sensitivity) { words.prompts_heavy() } else { String::new() };
     let mut earlier = store::up_to(scope.sql, text.id, day, EARLIER + 1)?;
     let written = earlier.first().filter(|answer| answer.day == day).map(|answer| answer.text.clone());
@@ -107,11 +107,11 @@ pub(super) fn of(scope: &Reading<'_>, pool: &Pool<'_>, text: &CardText, day: Loc
         title: text.title.to_owned(),
         question: text.body.to_owned(),
         area: area.to_owned(),
-        spoken: spoken(&[&area_line, &heavy, text.body]),
+        spoken: spoken(&[&area_line, &heavy, text.body]).into(),
         area_line,
         heavy,
         day,
-        text: written.unwrap_or_default(),
+        text: written.unwrap_or_default().into(),
         answered_before: last.unwrap_or_default(),
         earlier_line: if count == 0 { String::new() } else { words.prompts_earlier(count) },
         earlier: earlier.into_iter().map(|answer| self::answer(scope, answer)).collect(),
@@ -138,6 +138,6 @@ pub(super) fn answer(scope: &Reading<'_>, answer: Answer) -> AnswerView {
         question,
         day: answer.day,
         day_text: scope.words().day_heading(answer.day, scope.today),
-        text: answer.text,
+        text: answer.text.into(),
     }
 }

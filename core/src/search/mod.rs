@@ -9,11 +9,10 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use std::fmt;
-
 use crate::clock::LocalDay;
 use crate::ids::Id;
 use crate::store::sql::stored_as_text;
+use crate::written::Written;
 
 /// Most notes that are shown.
 pub const MOST_HITS: u32 = 50;
@@ -69,14 +68,14 @@ pub struct SearchView {
     pub line: String,
 }
 
-/// One note. Its `Debug` tells lengths only.
-#[derive(Clone, PartialEq, Eq)]
+/// One note.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SearchHit {
     /// What it is.
     pub kind: NoteKind,
     /// What it is, in words.
-    pub kind_text: String,
+    pub kind_text: Written,
     /// The id of the note: with `kind` it opens [`NoteView`].
     pub id: Id,
     /// The day it belongs to; `None` for what has no day.
@@ -94,52 +93,31 @@ impl SearchHit {
     }
 }
 
-impl fmt::Debug for SearchHit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, day, snippet, .. } = self;
-        write!(f, "SearchHit({kind:?}, {day:?}, {snippet:?})")
-    }
-}
-
-/// A piece of a snippet. Pieces cross to the shells and no offsets do: each language counts characters in its own way. Its
-/// `Debug` tells the length only.
-#[derive(Clone, PartialEq, Eq)]
+/// A piece of a snippet. Pieces cross to the shells and no offsets do: each language counts characters in its own way.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SnippetPart {
     /// The piece, never empty.
-    pub text: String,
+    pub text: Written,
     /// It is what was looked for.
     pub matched: bool,
 }
 
-impl fmt::Debug for SnippetPart {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} bytes{}", self.text.len(), if self.matched { ", matched" } else { "" })
-    }
-}
-
-/// One note that was found, whole. Its `Debug` tells lengths only.
-#[derive(Clone, PartialEq, Eq)]
+/// One note that was found, whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct NoteView {
     /// What it is.
     pub kind: NoteKind,
     /// What it is, in words: the title of the page.
-    pub kind_text: String,
+    pub kind_text: Written,
     /// "Yesterday", "Monday, 23 November", or empty.
     pub day_text: String,
     /// All of it. Parts of one note stand in lines of their own.
-    pub text: String,
+    pub text: Written,
     /// Where it can be changed or deleted; `None` when that place is closed, as the bowl of an area in which the person
     /// only rebuilds.
     pub place: Option<NotePlace>,
-}
-
-impl fmt::Debug for NoteView {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, day_text, text, place, .. } = self;
-        write!(f, "NoteView({kind:?}, {day_text:?}, {} bytes, {place:?})", text.len())
-    }
 }
 
 /// The page on which a note was written.

@@ -39,9 +39,9 @@ impl App {
             let areas = areas::store::all(scope.sql)?;
             Ok(NoteView {
                 kind,
-                kind_text: kind_text(scope, &areas, &note),
+                kind_text: kind_text(scope, &areas, &note).into(),
                 day_text: day_text(scope, &note),
-                text,
+                text: text.into(),
                 place: place(&areas, &note),
             })
         })
@@ -51,7 +51,7 @@ impl App {
 fn hit(scope: &Reading<'_>, areas: &[Area], note: &Note, marked: &str) -> SearchHit {
     SearchHit {
         kind: note.kind,
-        kind_text: kind_text(scope, areas, note),
+        kind_text: kind_text(scope, areas, note).into(),
         id: note.id,
         day: note.day,
         day_text: day_text(scope, note),

@@ -45,7 +45,7 @@ pub(super) fn parts(marked: &str) -> Vec<SnippetPart> {
     for piece in marked.split_inclusive(MARKS) {
         let text = piece.trim_end_matches(MARKS);
         if !text.is_empty() {
-            parts.push(SnippetPart { text: text.to_owned(), matched });
+            parts.push(SnippetPart { text: text.to_owned().into(), matched });
         }
         matched = piece.ends_with(MARKS[0]);
     }

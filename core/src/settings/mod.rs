@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::DEFAULT_ROLLOVER_HOUR;
 use crate::store::sql::stored_as_text;
+use crate::written::Written;
 
 /// On which side of a break of trust a person stands, as a whole or in one area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
@@ -85,7 +86,7 @@ pub struct Settings {
     /// State of the whole.
     pub situation: Situation,
     /// What the partner is called; empty for "my partner". At most 40 characters.
-    pub partner: String,
+    pub partner: Written,
     /// The hour, 0 to 11, at which a day begins (product.md system 1).
     pub rollover_hour: u8,
     /// Faith texts exist only when this is on (W10).
@@ -114,7 +115,7 @@ impl Default for Settings {
             language: "en".to_owned(),
             side: None,
             situation: Situation::default(),
-            partner: String::new(),
+            partner: String::new().into(),
             rollover_hour: DEFAULT_ROLLOVER_HOUR,
             faith: false,
             words_only: false,

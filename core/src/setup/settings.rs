@@ -63,5 +63,5 @@ pub(crate) fn checked(settings: Settings) -> Result<Settings> {
         return Err(Error::input("country", Problem::UnknownKey));
     }
     let partner = text::optional("partner", &settings.partner, text::NAME)?;
-    Ok(Settings { partner: partner.unwrap_or_default(), ..settings })
+    Ok(Settings { partner: partner.unwrap_or_default().into(), ..settings })
 }

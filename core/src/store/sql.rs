@@ -4,6 +4,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::ids::Id;
+use crate::written::Written;
 
 impl ToSql for LocalDay {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -39,6 +40,18 @@ impl FromSql for Id {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         let bytes = value.as_blob()?.try_into().map_err(|_| FromSqlError::InvalidType)?;
         Ok(Self::from_bytes(bytes))
+    }
+}
+
+impl ToSql for Written {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        self.as_str().to_sql()
+    }
+}
+
+impl FromSql for Written {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        String::column_result(value).map(Self::from)
     }
 }
 

@@ -7,29 +7,28 @@
 pub(crate) mod ops;
 mod store;
 
-use std::fmt;
-
 use crate::clock::{LocalDay, Timestamp};
 use crate::ids::Id;
+use crate::written::Written;
 
 /// Something to tell, as it is written.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TellDraft {
     /// What, 1 to 20,000 characters.
-    pub text: String,
+    pub text: Written,
     /// Until when the person wants to tell it: today or later, at most ten years ahead; `None` for no time.
     pub day: Option<LocalDay>,
 }
 
 /// One thing to tell.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ToTellView {
     /// Its id.
     pub id: Id,
     /// What.
-    pub text: String,
+    pub text: Written,
     /// The day it was noted.
     pub noted_on: LocalDay,
     /// Until when the person wants to tell it.
@@ -41,7 +40,7 @@ pub struct ToTellView {
     /// What is said right after a change; empty in a list.
     pub said: String,
     /// The row as a screen reader says it.
-    pub spoken: String,
+    pub spoken: Written,
 }
 
 /// The page.
@@ -63,23 +62,4 @@ pub(crate) struct RemindedTell {
     pub day: LocalDay,
     /// When the day was set.
     pub since: Timestamp,
-}
-
-// What a person wrote is never printed.
-impl fmt::Debug for TellDraft {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let characters = self.text.chars().count();
-        f.debug_struct("TellDraft").field("characters", &characters).field("day", &self.day).finish()
-    }
-}
-
-impl fmt::Debug for ToTellView {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ToTellView")
-            .field("id", &self.id)
-            .field("characters", &self.text.chars().count())
-            .field("day", &self.day)
-            .field("told_on", &self.told_on)
-            .finish_non_exhaustive()
-    }
 }

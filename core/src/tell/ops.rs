@@ -167,10 +167,10 @@ fn view(scope: &Reading<'_>, thing: ToTell, said: String) -> ToTellView {
         noted_on: thing.noted_on,
         day: thing.by_day,
         told_on: thing.told_on,
-        text: thing.text,
+        text: thing.text.into(),
         line,
         said,
-        spoken,
+        spoken: spoken.into(),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::promises::PromiseRow;
 use crate::prompts::PromptTodayView;
 use crate::rest::RestView;
 use crate::settings::Side;
+use crate::written::Written;
 
 /// The day's page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +74,7 @@ pub enum TodayCheckIn {
         /// "20:41. How safe it felt: Mostly.", or the time alone.
         text: String,
         /// One line an area with grains of today, in the order of the areas; "A quiet day" when there are none.
-        grains: Vec<String>,
+        grains: Vec<Written>,
         /// "Nothing else is waiting today."
         closing: String,
     },

@@ -7,6 +7,7 @@ use crate::check_in;
 use crate::check_in::store::Head;
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::error::Result;
+use crate::written::Written;
 use crate::{cards, demo, promises, prompts, reminders, rest};
 
 pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
@@ -84,9 +85,9 @@ fn check_in_of(
     let time = words.clock(WallTime::of(scope.zone.local(at)));
     let safe = check_in::views::safe_word(scope)?;
     let moved_in = |row: &BowlRow| areas.iter().find(|area| area.key == row.area).and_then(|area| moved.get(&area.id));
-    let mut grains: Vec<String> = bowls.iter().filter_map(|row| grains_line(scope, row, *moved_in(row)?)).collect();
+    let mut grains: Vec<Written> = bowls.iter().filter_map(|row| grains_line(scope, row, *moved_in(row)?)).collect();
     if grains.is_empty() {
-        grains.push(words.today_quiet_day());
+        grains.push(words.today_quiet_day().into());
     }
     Ok(TodayCheckIn::Done {
         at,
@@ -96,15 +97,16 @@ fn check_in_of(
     })
 }
 
-fn grains_line(scope: &Reading<'_>, row: &BowlRow, moved: (u32, u32)) -> Option<String> {
+fn grains_line(scope: &Reading<'_>, row: &BowlRow, moved: (u32, u32)) -> Option<Written> {
     let words = scope.words();
-    Some(match moved {
+    let line = match moved {
         (0, 0) => return None,
         _ if scope.settings.words_only => words.today_grains_words(&row.name),
         (added, 0) => words.today_grains_added(added, &row.name),
         (0, taken) => words.today_grains_taken(taken, &row.name),
         (added, taken) => words.today_grains_both(&row.name, added, taken),
-    })
+    };
+    Some(line.into())
 }
 
 /// Yesterday has no entry, but the days before show that the person was here (N8: never a demand).

@@ -64,7 +64,7 @@ fn bad_input_is_refused_for_one_clear_reason_and_changes_nothing() {
 fn an_edge_that_text_and_name_may_just_reach_is_kept_as_written() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
-    let name = PromisedTo::Someone { name: "ä".repeat(40) };
+    let name = PromisedTo::Someone { name: "ä".repeat(40).into() };
     let wanted = PromiseDraft { to: name, ..once(&"ß".repeat(500), "2026-11-26") };
     let view = app.add_promise(wanted.clone()).unwrap();
     assert_eq!(view.draft, wanted);

@@ -59,7 +59,8 @@ fn ios_counts_weekdays_from_sunday_and_never_asks_for_more_than_sixty() {
         let time = grain_core::clock::WallTime::new(hour, 30).unwrap();
         let remind = PromiseReminder::OnTheDay { time, at_this_time_anyway: false };
         let text = format!("Word {hour}");
-        app.add_promise(PromiseDraft { text, to: PromisedTo::Myself, schedule, due_time: None, remind }).unwrap();
+        app.add_promise(PromiseDraft { text: text.into(), to: PromisedTo::Myself, schedule, due_time: None, remind })
+            .unwrap();
     }
     let plan = app.plan_reminders_ios().unwrap();
     assert_eq!(plan.requests.len(), 60);

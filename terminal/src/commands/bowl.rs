@@ -53,7 +53,8 @@ fn one(words: Words, view: &BowlView) -> Said {
 
 /// "24 November: A little taken (I was told, A line why)".
 pub fn ledger_line(words: Words, entry: &LedgerEntryView) -> String {
-    let beside: Vec<_> = [&entry.reason, &entry.why].into_iter().filter(|text| !text.is_empty()).cloned().collect();
+    let beside: Vec<_> =
+        [entry.reason.as_str(), entry.why.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
     let line = words.terminal_row(&entry.day_text, &entry.text);
     if beside.is_empty() { line } else { words.terminal_aside(line, beside.join(", ")) }
 }
@@ -83,7 +84,7 @@ fn add(app: &App, words: Words, area: &str, change: GrainChange, with: &With) ->
         day: day(with.day.as_deref())?,
         source: GrainSource::ByHand,
         reason: with.reason.as_deref().map(str::parse).transpose()?,
-        why: with.why.clone().unwrap_or_default(),
+        why: with.why.clone().unwrap_or_default().into(),
     })?;
     Ok(one(words, &view))
 }

@@ -107,7 +107,7 @@ fn word(typed: &str) -> FeltWord {
 fn grains(area: &str, value: &str) -> Result<Answer> {
     let (amount, why) = value.split_once(':').unwrap_or((value, ""));
     let grains = if amount.is_empty() { None } else { Some(amount_said(amount)?) };
-    Ok(Answer::Grains { area: area.to_owned(), grains, why: why.to_owned() })
+    Ok(Answer::Grains { area: area.to_owned(), grains, why: why.into() })
 }
 
 fn amount_said(amount: &str) -> Result<GrainsSaid> {
@@ -149,6 +149,6 @@ fn tell(value: &str) -> Result<Answer> {
         "no" if note.is_empty() => Some(false),
         _ => return Err(Error::input("tell", Problem::UnknownKey)),
     };
-    let note = Some(note.to_owned()).filter(|note| !note.is_empty());
+    let note = Some(note).filter(|note| !note.is_empty()).map(Into::into);
     Ok(Answer::Tell { anything, note })
 }

@@ -36,7 +36,13 @@ pub fn card(app: &App, words: Words, wanted: &Card) -> Result<Said> {
 }
 
 fn card_lines(card: &CardView) -> Vec<String> {
-    vec![card.title.clone(), String::new(), card.heavy.clone(), card.body.clone(), card.step.clone()]
+    vec![
+        card.title.clone().into(),
+        String::new(),
+        card.heavy.clone(),
+        card.body.clone().into(),
+        card.step.clone().into(),
+    ]
 }
 
 pub fn prompt(app: &App, wanted: &Prompt) -> Result<Said> {
@@ -45,7 +51,7 @@ pub fn prompt(app: &App, wanted: &Prompt) -> Result<Said> {
     let view = if let Some(text) = &wanted.answer {
         // With no question today a line of one's own is written.
         let prompt = today.prompt.as_ref().map(|prompt| prompt.id.clone()).unwrap_or_default();
-        app.answer_prompt(AnswerDraft { prompt, day: None, text: text.clone() })?;
+        app.answer_prompt(AnswerDraft { prompt, day: None, text: text.clone().into() })?;
         app.prompt_today()?
     } else if wanted.another {
         app.another_prompt(current()?)?
@@ -62,15 +68,15 @@ pub fn prompt(app: &App, wanted: &Prompt) -> Result<Said> {
 
 fn prompt_lines(view: &PromptTodayView) -> Vec<String> {
     let Some(prompt) = &view.prompt else {
-        let own = view.own_line.as_ref().map(|line| line.text.clone());
+        let own = view.own_line.as_ref().map(|line| line.text.to_string());
         return [view.none.clone()].into_iter().chain(own).collect();
     };
     vec![
-        prompt.area_line.clone(),
+        prompt.area_line.clone().into(),
         prompt.heavy.clone(),
         prompt.question.clone(),
         String::new(),
-        prompt.text.clone(),
+        prompt.text.clone().into(),
         prompt.answered_before.clone(),
     ]
 }
@@ -78,7 +84,7 @@ fn prompt_lines(view: &PromptTodayView) -> Vec<String> {
 pub fn tell(app: &App, words: Words, wanted: &Tell) -> Result<Said> {
     match wanted {
         Tell::Add { text, by } => {
-            let view = app.add_thing_to_tell(TellDraft { text: text.clone(), day: day(by.as_deref())? })?;
+            let view = app.add_thing_to_tell(TellDraft { text: text.clone().into(), day: day(by.as_deref())? })?;
             Ok(told(&view))
         }
         Tell::Done { id, day } => Ok(told(&app.mark_told(id.parse()?, self::day(day.as_deref())?)?)),
@@ -92,7 +98,7 @@ pub fn tell(app: &App, words: Words, wanted: &Tell) -> Result<Said> {
                 let said = if thing.line.is_empty() {
                     thing.text.clone()
                 } else {
-                    words.terminal_row(&thing.text, &thing.line)
+                    words.terminal_row(&thing.text, &thing.line).into()
                 };
                 words.terminal_item(said, thing.id.to_string())
             };
@@ -116,7 +122,7 @@ pub fn moment(app: &App, kind: &str, note: Option<&str>, only_script: bool) -> R
     let noted = if only_script { None } else { Some(app.note_moment(kind, note.unwrap_or_default().to_owned())?) };
     let mut lines = vec![script.title.clone(), String::new()];
     for screen in &script.screens {
-        lines.extend(screen.lines.iter().chain(&screen.say).cloned());
+        lines.extend(screen.lines.iter().cloned().chain(screen.say.iter().map(ToString::to_string)));
         lines.extend(screen.choices.iter().map(|choice| choice.text.clone()));
         lines.push(String::new());
     }

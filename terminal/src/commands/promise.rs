@@ -13,7 +13,8 @@ pub fn promise(app: &App, words: Words, wanted: &Promise) -> Result<Said> {
     match wanted {
         Promise::Add(add) => {
             let view = app.add_promise(draft(app, add)?)?;
-            let lines = [view.draft.text.clone(), view.rhythm.clone(), view.to.clone(), view.very_large.clone()];
+            let lines =
+                [view.draft.text.to_string(), view.rhythm.clone(), view.to.to_string(), view.very_large.clone()];
             Ok(Said::new(json::promise(&view), lines.into_iter().chain([view.id.to_string()])))
         }
         Promise::Keep { which, late } => {
@@ -30,7 +31,7 @@ pub fn promise(app: &App, words: Words, wanted: &Promise) -> Result<Said> {
         Promise::End { id } => {
             let view = app.end_promise(id.parse()?)?;
             let ended = view.days.first().map(|row| row.state_text.clone()).unwrap_or_default();
-            Ok(Said::new(json::promise(&view), [view.draft.text.clone(), ended]))
+            Ok(Said::new(json::promise(&view), [view.draft.text.to_string(), ended]))
         }
         Promise::List => list(app, words),
     }
@@ -58,7 +59,7 @@ fn list(app: &App, words: Words) -> Result<Said> {
 fn answer(app: &App, which: &Which, answer: PromiseAnswer) -> Result<Said> {
     let day = day(which.day.as_deref())?.map_or_else(|| today(app), Ok)?;
     let said = app.answer_promise(which.id.parse()?, day, answer)?;
-    let lines = [said.row.text.clone(), said.row.state_text.clone(), said.text.clone()];
+    let lines = [said.row.text.to_string(), said.row.state_text.clone(), said.text.clone()];
     Ok(Said::new(json::promise_said(&said), lines))
 }
 
@@ -85,9 +86,9 @@ fn draft(app: &App, add: &PromiseAdd) -> Result<PromiseDraft> {
     let to = match add.to.as_str() {
         "partner" => PromisedTo::Partner,
         "myself" => PromisedTo::Myself,
-        name => PromisedTo::Someone { name: name.to_owned() },
+        name => PromisedTo::Someone { name: name.into() },
     };
-    Ok(PromiseDraft { text: add.text.clone(), to, schedule, due_time: time(&add.at)?, remind })
+    Ok(PromiseDraft { text: add.text.as_str().into(), to, schedule, due_time: time(&add.at)?, remind })
 }
 
 /// `day`, `weekday`, or names of days.

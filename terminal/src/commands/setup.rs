@@ -14,7 +14,7 @@ pub fn setup(app: &App, words: Words, wanted: &Setup) -> Result<Said> {
         settings.side = Some(role.parse()?);
     }
     if let Some(partner) = &wanted.partner {
-        settings.partner.clone_from(partner);
+        settings.partner = partner.as_str().into();
     }
     if let Some(hour) = wanted.day_starts {
         settings.rollover_hour = hour;

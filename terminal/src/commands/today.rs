@@ -14,7 +14,7 @@ pub fn today(app: &App, words: Words) -> Result<Said> {
         TodayCheckIn::Begun { text } => lines.push(text.clone()),
         TodayCheckIn::Done { text, grains, closing, .. } => {
             lines.push(words.terminal_row(words.today_checked_in(), text));
-            lines.extend(grains.iter().cloned());
+            lines.extend(grains.iter().map(ToString::to_string));
             lines.push(closing.clone());
         }
     }
@@ -27,7 +27,7 @@ pub fn today(app: &App, words: Words) -> Result<Said> {
     lines.extend(bowl::rows(words, &view.bowls));
     lines.push(String::new());
     match &view.card.card {
-        Some(card) => lines.extend([card.title.clone(), card.body.clone(), card.step.clone()]),
+        Some(card) => lines.extend([&card.title, &card.body, &card.step].map(ToString::to_string)),
         None => lines.push(view.card.none.clone()),
     }
     lines.push(String::new());

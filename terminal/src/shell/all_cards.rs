@@ -116,12 +116,12 @@ fn write(shell: &mut Shell, before: Option<CardView>) -> Step<bool> {
         page.strong(&words.cards_own_title());
         shell.put_notice(&mut page);
         let Some(written) = shell.write(&page, &title)? else { return Ok(false) };
-        title = written;
+        title = written.into();
         let mut page = blank(words.cards_own());
         page.strong(&words.cards_own_text());
         page.quiet(&words.cards_own_note());
         let Some(written) = shell.write(&page, &body)? else { return Ok(false) };
-        body = written;
+        body = written.into();
         let draft = OwnCardDraft { title: title.clone(), body: body.clone() };
         let saved = match &id {
             Some(id) => shell.app.change_own_card(id.clone(), draft),

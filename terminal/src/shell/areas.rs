@@ -40,7 +40,7 @@ pub fn areas(shell: &mut Shell) -> Step {
 
 fn track(shell: &mut Shell, all: &[AreaView]) -> Step {
     let words = shell.words;
-    let names: Vec<_> = all.iter().map(|area| area.name.clone()).collect();
+    let names: Vec<_> = all.iter().map(|area| area.name.to_string()).collect();
     let before: Vec<_> = (0..all.len()).filter(|place| all[*place].tracked).collect();
     let chosen = shell.choose_several(
         &words.settings_areas(),

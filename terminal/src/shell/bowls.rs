@@ -28,7 +28,7 @@ pub fn rows(shell: &Shell, view: &BowlsView, room: usize) -> Vec<Line> {
     if let Some(overall) = &view.overall {
         rows.push((shell.words.bowl_overall(), overall.word_text.clone(), String::new()));
     }
-    rows.extend(view.rows.iter().map(|row| (row.name.clone(), row.word_text.clone(), row.line.clone())));
+    rows.extend(view.rows.iter().map(|row| (row.name.to_string(), row.word_text.clone(), row.line.clone())));
     let wide = rows.iter().map(|row| row.0.chars().count()).max().unwrap_or(0) + 2;
     let line = |(name, word, aside): (String, String, String)| {
         let aside = wrapped(&aside, room.saturating_sub(wide + 13).max(10)).into_iter().next().unwrap_or_default();
@@ -196,8 +196,14 @@ fn grains(shell: &mut Shell, bowl: &BowlRow, change: GrainChange) -> Step {
     let mut page = blank(bowl.name.clone());
     page.strong(&shell.words.bowl_why());
     let why = shell.write(&page, "")?.unwrap_or_default();
-    let draft =
-        GrainDraft { area: bowl.area.clone(), change, day: None, source: GrainSource::ByHand, reason: None, why };
+    let draft = GrainDraft {
+        area: bowl.area.clone(),
+        change,
+        day: None,
+        source: GrainSource::ByHand,
+        reason: None,
+        why: why.into(),
+    };
     let said = shell.app.add_grains(draft);
     if shell.said(said)?.is_some() {
         shell.notice = shell.words.app_saved();

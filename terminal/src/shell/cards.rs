@@ -131,7 +131,7 @@ fn write(shell: &mut Shell, prompt: Option<&PromptView>) -> Step {
     };
     let (id, day) = prompt.map(|prompt| (prompt.id.clone(), Some(prompt.day))).unwrap_or_default();
     if text != before {
-        let saved = shell.app.answer_prompt(AnswerDraft { prompt: id, day, text });
+        let saved = shell.app.answer_prompt(AnswerDraft { prompt: id, day, text: text.into() });
         if shell.said(saved)?.is_some() {
             shell.notice = shell.words.app_saved();
         }

@@ -59,7 +59,7 @@ fn draft(shell: &mut Shell, before: PersonDraft) -> Step<Option<PersonDraft>> {
     let kind = shell.choose(&words.circle_title(), &words.circle_kind(), &kinds)?;
     let relation = kind.map_or(before.relation, |place| view.relations[place].relation);
     let phone = field(words.circle_number(), String::new(), &before.phone, shell)?.unwrap_or_default();
-    Ok(Some(PersonDraft { name, relation, phone, ..before }))
+    Ok(Some(PersonDraft { name: name.into(), relation, phone: phone.into(), ..before }))
 }
 
 fn one(shell: &mut Shell, person: &PersonView) -> Step {

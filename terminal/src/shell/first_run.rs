@@ -87,10 +87,10 @@ fn side(shell: &mut Shell) -> Step<Option<Side>> {
 fn areas(shell: &mut Shell) -> Step<Vec<(String, String)>> {
     let words = shell.words;
     let all = shell.app.areas()?;
-    let names: Vec<_> = all.iter().map(|area| area.name.clone()).collect();
+    let names: Vec<_> = all.iter().map(|area| area.name.to_string()).collect();
     let chosen =
         shell.choose_several(&words.app_name(), &words.setup_areas_title(), &words.setup_areas_text(), &names, &[])?;
-    Ok(chosen.into_iter().map(|place| (all[place].key.clone(), all[place].name.clone())).collect())
+    Ok(chosen.into_iter().map(|place| (all[place].key.clone(), all[place].name.to_string())).collect())
 }
 
 /// A letter moves an area to the next side.

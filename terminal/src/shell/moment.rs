@@ -258,7 +258,7 @@ pub fn plan(shell: &mut Shell) -> Step {
         form.strong(&parts[place].0);
         let text = shell.write(&form, parts[place].1)?.unwrap_or_default();
         let mut draft = view.plan.clone();
-        *[&mut draft.sets_off, &mut draft.helps, &mut draft.not_helps, &mut draft.whom_to_call][place] = text;
+        *[&mut draft.sets_off, &mut draft.helps, &mut draft.not_helps, &mut draft.whom_to_call][place] = text.into();
         let saved = shell.app.save_moment_plan(draft);
         shell.said(saved)?;
     }

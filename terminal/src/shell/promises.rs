@@ -121,7 +121,8 @@ fn answer(shell: &mut Shell, row: &PromiseRow) -> Step {
                 form.strong(&words.promises_what());
                 form.quiet(&words.promises_what_hint());
                 if let Some(text) = shell.write(&form, &view.draft.text)? {
-                    let changed = shell.app.change_promise(row.promise, PromiseDraft { text, ..view.draft });
+                    let changed =
+                        shell.app.change_promise(row.promise, PromiseDraft { text: text.into(), ..view.draft });
                     if let Some(view) = shell.said(changed)? {
                         row.text = view.draft.text;
                     }
@@ -163,7 +164,7 @@ fn new(shell: &mut Shell) -> Step {
     page.quiet(&words.promises_what_hint());
     let Some(text) = shell.write(&page, "")? else { return Ok(()) };
     let settings = shell.app.settings()?;
-    let partner = if settings.partner.is_empty() { words.app_partner() } else { settings.partner };
+    let partner = if settings.partner.is_empty() { words.app_partner() } else { settings.partner.into() };
     let to = [words.promises_to_partner(partner), words.promises_to_myself()];
     let Some(to) = shell.choose(&words.promises_new(), &words.promises_to_whom(), &to)? else { return Ok(()) };
     let to = if to == 0 { PromisedTo::Partner } else { PromisedTo::Myself };
@@ -193,7 +194,7 @@ fn new(shell: &mut Shell) -> Step {
 }
 
 fn add(shell: &mut Shell, text: String, to: PromisedTo, schedule: PromiseSchedule) -> Step {
-    let draft = PromiseDraft { text, to, schedule, due_time: None, remind: PromiseReminder::Off };
+    let draft = PromiseDraft { text: text.into(), to, schedule, due_time: None, remind: PromiseReminder::Off };
     let added = shell.app.add_promise(draft);
     if let Some(view) = shell.said(added)? {
         shell.notice = if view.very_large.is_empty() { shell.words.app_saved() } else { view.very_large };

@@ -20,7 +20,7 @@ pub fn settings(shell: &mut Shell) -> Step {
             (words.settings_areas(), words.setup_areas_count(tracked)),
             (
                 words.settings_partner_word(),
-                if now.partner.is_empty() { words.app_partner() } else { now.partner.clone() },
+                if now.partner.is_empty() { words.app_partner() } else { now.partner.clone().into() },
             ),
             (words.settings_day_start(), format!("{:02}:00", now.rollover_hour)),
             (words.settings_faith(), on_off(now.faith)),
@@ -69,7 +69,7 @@ fn change(shell: &mut Shell, row: usize, now: Settings) -> Step {
             page.strong(&words.settings_partner_word());
             page.quiet(&words.setup_partner_hint());
             let partner = shell.write(&page, &now.partner)?.unwrap_or_default();
-            Settings { partner, ..now }
+            Settings { partner: partner.into(), ..now }
         }
         3 => {
             let mut page = blank(title);

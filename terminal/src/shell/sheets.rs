@@ -129,7 +129,7 @@ fn sheet(question: &QuestionView) -> Sheet {
         QuestionBody::Grains { areas } => {
             let areas = areas.iter().map(|area| SheetLine {
                 note: area.note.clone(),
-                why: area.why.clone(),
+                why: area.why.clone().into(),
                 ..line(&area.name, &area.choices, Asks::Grains(area.area.clone()))
             });
             lines(&question.text, areas.collect())
@@ -162,7 +162,7 @@ impl SheetLine {
             Asks::Grains(area) => {
                 let place = self.choices.iter().position(|known| Some(known.id.as_str()) == choice);
                 let grains = place.and_then(|place| GRAINS.get(place).copied()).and_then(GrainsSaid::of_grains);
-                Answer::Grains { area: area.clone(), grains, why: note }
+                Answer::Grains { area: area.clone(), grains, why: note.into() }
             }
             Asks::Behaviour(line) => Answer::Behaviour { line: line.clone(), choice: chosen },
             Asks::Promise(promise) => {
@@ -183,7 +183,7 @@ impl SheetLine {
                 Answer::Promise { promise: promise.clone(), answer: PromiseAnswer::NotKept { known } }
             }
             Asks::Tell => {
-                let note = Some(note).filter(|note| !note.is_empty());
+                let note = Some(note).filter(|note| !note.is_empty()).map(Into::into);
                 Answer::Tell { anything: choice.map(|choice| choice == "yes"), note }
             }
         }

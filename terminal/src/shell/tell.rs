@@ -53,7 +53,7 @@ fn note(shell: &mut Shell) -> Step {
     page.strong(&shell.words.tell_what_open());
     page.quiet(&shell.words.tell_what_hint());
     let Some(text) = shell.write(&page, "")? else { return Ok(()) };
-    let added = shell.app.add_thing_to_tell(TellDraft { text, day: None });
+    let added = shell.app.add_thing_to_tell(TellDraft { text: text.into(), day: None });
     if let Some(thing) = shell.said(added)? {
         shell.notice = thing.said;
     }

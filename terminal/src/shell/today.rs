@@ -174,11 +174,11 @@ fn draw_check_in(shell: &Shell, page: &mut Page, check_in: &TodayCheckIn) -> Ste
 /// What else the day holds: promises, the card, the question, and what comes next.
 fn draw_rows(shell: &Shell, page: &mut Page, view: &TodayView) -> Step {
     let words = shell.words;
-    let card = view.card.card.as_ref().map_or(&view.card.none, |card| &card.title);
+    let card = view.card.card.as_ref().map_or(view.card.none.as_str(), |card| card.title.as_str());
     let question = view.prompt.prompt.as_ref().map_or(&view.prompt.none, |prompt| &prompt.question);
     let rows = [
         ("p", words.promises_title(), view.promises_line.clone()),
-        ("c", words.terminal_card(), card.clone()),
+        ("c", words.terminal_card(), card.to_owned()),
         ("a", words.prompts_title(), question.clone()),
         ("r", words.reminders_title(), reminders::next(shell)?),
     ];

@@ -17,7 +17,7 @@ fn main() -> Result<()> {
         writer::save(&app, &format!("line {n}"))?;
         eprintln!("mark save check-in");
         let grains = if n % 2 == 0 { GrainsSaid::LittleAdded } else { GrainsSaid::LotTaken };
-        let answer = Answer::Grains { area: "money".to_owned(), grains: Some(grains), why: String::new() };
+        let answer = Answer::Grains { area: "money".to_owned(), grains: Some(grains), why: String::new().into() };
         app.answer_check_in(None, vec![answer])?;
         eprintln!("mark read");
         app.check_in(None)?;

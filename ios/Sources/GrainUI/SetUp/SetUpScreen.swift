@@ -102,6 +102,10 @@ private struct SetUpStep: View {
         side(.healing, words["setup-role-healing"], words["setup-role-healing-text"])
         side(.rebuilding, words["setup-role-rebuilding"], words["setup-role-rebuilding-text"])
         side(.both, words["setup-role-both"], words["setup-role-both-text"])
+        GrainCard {
+            Quiet(safetyLines(language: words.language).bothSafe)
+            OpenHelp()
+        }
         Quiet(words["setup-private"])
     }
 
@@ -142,6 +146,16 @@ private struct SetUpStep: View {
     }
 }
 
+/// The way to Help beside the line on fear, and for those under 18.
+private struct OpenHelp: View {
+    @Environment(AppModel.self) private var app
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        Button(words["setup-open-help"]) { app.showsHelp = true }.buttonStyle(.grain(.soft))
+    }
+}
+
 /// Under 18: whom to call. Help and Exit stand above it; nothing is written (C8).
 private struct YoungHelp: View {
     let young: YoungHelpView
@@ -159,6 +173,7 @@ private struct YoungHelp: View {
             Text(verbatim: young.lines.title).font(.grainHead).accessibilityAddTraits(.isHeader)
             ForEach(young.lines.lines, id: \.self) { Text(verbatim: $0).font(.grainBody) }
         }
+        OpenHelp()
     }
 }
 

@@ -109,10 +109,11 @@ fn check_hashes(texts: &[CardText], approvals: &Approvals) -> Result<(), String>
 fn check_helplines(countries: &[Helplines]) -> Result<(), String> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|e| e.to_string())?;
     let today = release::day(now.as_secs() / 86_400);
-    for line in countries.iter().flat_map(|country| &country.line) {
+    let lines = countries.iter().flat_map(|country| country.line.iter().map(|line| (&country.country, line)));
+    for (country, line) in lines {
         let why = release::refusal(&line.source_url, &line.verified_on, &line.verified_by, &line.expires_on, &today);
         if let Some(why) = why {
-            return Err(format!("helpline {} {}: {why}", line.name, line.number));
+            return Err(format!("helplines/{country}.toml, {} {}: {why}", line.name, line.number));
         }
     }
     Ok(())

@@ -9,7 +9,9 @@ import app.grain.bindings.knownSchema
 import app.grain.bindings.labels
 import app.grain.bindings.safetyPage
 import app.grain.bindings.version
+import app.grain.bindings.youngHelp
 import app.grain.core.BowlForm
+import app.grain.core.LineKind
 import java.time.Instant
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -45,6 +47,13 @@ class BeforeTest {
         assertEquals("DE", page.helplines.country?.code)
         assertTrue(page.helplines.first.any { it.call == "tel:112" })
         assertTrue(page.countries.size > 20 && page.countries == countries("en"))
+    }
+
+    @Test
+    fun `someone under age is told whom to call, and keeps nothing`() {
+        val young = youngHelp("en", "GB", Instant.parse("2026-11-24T12:00:00Z"))
+        assertTrue(young.helplines.any { it.kind == LineKind.CHILD && it.call == "tel:08001111" })
+        assertTrue(young.text.isNotBlank() && young.unknown.isEmpty())
     }
 
     @Test

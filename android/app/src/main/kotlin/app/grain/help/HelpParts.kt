@@ -42,13 +42,17 @@ import app.grain.shell.LocalShell
 /** The country that is kept because the person asked for it, or an empty code, and the way to keep or forget one. */
 class KeptCountry(val code: String, val keep: (String) -> Unit)
 
-/** Keeps the country that is shown, or forgets it (R3). */
+/** Keeps the country that is shown, or forgets it (R3); either way its numbers stay on the page, by [stay]. */
 @Composable
-internal fun KeepCountry(shown: CountryView?, kept: KeptCountry) {
+internal fun KeepCountry(shown: CountryView?, kept: KeptCountry, stay: (String) -> Unit) {
     val shell = LocalShell.current
     if (shown == null) return
     Card(padding = 8) {
-        SwitchRow(shell.word("safety-country-keep"), kept.code == shown.code, { kept.keep(if (it) shown.code else "") }, below = shell.word("safety-country-keep-text"))
+        val change: (Boolean) -> Unit = {
+            stay(shown.code)
+            kept.keep(if (it) shown.code else "")
+        }
+        SwitchRow(shell.word("safety-country-keep"), kept.code == shown.code, change, below = shell.word("safety-country-keep-text"))
     }
 }
 

@@ -62,7 +62,7 @@ fun HelpScreen(parts: Parts, kept: KeptCountry? = null) {
         largeAt in lines.indices -> LargeNumber(page.title, lines[largeAt]) { largeAt = -1 }
         else -> Frame(page.title, Lead.Back(), help = false, beside = { CountryChip(page.helplines.country?.name ?: shell.word("safety-country")) { choosing = true } }) {
             Numbers(page, more, { more = true }, large)
-            if (kept != null) KeepCountry(page.helplines.country, kept)
+            if (kept != null) KeepCountry(page.helplines.country, kept) { chosen = it }
             NotSafe(page)
             ListCard(page.afterFear)
             ListCard(page.otherSide)

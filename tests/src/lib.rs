@@ -3,4 +3,5 @@
 pub mod content_lint;
 pub mod everything;
 pub mod features;
+pub mod pools;
 pub mod writer;

@@ -181,8 +181,17 @@ fn near_twins_and_shared_runs_warn_and_a_copied_seed_fails() -> Tried {
     Ok(())
 }
 
-const SMALL: Targets =
-    Targets { cards: 20, faith_cards: 1, prompts: 1, role_spread: 20, stage: 4, gentle: 25, hard: 2, deciding: 1 };
+const SMALL: Targets = Targets {
+    cards: 20,
+    faith_cards: 1,
+    prompts: 1,
+    role_spread: 20,
+    stage: 4,
+    gentle: 25,
+    hard: 2,
+    deciding: 1,
+    parting: 1,
+};
 
 /// Twenty cards in even shares, one faith card and one prompt: exactly what SMALL asks.
 fn even_pack() -> Result<(Vec<Shelved>, Vec<Shelved>), String> {
@@ -192,7 +201,7 @@ fn even_pack() -> Result<(Vec<Shelved>, Vec<Shelved>), String> {
         card.record.role = Role::ALL[at % 4];
         card.record.stage = Stage::ALL[at % 5];
         card.record.kind = if at < 5 { Kind::Rest } else { Kind::Practice };
-        card.record.when = [When::Hard, When::Hard, When::Deciding, When::Any][at.min(3)];
+        card.record.when = [When::Hard, When::Hard, When::Deciding, When::Parting, When::Any][at.min(4)];
     }
     let mut faithful = base.clone();
     faithful.record.faith = Faith::General;
@@ -210,15 +219,16 @@ fn an_even_pack_is_in_balance() -> Tried {
 #[test]
 fn each_thing_a_pack_lacks_is_named() -> Tried {
     type Harm = fn(&mut Vec<Shelved>, &mut Vec<Shelved>);
-    let harms: [(&str, Harm); 8] = [
+    let harms: [(&str, Harm); 9] = [
         ("cards without faith: 19", |cards, _| drop(cards.remove(19))),
         ("prompts: 0", |_, prompts| prompts.clear()),
         ("cards of stage trust: 3", |cards, _| cards[2].record.stage = Stage::Any),
         ("cards for a hard day: 1", |cards, _| cards[0].record.when = When::Any),
         ("cards for deciding: 0", |cards, _| cards[2].record.when = When::Any),
+        ("cards for parting: 0", |cards, _| cards[3].record.when = When::Any),
         ("permission and rest cards: 4", |cards, _| cards[0].record.kind = Kind::Perspective),
         ("faith cards: 0, exactly 1", |cards, _| drop(cards.pop())),
-        ("role hurt: 7 cards", |cards, _| [1, 2].into_iter().for_each(|at| cards[at].record.role = Role::Hurt)),
+        ("role hurt: 7 cards", |cards, _| [1, 5].into_iter().for_each(|at| cards[at].record.role = Role::Hurt)),
     ];
     for (says, harm) in harms {
         let (mut cards, mut prompts) = even_pack()?;

@@ -1,8 +1,8 @@
 //! Which text comes on which day: one pure rule for cards and questions, seeded by person and day.
 //!
-//! `fits` says which texts may come at all; among them [`choose`] takes the one with the smallest of
-//! (not shown today, lowered, shown last, chance of the day). So a text seen today stays today's, none comes again
-//! before every fitting one was shown, and a repeat is as far from its first showing as it can be.
+//! [`Fits`] says which texts may come at all; among them [`choose`] takes the one with the smallest of
+//! (not shown today, lowered, shown last, preference, chance of the day). So a text seen today stays today's, none comes
+//! again before every fitting one was shown, and a repeat is as far from its first showing as it can be.
 
 #[cfg(test)]
 mod tests;
@@ -10,8 +10,8 @@ mod tests;
 use super::store;
 use crate::app::Reading;
 use crate::areas::{self, Area};
-use crate::clock::LocalDay;
-use crate::content::{CardText, Faith, Kind, NotWhen, Role, Sensitivity, Surface, When};
+use crate::clock::{LocalDay, WallTime};
+use crate::content::{CardText, Faith, Hour, Kind, NotWhen, Role, Sensitivity, Stage, Surface, When};
 use crate::error::Result;
 use crate::rest;
 use crate::settings::{Side, Situation};
@@ -19,18 +19,31 @@ use crate::settings::{Side, Situation};
 /// Days during which "less like this" holds, beginning on the day after it was said.
 pub(crate) const LOWERED_DAYS: i32 = 14;
 
+/// Areas of which nobody hears who did not choose them. Every other area is a preference: "the dishes can stay" does
+/// good also to one who does not track home. Faith has its own switch.
+const SPOKEN_OF_ONLY_WHERE_TRACKED: [&str; 3] = ["money", "children", "faithfulness"];
+
 /// What is known of the person when a text is chosen.
 #[derive(Debug, Clone)]
 pub(crate) struct Fits {
     pub day: LocalDay,
+    /// By the clock on the wall.
+    pub part: Hour,
     pub side: Option<Side>,
-    /// Keys of the tracked areas.
-    pub tracked: Vec<String>,
+    /// The tracked areas.
+    pub tracked: Vec<Tracked>,
     pub faith: bool,
     pub situation: Situation,
     /// Hides what is for two (S17).
     pub just_for_me: bool,
     pub hard_day: bool,
+}
+
+/// A tracked area, with the person's side in it.
+#[derive(Debug, Clone)]
+pub(crate) struct Tracked {
+    pub key: String,
+    pub side: Side,
 }
 
 /// What cards and prompts are chosen by at one moment, read once.
@@ -57,11 +70,12 @@ impl Basis {
 impl Fits {
     /// As things stand at this moment.
     fn now(scope: &Reading<'_>, areas: &[Area], hard_day: bool) -> Self {
-        let tracked = areas.iter().filter(|area| area.tracked).map(|area| area.key.clone());
+        let tracked = areas.iter().filter(|area| area.tracked);
         Self {
             day: scope.today,
+            part: part_of_day(WallTime::of(scope.zone.local(scope.at))),
             side: scope.settings.side,
-            tracked: tracked.collect(),
+            tracked: tracked.map(|area| Tracked { key: area.key.clone(), side: area.side }).collect(),
             faith: scope.settings.faith,
             situation: scope.settings.situation,
             just_for_me: scope.settings.just_for_me,
@@ -69,9 +83,9 @@ impl Fits {
         }
     }
 
-    /// Whether a text may come. `kept`: the person keeps it.
+    /// Whether a text may come on this day. `kept`: the person keeps it.
     pub(crate) fn admits(&self, text: &CardText, kept: bool) -> bool {
-        self.role(text.role)
+        self.role(text)
             && self.area(text)
             && self.tradition(text.faith, kept)
             && self.made_for(text)
@@ -79,18 +93,48 @@ impl Fits {
             && !expired(text, self.day)
     }
 
-    /// A text for one side is never shown to the other alone; who has not said a side gets what suits everyone.
-    fn role(&self, role: Role) -> bool {
-        match role {
-            Role::Either | Role::Solo => true,
-            Role::Hurt => self.side.is_some_and(Side::has_bowl),
-            Role::Hurter => self.side.is_some_and(Side::has_deeds),
+    /// Whether its hour is now. A text that speaks of the night is odd at breakfast.
+    pub(crate) fn in_time(&self, text: &CardText) -> bool {
+        text.hour == Hour::Any || text.hour == self.part
+    }
+
+    /// How early a text comes among those that were never shown: less is earlier. What the person tracks, and what lays
+    /// the ground (honesty and safety before trust and connection: later parts of the road are not pushed).
+    pub(crate) fn preference(&self, text: &CardText) -> u8 {
+        let elsewhere = text.area != "none" && text.faith == Faith::None && self.side_in(text.area).is_none();
+        let later = matches!(text.stage, Stage::Trust | Stage::Connection);
+        2 * u8::from(elsewhere) + u8::from(later)
+    }
+
+    /// A text for one side is never shown to the other; who has not said a side gets what suits everyone.
+    fn role(&self, text: &CardText) -> bool {
+        match text.role {
+            Role::Either => true,
+            Role::Solo => self.just_for_me || self.situation == Situation::OnMyOwn,
+            Role::Hurt => self.stands(text, Side::has_bowl),
+            Role::Hurter => self.stands(text, Side::has_deeds),
         }
+    }
+
+    /// Whether the person stands on this side: as a whole, and in the area that the text speaks of. With both sides it
+    /// is the area that says which. Where it was not said, neither side is supposed.
+    fn stands(&self, text: &CardText, on: fn(Side) -> bool) -> bool {
+        let Some(whole) = self.side.filter(|side| on(*side)) else { return false };
+        match self.side_in(text.area) {
+            Some(side) => on(side),
+            None => whole != Side::Both || text.area == "none" || text.faith != Faith::None,
+        }
+    }
+
+    fn side_in(&self, area: &str) -> Option<Side> {
+        self.tracked.iter().find(|tracked| tracked.key == area).map(|tracked| tracked.side)
     }
 
     /// Faith texts all stand in the area of faith: the switch decides about them, not the tracking of the area.
     fn area(&self, text: &CardText) -> bool {
-        text.area == "none" || text.faith != Faith::None || self.tracked.iter().any(|key| key == text.area)
+        text.faith != Faith::None
+            || !SPOKEN_OF_ONLY_WHERE_TRACKED.contains(&text.area)
+            || self.side_in(text.area).is_some()
     }
 
     /// Faith texts exist only with the switch on (W10). The switch names no tradition: a text of one tradition comes by
@@ -104,11 +148,15 @@ impl Fits {
     }
 
     fn made_for(&self, text: &CardText) -> bool {
-        let deciding = matches!(self.situation, Situation::StillDeciding | Situation::Pausing | Situation::Parting);
+        let rests = !self.hard_day || text.kind == Kind::Rest;
+        let undecided = matches!(self.situation, Situation::StillDeciding | Situation::Pausing);
+        let parting = self.situation == Situation::Parting;
         match text.when {
             When::Hard => self.hard_day,
-            When::Any => !self.hard_day || text.kind == Kind::Rest,
-            When::Deciding => deciding && (!self.hard_day || text.kind == Kind::Rest),
+            When::Any => rests,
+            When::Deciding => undecided && rests,
+            When::Parting => parting && rests,
+            When::Crossroads => (undecided || parting) && rests,
         }
     }
 
@@ -123,17 +171,30 @@ impl Fits {
         }
     }
 
-    /// Whether a text may stand outside the app (S47, S48): beside what fits, nothing sensitive, no faith, and nothing
-    /// by which a passer-by could tell a hard day or a parting. The same on a hard day as on any other.
+    /// Whether a text may stand outside the app (S47, S48): beside what fits, only rest for either side, so that a
+    /// passer-by learns of no side, no hard day and no parting. The same on a hard day as on any other.
     pub(crate) fn admits_outside(&self, text: &CardText, surface: Surface) -> bool {
         let usual = Self { hard_day: false, faith: false, ..self.clone() };
         surface != Surface::App
             && text.surfaces.contains(&surface)
+            && text.role == Role::Either
+            && text.kind == Kind::Rest
             && text.sensitivity == Sensitivity::None
             && text.faith == Faith::None
             && text.when == When::Any
+            // The hour at which it will be read there is not known.
+            && text.hour == Hour::Any
             && !text.not_when.contains(&NotWhen::HardDay)
             && usual.admits(text, false)
+    }
+}
+
+/// Morning until noon, evening from five on and through the night until four. In between it is neither.
+pub(crate) fn part_of_day(time: WallTime) -> Hour {
+    match time.minute_of_day() / 60 {
+        4..=11 => Hour::Morning,
+        12..=16 => Hour::Any,
+        _ => Hour::Evening,
     }
 }
 
@@ -141,7 +202,7 @@ fn expired(text: &CardText, day: LocalDay) -> bool {
     text.expires_on.parse().is_ok_and(|last: LocalDay| day > last)
 }
 
-/// A text that fits, with what became of it so far.
+/// A text that fits the day, with what became of it so far.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Candidate<'a> {
     pub id: &'a str,
@@ -149,32 +210,54 @@ pub(crate) struct Candidate<'a> {
     pub shown_on: Option<LocalDay>,
     /// "Less like this" was said of its kind and area, and still holds.
     pub lowered: bool,
+    /// Its hour is now ([`Fits::in_time`]).
+    pub in_time: bool,
+    /// [`Fits::preference`].
+    pub preference: u8,
 }
 
-/// The text of `day`. The same for the same arguments; `None` when nothing fits.
+impl<'a> Candidate<'a> {
+    /// A text of Grain of which nothing is known yet.
+    pub(crate) fn new(text: &'a CardText, fits: &Fits) -> Self {
+        let (in_time, preference) = (fits.in_time(text), fits.preference(text));
+        Self { id: text.id, shown_on: None, lowered: false, in_time, preference }
+    }
+}
+
+/// The text of `day`. The same for the same arguments; `None` when nothing fits. What was opened today stays, whatever
+/// the hour; a text of the evening that was not yet opened waits for its evening, and another has the day until then.
 pub(crate) fn choose<'a>(fitting: &[Candidate<'a>], seed: u64, day: LocalDay) -> Option<&'a str> {
-    let order = |c: &&Candidate<'a>| (c.shown_on != Some(day), c.lowered, c.shown_on, rank(seed, day, c.id), c.id);
-    fitting.iter().min_by_key(order).map(|chosen| chosen.id)
+    let order = |c: &&Candidate<'a>| {
+        (c.shown_on != Some(day), c.lowered, c.shown_on, c.preference, rank(seed, day, c.id), c.id)
+    };
+    let now = fitting.iter().filter(|c| c.in_time || c.shown_on == Some(day));
+    now.min_by_key(order).map(|chosen| chosen.id)
 }
 
 /// The text of `day` without any history, for hard days (nothing of them is kept) and for what is planned ahead: the
-/// fitting ones in the person's own order, each again only after all the others.
-pub(crate) fn rotate<'a>(fitting: &[&'a str], seed: u64, day: LocalDay) -> Option<&'a str> {
+/// fitting ones in the person's own order, each again only after all the others. One whose hour is not now is passed
+/// over for the next.
+pub(crate) fn rotate<'a>(fitting: &[Candidate<'a>], seed: u64, day: LocalDay) -> Option<&'a str> {
     let order = in_order(fitting, seed);
     let place = usize::try_from(day.epoch_days().rem_euclid(i32::try_from(order.len()).ok()?.max(1))).ok()?;
-    order.get(place).copied()
+    from_place(&order, place)
 }
 
 /// The text after `current` in the order of [`rotate`].
-pub(crate) fn after<'a>(fitting: &[&'a str], seed: u64, current: &str) -> Option<&'a str> {
+pub(crate) fn after<'a>(fitting: &[Candidate<'a>], seed: u64, current: &str) -> Option<&'a str> {
     let order = in_order(fitting, seed);
-    let place = order.iter().position(|id| *id == current).map_or(0, |place| place + 1);
-    order.get(place).or(order.first()).copied()
+    let place = order.iter().position(|c| c.id == current).map_or(0, |place| place + 1);
+    from_place(&order, place)
 }
 
-fn in_order<'a>(fitting: &[&'a str], seed: u64) -> Vec<&'a str> {
+fn from_place<'a>(order: &[Candidate<'a>], place: usize) -> Option<&'a str> {
+    let round = order.iter().cycle().skip(place).take(order.len());
+    round.into_iter().find(|c| c.in_time).map(|c| c.id)
+}
+
+fn in_order<'a>(fitting: &[Candidate<'a>], seed: u64) -> Vec<Candidate<'a>> {
     let mut order = fitting.to_vec();
-    order.sort_by_key(|id| (rank(seed, LocalDay::from_epoch_days(0), id), *id));
+    order.sort_by_key(|c| (c.preference, rank(seed, LocalDay::from_epoch_days(0), c.id), c.id));
     order
 }
 

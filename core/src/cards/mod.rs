@@ -7,6 +7,7 @@
 pub(crate) mod choice;
 mod ops;
 mod own;
+pub mod pools;
 pub(crate) mod store;
 pub(crate) mod views;
 

@@ -191,7 +191,7 @@ fn themes(scope: &Reading<'_>) -> Result<Vec<CardThemeView>> {
         (CardTheme::Stage { stage: Stage::Connection }, words.cards_stage_connection()),
     ];
     // The area of faith holds faith cards only, and they have a theme of their own.
-    let areas = deck.fits.tracked.iter().filter(|key| *key != "faith");
+    let areas = deck.fits.tracked.iter().map(|area| &area.key).filter(|key| *key != "faith");
     themes.extend(areas.map(|key| (CardTheme::Area { area: key.clone() }, deck.area_name(key).into_string())));
     if deck.fits.faith {
         themes.push((CardTheme::Faith, words.cards_faith()));

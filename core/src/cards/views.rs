@@ -69,17 +69,23 @@ impl<'a> Deck<'a> {
     /// The id of today's card.
     fn today(&self) -> Option<String> {
         if self.fits.hard_day {
-            let fitting: Vec<_> = self.fitting().map(|text| text.id).collect();
+            let fitting: Vec<_> = self.fitting().map(|text| Candidate::new(text, &self.fits)).collect();
             return choice::rotate(&fitting, self.seed, self.fits.day).map(str::to_owned);
         }
         // One's own card stands with the others from the day after it was written: today's card stays today's.
         let own: Vec<_> = self.own.iter().filter(|own| own.day < self.fits.day).map(|own| own.id.to_string()).collect();
         let kept = own.iter().filter(|id| self.state(id).kept && !self.state(id).hidden);
-        let kept = kept.map(|id| Candidate { id, shown_on: self.state(id).shown_on, lowered: false });
+        let kept = kept.map(|id| Candidate {
+            id,
+            shown_on: self.state(id).shown_on,
+            lowered: false,
+            in_time: true,
+            preference: 0,
+        });
         let texts = self.fitting().map(|text| Candidate {
-            id: text.id,
             shown_on: self.state(text.id).shown_on,
             lowered: is_in(&self.lowered, text),
+            ..Candidate::new(text, &self.fits)
         });
         choice::choose(&texts.chain(kept).collect::<Vec<_>>(), self.seed, self.fits.day).map(str::to_owned)
     }
@@ -182,9 +188,10 @@ pub(crate) fn for_surface(scope: &Reading<'_>, day: LocalDay, surface: Surface) 
     let fits = Fits { day, ..deck.fits.clone() };
     let fitting: Vec<_> =
         deck.texts().filter(|text| !deck.state(text.id).hidden && fits.admits_outside(text, surface)).collect();
-    let wanted: Vec<_> = fitting.iter().filter(|text| !is_in(&deck.lowered, text)).map(|text| text.id).collect();
-    let ids = if wanted.is_empty() { fitting.iter().map(|text| text.id).collect() } else { wanted };
-    let chosen = choice::rotate(&ids, deck.seed, day).and_then(|id| fitting.iter().find(|text| text.id == id));
+    let candidate = |text: &&'static CardText| Candidate::new(text, &fits);
+    let wanted: Vec<_> = fitting.iter().filter(|text| !is_in(&deck.lowered, text)).map(candidate).collect();
+    let candidates = if wanted.is_empty() { fitting.iter().map(candidate).collect() } else { wanted };
+    let chosen = choice::rotate(&candidates, deck.seed, day).and_then(|id| fitting.iter().find(|text| text.id == id));
     Ok(chosen.map(|text| SurfaceCardView {
         id: text.id.to_owned(),
         title: text.title.to_owned(),

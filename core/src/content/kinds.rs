@@ -9,7 +9,7 @@ enums! {
         Hurter,
         /// Either of the two.
         Either,
-        /// Someone who works on their own side, whatever the other does.
+        /// Someone who is alone with it: on their own, or keeping the app just for themselves.
         Solo,
     }
     /// The part of the road a text belongs to.
@@ -52,6 +52,8 @@ enums! {
         Substance,
         /// Safety at home.
         Safety,
+        /// Hours in which somebody is near the end of their strength.
+        Despair,
     }
     /// What a text gives.
     enum Kind {
@@ -70,14 +72,28 @@ enums! {
         Any,
         /// A hard day.
         Hard,
-        /// While still deciding, pausing or parting.
+        /// While still deciding or pausing: the question is open.
         Deciding,
+        /// While parting: it is decided, and nothing may reopen it.
+        Parting,
+        /// While deciding, pausing or parting: true before and after a choice.
+        Crossroads,
+    }
+    /// The part of the day a text is made for, by the clock on the wall.
+    enum Hour {
+        /// Any.
+        Any,
+        /// From four to noon.
+        Morning,
+        /// From five in the afternoon, through the night.
+        Evening,
     }
     /// Days on which a text is not shown.
     enum NotWhen {
         /// A hard day.
         HardDay,
-        /// While pausing or parting.
+        /// While pausing, parting or alone with it, and for those who keep the app just for themselves: it supposes
+        /// contact with the other person, and there may be an order against it.
         Separated,
         /// While resting from reminders.
         Paused,

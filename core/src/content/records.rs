@@ -22,6 +22,8 @@ records! {
         kind: Kind,
         /// Made for which days.
         when: When,
+        /// Made for which part of the day.
+        hour: Hour,
         /// Not on these days.
         not_when: List<NotWhen>,
         /// Where it may appear.

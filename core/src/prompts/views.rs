@@ -43,12 +43,12 @@ impl<'a> Pool<'a> {
     /// Today's question, without the ones that were passed over today.
     pub(super) fn today(&self) -> Option<&'static CardText> {
         let chosen = if self.fits.hard_day {
-            let ids: Vec<_> = self.fitting().map(|text| text.id).collect();
-            choice::rotate(&ids, self.seed, self.fits.day)
+            let fitting: Vec<_> = self.fitting().map(|text| Candidate::new(text, &self.fits)).collect();
+            choice::rotate(&fitting, self.seed, self.fits.day)
         } else {
             let left = self.fitting().filter(|text| !self.passed(text.id));
             let shown_on = |id| self.states.get(id).map(|state| state.shown_on);
-            let left = left.map(|text| Candidate { id: text.id, shown_on: shown_on(text.id), lowered: false });
+            let left = left.map(|text| Candidate { shown_on: shown_on(text.id), ..Candidate::new(text, &self.fits) });
             choice::choose(&left.collect::<Vec<_>>(), self.seed, self.fits.day)
         };
         self.scope.content().prompts.iter().find(|text| Some(text.id) == chosen)
@@ -56,16 +56,18 @@ impl<'a> Pool<'a> {
 
     /// The question after `current` on a hard day, of which nothing is kept.
     pub(super) fn after(&self, current: &str) -> Option<&'static CardText> {
-        let ids: Vec<_> = self.fitting().map(|text| text.id).collect();
-        let next = choice::after(&ids, self.seed, current);
+        let fitting: Vec<_> = self.fitting().map(|text| Candidate::new(text, &self.fits)).collect();
+        let next = choice::after(&fitting, self.seed, current);
         self.fitting().find(|text| Some(text.id) == next)
     }
 
-    /// Every fitting question was shown before.
+    /// Every question that may come now was shown before.
     fn comes_again(&self, text: &CardText) -> bool {
         let before = |id: &str| self.states.get(id).is_some_and(|state| state.shown_on < self.fits.day);
         let shown = |id: &str| self.states.contains_key(id);
-        !self.fits.hard_day && before(text.id) && self.fitting().all(|other| shown(other.id))
+        !self.fits.hard_day
+            && before(text.id)
+            && self.fitting().all(|other| shown(other.id) || !self.fits.in_time(other))
     }
 }
 

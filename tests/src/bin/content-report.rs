@@ -26,6 +26,7 @@ fn report() -> Result<(String, bool), String> {
     let library = Library::read(&fixtures::content(), BASE)?;
     let mut report = lint(&library, &Seeds::from_folder(seeds.as_deref())?)?;
     report.notes.push(held_out()?);
+    report.notes.push(grain_tests::pools::matrix());
     let clean = report.errors().next().is_none();
     Ok((report.to_string(), clean))
 }

@@ -46,7 +46,7 @@ closed_words!(
     /// What makes a text unfit for a lock screen.
     Sensitivity {
         None = "none", Infidelity = "infidelity", Anger = "anger", Grief = "grief", Money = "money",
-        Children = "children", Substance = "substance", Safety = "safety",
+        Children = "children", Substance = "substance", Safety = "safety", Despair = "despair",
     }
 );
 closed_words!(
@@ -55,7 +55,11 @@ closed_words!(
 );
 closed_words!(
     /// The day or the crossroads a text is made for.
-    When { Any = "any", Hard = "hard", Deciding = "deciding" }
+    When { Any = "any", Hard = "hard", Deciding = "deciding", Parting = "parting", Crossroads = "crossroads" }
+);
+closed_words!(
+    /// The part of the day a text is made for.
+    Hour { Any = "any", Morning = "morning", Evening = "evening" }
 );
 closed_words!(
     /// A time at which a text is held back.
@@ -103,6 +107,7 @@ pub struct Record {
     pub sensitivity: Sensitivity,
     pub kind: Kind,
     pub when: When,
+    pub hour: Hour,
     pub not_when: Vec<NotWhen>,
     pub surfaces: Vec<Surface>,
     pub title: String,

@@ -21,6 +21,73 @@ pub fn text_hash(title: &str, body: &str, step: &str) -> String {
     format!("{head:016x}")
 }
 
+/// Texts that were written for one role and now speak to another. An id never changes: what a person keeps or hides is
+/// stored under it.
+const MOVED: &[&str] = &[
+    "eith-24",
+    "eith-29",
+    "p-eith-05",
+    "p-solo-01",
+    "p-solo-02",
+    "p-solo-03",
+    "p-solo-04",
+    "p-solo-05",
+    "p-solo-06",
+    "p-solo-07",
+    "p-solo-08",
+    "p-solo-09",
+    "p-solo-10",
+    "p-solo-11",
+    "p-solo-12",
+    "p-solo-13",
+    "p-solo-14",
+    "p-solo-15",
+    "p-solo-16",
+    "p-solo-17",
+    "p-solo-18",
+    "p-solo-19",
+    "p-solo-20",
+    "p-solo-21",
+    "p-solo-22",
+    "p-solo-23",
+    "solo-02",
+    "solo-03",
+    "solo-04",
+    "solo-05",
+    "solo-07",
+    "solo-08",
+    "solo-09",
+    "solo-10",
+    "solo-11",
+    "solo-12",
+    "solo-13",
+    "solo-14",
+    "solo-15",
+    "solo-18",
+    "solo-19",
+    "solo-20",
+    "solo-21",
+    "solo-22",
+    "solo-23",
+    "solo-24",
+    "solo-25",
+    "solo-26",
+    "solo-28",
+    "solo-29",
+    "solo-30",
+    "solo-31",
+    "solo-32",
+    "solo-33",
+    "solo-34",
+    "solo-35",
+    "solo-36",
+    "solo-37",
+    "solo-38",
+    "solo-39",
+    "solo-f02",
+    "solo-f03",
+];
+
 /// Everything L1 asks of one record.
 pub fn check(shelved: &Shelved) -> Vec<Finding> {
     let record = &shelved.record;
@@ -91,6 +158,9 @@ fn id_fault(shelved: &Shelved) -> Option<String> {
     let number = id.strip_prefix(lead).unwrap_or("");
     let digits = number.strip_prefix('f').unwrap_or(number);
     let two = digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if MOVED.contains(&record.id.as_str()) {
+        return None;
+    }
     let faithful = record.faith != Faith::None;
     let marked = number.starts_with('f') || FAITH_EXEMPLARS.contains(&record.id.as_str());
     let before = if shelved.shape == Shape::Prompt { "p-" } else { "" };
@@ -107,7 +177,9 @@ fn file_fault(shelved: &Shelved) -> Option<String> {
     let record = &shelved.record;
     let right = if record.faith == Faith::None { record.role.word() } else { "faith" };
     let stands = shelved.file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or("");
-    (stands != right).then(|| format!("role and faith put this text into {right}.toml, it stands in {stands}.toml"))
+    // A role may fill several files: hurt.toml, hurt-first-days.toml.
+    let fits = stands.strip_prefix(right).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    (!fits).then(|| format!("role and faith put this text into {right}.toml, it stands in {stands}.toml"))
 }
 
 fn places_fault(record: &Record) -> Option<String> {

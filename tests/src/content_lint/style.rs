@@ -122,6 +122,7 @@ pub fn check(shelved: &Shelved) -> Vec<Finding> {
         let mut faults = loud(text, &[]);
         faults.extend(web_address(text));
         faults.extend(strange_letters(text));
+        faults.extend(open_quote(text));
         faults.extend(names(text, faithful).into_iter().map(|name| format!("\"{name}\" looks like a name")));
         found.extend(faults.into_iter().map(|says| Finding::error("L6", &place, format!("{field}: {says}"))));
         found.extend(
@@ -165,7 +166,8 @@ fn web_address(text: &str) -> Option<String> {
 }
 
 fn strange_letters(text: &str) -> Vec<String> {
-    let known = |c: char| c.is_alphabetic() || c == ' ' || ".,;:?!’-–—()".contains(c);
+    // Curly quotes mark words to say aloud: without them a reader cannot tell where those begin.
+    let known = |c: char| c.is_alphabetic() || c == ' ' || ".,;:?!’-–—()“”".contains(c);
     let mut strange: Vec<char> = text.chars().filter(|c| !known(*c)).collect();
     strange.sort_unstable();
     strange.dedup();
@@ -173,18 +175,30 @@ fn strange_letters(text: &str) -> Vec<String> {
         .into_iter()
         .map(|c| match c {
             '0'..='9' => format!("the digit {c}"),
-            '"' | '“' | '”' | '‘' | '«' | '»' => format!("the quote mark {c}"),
+            '"' | '‘' | '«' | '»' => format!("the quote mark {c}; words to say stand in “ and ”"),
             '\'' => "a straight apostrophe; the pack uses ’".to_owned(),
             other => format!("the character {other:?}"),
         })
         .collect()
 }
 
+/// Words to say begin and end, and never stand inside one another.
+fn open_quote(text: &str) -> Option<String> {
+    let mut open = false;
+    for mark in text.chars().filter(|c| matches!(c, '“' | '”')) {
+        if open != (mark == '”') {
+            return Some("a quote that does not begin or end".to_owned());
+        }
+        open = !open;
+    }
+    open.then(|| "a quote that does not end".to_owned())
+}
+
 fn names(text: &str, faithful: bool) -> Vec<String> {
     let mut found = Vec::new();
     for sentence in sentences(text) {
-        // After a colon the voice sometimes opens a line of its own.
-        for part in sentence.split(": ") {
+        // After a colon, and where words to say begin, a sentence of its own opens.
+        for part in sentence.split(": ").flat_map(|part| part.split('“')) {
             for word in words(part).skip(1) {
                 let capital = word.chars().next().is_some_and(char::is_uppercase);
                 let pronoun = word.starts_with("I’");
@@ -212,7 +226,10 @@ mod tests {
         assert_eq!(loud("Well DONE!", &[]).len(), 2);
         assert!(web_address("See www.example.org").is_some());
         assert!(loud("I am here. A line, an OK.", SHORT_FORMS).is_empty());
-        assert_eq!(strange_letters("It’s “fine” at 7 🙂").len(), 4);
+        assert_eq!(strange_letters("It’s \"fine\" at 7 🙂").len(), 3);
+        assert!(strange_letters("“Fine” will do.").is_empty());
+        assert_eq!([open_quote("“Fine” or “not”"), open_quote("no”")].map(|fault| fault.is_some()), [false, true]);
+        assert!(open_quote("“Fine").is_some() && open_quote("“a “b” c”").is_some());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::ban_words::BanWords;
 use super::finding::Finding;
 use super::load::Shelved;
-use super::record::{Area, Faith, Sensitivity};
+use super::record::{Area, Faith, Kind, Role, Sensitivity};
 
 const RULE: &str = "L3";
 
@@ -27,6 +27,10 @@ pub fn check(shelved: &Shelved, banned: &BanWords) -> Vec<Finding> {
         faults.push("area faith without a faith tag".to_owned());
     }
     if record.may_leave_the_app() {
+        // A text for one side tells whoever reads the lock screen which side that is.
+        if record.role != Role::Either || record.kind != Kind::Rest {
+            faults.push("only rest for either role leaves the app".to_owned());
+        }
         if record.sensitivity != Sensitivity::None {
             faults.push(format!("sensitivity {} stays inside the app", record.sensitivity.word()));
         }

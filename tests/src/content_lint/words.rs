@@ -16,9 +16,15 @@ pub fn sentences(text: &str) -> Vec<&str> {
     let mut start = 0;
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
-        let next = letters.peek().map(|(_, c)| *c);
+        let mut next = letters.peek().map(|(_, c)| *c);
+        let mut end = at + letter.len_utf8();
+        // “Words to say.” end with their mark.
+        if ends_sentence(letter) && next == Some('”') {
+            end += '”'.len_utf8();
+            letters.next();
+            next = letters.peek().map(|(_, c)| *c);
+        }
         if ends_sentence(letter) && next.is_none_or(char::is_whitespace) {
-            let end = at + letter.len_utf8();
             found.push(text[start..end].trim());
             start = end;
         }

@@ -15,11 +15,16 @@ fn day(n: i32) -> LocalDay {
     LocalDay::from_epoch_days(20_000 + n)
 }
 
+fn tracked(keys: &[&str], side: Side) -> Vec<Tracked> {
+    keys.iter().map(|key| Tracked { key: (*key).to_owned(), side }).collect()
+}
+
 fn someone() -> Fits {
     Fits {
         day: day(0),
+        part: Hour::Any,
         side: Some(Side::Healing),
-        tracked: vec!["money".into(), "emotions".into(), "time".into()],
+        tracked: tracked(&["money", "emotions", "time"], Side::Healing),
         faith: false,
         situation: Situation::WorkingOnIt,
         just_for_me: false,
@@ -33,7 +38,8 @@ fn everyone() -> Vec<Fits> {
     for side in SIDES {
         for situation in Situation::ALL {
             for faith in [false, true] {
-                all.push(Fits { side, situation: *situation, faith, ..someone() });
+                let tracked = tracked(&["money", "emotions", "time"], side.unwrap_or_default());
+                all.push(Fits { side, situation: *situation, faith, tracked, ..someone() });
             }
         }
     }
@@ -51,7 +57,7 @@ fn shown_over(days: i32, texts: &'static [CardText], fits: &Fits, seed: u64) -> 
     for n in 0..days {
         let candidates: Vec<_> = fitting(texts, &Fits { day: day(n), ..fits.clone() })
             .into_iter()
-            .map(|text| Candidate { id: text.id, shown_on: shown.get(text.id).copied(), lowered: false })
+            .map(|text| Candidate { shown_on: shown.get(text.id).copied(), ..Candidate::new(text, fits) })
             .collect();
         let chosen = choose(&candidates, seed, day(n)).unwrap();
         // Opened again later that day, it is the same.
@@ -67,7 +73,7 @@ fn shown_over(days: i32, texts: &'static [CardText], fits: &Fits, seed: u64) -> 
 fn over_400_days_nothing_comes_again_before_all_that_fit_were_shown() {
     for fits in everyone() {
         for texts in [english().cards, english().prompts] {
-            let all = fitting(texts, &fits).len();
+            let all = fitting(texts, &fits).iter().filter(|text| fits.in_time(text)).count();
             let order = shown_over(400, texts, &fits, 7);
             for window in order.windows(all.min(400)) {
                 assert_eq!(window.iter().collect::<HashSet<_>>().len(), window.len(), "{fits:?}");
@@ -130,7 +136,8 @@ fn a_text_for_one_side_never_reaches_the_other() {
     for fits in everyone() {
         for text in fitting(english().cards, &fits) {
             let right = match text.role {
-                Role::Either | Role::Solo => true,
+                Role::Either => true,
+                Role::Solo => fits.situation == Situation::OnMyOwn,
                 Role::Hurt => matches!(fits.side, Some(Side::Healing | Side::Both)),
                 Role::Hurter => matches!(fits.side, Some(Side::Rebuilding | Side::Both)),
             };
@@ -140,26 +147,70 @@ fn a_text_for_one_side_never_reaches_the_other() {
 }
 
 #[test]
-fn only_tracked_areas_are_spoken_of() {
+fn money_children_and_faithfulness_are_spoken_of_only_where_they_are_tracked() {
     for text in fitting(english().cards, &Fits { faith: true, ..someone() }) {
-        assert!(["none", "money", "emotions", "time", "faith"].contains(&text.area), "{}", text.id);
+        assert!(!["children", "faithfulness"].contains(&text.area), "{}", text.id);
         assert!(text.area != "faith" || text.faith != Faith::None, "{}", text.id);
     }
     let none = Fits { tracked: Vec::new(), ..someone() };
-    assert!(fitting(english().cards, &none).iter().all(|text| text.area == "none"));
+    let texts = fitting(english().cards, &none);
+    assert!(texts.iter().any(|text| text.area == "home"), "rest at home is for one who tracks nothing too");
+    assert!(texts.iter().all(|text| text.area != "money"));
 }
 
 #[test]
-fn deciding_and_being_apart_have_their_texts() {
+fn what_is_tracked_and_what_lays_the_ground_comes_first() {
+    let order = shown_over(60, english().cards, &someone(), 7);
+    let text = |id: &str| english().cards.iter().find(|text| text.id == id).unwrap();
+    let places: Vec<_> = order.iter().map(|id| someone().preference(text(id))).collect();
+    assert!(places.is_sorted(), "{places:?}");
+    assert!(places.contains(&0) && places.contains(&1), "{places:?}");
+}
+
+#[test]
+fn a_text_of_the_evening_waits_for_it_and_what_was_opened_stays_all_day() {
+    let evening = Fits { part: Hour::Evening, ..someone() };
+    let text = english().cards.iter().find(|text| text.hour == Hour::Evening && someone().admits(text, false)).unwrap();
+    let plain = english().cards.iter().find(|text| text.hour == Hour::Any && someone().admits(text, false)).unwrap();
+    let at = |fits: &Fits, opened: Option<&CardText>| {
+        let seen = |text: &'static CardText| Candidate {
+            shown_on: opened.filter(|opened| opened.id == text.id).map(|_| day(3)),
+            lowered: text.id == plain.id,
+            ..Candidate::new(text, fits)
+        };
+        choose(&[seen(text), seen(plain)], 7, day(3))
+    };
+    assert_eq!(at(&someone(), None), Some(plain.id));
+    assert_eq!(at(&evening, None), Some(text.id));
+    assert_eq!(at(&evening, Some(plain)), Some(plain.id), "opened at noon, it is there at night");
+    assert_eq!(at(&someone(), Some(text)), Some(text.id), "opened at night, it is there when the hand is turned back");
+    let alone = [Candidate::new(text, &someone())];
+    assert_eq!((rotate(&alone, 7, day(3)), after(&alone, 7, text.id)), (None, None));
+}
+
+#[test]
+fn the_parts_of_a_day_meet_at_four_at_noon_and_at_five() {
+    let part = |hour, minute| part_of_day(WallTime::new(hour, minute).unwrap());
+    assert_eq!([part(3, 59), part(4, 0), part(11, 59)], [Hour::Evening, Hour::Morning, Hour::Morning]);
+    assert_eq!([part(12, 0), part(16, 59), part(17, 0)], [Hour::Any, Hour::Any, Hour::Evening]);
+}
+
+#[test]
+fn deciding_parting_and_being_apart_have_their_texts() {
     for fits in everyone() {
         let apart = matches!(fits.situation, Situation::Pausing | Situation::Parting | Situation::OnMyOwn);
-        let deciding = matches!(fits.situation, Situation::StillDeciding | Situation::Pausing | Situation::Parting);
-        let texts = fitting(english().cards, &fits);
-        assert_eq!(texts.iter().any(|text| text.when == When::Deciding), deciding, "{fits:?}");
-        assert!(!(apart && texts.iter().any(|text| text.not_when.contains(&NotWhen::Separated))), "{fits:?}");
+        let undecided = matches!(fits.situation, Situation::StillDeciding | Situation::Pausing);
+        let parting = fits.situation == Situation::Parting;
+        for texts in [english().cards, english().prompts] {
+            let texts = fitting(texts, &fits);
+            let has = |when| texts.iter().any(|text| text.when == when);
+            assert_eq!((has(When::Deciding), has(When::Parting)), (undecided, parting), "{fits:?}");
+            assert_eq!(has(When::Crossroads), undecided || parting, "{fits:?}");
+            assert!(!(apart && texts.iter().any(|text| text.not_when.contains(&NotWhen::Separated))), "{fits:?}");
+        }
     }
     let for_two = english().cards.iter().find(|text| text.not_when.contains(&NotWhen::Separated)).unwrap();
-    let both = Fits { side: Some(Side::Both), tracked: vec![for_two.area.into()], ..someone() };
+    let both = Fits { side: Some(Side::Both), tracked: tracked(&[for_two.area], Side::Both), ..someone() };
     let day = Fits { hard_day: for_two.when == When::Hard, ..both };
     assert!(day.admits(for_two, false));
     assert!(!Fits { just_for_me: true, ..day }.admits(for_two, false), "just for me hides what is for two");
@@ -206,7 +257,7 @@ fn outside_the_app_stands_nothing_sensitive_and_the_same_on_a_hard_day() {
 
 #[test]
 fn lowered_texts_come_only_when_nothing_else_is_there() {
-    let text = |id, lowered| Candidate { id, shown_on: None, lowered };
+    let text = |id, lowered| Candidate { id, shown_on: None, lowered, in_time: true, preference: 0 };
     for n in 0..50 {
         assert_eq!(choose(&[text("a", true), text("b", false), text("c", true)], 1, day(n)), Some("b"));
     }
@@ -235,7 +286,11 @@ proptest! {
         let mut texts: Vec<_> = english().cards[..cut]
             .iter()
             .enumerate()
-            .map(|(i, t)| Candidate { id: t.id, shown_on: (i % 3 > 0).then(|| day(i32::try_from(i / 2).unwrap())), lowered: i % 5 == 0 })
+            .map(|(i, t)| Candidate {
+                shown_on: (i % 3 > 0).then(|| day(i32::try_from(i / 2).unwrap())),
+                lowered: i % 5 == 0,
+                ..Candidate::new(t, &someone())
+            })
             .collect();
         let chosen = choose(&texts, seed, day(n));
         texts.reverse();
@@ -244,7 +299,12 @@ proptest! {
 
     #[test]
     fn without_a_history_all_come_once_in_a_row_of_days(seed: u64, n in -800i32..30_000) {
-        let ids: Vec<_> = fitting(english().cards, &Fits { hard_day: true, ..someone() }).iter().map(|t| t.id).collect();
+        let fits = Fits { hard_day: true, ..someone() };
+        let ids: Vec<_> = fitting(english().cards, &fits)
+            .into_iter()
+            .filter(|text| fits.in_time(text))
+            .map(|text| Candidate::new(text, &fits))
+            .collect();
         let all = i32::try_from(ids.len()).unwrap();
         let row: HashSet<_> = (n..n + all).map(|n| rotate(&ids, seed, LocalDay::from_epoch_days(n)).unwrap()).collect();
         prop_assert_eq!(row.len(), ids.len());

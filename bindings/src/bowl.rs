@@ -1,4 +1,4 @@
-use grain_core::bowl::{BowlView, BowlsView, GrainDraft};
+use grain_core::bowl::{BowlView, BowlsView, GrainDraft, GrainsWritten};
 use grain_core::ids::Id;
 
 use crate::{Grain, Result};
@@ -20,8 +20,8 @@ impl Grain {
         self.said(self.app.set_starting_level(area, level))
     }
 
-    /// Writes grains into the ledger.
-    pub fn add_grains(&self, draft: GrainDraft) -> Result<BowlView> {
+    /// Writes grains into the ledger. Its entry is what Undo takes back.
+    pub fn add_grains(&self, draft: GrainDraft) -> Result<GrainsWritten> {
         self.said(self.app.add_grains(draft))
     }
 

@@ -5,21 +5,22 @@ use crate::{Grain, Result};
 
 #[uniffi::export]
 impl Grain {
-    /// The check-in of a day: today (none given) or one of the seven days before.
+    /// The check-in of a day: today (none given) or one of the seven days before. A page asks for today once, when it opens,
+    /// and from then on for the day of the view.
     #[uniffi::method(default(day = None))]
     pub fn check_in(&self, day: Option<LocalDay>) -> Result<CheckInView> {
         self.said(self.app.check_in(day))
     }
 
-    /// Saves answers as they are tapped, all of them or none.
-    pub fn answer_check_in(&self, day: Option<LocalDay>, answers: Vec<Answer>) -> Result<()> {
-        self.said(self.app.answer_check_in(day, answers))
+    /// Saves answers as they are tapped, all of them or none. `day` is that of the page, as it was when the page opened:
+    /// [`CheckInView::day`] or [`grain_core::today::TodayView::day`]. After midnight it is still that day.
+    pub fn answer_check_in(&self, day: LocalDay, answers: Vec<Answer>) -> Result<()> {
+        self.said(self.app.answer_check_in(Some(day), answers))
     }
 
-    /// "Done". The check-in stays open to changes.
-    #[uniffi::method(default(day = None))]
-    pub fn finish_check_in(&self, day: Option<LocalDay>) -> Result<()> {
-        self.said(self.app.finish_check_in(day))
+    /// "Done" for the day of the page, as it was when the page opened. The check-in stays open to changes.
+    pub fn finish_check_in(&self, day: LocalDay) -> Result<()> {
+        self.said(self.app.finish_check_in(Some(day)))
     }
 
     /// Deletes the check-in of a day, out of the copies too. Its grains stay in the ledger. Cannot be undone.

@@ -1,6 +1,8 @@
 use grain_core::clock::LocalDay;
 use grain_core::ids::Id;
-use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseRecord, PromiseSaid, PromiseView, PromisesView};
+use grain_core::promises::{
+    PromiseAnswer, PromiseDraft, PromiseRecord, PromiseRow, PromiseSaid, PromiseUndo, PromiseView, PromisesView,
+};
 
 use crate::{Grain, Result};
 
@@ -34,6 +36,11 @@ impl Grain {
     /// Says what became of a promise on one of its days, or takes that back. `PromiseRow.choices` has what can be said.
     pub fn answer_promise(&self, id: Id, day: LocalDay, answer: PromiseAnswer) -> Result<PromiseSaid> {
         self.said(self.app.answer_promise(id, day, answer))
+    }
+
+    /// Undo: what was said before the answer stands again. Hand back `PromiseSaid.undo`.
+    pub fn undo_promise_answer(&self, undo: PromiseUndo) -> Result<PromiseRow> {
+        self.said(self.app.undo_promise_answer(undo))
     }
 
     /// Ends a promise from today on; its history stays.

@@ -107,9 +107,11 @@ fn the_day_and_the_greeting_follow_the_wall_clock_and_the_hour_a_day_begins() {
 fn the_page_says_until_when_it_stands() {
     let folder = tempfile::tempdir().unwrap();
     let stands = |now: &str| app_at(folder.path(), now).today().unwrap().stands_until.to_string();
-    assert_eq!(stands(NOON), "2026-11-24T17:00:00Z", "until evening");
+    assert_eq!(stands(NOON), "2026-11-24T16:00:00Z", "until the evening look");
+    assert_eq!(stands("2026-11-24T16:00:00Z"), "2026-11-24T17:00:00Z", "until evening");
     assert_eq!(stands("2026-11-24T20:00:00Z"), "2026-11-24T22:00:00Z", "until night");
-    assert_eq!(stands("2026-11-24T22:30:00Z"), "2026-11-25T02:00:00Z", "until the day ends at three");
+    assert_eq!(stands("2026-11-24T22:30:00Z"), "2026-11-24T23:00:00Z", "until midnight");
+    assert_eq!(stands("2026-11-24T23:30:00Z"), "2026-11-25T02:00:00Z", "until the day ends at three");
     assert_eq!(stands("2026-11-25T01:59:59Z"), "2026-11-25T02:00:00Z");
     assert_eq!(stands("2026-11-25T02:00:00Z"), "2026-11-25T04:00:00Z", "until morning");
     assert_eq!(stands("2027-03-28T00:30:00Z"), "2027-03-28T01:00:00Z", "three comes an hour early in this night");

@@ -6,6 +6,7 @@
 mod changes;
 mod put_back;
 mod scope;
+mod today;
 mod zones;
 
 use std::path::Path;
@@ -97,7 +98,7 @@ impl App {
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
             store.write(|tx| {
                 (self.before_writing)(tx, now.0.at)?;
-                let reading = Reading::new(tx, now, settings::store::read(tx)?, &self.zones);
+                let reading = Reading::new(tx, now, settings::store::read(tx)?, &self.zones)?;
                 let scope = Writing::new(reading, &*self.platform.random, subject);
                 let value = f(&scope)?;
                 Ok((value, scope.changes()))
@@ -121,7 +122,7 @@ impl App {
         let mut changes = Vec::new();
         lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.write(|tx| {
             for moment in moments {
-                let reading = Reading::new(tx, (moment, 0), settings::store::read(tx)?, &self.zones);
+                let reading = Reading::new(tx, (moment, 0), settings::store::read(tx)?, &self.zones)?;
                 let scope = Writing::new(reading, random, Subject::Settings);
                 f(&scope)?;
                 changes.extend(scope.changes());
@@ -141,7 +142,7 @@ impl App {
         let value = {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
-            store.read(|tx| f(&Reading::new(tx, now, settings::store::read(tx)?, &self.zones)))
+            store.read(|tx| f(&Reading::new(tx, now, settings::store::read(tx)?, &self.zones)?))
         };
         // The phone's zone data changed under the app: what is armed was planned by the old one.
         if self.zones.take_news() {

@@ -3,8 +3,8 @@ use std::ops::Deref;
 
 use rusqlite::Transaction;
 
-use super::Subject;
 use super::zones::{Renewed, ZoneDataView, Zones};
+use super::{Subject, today};
 use crate::clock::{LocalDay, Moment, Timestamp, Zone};
 use crate::content::{self, Content, Words};
 use crate::error::Result;
@@ -20,7 +20,7 @@ pub struct Reading<'a> {
     pub(crate) at: Timestamp,
     /// The zone the person is in.
     pub(crate) zone: Zone,
-    /// The person's civil day.
+    /// The person's civil day: see [`today`].
     pub(crate) today: LocalDay,
     /// What the person chose.
     pub(crate) settings: Settings,
@@ -34,9 +34,9 @@ impl<'a> Reading<'a> {
         (moment, turn): (Moment, u64),
         settings: Settings,
         zones: &'a Zones,
-    ) -> Self {
-        let today = moment.day(settings.rollover_hour);
-        Self { sql, at: moment.at, zone: moment.zone, today, settings, zones, turn }
+    ) -> Result<Self> {
+        let today = today::of(sql, moment.day(settings.rollover_hour))?;
+        Ok(Self { sql, at: moment.at, zone: moment.zone, today, settings, zones, turn })
     }
 
     /// Asks the phone, in one call, for the newest that it knows of the clocks of the person's zone and of these.
@@ -47,6 +47,12 @@ impl<'a> Reading<'a> {
     /// Which zone data is in use for the person's zone.
     pub(crate) fn zone_data(&self) -> ZoneDataView {
         self.zones.view(self.zone)
+    }
+
+    /// The date on the calendar and the wall clock, which a person reads beside a clock time: at one at night it is another
+    /// than [`Self::today`].
+    pub(crate) fn date(&self) -> LocalDay {
+        self.zone.shown(self.at).day
     }
 
     /// The person's civil day at another instant.

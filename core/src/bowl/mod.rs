@@ -156,6 +156,16 @@ pub struct BowlRow {
     pub spoken: Written,
 }
 
+/// What writing grains gives back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct GrainsWritten {
+    /// The entry just written: what Undo takes back, wherever it stands in the ledger.
+    pub entry: Id,
+    /// The bowl as it is now.
+    pub bowl: BowlView,
+}
+
 /// All bowls: the pooled one in words only, and a row for each area with a bowl.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]

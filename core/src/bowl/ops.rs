@@ -1,4 +1,6 @@
-use super::{BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, ledger, store, views};
+use super::{
+    BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, GrainsWritten, ledger, store, views,
+};
 use crate::app::{App, Subject, Writing};
 use crate::areas::{self, Area};
 use crate::clock::{LocalDay, check_entry_day};
@@ -33,10 +35,10 @@ impl App {
     /// # Errors
     /// An unknown area or one that is only rebuilt in, a day beyond the last seven, more left in a tipped bowl than was
     /// there, a line that is too long.
-    pub fn add_grains(&self, draft: GrainDraft) -> Result<BowlView> {
+    pub fn add_grains(&self, draft: GrainDraft) -> Result<GrainsWritten> {
         self.transact(Subject::Bowl, |scope| {
-            write(scope, &draft)?;
-            views::one(scope, &draft.area)
+            let entry = write(scope, &draft)?;
+            Ok(GrainsWritten { entry, bowl: views::one(scope, &draft.area)? })
         })
     }
 

@@ -43,7 +43,7 @@ pub(super) fn write(scope: &Writing<'_>, day: LocalDay, answer: &Answer) -> Resu
         Answer::RestNoOccasion => rest_no_occasion(scope, day),
         Answer::Promise { promise, answer } => {
             scope.touches(Subject::Promises);
-            promises::ops::answer(scope, promise.parse()?, day, *answer)
+            promises::ops::answer(scope, promise.parse()?, day, *answer).map(|_| ())
         }
         Answer::Tell { anything, note } => {
             store::set(scope, day, TELL, ONLY, anything.map(i64::from))?;

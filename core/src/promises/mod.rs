@@ -205,6 +205,22 @@ pub struct PromiseSaid {
     pub text: String,
     /// A quiet "Plan a repair" may stand under it. It opens nothing by force.
     pub offer_repair: bool,
+    /// What Undo hands to [`crate::app::App::undo_promise_answer`]; `None` when nothing was changed.
+    pub undo: Option<PromiseUndo>,
+}
+
+/// The way back from one answer to what was said before it. To be handed back, not to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PromiseUndo {
+    /// The promise.
+    pub promise: Id,
+    /// The day that was answered.
+    pub day: LocalDay,
+    /// The line that stands since; `None` where the answer was taken back.
+    pub stands: Option<i64>,
+    /// The line that stood before; `None` where nothing had been said.
+    pub before: Option<i64>,
 }
 
 /// An answer as it was before a later day changed it.

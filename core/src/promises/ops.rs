@@ -2,8 +2,8 @@ use super::days::Span;
 use super::rules::{Standing, check_day};
 use super::store::{self, Kind, Promise};
 use super::{
-    DuePromise, PromiseAnswer, PromiseDraft, PromiseRecord, PromiseReminder, PromiseSaid, PromiseSchedule, PromiseView,
-    PromisesView, RemindedPromise, record, views,
+    DuePromise, PromiseAnswer, PromiseDraft, PromiseRecord, PromiseReminder, PromiseRow, PromiseSaid, PromiseSchedule,
+    PromiseUndo, PromiseView, PromisesView, RemindedPromise, record, views,
 };
 use crate::app::{App, Reading, Subject, Writing};
 use crate::clock::LocalDay;
@@ -68,8 +68,20 @@ impl App {
     /// late" on it; a day of a rhythm without an answer that lies more than seven days back. See [`Standing::check`].
     pub fn answer_promise(&self, id: Id, day: LocalDay, answer: PromiseAnswer) -> Result<PromiseSaid> {
         self.transact(Subject::Promises, |scope| {
-            self::answer(scope, id, day, answer)?;
-            views::said(scope, id, day, answer)
+            let undo = self::answer(scope, id, day, answer)?;
+            Ok(PromiseSaid { undo, ..views::said(scope, id, day, answer)? })
+        })
+    }
+
+    /// Undo: what was said before the answer stands again, as if the answer had never been given, and no earlier answer is
+    /// kept of the slip. It works after midnight too.
+    ///
+    /// # Errors
+    /// Something else was said of that day since, or of the day to which it was moved.
+    pub fn undo_promise_answer(&self, undo: PromiseUndo) -> Result<PromiseRow> {
+        self.transact(Subject::Promises, |scope| {
+            take_back(scope, undo)?;
+            Ok(views::said(scope, undo.promise, undo.day, PromiseAnswer::Open)?.row)
         })
     }
 
@@ -180,14 +192,14 @@ fn move_to(scope: &Writing<'_>, promise: &Promise, to: LocalDay) -> Result<()> {
     if let Some(place) = days.iter().position(|known| *known == to) {
         // Back to a day it had: what was said in between is taken back, the last first.
         let mut between = days[place..days.len() - 1].iter().rev();
-        return between.try_for_each(|day| answer(scope, promise.id, *day, PromiseAnswer::Open));
+        return between.try_for_each(|day| answer(scope, promise.id, *day, PromiseAnswer::Open).map(|_| ()));
     }
     if days.len() == 1 && promise.made_on == scope.today && day > scope.today {
         // Made today for a later day: nothing stood yet, so this corrects and renegotiates nothing.
         store::close_spans(scope.sql, promise.id, day)?;
         return store::add_span(scope.sql, promise.id, &Span::one(to));
     }
-    answer(scope, promise.id, day, PromiseAnswer::Changed { new_day: Some(to) })
+    answer(scope, promise.id, day, PromiseAnswer::Changed { new_day: Some(to) }).map(|_| ())
 }
 
 fn change_rhythm(scope: &Writing<'_>, promise: &Promise, wanted: Span) -> Result<()> {
@@ -245,13 +257,14 @@ pub(crate) fn end(scope: &Writing<'_>, id: Id) -> Result<()> {
     Ok(())
 }
 
-/// Writes what became of one day. Saying the same again changes nothing.
-pub(crate) fn answer(scope: &Writing<'_>, id: Id, day: LocalDay, answer: PromiseAnswer) -> Result<()> {
+/// Writes what became of one day, and gives the way back. Saying the same again changes nothing.
+pub(crate) fn answer(scope: &Writing<'_>, id: Id, day: LocalDay, answer: PromiseAnswer) -> Result<Option<PromiseUndo>> {
     let promise = store::find(scope.sql, id)?;
     let before = store::answer_on(scope.sql, id, day)?;
-    if before == Some(answer) {
-        return Ok(());
+    if before == Some(answer) || (before.is_none() && answer == PromiseAnswer::Open) {
+        return Ok(None);
     }
+    let line_before = store::line_on(scope.sql, id, day)?;
     let moved_and_answered = match before {
         Some(PromiseAnswer::Changed { new_day: Some(next) }) => store::answer_on(scope.sql, id, next)?.is_some(),
         _ => false,
@@ -274,6 +287,21 @@ pub(crate) fn answer(scope: &Writing<'_>, id: Id, day: LocalDay, answer: Promise
     };
     standing.check(answer, |_| taken)?;
     store::say(scope.sql, id, day, answer, scope.today)?;
+    touch(scope);
+    Ok(Some(PromiseUndo { promise: id, day, stands: store::line_on(scope.sql, id, day)?, before: line_before }))
+}
+
+fn take_back(scope: &Writing<'_>, undo: PromiseUndo) -> Result<()> {
+    let PromiseUndo { promise, day, stands, before } = undo;
+    store::find(scope.sql, promise)?;
+    let moved_and_answered = match store::answer_on(scope.sql, promise, day)? {
+        Some(PromiseAnswer::Changed { new_day: Some(next) }) => store::answer_on(scope.sql, promise, next)?.is_some(),
+        _ => false,
+    };
+    if moved_and_answered || store::line_on(scope.sql, promise, day)? != stands {
+        return Err(Error::input("answer", Problem::AlreadyClosed));
+    }
+    store::unsay(scope.sql, promise, stands, before)?;
     touch(scope);
     Ok(())
 }

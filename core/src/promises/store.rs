@@ -267,6 +267,22 @@ pub(crate) fn answer_on(sql: &Connection, id: Id, day: LocalDay) -> Result<Optio
     Ok(statement.query_row(params![id, day], said).optional()?.map(|said| said.answer))
 }
 
+/// The line that stands for one day of a promise.
+pub(super) fn line_on(sql: &Connection, id: Id, day: LocalDay) -> Result<Option<i64>> {
+    let mut statement = sql
+        .prepare_cached("SELECT seq FROM promise_answer WHERE promise_id = ?1 AND day = ?2 AND replaced_on IS NULL")?;
+    Ok(statement.query_row(params![id, day], |row| row.get(0)).optional()?)
+}
+
+/// Takes the line that stands out again, and lets the one before it stand.
+pub(super) fn unsay(sql: &Connection, id: Id, stands: Option<i64>, before: Option<i64>) -> Result<()> {
+    sql.prepare_cached("DELETE FROM promise_answer WHERE promise_id = ?1 AND seq = ?2")?
+        .execute(params![id, stands])?;
+    sql.prepare_cached("UPDATE promise_answer SET replaced_on = NULL WHERE promise_id = ?1 AND seq = ?2")?
+        .execute(params![id, before])?;
+    Ok(())
+}
+
 /// What stands for the days of all promises from `from` to `until`.
 pub(crate) fn answers_between(sql: &Connection, from: LocalDay, until: LocalDay) -> Result<Vec<AnswerRow>> {
     let mut statement = sql.prepare_cached(

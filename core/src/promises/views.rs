@@ -218,6 +218,7 @@ pub(super) fn said(scope: &Reading<'_>, id: Id, day: LocalDay, answer: PromiseAn
         row: row(scope, &promise, day, stands),
         text: texts::after(scope.words(), answer),
         offer_repair: matches!(answer, PromiseAnswer::NotKept { .. }),
+        undo: None,
     })
 }
 

@@ -1,5 +1,6 @@
 use super::{TodayView, views};
 use crate::app::App;
+use crate::clock::LocalDay;
 use crate::error::Result;
 
 impl App {
@@ -7,5 +8,10 @@ impl App {
     pub fn today(&self) -> Result<TodayView> {
         let put_back = self.put_back()?;
         Ok(TodayView { put_back, ..self.chosen(views::of)? })
+    }
+
+    /// The person's day now.
+    pub fn day(&self) -> Result<LocalDay> {
+        self.read(|scope| Ok(scope.today))
     }
 }

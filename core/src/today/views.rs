@@ -43,8 +43,8 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
 
 /// The next instant at which the day, the greeting or a hard day's end changes what is seen.
 fn stands_until(scope: &Reading<'_>, rest: Option<Timestamp>) -> Timestamp {
-    let calendar = scope.zone.shown(scope.at).day;
-    let hours = GREETINGS.into_iter().chain([scope.settings.rollover_hour]);
+    let calendar = scope.date();
+    let hours = TURNS.into_iter().chain([scope.settings.rollover_hour]);
     let times: Vec<_> = hours.filter_map(|hour| WallTime::new(hour, 0)).collect();
     let on = |day| times.iter().filter_map(move |time| scope.zone.instant(day, *time));
     // Two days on, for zones that once left a whole day out.
@@ -52,8 +52,9 @@ fn stands_until(scope: &Reading<'_>, rest: Option<Timestamp>) -> Timestamp {
     turns.chain(rest).filter(|at| *at > scope.at).min().unwrap_or_else(|| scope.at.plus(DAY_MS))
 }
 
-/// The hours at which another greeting begins.
-const GREETINGS: [u8; 4] = [5, 12, 18, 23];
+/// The hours at which another text begins: midnight ("today" and "tomorrow" beside a clock time), the greetings, and the
+/// evening look at today's word.
+const TURNS: [u8; 6] = [0, 5, 12, 17, 18, 23];
 const DAY_MS: i64 = 86_400_000;
 
 /// By the hour on the wall, with the person's night as the end of the day before.

@@ -194,3 +194,40 @@ fn a_slip_of_the_finger_put_right_on_the_same_day_is_no_earlier_answer() {
     assert_eq!(view.days[0].state, PromiseState::WasDue);
     assert_eq!(view.earlier_answers.iter().map(|earlier| earlier.answer).collect::<Vec<_>>(), [PromiseAnswer::Kept]);
 }
+
+#[test]
+fn undo_returns_to_what_was_said_before_and_leaves_no_trace() {
+    let folder = tempfile::tempdir().unwrap();
+    let monday = evening(folder.path(), 23);
+    let id = add(&monday, once("Call", "2026-11-23"));
+    monday.answer_promise(id, day("2026-11-23"), PromiseAnswer::Kept).unwrap();
+    drop(monday);
+    // On the next day the finger slips; Undo comes after midnight.
+    let tuesday = evening(folder.path(), 24);
+    let said = tuesday.answer_promise(id, day("2026-11-23"), not_kept(Known::Told)).unwrap();
+    drop(tuesday);
+    let wednesday = evening(folder.path(), 25);
+    let row = wednesday.undo_promise_answer(said.undo.unwrap()).unwrap();
+    assert_eq!(row.state, PromiseState::Answered { answer: PromiseAnswer::Kept });
+    assert!(wednesday.promise(id).unwrap().earlier_answers.is_empty());
+    // A second time there is nothing to undo.
+    let again = refusal(wednesday.undo_promise_answer(said.undo.unwrap()));
+    assert_eq!(again, ("answer".into(), Problem::AlreadyClosed));
+}
+
+#[test]
+fn undo_of_the_first_answer_opens_the_day_and_undo_of_taking_back_says_it_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = evening(folder.path(), 24);
+    let id = add(&app, once("Call", "2026-11-24"));
+    let today = day("2026-11-24");
+    let said = app.answer_promise(id, today, PromiseAnswer::Kept).unwrap();
+    assert_eq!(app.undo_promise_answer(said.undo.unwrap()).unwrap().state, PromiseState::Due);
+    app.answer_promise(id, today, moved("2026-11-27")).unwrap();
+    let open = app.answer_promise(id, today, PromiseAnswer::Open).unwrap();
+    assert_eq!(app.promises().unwrap().due.len(), 1);
+    app.undo_promise_answer(open.undo.unwrap()).unwrap();
+    assert_eq!(app.promises().unwrap().coming[0].day, day("2026-11-27"));
+    let same = app.answer_promise(id, today, moved("2026-11-27")).unwrap();
+    assert_eq!(same.undo, None, "nothing was changed");
+}

@@ -78,7 +78,7 @@ pub fn grains(app: &App, words: Words, grains: &Grains) -> Result<Said> {
 }
 
 fn add(app: &App, words: Words, area: &str, change: GrainChange, with: &With) -> Result<Said> {
-    let view = app.add_grains(GrainDraft {
+    let written = app.add_grains(GrainDraft {
         area: area.to_owned(),
         change,
         day: day(with.day.as_deref())?,
@@ -86,5 +86,8 @@ fn add(app: &App, words: Words, area: &str, change: GrainChange, with: &With) ->
         reason: with.reason.as_deref().map(str::parse).transpose()?,
         why: with.why.clone().unwrap_or_default().into(),
     })?;
-    Ok(one(words, &view))
+    let mut said = one(words, &written.bowl);
+    // For `grains back`.
+    said.json["entry"] = written.entry.to_string().into();
+    Ok(said)
 }

@@ -11,8 +11,9 @@ use crate::cli::CheckIn;
 use crate::json;
 
 pub fn check_in(app: &App, words: Words, wanted: &CheckIn) -> Result<Said> {
-    let day = day(wanted.day.as_deref())?;
-    let form = app.check_in(day)?;
+    let form = app.check_in(day(wanted.day.as_deref())?)?;
+    // All of it belongs to the day that was read, also when midnight comes in between.
+    let day = Some(form.day);
     let answers: Vec<_> = wanted.set.iter().map(|typed| answer(&form, typed)).collect::<Result<_>>()?;
     if !answers.is_empty() {
         app.answer_check_in(day, answers)?;

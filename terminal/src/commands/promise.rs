@@ -64,7 +64,7 @@ fn answer(app: &App, which: &Which, answer: PromiseAnswer) -> Result<Said> {
 }
 
 fn today(app: &App) -> Result<LocalDay> {
-    Ok(app.moment()?.day(app.settings()?.rollover_hour))
+    app.day()
 }
 
 fn draft(app: &App, add: &PromiseAdd) -> Result<PromiseDraft> {

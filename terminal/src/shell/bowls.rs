@@ -1,4 +1,5 @@
 use grain_core::bowl::{BowlRow, BowlsView, GrainChange, GrainDraft, GrainSource};
+use grain_core::ids::Id;
 
 use super::keys::Key;
 use super::page::{Line, Tone, picture, span, wrapped};
@@ -103,6 +104,7 @@ pub fn bowls(shell: &mut Shell) -> Step {
 
 /// One bowl with its grains.
 pub fn bowl(shell: &mut Shell, area: &str) -> Step {
+    let mut written = None;
     loop {
         let view = shell.app.bowl(area.to_owned())?;
         let words = shell.words;
@@ -160,10 +162,12 @@ pub fn bowl(shell: &mut Shell, area: &str) -> Step {
                 }
                 return Ok(());
             }
-            Key::Char('t') => tip(shell, &view.bowl)?,
+            Key::Char('t') => written = tip(shell, &view.bowl)?.or(written),
             Key::Char('u') => {
-                if let Some(newest) = view.ledger.iter().find(|entry| !entry.taken_back) {
-                    shell.app.take_back_grains(newest.id)?;
+                // The entry just written, wherever its day puts it in the ledger.
+                let newest = || view.ledger.iter().find(|entry| !entry.taken_back).map(|entry| entry.id);
+                if let Some(entry) = written.take().or_else(newest) {
+                    shell.app.take_back_grains(entry)?;
                     shell.notice = words.app_undone();
                 }
             }
@@ -172,27 +176,28 @@ pub fn bowl(shell: &mut Shell, area: &str) -> Step {
             }
             key => {
                 if let Some(place) = place(&key, CHANGES.len()) {
-                    grains(shell, &view.bowl, CHANGES[place])?;
+                    written = grains(shell, &view.bowl, CHANGES[place])?.or(written);
                 }
             }
         }
     }
 }
 
-fn tip(shell: &mut Shell, bowl: &BowlRow) -> Step {
+/// The entry that was written, if one was.
+fn tip(shell: &mut Shell, bowl: &BowlRow) -> Step<Option<Id>> {
     let mut page = blank(bowl.name.clone());
     page.strong(&shell.words.bowl_tipped_left());
     page.quiet(&shell.words.terminal_grains_between(bowl.level));
-    let Some(typed) = shell.write(&page, "")? else { return Ok(()) };
+    let Some(typed) = shell.write(&page, "")? else { return Ok(None) };
     if let Ok(left) = typed.trim().parse() {
         return grains(shell, bowl, GrainChange::Tipped { left });
     }
     shell.notice = shell.words.terminal_grains_between(bowl.level);
-    Ok(())
+    Ok(None)
 }
 
-/// Writes grains, with a line why if the person wants one.
-fn grains(shell: &mut Shell, bowl: &BowlRow, change: GrainChange) -> Step {
+/// Writes grains, with a line why if the person wants one, and gives the entry.
+fn grains(shell: &mut Shell, bowl: &BowlRow, change: GrainChange) -> Step<Option<Id>> {
     let mut page = blank(bowl.name.clone());
     page.strong(&shell.words.bowl_why());
     let why = shell.write(&page, "")?.unwrap_or_default();
@@ -205,8 +210,9 @@ fn grains(shell: &mut Shell, bowl: &BowlRow, change: GrainChange) -> Step {
         why: why.into(),
     };
     let said = shell.app.add_grains(draft);
-    if shell.said(said)?.is_some() {
+    let written = shell.said(said)?;
+    if written.is_some() {
         shell.notice = shell.words.app_saved();
     }
-    Ok(())
+    Ok(written.map(|written| written.entry))
 }

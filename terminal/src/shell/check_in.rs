@@ -17,24 +17,26 @@ pub enum Ended {
     Left,
 }
 
-/// Asks the questions of a day from the first on.
+/// Asks the questions of a day from the first on; of today as it is now, where none is given.
 pub fn check_in(shell: &mut Shell, day: Option<LocalDay>) -> Step<Ended> {
+    let day = shell.app.check_in(day)?.day;
     from(shell, day, 0)
 }
 
-/// Goes on where nothing was said yet, after the first answer was given on Today.
-pub fn go_on(shell: &mut Shell) -> Step<Ended> {
-    let sheets = sheets(&shell.app.check_in(None)?, false);
+/// Goes on where nothing was said yet, after the first answer was given on the Today of that day.
+pub fn go_on(shell: &mut Shell, day: LocalDay) -> Step<Ended> {
+    let sheets = sheets(&shell.app.check_in(Some(day))?, false);
     let open = sheets.iter().position(|sheet| !sheet.is_answered());
-    from(shell, None, open.unwrap_or(0))
+    from(shell, day, open.unwrap_or(0))
 }
 
-fn from(shell: &mut Shell, day: Option<LocalDay>, first: usize) -> Step<Ended> {
+/// Which day it is was decided when the page opened: after midnight all of it still belongs to that day.
+fn from(shell: &mut Shell, day: LocalDay, first: usize) -> Step<Ended> {
     let mut form = Form { day, at: first, line: None, all: false };
     loop {
-        let sheets = sheets(&shell.app.check_in(day)?, form.all);
+        let sheets = sheets(&shell.app.check_in(Some(day))?, form.all);
         let Some(sheet) = sheets.get(form.at) else {
-            shell.app.finish_check_in(day)?;
+            shell.app.finish_check_in(Some(day))?;
             return Ok(Ended::Done);
         };
         let moved = match sheet {
@@ -58,7 +60,7 @@ enum Moved {
 }
 
 struct Form {
-    day: Option<LocalDay>,
+    day: LocalDay,
     /// The sheet.
     at: usize,
     /// The line of the sheet that a digit answers, past the last when all were passed; `None` on coming to a sheet.
@@ -68,7 +70,7 @@ struct Form {
 
 impl Form {
     fn say(&self, shell: &mut Shell, answer: Answer) -> Step<bool> {
-        let said = shell.app.answer_check_in(self.day, vec![answer]);
+        let said = shell.app.answer_check_in(Some(self.day), vec![answer]);
         Ok(shell.said(said)?.is_some())
     }
 
@@ -204,10 +206,10 @@ impl Form {
 
     /// Title and the lines that stand over every sheet.
     fn page(&self, shell: &Shell) -> Step<Page> {
-        let view = shell.app.check_in(self.day)?;
+        let view = shell.app.check_in(Some(self.day))?;
         let mut page = blank(shell.words.check_in_title());
         page.quiet(&view.past_day);
-        if self.at == 0 && self.day.is_none() {
+        if self.at == 0 && view.past_day.is_empty() {
             page.quiet(&view.opening);
             page.quiet(&view.note);
         }
@@ -216,7 +218,7 @@ impl Form {
     }
 
     fn ending(&self, shell: &Shell, page: &mut Page) -> Step {
-        let view = shell.app.check_in(self.day)?;
+        let view = shell.app.check_in(Some(self.day))?;
         let last = self.at + 1 >= sheets(&view, self.all).len();
         page.key("Enter", if last { shell.words.app_done() } else { shell.words.app_continue() });
         page.key("\u{2190}", shell.words.app_back());

@@ -1,6 +1,7 @@
 //! The day's page, and the way through a day: check-in, bowls, card, question.
 
 use grain_core::check_in::QuestionView;
+use grain_core::clock::LocalDay;
 use grain_core::rest::{RestPlace, RestView};
 use grain_core::today::{TodayCheckIn, TodayView};
 
@@ -61,15 +62,16 @@ pub fn today(shell: &mut Shell) -> Step {
 /// The first question stands on the page itself: a digit answers it and goes on with what is open.
 fn first_answer(shell: &mut Shell, view: &TodayView, key: &Key) -> Step {
     let TodayCheckIn::Due { first } = &view.check_in else { return Ok(()) };
-    let Some(line) = first_line(shell, first)? else { return Ok(()) };
+    let Some(line) = first_line(shell, view.day, first)? else { return Ok(()) };
     let Some(place) = place(key, line.choices.len()) else { return Ok(()) };
-    shell.app.answer_check_in(None, vec![line.answer(Some(&line.choices[place].id), String::new())])?;
-    if check_in::go_on(shell)? == Ended::Done { onward(shell) } else { Ok(()) }
+    let answer = line.answer(Some(&line.choices[place].id), String::new());
+    shell.app.answer_check_in(Some(view.day), vec![answer])?;
+    if check_in::go_on(shell, view.day)? == Ended::Done { onward(shell) } else { Ok(()) }
 }
 
 /// The line that a digit on Today answers.
-fn first_line(shell: &Shell, first: &QuestionView) -> Step<Option<SheetLine>> {
-    let sheets = sheets(&shell.app.check_in(None)?, false);
+fn first_line(shell: &Shell, day: LocalDay, first: &QuestionView) -> Step<Option<SheetLine>> {
+    let sheets = sheets(&shell.app.check_in(Some(day))?, false);
     Ok(sheets.iter().find_map(|sheet| sheet.first_line(&first.id)).cloned())
 }
 
@@ -137,7 +139,7 @@ fn draw(shell: &Shell, view: &TodayView) -> Step<Page> {
             page.choice(super::digit(place), &choice.text, "", false);
         }
     } else {
-        draw_check_in(shell, &mut page, &view.check_in)?;
+        draw_check_in(shell, &mut page, view)?;
         page.quiet(&view.yesterday);
     }
     page.gap();
@@ -152,11 +154,11 @@ fn draw(shell: &Shell, view: &TodayView) -> Step<Page> {
     Ok(page)
 }
 
-fn draw_check_in(shell: &Shell, page: &mut Page, check_in: &TodayCheckIn) -> Step {
-    match check_in {
+fn draw_check_in(shell: &Shell, page: &mut Page, view: &TodayView) -> Step {
+    match &view.check_in {
         TodayCheckIn::Due { first } => {
             page.strong(&first.text);
-            if let Some(line) = first_line(shell, first)? {
+            if let Some(line) = first_line(shell, view.day, first)? {
                 page.text(if line.text == first.text { "" } else { &line.text });
                 check_in::choices(page, &line.choices);
             }

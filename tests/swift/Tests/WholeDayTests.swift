@@ -125,12 +125,13 @@ import Testing
 
     private func checkIn(_ grain: Grain) throws {
         guard case .due(let first) = try grain.today().checkIn else { return #expect(Bool(false), "not due") }
-        try grain.answerCheckIn(day: nil, answers: answers(to: first))
+        let today = try grain.today().day
+        try grain.answerCheckIn(day: today, answers: answers(to: first))
         guard case .begun = try grain.today().checkIn else { return #expect(Bool(false), "not begun") }
         let draft = GrainDraft(
             area: "money", change: .lotAdded, day: nil, source: .byHand, reason: nil, why: "The bill was shown.")
         _ = try grain.addGrains(draft: draft)
-        try grain.finishCheckIn()
+        try grain.finishCheckIn(day: today)
         guard case .done(let at, _, let grains, _) = try grain.today().checkIn else {
             return #expect(Bool(false), "not done")
         }

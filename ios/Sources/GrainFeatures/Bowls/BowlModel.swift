@@ -44,12 +44,15 @@
 
     private func write(_ draft: GrainDraft) async {
         let before = state.shown?.bowl.level ?? 0
-        guard await put({ try $0.addGrains(draft: draft) }), let page = state.shown else { return }
+        guard let written = await ask({ try $0.addGrains(draft: draft) }) else { return }
+        await put { _ in written.bowl }
+        let page = written.bowl
         falling = max(0, Int(page.bowl.level) - Int(before))
         if falling > 0 { desk.perform(.feel(.grainLands)) }
         desk.perform(.announce(page.bowl.spoken))
-        guard let entry = page.ledger.first else { return }
-        say(entry.text) { try $0.takeBackGrains(entry: entry.id) }
+        let entry = written.entry
+        let said = page.ledger.first { $0.id == entry }
+        say(said?.text ?? words["app-saved"]) { try $0.takeBackGrains(entry: entry) }
     }
 }
 

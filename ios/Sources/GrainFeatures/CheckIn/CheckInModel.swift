@@ -86,14 +86,24 @@
     /// The days that can be written, empty ones too.
     public func loadDays() async { days = await ask { try $0.checkInDays() } ?? days }
 
+    /// The day the page was opened for: after midnight it is still that day.
+    private func opened() async -> LocalDay? {
+        guard day == nil, let shown = state.shown?.day else { return day }
+        day = shown
+        await show { try $0.checkIn(day: shown) }
+        return shown
+    }
+
     private func answer(_ answer: Answer) async {
-        let (day, all) = (day, unsaved + [answer])
+        guard let day = await opened() else { return }
+        let all = unsaved + [answer]
         desk.perform(.feel(.choose))
         unsaved = await change { try $0.answerCheckIn(day: day, answers: all) } ? [] : all
     }
 
     private func finish() async {
-        let (day, all) = (day, unsaved)
+        guard let day = await opened() else { return }
+        let all = unsaved
         let done = await change { grain in
             if !all.isEmpty { try grain.answerCheckIn(day: day, answers: all) }
             try grain.finishCheckIn(day: day)

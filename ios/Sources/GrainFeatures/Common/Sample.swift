@@ -53,8 +53,9 @@
             }
             switch self {
             case .begun, .done:
-                try grain.answerCheckIn(day: nil, answers: [.grains(area: "money", grains: .littleAdded, why: "")])
-                if self == .done { try grain.finishCheckIn(day: nil) }
+                let today = try grain.today().day
+                try grain.answerCheckIn(day: today, answers: [.grains(area: "money", grains: .littleAdded, why: "")])
+                if self == .done { try grain.finishCheckIn(day: today) }
             case .hardDay: _ = try grain.beginHardDay()
             case .rich: try fill(grain)
             case .new, .due, .rebuilding, .failing, .waiting: break

@@ -24,7 +24,7 @@
         case .say(let row, let answer):
             let said = await ask { try $0.answerPromise(id: id, day: row.day, answer: answer) }
             guard let said else { return }
-            say(said.text) { _ = try $0.answerPromise(id: id, day: row.day, answer: .open) }
+            say(said.text, undo: said.undo.map { undo in { _ = try $0.undoPromiseAnswer(undo: undo) } })
             await load()
         case .save:
             guard let draft, await put({ try $0.changePromise(id: id, draft: draft) }) else { return }

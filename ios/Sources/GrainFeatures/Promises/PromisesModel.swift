@@ -18,7 +18,7 @@
             desk.perform(.feel(.choose))
             let said = await ask { try $0.answerPromise(id: row.promise, day: row.day, answer: answer) }
             guard let said else { return }
-            say(said.text) { _ = try $0.answerPromise(id: row.promise, day: row.day, answer: .open) }
+            say(said.text, undo: said.undo.map { undo in { _ = try $0.undoPromiseAnswer(undo: undo) } })
             desk.perform(.planReminders)
             await load()
         }

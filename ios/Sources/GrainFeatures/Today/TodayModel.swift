@@ -44,8 +44,9 @@
         case .answer(let question, let choice):
             desk.perform(.feel(.choose))
             let answer = Answer.one(question: question, choice: choice)
-            if await change({ try $0.answerCheckIn(day: nil, answers: [answer]) }) {
-                desk.perform(.go(.checkIn(nil)))
+            guard let day = state.shown?.day else { return }
+            if await change({ try $0.answerCheckIn(day: day, answers: [answer]) }) {
+                desk.perform(.go(.checkIn(day)))
             }
         case .openCheckIn: desk.perform(.go(.checkIn(nil)))
         case .hardDay: await rest { _ = try $0.beginHardDay() }
@@ -69,7 +70,7 @@
     private func say(_ row: PromiseRow, _ answer: PromiseAnswer) async {
         let said = await ask { try $0.answerPromise(id: row.promise, day: row.day, answer: answer) }
         guard let said else { return }
-        say(said.text) { _ = try $0.answerPromise(id: row.promise, day: row.day, answer: .open) }
+        say(said.text, undo: said.undo.map { undo in { _ = try $0.undoPromiseAnswer(undo: undo) } })
         desk.perform(.planReminders)
         await load()
     }

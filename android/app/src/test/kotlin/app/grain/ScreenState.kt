@@ -45,7 +45,7 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("areas-both", null, { tap("Both, in different areas"); tap("Continue"); tap("Yes, 18 or older"); tap("I have read this"); tap("Money") }) {},
             ScreenState("today-due", null) { healing() },
             ScreenState("today-put-back", null) { healing(); putBack() },
-            ScreenState("today-begun", null) { healing(); call { answerCheckIn(null, listOf(SayOne("safe", "mostly"))) } },
+            ScreenState("today-begun", null) { healing(); call { answerCheckIn(today().day, listOf(SayOne("safe", "mostly"))) } },
             ScreenState("today-done", null) { healing(); checkedIn() },
             ScreenState("today-hard-day", null) { healing(); call { beginHardDay() } },
             ScreenState("today-rebuilding", null) { rebuilding() },
@@ -136,7 +136,7 @@ fun Parts.both() = call {
 fun Parts.checkedIn(done: Boolean = true) = call {
     val words = checkIn().questions.firstNotNullOf { it.body as? AskFeelings }.groups.flatMap { it.words }
     answerCheckIn(
-        null,
+        today().day,
         listOf(
             SayOne("safe", "mostly"),
             SayFeelings(listOf(FeltWord(words.first().id, "clearly"), FeltWord(words.last().id, null))),
@@ -144,7 +144,7 @@ fun Parts.checkedIn(done: Boolean = true) = call {
             SayGrains("time", GrainsSaid.LOT_ADDED, ""),
         ),
     )
-    if (done) finishCheckIn()
+    if (done) finishCheckIn(today().day)
 }
 
 /** The notes are damaged, and a copy of them takes their place at the next opening. */

@@ -46,13 +46,15 @@ class DayTest {
     fun `grains fill the bowl and can be taken back`() {
         grain.setStartingLevel("money", 30u)
         val draft = GrainDraft("money", GrainChange.LotAdded, null, GrainSource.BY_HAND, null, "The bill was shown.")
-        val view = grain.addGrains(draft)
+        val written = grain.addGrains(draft)
+        val view = written.bowl
         assertEquals(35u.toUByte(), view.bowl.level)
         val entry = view.ledger.single()
         assertEquals(LocalDate.of(2026, 11, 24), entry.day)
         assertEquals(phone.instant, entry.writtenAt)
         assertEquals(GrainChange.LotAdded, entry.change)
-        grain.takeBackGrains(entry.id)
+        assertEquals(entry.id, written.entry)
+        grain.takeBackGrains(written.entry)
         assertEquals(30u.toUByte(), grain.bowl("money").bowl.level)
         grain.addGrains(draft.copy(change = GrainChange.Tipped(4u), day = LocalDate.of(2026, 11, 23)))
         assertEquals(4u.toUByte(), grain.bowls().rows.single { it.area == "money" }.level)
@@ -62,8 +64,8 @@ class DayTest {
     fun `every kind of answer is saved as it is tapped`() {
         val asked = grain.checkIn()
         assertEquals(phone.instant.atZone(java.time.ZoneOffset.UTC).toLocalDate(), asked.day)
-        grain.answerCheckIn(null, asked.questions.flatMap { answersTo(it.id, it.body) })
-        grain.finishCheckIn()
+        grain.answerCheckIn(asked.day, asked.questions.flatMap { answersTo(it.id, it.body) })
+        grain.finishCheckIn(asked.day)
         val said = grain.checkIn()
         assertEquals(phone.instant, said.doneAt)
         assertEquals(listOf(asked.day), grain.checkInDays().filter { it.begun }.map { it.day })

@@ -50,7 +50,7 @@ class ErrorTest {
         val id = failure<GrainException.BadInput> { grain.takeBackGrains("not an id") }
         assertEquals("id" to Problem.UNKNOWN_KEY, id.field to id.problem)
         assertTrue(id.text.isNotBlank())
-        assertEquals(1u.toUByte(), grain.addGrains(draft).bowl.level)
+        assertEquals(1u.toUByte(), grain.addGrains(draft).bowl.bowl.level)
     }
 
     @Test

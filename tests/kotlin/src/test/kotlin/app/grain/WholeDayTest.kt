@@ -154,9 +154,9 @@ class WholeDayTest {
 
     private fun checkIn(grain: Grain) {
         grain.addGrains(GrainDraft("money", GrainChange.LotAdded, null, GrainSource.BY_HAND, null, "The bill was shown."))
-        grain.answerCheckIn(null, grain.checkIn().questions.take(1).flatMap { answersTo(it.id, it.body) })
+        grain.answerCheckIn(grain.checkIn().day, grain.checkIn().questions.take(1).flatMap { answersTo(it.id, it.body) })
         assertTrue(grain.today().checkIn is TodayCheckIn.Begun)
-        grain.finishCheckIn()
+        grain.finishCheckIn(grain.checkIn().day)
         val done = grain.today().checkIn as TodayCheckIn.Done
         assertEquals(phone.instant, done.at)
         assertEquals(1, done.grains.size)

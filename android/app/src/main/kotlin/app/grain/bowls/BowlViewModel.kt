@@ -20,8 +20,8 @@ class BowlViewModel(client: Client, private val area: String) : PageModel<BowlVi
 
     /** Writes grains; [then] is given a way to take them back. */
     fun change(change: GrainChange, reason: GrainReason? = null, why: String = "", then: (undo: () -> Unit) -> Unit) =
-        act({ addGrains(GrainDraft(area, change, null, GrainSource.BY_HAND, reason, why)) }) { view ->
-            view.ledger.firstOrNull()?.let { entry -> then { takeBack(entry.id) } }
+        act({ addGrains(GrainDraft(area, change, null, GrainSource.BY_HAND, reason, why)) }) { written ->
+            then { takeBack(written.entry) }
         }
 
     /** Says where the bowl stands at the start. */

@@ -45,12 +45,15 @@ import app.grain.shell.Route
 import app.grain.shell.Trouble
 import app.grain.shell.pageModel
 import java.time.LocalDate
+import java.util.UUID
 
 /** The check-in: one long page, every answer saved as it is tapped (design.md 04 to 06). */
 @Composable
 fun CheckInScreen(day: LocalDate?) {
     val shell = LocalShell.current
-    val model = viewModel(key = "check-in:$day") { CheckInViewModel(shell.client, day) }
+    // One model a visit: the next one decides anew which day it is.
+    val visit = rememberSaveable { UUID.randomUUID().toString() }
+    val model = viewModel(key = "check-in:$day:$visit") { CheckInViewModel(shell.client, day) }
     val state by model.state.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     val view = (state as? CheckInUiState.Open)?.view ?: (state as? CheckInUiState.Done)?.view

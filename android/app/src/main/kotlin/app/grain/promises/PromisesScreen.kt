@@ -96,7 +96,7 @@ internal fun Due(row: PromiseRow, model: PageModel<*>, open: (() -> Unit)? = nul
             CellChoice(choice.text, choice.chosen, {
                 val answer = if (choice.chosen) PromiseOpen else choice.answer
                 model.act({ answerPromise(row.promise, row.day, answer) }) { said ->
-                    shell.toast = Toast(said.text) { model.act({ answerPromise(row.promise, row.day, PromiseOpen) }) }
+                    shell.toast = Toast(said.text, said.undo?.let { undo -> { model.act({ undoPromiseAnswer(undo) }) } })
                 }
             })
         },

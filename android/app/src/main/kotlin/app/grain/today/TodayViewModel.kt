@@ -6,6 +6,7 @@ import app.grain.client.PromiseAnswer
 import app.grain.client.PromiseRow
 import app.grain.client.SayOne
 import app.grain.client.TodayView
+import app.grain.shell.Page
 import app.grain.shell.PageModel
 import kotlinx.coroutines.flow.SharingStarted
 import kotlinx.coroutines.flow.StateFlow
@@ -21,7 +22,11 @@ class TodayViewModel(client: Client) : PageModel<TodayView>(client, { today() })
     var seen: Int? = null
 
     /** Answers the first question; [then] opens the others once it is saved. */
-    fun answer(question: String, choice: String, then: () -> Unit) = act({ answerCheckIn(null, listOf(SayOne(question, choice))) }) { then() }
+    fun answer(question: String, choice: String, then: () -> Unit) =
+        act({ answerCheckIn(opened() ?: today().day, listOf(SayOne(question, choice))) }) { then() }
+
+    /** The day that the page shows: what is said on it belongs to that day, also after midnight. */
+    private fun opened() = (page.value as? Page.Shown)?.view?.day
 
     /** "Later": no more of it from reminders today; it counts as a reply. */
     fun later(then: () -> Unit) = act({ noMoreRemindersToday() }) { then() }

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # build-xcframework.sh: builds the core for the device and for simulators and writes what the Swift package needs into
 # generated/: grainFFI.xcframework and the generated Swift. On a Mac with Xcode and Rust. Not run on Linux.
+# Stops where newer zone data is out than is built in; --development only says it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=ios/generated
+if [ "${1:-}" = --development ]; then tests/zone-data; else tests/zone-data --release; fi
 export IPHONEOS_DEPLOYMENT_TARGET=17.0
 
 device=aarch64-apple-ios

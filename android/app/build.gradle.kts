@@ -67,6 +67,13 @@ val coreForPhones by tasks.registering(Exec::class) {
     outputs.upToDateWhen { false }
 }
 
+// No release with old zone data: reminders would come at the wrong hour.
+val zoneDataIsNewest by tasks.registering(Exec::class) {
+    workingDir = repository
+    commandLine("tests/zone-data", "--release")
+    outputs.upToDateWhen { false }
+}
+
 // The core for this machine: for the tests, and to read the interface from.
 val coreForTests by tasks.registering(Exec::class) {
     workingDir = repository
@@ -87,6 +94,7 @@ val generateKotlin by tasks.registering(Exec::class) {
 
 tasks.named("preBuild") { dependsOn(generateKotlin) }
 tasks.configureEach { if (name.startsWith("merge") && name.endsWith("JniLibFolders")) dependsOn(coreForPhones) }
+tasks.configureEach { if (name == "mergeReleaseJniLibFolders") dependsOn(zoneDataIsNewest) }
 
 dependencies {
     implementation(libs.activity.compose)

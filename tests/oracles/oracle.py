@@ -1,23 +1,28 @@
 """Answers "zone epoch-day minute" with the epoch second that zoneinfo(fold=0) gives, or "-" for a zone it does not know.
 
-PYTHONTZPATH is empty when this runs, so that the rules come from the package tzdata and not from the machine.
+The rules come from the folder of the package tzdata that is named, never from the machine.
 """
 
+import re
 import sys
+import zoneinfo
 from datetime import date, datetime, time
 from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-import tzdata
+from pathlib import Path
 
 EPOCH = date(1970, 1, 1).toordinal()
+PACKAGE = Path(sys.argv[1])
+zoneinfo.reset_tzpath(to=[str(PACKAGE / "zoneinfo")])
 
 
 @lru_cache(maxsize=None)
 def zone(name):
+    # A package of the machine would answer for what the folder does not have.
+    if not (PACKAGE / "zoneinfo" / name).is_file():
+        return None
     try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
+        return zoneinfo.ZoneInfo(name)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError):
         return None
 
 
@@ -29,7 +34,7 @@ def instant(name, day, minute):
     return str(int(wall.timestamp()))
 
 
-print(tzdata.IANA_VERSION)
+print(re.search(r'IANA_VERSION = "(\w+)"', (PACKAGE / "__init__.py").read_text())[1])
 for line in sys.stdin:
     name, day, minute = line.split()
     print(instant(name, int(day), int(minute)))

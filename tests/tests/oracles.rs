@@ -1,82 +1,22 @@
-//! The one zone conversion and the planner on it, against java.time and Python's zoneinfo(fold=0): every gap and every fold
-//! of every zone from 2015 to 2040, and 50,000 cases by chance (1,000,000 with `GRAIN_FULL=1`). `tests/oracles/prepare`
-//! makes what is asked here.
+//! The one zone conversion and the planner on it, against Python's zoneinfo(fold=0) with the newest tz database and against
+//! java.time where that has the same rules: every gap and every fold of every zone from 2015 to 2040, and 50,000 cases by
+//! chance (1,000,000 with `GRAIN_FULL=1`). `tests/oracles/prepare` makes what is asked here.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "tests")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use grain_core::clock::{LocalDay, Timestamp, WallTime, Zone};
+use grain_core::clock::{LocalDay, Timestamp, WallTime, ZONE_DATA, Zone, ZoneTransitions};
 use grain_core::ids::{Id, SeededRandom};
 use grain_core::reminders::{ReminderKind, Rule, When, occurrences};
 
 const FIRST_YEAR: i32 = 2015;
 const LAST_YEAR: i32 = 2040;
 
-/// Zones of which an oracle of another tz release than chrono-tz's may know something else, and why. Everything that is
-/// not named here must agree.
-const OTHER_RELEASES: &[Difference] = &[
-    Difference { zones: &["America/Coyhaique"], from: "", before: "2025b", reason: "a zone since 2025b" },
-    Difference {
-        zones: &["Europe/Chisinau", "Europe/Tiraspol"],
-        from: "2026a",
-        before: "",
-        reason: "2026a: Moldova has had the hours of the EU since 2022",
-    },
-    Difference {
-        zones: &["America/Vancouver", "Canada/Pacific"],
-        from: "2026b",
-        before: "",
-        reason: "2026b: British Columbia stays at -07",
-    },
-    Difference {
-        zones: &["America/Edmonton", "America/Yellowknife", "Canada/Mountain"],
-        from: "2026c",
-        before: "",
-        reason: "2026c: Alberta stays at -06",
-    },
-    Difference {
-        zones: &["Africa/Casablanca", "Africa/El_Aaiun"],
-        from: "2026c",
-        before: "",
-        reason: "2026c: Morocco gives up its clock changes",
-    },
-    Difference {
-        zones: &["America/Inuvik", "America/Rainy_River", "America/Winnipeg", "Canada/Central"],
-        from: "2026d",
-        before: "",
-        reason: "after 2026c: more of Canada gives up its clock changes",
-    },
-    Difference {
-        zones: &["America/Havana", "Cuba"],
-        from: "2026d",
-        before: "",
-        reason: "after 2026c: Cuba has other hours in the winter of 2026",
-    },
-];
-
-/// Old names that the tz database has and java.time has not; `ZoneId.of` refuses them in every release.
-const NOT_IN_JAVA: &[&str] = &["EST", "HST", "MST", "ROC"];
-
-const NO_NAME: &str = "a name that the oracle does not have";
-
-/// A difference that a change of the tz database explains.
-struct Difference {
-    zones: &'static [&'static str],
-    /// Oracles of this release and later, or of every one.
-    from: &'static str,
-    /// Oracles of releases before this one, or of every one.
-    before: &'static str,
-    reason: &'static str,
-}
-
-impl Difference {
-    fn explains(&self, release: &str) -> bool {
-        (self.from.is_empty() || release >= self.from) && (self.before.is_empty() || release < self.before)
-    }
-}
+/// Zones that java.time may know other hours of than the newest tz database, or none at all; names that link to another counted too.
+const MOST_OLD: usize = 60;
 
 /// A time of the wall clock on a day in a zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,7 +54,10 @@ fn offset(zone: Zone, at: i64) -> i64 {
 /// Every jump of a zone's clock: the instant, the offset before it and the offset from it on.
 fn jumps(zone: Zone) -> Vec<(i64, i64, i64)> {
     let day = |year| i64::from(year_begins(year).epoch_days()) * Timestamp::DAY;
-    let (first, last) = (day(FIRST_YEAR), day(LAST_YEAR + 1));
+    jumps_between(zone, day(FIRST_YEAR), day(LAST_YEAR + 1))
+}
+
+fn jumps_between(zone: Zone, first: i64, last: i64) -> Vec<(i64, i64, i64)> {
     let mut found = Vec::new();
     let mut before = offset(zone, first);
     for at in (first..last).step_by(usize::try_from(Timestamp::DAY).unwrap()) {
@@ -205,40 +148,54 @@ fn java() -> Command {
 }
 
 fn python() -> Command {
-    let mut command = Command::new(cache().join("venv/bin/python"));
-    command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("oracles/oracle.py")).env("PYTHONTZPATH", "");
+    let mut command = Command::new("python3");
+    command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("oracles/oracle.py")).arg(cache().join("tzdata"));
     command
 }
 
-/// Compares all cases with one oracle and tells by zone what differs and what is left out.
-fn compare(oracle: &str, command: &mut Command, cases: &[Case], no_such_zone: &[&str]) {
-    let (release, answers) = ask(command, cases);
-    println!("{oracle}: tz {release}; ours: tz {}; {} cases", grain_core::clock::ZONE_DATA, cases.len());
+/// Compares all cases with the newest tz database. Where it is newer than what is built in, zones whose hours it has changed
+/// since are named; where it is not, there is no difference.
+fn compare_with_zoneinfo(cases: &[Case]) {
+    let (release, answers) = ask(&mut python(), cases);
+    println!("zoneinfo: tz {release}; ours: tz {ZONE_DATA}; {} cases", cases.len());
+    let differ = differences(cases, &answers, |_| true);
+    if !differ.is_empty() && release.as_str() > ZONE_DATA {
+        let zones: Vec<_> = differ.keys().collect();
+        println!(
+            "not verified: tz {release} is out, {ZONE_DATA} is built in, and the hours of {zones:?} are others now"
+        );
+        assert!(zones.len() < MOST_OLD, "a release does not change so many zones");
+    } else {
+        assert!(differ.is_empty(), "{} zones differ from zoneinfo of tz {release}", differ.len());
+    }
+}
+
+/// Compares all cases with java.time, but for zones of which it has other rules than the newest tz database.
+fn compare_with_java(cases: &[Case]) {
+    let ((release, answers), (newest, right)) = (ask(&mut java(), cases), ask(&mut python(), cases));
+    println!("java.time: tz {release}; the newest: tz {newest}; {} cases", cases.len());
+    let both = cases.iter().zip(answers.iter().zip(&right));
+    let old: BTreeSet<_> = both.filter(|(_, (java, newest))| java != newest).map(|(case, _)| case.zone.id()).collect();
+    println!("  left out, as java.time has other rules: {old:?}");
+    assert!(old.len() < MOST_OLD, "java.time has other rules of {} zones", old.len());
+    let differ = differences(cases, &answers, |zone| !old.contains(zone));
+    assert!(differ.is_empty() || newest.as_str() > ZONE_DATA, "{} zones differ from java.time", differ.len());
+}
+
+/// Where the planner makes something else of a case than was answered, by zone.
+fn differences(cases: &[Case], answers: &[String], counts: impl Fn(&str) -> bool) -> BTreeMap<String, Vec<String>> {
     assert_eq!(answers.len(), cases.len());
-    let explained = OTHER_RELEASES.iter().filter(|known| known.explains(&release));
-    let mut known: BTreeMap<&str, &str> =
-        explained.flat_map(|known| known.zones.iter().map(|zone| (*zone, known.reason))).collect();
-    known.extend(no_such_zone.iter().map(|zone| (*zone, NO_NAME)));
-    let mut left_out: BTreeMap<String, usize> = BTreeMap::new();
     let mut differ: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (case, answer) in cases.iter().zip(answers) {
         let (ours, zone) = (planned(case), case.zone.id());
-        if ours == answer {
-            continue;
-        }
-        if known.get(zone.as_str()).is_some_and(|reason| *reason != NO_NAME || answer == "-") {
-            *left_out.entry(zone).or_default() += 1;
-        } else {
+        if ours != *answer && counts(&zone) {
             differ.entry(zone).or_default().push(format!("{} {}: {ours}, {answer}", case.day, case.time));
         }
-    }
-    for (zone, count) in &left_out {
-        println!("  left out: {count} cases of {zone} ({})", known[zone.as_str()]);
     }
     for (zone, cases) in &differ {
         println!("  {zone}: {} differ, the first {:?}, the last {:?}", cases.len(), cases.first(), cases.last());
     }
-    assert!(differ.is_empty(), "{} zones differ from {oracle} of tz {release}", differ.len());
+    differ
 }
 
 fn gaps_and_folds() -> Vec<Case> {
@@ -251,22 +208,49 @@ fn chance() -> Vec<Case> {
 
 #[test]
 fn every_gap_and_fold_is_where_java_time_has_it() {
-    compare("java.time", &mut java(), &gaps_and_folds(), NOT_IN_JAVA);
+    compare_with_java(&gaps_and_folds());
 }
 
 #[test]
 fn every_gap_and_fold_is_where_zoneinfo_has_it() {
-    compare("zoneinfo", &mut python(), &gaps_and_folds(), &[]);
+    compare_with_zoneinfo(&gaps_and_folds());
 }
 
 #[test]
 fn any_day_and_time_in_any_zone_is_the_instant_that_java_time_gives() {
-    compare("java.time", &mut java(), &chance(), NOT_IN_JAVA);
+    compare_with_java(&chance());
 }
 
 #[test]
 fn any_day_and_time_in_any_zone_is_the_instant_that_zoneinfo_gives() {
-    compare("zoneinfo", &mut python(), &chance(), &[]);
+    compare_with_zoneinfo(&chance());
+}
+
+#[test]
+fn every_zone_that_is_out_is_built_in_and_no_other() {
+    let named = std::fs::read_to_string(cache().join("tzdata/zones")).expect("run tests/oracles/prepare");
+    let out: BTreeSet<_> = named.lines().collect();
+    assert_eq!(Zone::ids().collect::<BTreeSet<_>>(), out);
+}
+
+#[test]
+fn a_phone_with_the_newest_files_says_what_is_built_in_of_every_zone() {
+    let [from, until] = ["2026-09-01T00:00:00Z", "2027-12-01T00:00:00Z"].map(|text| Timestamp::parse(text).unwrap());
+    let mut differ = Vec::new();
+    for zone in zones() {
+        let file = std::fs::read(cache().join("tzdata/zoneinfo").join(zone.id())).expect("run tests/oracles/prepare");
+        let phone = ZoneTransitions::from_tzif(&zone.id(), None, &file, from, until).unwrap();
+        let offsets = phone.changes.iter().map(|change| (change.at, change.offset_seconds));
+        let right = offsets.chain([(from, phone.offset_seconds)]).all(|(at, offset)| zone.offset_at(at) == offset)
+            && phone.changes.len() == jumps_between(zone, from.0, until.0).len();
+        differ.extend((!right).then(|| zone.id()));
+    }
+    println!("{} zones, of which {differ:?} differ", zones().len());
+    assert!(differ.len() < if newest_release().as_str() > ZONE_DATA { MOST_OLD } else { 1 }, "{differ:?}");
+}
+
+fn newest_release() -> String {
+    ask(&mut python(), &[]).0
 }
 
 #[test]

@@ -47,7 +47,10 @@ pub(super) fn changes(tzif: &[u8]) -> Option<(i32, Vec<(i64, i32)>)> {
     let all =
         std::iter::successors(zone.next_transition(Timestamp::MIN), |last| zone.next_transition(last.timestamp()));
     let changes = all.map(|change| (change.timestamp().as_second(), change.offset().seconds()));
-    Some((first, changes.take_while(|(at, _)| *at < UNTIL).collect()))
+    // Some only give the same hours another name, as Vancouver's in November 2026.
+    let mut before = first;
+    let others = changes.filter(|(_, offset)| std::mem::replace(&mut before, *offset) != *offset);
+    Some((first, others.take_while(|(at, _)| *at < UNTIL).collect()))
 }
 
 #[cfg(test)]

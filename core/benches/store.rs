@@ -78,7 +78,7 @@ fn history(folder: &Path, days: i64) -> (App, Arc<Moving>) {
     (app, clock)
 }
 
-/// Raw SQLCipher with the settings of the core.
+/// Raw rusqlite with the key and the settings of the core.
 fn raw(folder: &Path) -> Connection {
     let conn = Connection::open(folder.join(DATABASE)).unwrap();
     let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();

@@ -5,6 +5,8 @@
 //! to itself; `open.rs`, on top, puts the app together.
 #![forbid(unsafe_code)]
 
+use grain_sqlite as _;
+
 pub mod app;
 pub mod areas;
 pub mod bowl;

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use grain_core::app::App;
 use grain_core::error::ErrorKind;
@@ -11,7 +12,7 @@ use grain_core::promises::{PromiseAnswer, PromiseState};
 use grain_core::settings::Side;
 use grain_core::store::{DATABASE, known_schema};
 use grain_core::today::TodayCheckIn;
-use grain_tests::everything::{KEY, WRITTEN_AT, open_at, opened_at};
+use grain_tests::everything::{self, KEY, WRITTEN_AT, open_at, opened_at};
 use rusqlite::Connection;
 
 const NEXT_DAY: &str = "2026-11-25T12:00:00Z";
@@ -133,4 +134,41 @@ fn a_file_of_a_newer_version_is_refused_and_stays_as_it_is() {
         !folder.path().join("snapshots").exists()
             || fs::read_dir(folder.path().join("snapshots")).unwrap().count() == 0
     );
+}
+
+/// A database as SQLCipher 4.19 left it, the last entries only in its log.
+#[test]
+fn a_database_that_sqlcipher_left_with_its_log_opens_whole() {
+    let stored = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/schemas/with-log");
+    let folder = tempfile::tempdir().unwrap();
+    for file in [DATABASE, "grain.db-wal"] {
+        fs::copy(stored.join(file), folder.path().join(file)).unwrap();
+    }
+    let (app, report) = opened_at(folder.path(), "2026-11-26T14:00:00Z").unwrap();
+    assert_eq!(report.restored, None);
+    let money = app.bowl("money".to_owned()).unwrap();
+    assert_eq!((money.bowl.level, money.ledger[0].why.as_str()), (35, "written by the older library"));
+    assert!(app.check().unwrap().0);
+}
+
+/// What is written here is in SQLCipher's own format: whoever has the key can read it without Grain.
+#[test]
+fn sqlcipher_itself_reads_what_is_written_here() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = open_at(folder.path(), WRITTEN_AT).unwrap();
+    everything::write(&app, app.today().unwrap().day).unwrap();
+    let home = || PathBuf::from(std::env::var_os("HOME").expect("HOME is set")).join(".cache/grain");
+    let cache = std::env::var_os("GRAIN_CACHE").map_or_else(home, PathBuf::from);
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("oracles/sqlcipher.py");
+    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut python = Command::new(cache.join("oracles/venv/bin/python"));
+    let said =
+        python.arg(script).arg(folder.path().join(DATABASE)).arg(key).output().expect("tests/oracles/prepare ran");
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    let said = String::from_utf8(said.stdout).unwrap();
+    let lines: Vec<_> = said.lines().collect();
+    assert_eq!(lines[..2], ["ok", "0 pages with another checksum"]);
+    let ledger = app.bowl("money".to_owned()).unwrap().ledger;
+    let whys: Vec<_> = ledger.iter().rev().map(|line| line.why.as_str()).filter(|why| !why.is_empty()).collect();
+    assert!(!whys.is_empty() && whys.iter().all(|why| lines.contains(why)), "{whys:?} in {lines:?}");
 }

@@ -1,7 +1,6 @@
 //! One way to open a file: key, pragmas, nothing written.
 
 use std::path::Path;
-use std::sync::Once;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -14,7 +13,7 @@ use crate::error::Result;
 const WAIT: Duration = Duration::from_secs(5);
 
 /// Settings of every connection (reliability 2.1). A full WAL sync for each commit; deleted content is overwritten
-/// (S27). Temporary tables stay in memory, because SQLCipher is built so.
+/// (S27). Temporary tables stay in memory, because SQLite is built so.
 const PRAGMAS: &str = "
     PRAGMA cache_size = -8000;
     PRAGMA synchronous = FULL;
@@ -28,20 +27,8 @@ const DURABLE: &str = "PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
 #[cfg(not(target_vendor = "apple"))]
 const DURABLE: &str = "";
 
-/// SQLite says that it is ready before SQLCipher is: a thread that opens at the same time as the first one could find no
-/// cipher. Every thread waits here until one connection was made whole.
-fn wait_for_the_cipher() {
-    static READY: Once = Once::new();
-    READY.call_once(|| {
-        // SQLCipher would print every wrong key to stderr. The level holds for the whole process.
-        let quiet = Connection::open_in_memory().and_then(|conn| conn.execute_batch("PRAGMA cipher_log_level = NONE"));
-        debug_assert!(quiet.is_ok(), "{quiet:?}");
-    });
-}
-
 /// Opens `path` with `key`. A wrong key shows only when something is read.
 pub(super) fn connect(path: &Path, key: &Key, create: bool) -> Result<Connection> {
-    wait_for_the_cipher();
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;

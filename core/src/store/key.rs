@@ -15,7 +15,7 @@ impl Key {
         bytes.try_into().map(Self).map_err(|_| Error::input("key", Problem::OutOfRange))
     }
 
-    /// `x'…'`: SQLCipher takes it as it is, without a key derivation (reliability 2.2).
+    /// `x'…'`: taken as it is, without a key derivation (reliability 2.2).
     pub(super) fn pragma(&self) -> String {
         use fmt::Write;
         let mut text = String::with_capacity(80);

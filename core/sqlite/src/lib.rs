@@ -1,0 +1,2 @@
+//! SQLite for rusqlite, with encrypted pages in the format of SQLCipher 4: SQLite3 Multiple Ciphers, which brings its own
+//! AES, SHA-2 and random numbers and needs no OpenSSL (ADR 10). `build.rs` compiles it; there is nothing to call here.

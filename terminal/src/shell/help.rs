@@ -64,7 +64,7 @@ pub fn young(shell: &mut Shell) -> Step {
     let words = shell.words;
     let view = safety::young_help(&shell.app.settings()?.language, &region(), day(shell)?);
     let mut page = blank(words.app_name());
-    page.strong(&words.setup_age_title());
+    page.strong(&words.safety_title());
     page.gap();
     page.text(&view.text);
     page.gap();

@@ -26,7 +26,8 @@ struct SetUpScreen: View {
     private var title: String {
         switch model.step {
         case .welcome: words["setup-welcome-title"]
-        case .age, .underAge: words["setup-age-title"]
+        case .age: words["setup-age-title"]
+        case .underAge: words["safety-title"]
         case .honest: words["setup-honest-title"]
         case .areas, .sides: words["setup-areas-title"]
         case .starts: words["setup-start-title"]

@@ -88,9 +88,9 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("promise-day", Route.Page.NEW_PROMISE, { tap("Another day") }) { rebuilding() },
             ScreenState("circle", Route.Page.CIRCLE) { healing(); call { addPerson(PersonDraft("Jo", Relation.FRIEND, "+353 1 234 5678", "", "")) } },
             ScreenState("help", Route.Page.HELP) { healing() },
-            ScreenState("help-more", Route.Page.HELP, { tap("More"); scrollsTo("A Call for Change") }) { healing() },
-            ScreenState("help-country", Route.Page.HELP, { tap("United States") }) { healing() },
-            ScreenState("help-number", Route.Page.HELP, { tap("National Domestic Violence Hotline") }) { healing() },
+            ScreenState("help-more", Route.Page.HELP, { inUnitedStates(); tap("More"); scrollsTo("A Call for Change") }) { healing() },
+            ScreenState("help-country", Route.Page.HELP, { tap(if (has("United States")) "United States" else "Country") }) { healing() },
+            ScreenState("help-number", Route.Page.HELP, { inUnitedStates(); tap("National Domestic Violence Hotline") }) { healing() },
             ScreenState("reminders-off", Route.Page.REMINDERS) { healing() },
             ScreenState("reminders-on", Route.Page.REMINDERS) { healing(); call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, on = true)) } },
             ScreenState("health", Route.Page.HEALTH) { healing(); call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, on = true)) } },
@@ -107,6 +107,13 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("exit", null, { tap("Exit") }) { healing() },
         )
     }
+}
+
+/** Help of a country, also on a phone whose language names none. */
+private fun Handset.inUnitedStates() {
+    if (has("United States")) return
+    tap("Country")
+    tap("United States")
 }
 
 /** Someone whose trust was broken, with five areas. */

@@ -34,6 +34,7 @@ import app.grain.design.BodyText
 import app.grain.design.BowlPicture
 import app.grain.design.Card
 import app.grain.design.FilledButton
+import app.grain.design.GreyButton
 import app.grain.design.Radius
 import app.grain.design.RadioCard
 import app.grain.design.SecondLine
@@ -76,7 +77,8 @@ fun SetUpScreen(parts: Parts) {
 
 private val SetUpStep.title: String get() = when (this) {
     SetUpStep.WHO -> "setup-welcome-title"
-    SetUpStep.AGE, SetUpStep.UNDER_AGE -> "setup-age-title"
+    SetUpStep.AGE -> "setup-age-title"
+    SetUpStep.UNDER_AGE -> "safety-title"
     SetUpStep.BEFORE -> "setup-honest-title"
     SetUpStep.AREAS -> "setup-areas-title"
     SetUpStep.LEVELS -> "setup-start-title"
@@ -98,7 +100,7 @@ private fun Foot(step: SetUpStep, next: () -> Unit, back: () -> Unit, done: () -
                 WordButton(shell.word("setup-reminders-no"), done)
             }
             SetUpStep.AGE -> Unit
-            SetUpStep.UNDER_AGE -> WordButton(shell.word("app-back"), back)
+            SetUpStep.UNDER_AGE -> GreyButton(shell.word("app-back"), back, Modifier.fillMaxWidth())
             SetUpStep.BEFORE -> FilledButton(shell.word("setup-honest-read"), next, Modifier.fillMaxWidth())
             else -> FilledButton(shell.word("app-continue"), next, Modifier.fillMaxWidth())
         }

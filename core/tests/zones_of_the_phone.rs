@@ -9,7 +9,7 @@ use grain_core::clock::{
 };
 use grain_core::error::{Error, Result};
 use grain_core::ids::SeededRandom;
-use grain_core::reminders::{ReminderDraft, ReminderKind};
+use grain_core::reminders::{ExactAlarms, ReminderDraft, ReminderHealthFacts, ReminderKind};
 use grain_core::store::Key;
 
 /// A phone in someone's hands: its clock, its zone, and what it knows of zones.
@@ -126,6 +126,18 @@ impl Life {
         slots.iter().find(|slot| slot.day == day).map_or("-".to_owned(), |slot| slot.instant.to_string())
     }
 
+    /// What the health page says under the zone.
+    fn health(&self) -> String {
+        let facts = ReminderHealthFacts {
+            allowed: true,
+            channels_off: Vec::new(),
+            exact: ExactAlarms::NotNeeded,
+            battery_limits: false,
+            last_planned: None,
+        };
+        self.app.reminder_health(facts).unwrap().checks.last().unwrap().text.clone()
+    }
+
     fn heard(&self) -> Vec<Subject> {
         std::mem::take(&mut *self.ear.0.lock().unwrap())
     }
@@ -159,6 +171,13 @@ fn every_page_shows_the_hours_of_the_phone() {
     assert_eq!(life.app.moment().unwrap().zone.offset_at(at("2026-12-01T12:00:00Z")), 4 * 3600);
     let data = life.app.zone_data().unwrap();
     assert_eq!((data.source, data.version.as_deref()), (ZoneDataSource::Phone, Some("2026z")));
+    assert_eq!(life.health(), "Clock changes come from this phone's own zone data (2026z).");
+    life.knows(&[ZoneTransitions { version: None, ..made_up() }]);
+    life.app.app_opened().unwrap();
+    assert_eq!(life.health(), "Clock changes come from this phone's own zone data.");
+    life.knows(&[]);
+    life.app.app_opened().unwrap();
+    assert_eq!(life.health(), format!("This phone gave no zone data, so Grain uses its own ({ZONE_DATA})."));
 }
 
 #[test]

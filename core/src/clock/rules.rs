@@ -107,6 +107,8 @@ pub(super) fn seconds(at: Timestamp) -> i64 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     /// An hour ahead from 10,000 s to 50,000 s, by rules that also name a change that is none.
@@ -151,5 +153,60 @@ mod tests {
         assert_eq!(rules.steady(17_200, 53_599), Some(7200));
         assert_eq!(rules.steady(17_200, 53_600), None);
         assert_eq!(rules.steady(57_200, i64::MAX), Some(3600));
+    }
+
+    /// Any offsets in quarters of an hour, changed after three days at the earliest.
+    fn any_rules() -> impl Strategy<Value = Rules> {
+        let changes = proptest::collection::vec((259_200..40_000_000i64, -56..=56i32), 0..6);
+        (-56..=56i32, changes).prop_map(|(first, gaps)| {
+            let mut at = 0;
+            let changes = gaps.into_iter().map(|(gap, offset)| {
+                at += gap;
+                (at, offset * 900)
+            });
+            Rules::new("Test/Any", first * 900, changes.collect::<Vec<_>>())
+        })
+    }
+
+    /// Every instant at which the clock shows this: found with every offset there is, not by searching.
+    fn shown_at(rules: &Rules, wall: i64) -> Vec<i64> {
+        let offsets = rules.changes().map(|(_, offset)| offset).chain([rules.first()]);
+        let mut all: Vec<_> = offsets.map(|offset| wall - i64::from(offset)).collect();
+        all.retain(|at| at + i64::from(rules.offset_at(*at)) == wall);
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    proptest! {
+        #[test]
+        fn any_wall_time_is_its_first_instant_or_that_by_the_offset_before_the_gap(
+            rules in any_rules(),
+            wall in -200_000..250_000_000i64,
+            near in any::<proptest::sample::Index>(),
+            by in -100_000..100_000i64,
+        ) {
+            let edges: Vec<_> = rules.changes().map(|(at, offset)| at + i64::from(offset)).collect();
+            // Half of them around a change, where it matters.
+            let wall = if by % 2 == 0 || edges.is_empty() { wall } else { near.get(&edges) + by };
+            let (place, shown) = (rules.place(wall), shown_at(&rules, wall));
+            let at = wall - i64::from(place.offset);
+            prop_assert_eq!(place.gap.is_some(), shown.is_empty());
+            match place.gap {
+                None => prop_assert_eq!(Some(&at), shown.first()),
+                Some(gap) => {
+                    let (change, _) = rules.changes().nth(gap).unwrap();
+                    prop_assert!(at >= change && rules.offset_at(change - 1) == place.offset);
+                    let (from, until) = rules.gap(gap);
+                    prop_assert!(from <= wall && wall < until);
+                }
+            }
+            if let Some(offset) = rules.steady(wall, wall + 86_400) {
+                for at in (wall..=wall + 86_400).step_by(900) {
+                    prop_assert_eq!(rules.place(at), Place { offset, gap: None });
+                    prop_assert_eq!(shown_at(&rules, at).len(), 1);
+                }
+            }
+        }
     }
 }

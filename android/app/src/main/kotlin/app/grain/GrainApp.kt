@@ -19,6 +19,7 @@ import app.grain.platform.PhoneFingerOrFace
 import app.grain.platform.Reminders
 import app.grain.platform.TopUpWorker
 import app.grain.platform.WrappedKey
+import app.grain.shell.Drafts
 import java.io.File
 import java.time.Clock
 import java.time.Instant
@@ -74,6 +75,15 @@ open class Parts(
 
     /** For work that outlives a page. */
     val scope = CoroutineScope(SupervisorJob() + work)
+
+    /** What is being written and not saved yet. */
+    val drafts = Drafts(File(context.noBackupFilesDir, "drafts"), Keystore("grain.drafts"))
+
+    /** Saves what is typed, and seals what cannot be saved yet. */
+    fun keepDrafts() {
+        drafts.flush()
+        scope.launch { drafts.keep() }
+    }
 
     /** What performs the core's plan of reminders. */
     val reminders = Reminders(context, client, now)

@@ -1,6 +1,9 @@
 package app.grain
 
+import android.content.BroadcastReceiver
+import android.content.Context
 import android.content.Intent
+import android.content.IntentFilter
 import android.os.Build
 import android.os.Bundle
 import android.view.KeyEvent
@@ -19,6 +22,11 @@ class MainActivity : ComponentActivity() {
     private val session: Session by viewModels { Session.factory(parts) }
     private val secured = mutableSetOf<String>()
     private var escapedAt = 0L
+
+    /** The day, the clock or the zone changed while the app is in front. */
+    private val clock = object : BroadcastReceiver() {
+        override fun onReceive(context: Context, intent: Intent) = parts.client.moved()
+    }
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -40,11 +48,13 @@ class MainActivity : ComponentActivity() {
 
     override fun onStart() {
         super.onStart()
+        registerReceiver(clock, IntentFilter().apply { Turns.forEach(::addAction) })
         session.cameBack()
     }
 
     override fun onStop() {
         super.onStop()
+        unregisterReceiver(clock)
         if (!isChangingConfigurations) session.wentAway()
     }
 
@@ -72,6 +82,9 @@ class MainActivity : ComponentActivity() {
         if (Build.VERSION.SDK_INT >= 33) setRecentsScreenshotEnabled(false) else secure("recents", true)
     }
 
+    /** How many openings of pages are held in memory. */
+    val pagesHeld: Int get() = session.models.held
+
     /** Stops pictures of the page for as long as any reason stands. */
     fun secure(why: String, on: Boolean) {
         if (on) secured += why else secured -= why
@@ -84,6 +97,7 @@ class MainActivity : ComponentActivity() {
 
         /** The extra that names the reminder that was tapped. */
         const val ANSWERS = "answers"
+        private val Turns = listOf(Intent.ACTION_DATE_CHANGED, Intent.ACTION_TIME_CHANGED, Intent.ACTION_TIMEZONE_CHANGED)
         private const val TWICE_WITHIN_MS = 600L
     }
 }

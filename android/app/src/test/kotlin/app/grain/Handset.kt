@@ -1,6 +1,7 @@
 package app.grain
 
 import android.content.Intent
+import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
@@ -9,6 +10,9 @@ import androidx.compose.ui.test.junit4.ComposeTestRule
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.hasSetTextAction
+import androidx.compose.ui.test.performTextReplacement
+import androidx.lifecycle.Lifecycle
 import androidx.test.core.app.ActivityScenario
 import androidx.test.core.app.ApplicationProvider
 import app.grain.shell.Route
@@ -34,6 +38,54 @@ class Handset(private val rule: ComposeTestRule) {
     /** Closes the window, as the system does. */
     fun close() = window?.close()
 
+    /** Another app comes to the front; this one stays open behind it. */
+    fun leave() {
+        window?.moveToState(Lifecycle.State.CREATED)
+        rule.waitForIdle()
+    }
+
+    /** The app comes to the front again, from recents. */
+    fun comeBack() {
+        window?.moveToState(Lifecycle.State.RESUMED)
+        rule.waitForIdle()
+    }
+
+    /** Back, by the system's button or gesture. */
+    fun back() {
+        window?.onActivity { it.onBackPressedDispatcher.onBackPressed() }
+        rule.waitForIdle()
+    }
+
+    /** Types a text in the place of what stands in a field, named by its label or hint. */
+    fun write(label: String, text: String) {
+        val field = rule.onAllNodes(hasSetTextAction().and(hasText(label)))
+        if (field.fetchSemanticsNodes().isEmpty()) throw AssertionError("no field: $label. Seen: ${seen()}")
+        field.onFirst().scrolled().performTextReplacement(text)
+        rule.waitForIdle()
+    }
+
+    /** What stands in a field, named by its label, hint or the text itself. */
+    fun written(text: String): Boolean = rule.onAllNodes(hasSetTextAction().and(hasText(text))).fetchSemanticsNodes().isNotEmpty()
+
+    /** Nobody types for a while. */
+    fun pause() {
+        rule.mainClock.advanceTimeBy(1_000)
+        rule.waitForIdle()
+    }
+
+    /** Types the code of the lock. */
+    fun enter(code: String) {
+        for (digit in code) tap("$digit")
+        tap("Open")
+    }
+
+    /** The window that is open. */
+    fun <T> ask(of: (MainActivity) -> T): T {
+        var answer: T? = null
+        window?.onActivity { answer = of(it) }
+        return answer!!
+    }
+
     /** Taps what carries these words. */
     fun tap(words: String) {
         find(words).scrolled().performClick()
@@ -48,6 +100,12 @@ class Handset(private val rule: ComposeTestRule) {
         rule.waitForIdle()
     }
 
+    /** Taps what carries these words and is no field. */
+    fun tapRow(words: String) {
+        rule.onAllNodes(hasClickAction().and(hasText(words)).and(hasSetTextAction().not())).onFirst().scrolled().performClick()
+        rule.waitForIdle()
+    }
+
     /** Moves the page until what carries these words stands on the screen. */
     fun scrollsTo(words: String) {
         find(words).assertExists("not found: $words").scrolled()
@@ -56,7 +114,7 @@ class Handset(private val rule: ComposeTestRule) {
 
     /** Fails unless these words are somewhere on the page. */
     fun sees(words: String) {
-        if (!has(words)) throw AssertionError("not seen: $words")
+        if (!has(words)) throw AssertionError("not seen: $words. Seen: ${seen()}")
     }
 
     /** True when these words are somewhere on the page, spoken or written. */
@@ -64,6 +122,8 @@ class Handset(private val rule: ComposeTestRule) {
         rule.waitForIdle()
         return rule.onAllNodes(hasText(words, substring = true).or(hasContentDescription(words, substring = true))).fetchSemanticsNodes().isNotEmpty()
     }
+
+    private fun seen() = rule.onAllNodes(hasText("", substring = true)).fetchSemanticsNodes().flatMap { it.config.getOrElse(SemanticsProperties.Text) { emptyList() } }.joinToString(" | ")
 
     private fun find(words: String): SemanticsNodeInteraction =
         rule.onAllNodes(hasClickAction().and(hasText(words).or(hasContentDescription(words)))).onFirst()

@@ -1,19 +1,26 @@
 package app.grain
 
 import androidx.compose.ui.test.hasClickAction
-import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
-import androidx.compose.ui.test.performTextReplacement
 import androidx.test.ext.junit.runners.AndroidJUnit4
+import app.grain.client.AnswerDraft
+import app.grain.client.GrainDraft
+import app.grain.client.GrainSource
+import app.grain.client.GrainsLittleTaken
 import app.grain.client.HardDate
 import app.grain.client.MomentKind
 import app.grain.client.OwnCardDraft
 import app.grain.client.PersonDraft
+import app.grain.client.PromiseDraft
 import app.grain.client.Relation
+import app.grain.client.RemindOff
 import app.grain.client.ScheduleOnce
+import app.grain.client.SearchHit
+import app.grain.client.TellDraft
+import app.grain.client.ToMyself
 import app.grain.core.CardTheme
 import app.grain.shell.Route
 import java.time.LocalDate
@@ -25,17 +32,14 @@ import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
 
+private fun SearchHit.words() = snippet.joinToString("") { it.text }
+
 /** What a person wrote can be changed and deleted where it stands. */
 @RunWith(AndroidJUnit4::class)
 class PagesTest {
     @get:Rule
     val rule = createEmptyComposeRule()
     private val handset by lazy { Handset(rule) }
-
-    private fun write(label: String, text: String) {
-        rule.onAllNodes(hasSetTextAction().and(hasText(label))).onFirst().performTextReplacement(text)
-        rule.waitForIdle()
-    }
 
     /** Taps a day of the calendar, which calls the machine's own day "Today". */
     private fun pick(day: String) {
@@ -203,6 +207,52 @@ class PagesTest {
         write("My own words", "I need a moment. I stay.")
         tap("Save")
         sees("I need a moment. I stay.")
+        close()
+        Unit
+    }
+
+    @Test
+    fun `what was found opens whole, whatever kind it is, and leads to where it was written`() = with(handset) {
+        parts.healing()
+        val long = "Heron. " + "And then we walked along the canal for a while. ".repeat(12) + "Then home."
+        parts.call {
+            addThingToTell(TellDraft(long, null))
+            writeOwnCard(OwnCardDraft("Heron", "There is no rush."))
+            changeMomentNote(noteMoment(MomentKind.TRIGGERED).id, "A heron")
+            val jo = addPerson(PersonDraft("Heron Jo", Relation.THERAPIST, "", "", ""))
+            addSessionQuestion(jo.people.single().id, "What of the heron?")
+            saveMomentPlan(momentPlan().plan.copy(helps = "The heron"))
+            addGrains(GrainDraft("money", GrainsLittleTaken, null, GrainSource.BY_HAND, null, "heron"))
+            keepOwnWords("Heron, wait.")
+            promptToday().prompt?.let { answerPrompt(AnswerDraft(it.id, it.day, "A heron at dusk")) }
+            addPromise(PromiseDraft("Feed the heron", ToMyself, ScheduleOnce(today().day), null, RemindOff))
+        }
+        val kinds = parts.call { search("heron") }.hits.map { it.kindText }
+        assertTrue("$kinds", kinds.distinct().size >= 9)
+        open(Route.Page.SEARCH)
+        write("Search my notes", "heron")
+        for (hit in parts.call { search("heron") }.hits) {
+            tapRow(hit.words())
+            sees(parts.call { note(hit.kind, hit.id) }.text.lines().first())
+            if (hit.words().length > 30) sees("Then home.")
+            tap("Open")
+            assertFalse("${hit.kindText} has a page", has("That is not there any more."))
+            back()
+            back()
+            assertTrue("the search is still there", written("heron"))
+        }
+        close()
+        Unit
+    }
+
+    @Test
+    fun `what was taken back stands in no ledger`() = with(handset) {
+        parts.healing()
+        open(Route.Bowl("money"))
+        tap("Add a grain")
+        sees("A little added")
+        tap("Undo")
+        assertFalse(has("A little added"))
         close()
         Unit
     }

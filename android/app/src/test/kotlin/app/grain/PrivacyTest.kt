@@ -153,11 +153,6 @@ class PrivacyTest {
         assertFalse(lock().opensByFinger)
     }
 
-    private fun enter(code: String) = with(handset) {
-        for (digit in code) tap("$digit")
-        tap("Open")
-    }
-
     @Test
     fun `recents never show a page, and Help stops pictures`() = with(handset) {
         parts.healing()

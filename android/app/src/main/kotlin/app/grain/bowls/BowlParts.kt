@@ -46,23 +46,28 @@ import app.grain.design.WordCells
 import app.grain.design.WriteField
 import app.grain.shell.LocalShell
 import app.grain.shell.Toast
+import app.grain.shell.draft
 import app.grain.shell.largerText
 import app.grain.shell.short
 
 /** More than one grain, with a line why. */
 @Composable
-internal fun MoreGrains(model: BowlViewModel) {
+internal fun MoreGrains(area: String, model: BowlViewModel) {
     val shell = LocalShell.current
     var open by rememberSaveable { mutableStateOf(false) }
     if (!open) {
         WordButton(shell.word("bowl-more"), { open = true })
         return
     }
-    var why by rememberSaveable { mutableStateOf("") }
+    val line = draft("why $area")
+    var why by line
     var reason by rememberSaveable { mutableStateOf<GrainReason?>(null) }
     fun write(change: GrainChange) {
-        open = false
-        model.change(change, reason, why) { undo -> shell.toast = Toast(shell.word("app-saved"), undo) }
+        model.change(change, reason, why) { undo ->
+            open = false
+            line.done()
+            shell.toast = Toast(shell.word("app-saved"), undo)
+        }
     }
     Card(Modifier.padding(top = 12.dp)) {
         WriteField(why, { why = it }, shell.word("bowl-why"))
@@ -88,8 +93,10 @@ internal fun Ledger(view: BowlView) {
     val shell = LocalShell.current
     SectionTitle(shell.word("bowl-ledger"))
     Card(padding = 8) {
-        if (view.ledger.isEmpty()) Text(shell.word("empty-bowl"), Modifier.padding(vertical = 12.dp), style = Type.body)
-        view.ledger.forEachIndexed { i, entry ->
+        // What was taken back, or said anew, does not count; it stands nowhere as if it did.
+        val counts = view.ledger.filterNot { it.takenBack }
+        if (counts.isEmpty()) Text(shell.word("empty-bowl"), Modifier.padding(vertical = 12.dp), style = Type.body)
+        counts.forEachIndexed { i, entry ->
             if (i > 0) Hairline()
             Entry(entry)
         }

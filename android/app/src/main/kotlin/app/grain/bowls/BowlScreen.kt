@@ -9,8 +9,6 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -110,7 +108,7 @@ private fun TakeAndAdd(state: BowlUiState.Shown, model: BowlViewModel) {
         }
     }
     SecondLine(if (state.full) shell.word("bowl-is-full") else if (state.empty) shell.word("bowl-is-empty") else "", Modifier.padding(top = 8.dp))
-    MoreGrains(model)
+    MoreGrains(state.view.bowl.area, model)
 }
 
 /** The offer after a fall, on this page and nowhere else; leaving it comes first. */

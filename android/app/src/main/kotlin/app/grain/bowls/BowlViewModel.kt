@@ -7,6 +7,7 @@ import app.grain.client.GrainChange
 import app.grain.client.GrainDraft
 import app.grain.client.GrainReason
 import app.grain.client.GrainSource
+import app.grain.client.Subject
 import app.grain.shell.PageModel
 import kotlinx.coroutines.flow.SharingStarted
 import kotlinx.coroutines.flow.StateFlow
@@ -14,9 +15,9 @@ import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.stateIn
 
 /** One bowl. */
-class BowlViewModel(client: Client, private val area: String) : PageModel<BowlView>(client, { bowl(area) }) {
+class BowlViewModel(client: Client, private val area: String) : PageModel<BowlView>(client, setOf(Subject.BOWL, Subject.AREAS, Subject.SETTINGS), { bowl(area) }) {
     /** What is seen. */
-    val state: StateFlow<BowlUiState> = page.map { it.state() }.stateIn(viewModelScope, SharingStarted.Eagerly, BowlUiState.Loading)
+    val state: StateFlow<BowlUiState> = page.map { it.state() }.stateIn(viewModelScope, SharingStarted.WhileSubscribed(), BowlUiState.Loading)
 
     /** Writes grains; [then] is given a way to take them back. */
     fun change(change: GrainChange, reason: GrainReason? = null, why: String = "", then: (undo: () -> Unit) -> Unit) =

@@ -15,6 +15,7 @@ import androidx.lifecycle.viewmodel.compose.viewModel
 import app.grain.client.BowlsView
 import app.grain.client.Client
 import app.grain.client.Pictures
+import app.grain.client.Subject
 import app.grain.design.BowlPicture
 import app.grain.design.Card
 import app.grain.design.Hairline
@@ -29,7 +30,7 @@ import app.grain.shell.PageStates
 import app.grain.shell.Route
 
 /** All bowls. */
-class BowlsViewModel(client: Client) : PageModel<BowlsView>(client, { bowls() })
+class BowlsViewModel(client: Client) : PageModel<BowlsView>(client, setOf(Subject.BOWL, Subject.AREAS, Subject.SETTINGS), { bowls() })
 
 /** The bowls in the person's own order, never by level (design.md 07). */
 @Composable

@@ -21,6 +21,7 @@ import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.client.GuidePageView
 import app.grain.client.GuideView
+import app.grain.client.Subject
 import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.FilledButton
@@ -39,7 +40,7 @@ import app.grain.shell.pageModel
 @Composable
 fun GuideScreen(area: String) {
     val shell = LocalShell.current
-    val model = pageModel("guide:$area") { lowBowlGuide(area) }
+    val model = pageModel("guide:$area", Subject.AREAS, Subject.SETTINGS) { lowBowlGuide(area) }
     val page by model.page.collectAsStateWithLifecycle()
     var at by rememberSaveable { mutableIntStateOf(0) }
     var pausing by rememberSaveable { mutableStateOf(false) }

@@ -22,6 +22,7 @@ import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.R
 import app.grain.client.CardView
+import app.grain.client.Subject
 import app.grain.design.BodyText
 import app.grain.design.GreyButton
 import app.grain.design.Hairline
@@ -48,7 +49,7 @@ import app.grain.shell.pageModel
 @Composable
 fun CardScreen() {
     val shell = LocalShell.current
-    val model = pageModel("card") { cardToday() }
+    val model = pageModel("card", Subject.CARDS, Subject.REST, Subject.SETTINGS, Subject.AREAS) { cardToday() }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     val card = (page as? Page.Shown)?.view?.card

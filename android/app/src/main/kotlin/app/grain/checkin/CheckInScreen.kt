@@ -9,6 +9,7 @@ import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
@@ -26,6 +27,7 @@ import app.grain.R
 import app.grain.client.AskBehaviours
 import app.grain.client.CheckInView
 import app.grain.client.SayRestNoOccasion
+import app.grain.client.Subject
 import app.grain.design.Card
 import app.grain.design.Chip
 import app.grain.design.FilledButton
@@ -45,18 +47,17 @@ import app.grain.shell.Route
 import app.grain.shell.Trouble
 import app.grain.shell.pageModel
 import java.time.LocalDate
-import java.util.UUID
 
 /** The check-in: one long page, every answer saved as it is tapped (design.md 04 to 06). */
 @Composable
 fun CheckInScreen(day: LocalDate?) {
     val shell = LocalShell.current
-    // One model a visit: the next one decides anew which day it is.
-    val visit = rememberSaveable { UUID.randomUUID().toString() }
-    val model = viewModel(key = "check-in:$day:$visit") { CheckInViewModel(shell.client, day) }
+    var opened by rememberSaveable { mutableStateOf(day) }
+    val model = viewModel { CheckInViewModel(shell.client, OpenedFor(opened)) }
     val state by model.state.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     val view = (state as? CheckInUiState.Open)?.view ?: (state as? CheckInUiState.Done)?.view
+    LaunchedEffect(view?.day) { view?.let { opened = it.day } }
     Frame(
         shell.word("check-in-title"), Lead.Close(),
         foot = { if (view != null) Foot(view, model) },
@@ -82,7 +83,7 @@ private fun Form(view: CheckInView, model: CheckInViewModel) {
     for (question in view.questions.filter { all || !it.folded }) {
         if (question.heading.isNotEmpty() && question.heading != heading) SectionTitle(question.heading)
         heading = question.heading
-        Question(question, model)
+        Question(view.day, question, model)
     }
     if (!all && view.questions.any { it.folded }) WordButton(shell.word("check-in-show-all"), { all = true })
     if (view.pastDay.isEmpty()) {
@@ -100,7 +101,7 @@ private fun EarlierDays() {
     var shown by rememberSaveable { mutableStateOf(false) }
     if (!shown) return WordButton(shell.word("check-in-earlier-days"), { shown = true }, Modifier.padding(top = 8.dp))
     // Only now: every answer reads again what a model holds.
-    val model = pageModel("earlier-days") { checkInDays().drop(1) }
+    val model = pageModel("earlier-days", Subject.CHECK_IN, Subject.SETTINGS) { checkInDays().drop(1) }
     val page by model.page.collectAsStateWithLifecycle()
     SectionTitle(shell.word("check-in-earlier-days"))
     PageStates(page, model::again) { days ->
@@ -128,6 +129,9 @@ private fun Foot(view: CheckInView, model: CheckInViewModel) {
                 }
             }
         }
-        FilledButton(shell.word("app-done"), { model.finish(shell::back) })
+        FilledButton(shell.word("app-done"), {
+            shell.drafts.flush()
+            model.finish(shell::back)
+        })
     }
 }

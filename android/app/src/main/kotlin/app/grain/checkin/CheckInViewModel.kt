@@ -4,6 +4,7 @@ import androidx.lifecycle.viewModelScope
 import app.grain.client.Answer
 import app.grain.client.CheckInView
 import app.grain.client.Client
+import app.grain.client.Subject
 import app.grain.shell.PageModel
 import java.time.LocalDate
 import kotlinx.coroutines.flow.SharingStarted
@@ -11,13 +12,19 @@ import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.stateIn
 
+private val OfTheCheckIn = setOf(
+    Subject.CHECK_IN, Subject.PROMISES, Subject.BOWL, Subject.AREAS, Subject.SETTINGS, Subject.REST, Subject.TELL,
+)
+
+/** The day a form was opened for, once it is known. It keeps that day until it is left, whatever day it becomes meanwhile. */
+class OpenedFor(@Volatile var day: LocalDate?)
+
 /** The check-in of a day. Every tap is saved at once; what is seen is what was saved. */
-class CheckInViewModel(client: Client, private val opened: OpenedDay) :
-    PageModel<CheckInView>(client, { checkIn(opened.day).also { opened.day = it.day } }) {
-    constructor(client: Client, day: LocalDate?) : this(client, OpenedDay(day))
+class CheckInViewModel(client: Client, private val opened: OpenedFor) :
+    PageModel<CheckInView>(client, OfTheCheckIn, { checkIn(opened.day).also { opened.day = it.day } }) {
 
     /** What is seen. */
-    val state: StateFlow<CheckInUiState> = page.map { it.state() }.stateIn(viewModelScope, SharingStarted.Eagerly, CheckInUiState.Loading)
+    val state: StateFlow<CheckInUiState> = page.map { it.state() }.stateIn(viewModelScope, SharingStarted.WhileSubscribed(), CheckInUiState.Loading)
 
     /** Saves one answer. */
     fun say(answer: Answer) = act({ answerCheckIn(opened.day ?: checkIn().day, listOf(answer)) })
@@ -31,6 +38,3 @@ class CheckInViewModel(client: Client, private val opened: OpenedDay) :
     /** A hard day begins, and nothing more is asked. */
     fun hardDay(then: () -> Unit) = act({ beginHardDay() }) { then() }
 }
-
-/** The day of a page, decided once, when the page opens: after midnight it is still that day. */
-class OpenedDay(@Volatile var day: LocalDate?)

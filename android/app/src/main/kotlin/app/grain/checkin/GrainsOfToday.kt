@@ -7,10 +7,7 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -27,11 +24,12 @@ import app.grain.design.Type
 import app.grain.design.WriteField
 import app.grain.shell.LocalShell
 import app.grain.shell.largeText
-import kotlinx.coroutines.delay
+import app.grain.shell.selfSaving
+import java.time.LocalDate
 
 /** What changed in each area of one's own healing. */
 @Composable
-internal fun GrainsOfToday(text: String, areas: List<AreaQuestionView>, model: CheckInViewModel) {
+internal fun GrainsOfToday(day: LocalDate, text: String, areas: List<AreaQuestionView>, model: CheckInViewModel) {
     val shell = LocalShell.current
     if (areas.isEmpty()) return
     QuestionTitle(text, shell.word("check-in-grains-text"))
@@ -42,12 +40,15 @@ internal fun GrainsOfToday(text: String, areas: List<AreaQuestionView>, model: C
             }
         }
     }
-    for (area in areas) OneArea(area, model)
+    for (area in areas) OneArea(day, area, model)
 }
 
 @Composable
-private fun OneArea(area: AreaQuestionView, model: CheckInViewModel) = Card(padding = 16) {
+private fun OneArea(day: LocalDate, area: AreaQuestionView, model: CheckInViewModel) = Card(padding = 16) {
+    val shell = LocalShell.current
     val chosen = area.choices.indexOfFirst { it.chosen }
+    // The line why is one line that changes, saved as it is written.
+    val line = if (chosen < 0) null else selfSaving("why ${area.area} $day", area.why, model) { answerCheckIn(day, listOf(SayGrains(area.area, GrainsSaid.entries[chosen], it))) }
     Row(Modifier.fillMaxWidth().padding(bottom = 12.dp), Arrangement.spacedBy(14.dp), Alignment.CenterVertically) {
         if (!largeText) BowlPicture(area.area, area.series.toInt(), area.smallShown.toInt(), 48.dp, small = true)
         Text(area.name, Modifier.weight(1f), style = Type.bodyStrong)
@@ -56,25 +57,15 @@ private fun OneArea(area: AreaQuestionView, model: CheckInViewModel) = Card(padd
     Cells(
         area.choices.mapIndexed { i, choice ->
             CellChoice(choice.text, choice.chosen, {
-                model.say(SayGrains(area.area, GrainsSaid.entries[i].takeUnless { choice.chosen }, if (choice.chosen) "" else area.why))
+                shell.drafts.flush()
+                model.say(SayGrains(area.area, GrainsSaid.entries[i].takeUnless { choice.chosen }, if (choice.chosen || line == null) "" else line.text))
             }, { colour -> GrainStep(PICTURED[i], colour) }, showText = false)
         },
     )
-    if (chosen >= 0) Why(area, GrainsSaid.entries[chosen], model)
-}
-
-/** The line why. It is saved when the person pauses, as every other answer is. */
-@Composable
-private fun Why(area: AreaQuestionView, said: GrainsSaid, model: CheckInViewModel) {
-    val shell = LocalShell.current
-    var why by rememberSaveable(area.area) { mutableStateOf(area.why) }
-    WriteField(why, { why = it }, shell.word("check-in-grains-why"), Modifier.padding(top = 12.dp))
-    LaunchedEffect(why) {
-        if (why == area.why) return@LaunchedEffect
-        delay(PAUSE_MS)
-        model.say(SayGrains(area.area, said, why))
+    if (line != null) {
+        var why by line
+        WriteField(why, { why = it }, shell.word("check-in-grains-why"), Modifier.padding(top = 12.dp))
     }
 }
 
 private val PICTURED = listOf(-3, -1, 0, 1, 3)
-private const val PAUSE_MS = 600L

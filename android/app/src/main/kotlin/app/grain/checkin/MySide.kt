@@ -3,10 +3,7 @@ package app.grain.checkin
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
@@ -30,7 +27,8 @@ import app.grain.design.Type
 import app.grain.design.WordCells
 import app.grain.design.WriteField
 import app.grain.shell.LocalShell
-import kotlinx.coroutines.delay
+import app.grain.shell.selfSaving
+import java.time.LocalDate
 
 /** The seven behaviours, each kept, partly, missed, or without an occasion; all four look the same. */
 @Composable
@@ -63,17 +61,19 @@ internal fun PromisesDue(due: List<DuePromiseView>, model: CheckInViewModel) {
 
 /** Something to tell: no, or yes with a private note. */
 @Composable
-internal fun Tell(text: String, asked: AskTell, model: CheckInViewModel) = Asked(text) {
+internal fun Tell(day: LocalDate, text: String, asked: AskTell, model: CheckInViewModel) = Asked(text) {
     val shell = LocalShell.current
-    WordCells(asked.choices.map { choice -> CellChoice(choice.text, choice.chosen, { model.say(SayTell((choice.id == YES).takeUnless { choice.chosen }, null)) }) })
+    WordCells(
+        asked.choices.map { choice ->
+            CellChoice(choice.text, choice.chosen, {
+                shell.drafts.flush()
+                model.say(SayTell((choice.id == YES).takeUnless { choice.chosen }, null))
+            })
+        },
+    )
     if (asked.choices.any { it.id == YES && it.chosen }) {
-        var note by rememberSaveable { mutableStateOf(asked.note) }
+        var note by selfSaving("tell $day", asked.note, model) { answerCheckIn(day, listOf(SayTell(true, it))) }
         WriteField(note, { note = it }, shell.word("tell-what-hint"), Modifier.padding(top = 12.dp))
-        LaunchedEffect(note) {
-            if (note == asked.note) return@LaunchedEffect
-            delay(PAUSE_MS)
-            model.say(SayTell(true, note))
-        }
     }
 }
 
@@ -93,4 +93,3 @@ private fun ChoiceView.known(): Known? = when {
 
 private const val NOT_KEPT = "not_kept"
 private const val YES = "yes"
-private const val PAUSE_MS = 600L

@@ -29,19 +29,20 @@ import app.grain.design.Moon
 import app.grain.design.SecondLine
 import app.grain.design.Type
 import app.grain.design.WordCells
+import java.time.LocalDate
 
 /** One question, asked the way it is answered. A new way of answering makes this `when` incomplete. */
 @Composable
-internal fun Question(question: QuestionView, model: CheckInViewModel) {
+internal fun Question(day: LocalDate, question: QuestionView, model: CheckInViewModel) {
     when (val body = question.body) {
         is AskScale -> Asked(question.text) { ScaleCells(body.choices) { model.say(SayOne(question.id, it.id.unlessChosen(it))) } }
         is AskOne -> Asked(question.text) { OneOf(body.choices) { model.say(SayOne(question.id, it.id.unlessChosen(it))) } }
         is AskSeveral -> Asked(question.text) { SomeOf(body.choices) { model.say(SaySeveral(question.id, it)) } }
         is AskFeelings -> Feelings(question.text, body, model)
-        is AskGrains -> GrainsOfToday(question.text, body.areas, model)
+        is AskGrains -> GrainsOfToday(day, question.text, body.areas, model)
         is AskBehaviours -> MySide(question.text, body.lines, model)
         is AskPromises -> PromisesDue(body.due, model)
-        is AskTell -> Tell(question.text, body, model)
+        is AskTell -> Tell(day, question.text, body, model)
     }
 }
 

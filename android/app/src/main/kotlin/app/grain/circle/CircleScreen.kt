@@ -22,6 +22,7 @@ import app.grain.client.PersonDraft
 import app.grain.client.PersonView
 import app.grain.client.Relation
 import app.grain.client.RelationView
+import app.grain.client.Subject
 import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.CellChoice
@@ -39,13 +40,14 @@ import app.grain.shell.LocalShell
 import app.grain.shell.PageModel
 import app.grain.shell.PageStates
 import app.grain.shell.Trouble
+import app.grain.shell.draft
 import app.grain.shell.pageModel
 
 /** People I can call (design.md 50). Names are typed, never read from contacts; a call opens the dialler. */
 @Composable
 fun CircleScreen() {
     val shell = LocalShell.current
-    val model = pageModel("circle") { circle() }
+    val model = pageModel("circle", Subject.CIRCLE, Subject.SETTINGS) { circle() }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(shell.word("circle-title"), Lead.Back()) {
@@ -62,7 +64,12 @@ private fun People(view: CircleView, model: PageModel<CircleView>) {
     for (person in view.people) Person(person, view.relations, model)
     var adding by rememberSaveable { mutableStateOf(false) }
     if (adding) {
-        PersonForm(PersonDraft("", Relation.FRIEND, "", "", ""), view.relations) { draft -> model.act({ addPerson(draft) }) { adding = false } }
+        PersonForm("", PersonDraft("", Relation.FRIEND, "", "", ""), view.relations) { draft, kept ->
+            model.act({ addPerson(draft) }) {
+                kept()
+                adding = false
+            }
+        }
     } else {
         SoftButton(shell.word("app-add"), { adding = true }, icon = R.drawable.ic_add)
     }
@@ -84,7 +91,12 @@ private fun Person(person: PersonView, relations: List<RelationView>, model: Pag
     Session(person, model)
     var changing by rememberSaveable(person.id) { mutableStateOf(false) }
     if (changing) {
-        PersonForm(person.person, relations) { draft -> model.act({ changePerson(person.id, draft) }) { changing = false } }
+        PersonForm(person.id, person.person, relations) { draft, kept ->
+            model.act({ changePerson(person.id, draft) }) {
+                kept()
+                changing = false
+            }
+        }
     } else {
         WordButton(shell.word("app-edit"), { changing = true })
     }
@@ -96,7 +108,8 @@ private fun Person(person: PersonView, relations: List<RelationView>, model: Pag
 private fun Session(person: PersonView, model: PageModel<CircleView>) {
     val shell = LocalShell.current
     var open by rememberSaveable(person.id) { mutableStateOf(false) }
-    var question by rememberSaveable(person.id) { mutableStateOf("") }
+    val asking = draft("question ${person.id}")
+    var question by asking
     if (!open) return WordButton(person.session.heading, { open = true }, Modifier.padding(top = 8.dp))
     SectionTitle(person.session.heading)
     for (asked in person.session.questions) {
@@ -104,7 +117,7 @@ private fun Session(person: PersonView, model: PageModel<CircleView>) {
         DeleteButton { model.act({ deleteSessionQuestion(asked.id) }) }
     }
     WriteField(question, { question = it }, "", Modifier.padding(bottom = 12.dp), shell.word("circle-add-question"))
-    SoftButton(shell.word("app-add"), { model.act({ addSessionQuestion(person.id, question) }) { question = "" } })
+    SoftButton(shell.word("app-add"), { model.act({ addSessionQuestion(person.id, question) }) { asking.done() } })
     for (note in person.session.notes) {
         SectionTitle(note.heading)
         BodyText(note.takeWithMe)
@@ -114,13 +127,14 @@ private fun Session(person: PersonView, model: PageModel<CircleView>) {
 }
 
 @Composable
-private fun PersonForm(before: PersonDraft, relations: List<RelationView>, save: (PersonDraft) -> Unit) = Card {
+private fun PersonForm(id: String, before: PersonDraft, relations: List<RelationView>, save: (PersonDraft, () -> Unit) -> Unit) = Card {
     val shell = LocalShell.current
-    var name by rememberSaveable { mutableStateOf(before.name) }
-    var phone by rememberSaveable { mutableStateOf(before.phone) }
+    val fields = listOf(draft("name $id", before.name), draft("number $id", before.phone))
+    var name by fields[0]
+    var phone by fields[1]
     var relation by rememberSaveable { mutableStateOf(before.relation) }
     WriteField(name, { name = it }, shell.word("circle-name-hint"), Modifier.padding(bottom = 12.dp), shell.word("circle-name"))
     WriteField(phone, { phone = it }, shell.word("circle-number"), Modifier.padding(bottom = 12.dp), shell.word("circle-number"), keyboard = KeyboardType.Phone)
     WordCells(relations.map { CellChoice(it.text, it.relation == relation, { relation = it.relation }) }, Modifier.padding(bottom = 12.dp))
-    SoftButton(shell.word("app-save"), { save(before.copy(name = name, relation = relation, phone = phone)) })
+    SoftButton(shell.word("app-save"), { save(before.copy(name = name, relation = relation, phone = phone)) { for (field in fields) field.done() } })
 }

@@ -5,6 +5,10 @@ import app.grain.bindings.GrainInterface
 import app.grain.bindings.explain
 import app.grain.core.GrainException
 import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Deferred
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.async
 import kotlinx.coroutines.channels.BufferOverflow
 import kotlinx.coroutines.flow.MutableSharedFlow
 import kotlinx.coroutines.flow.SharedFlow
@@ -32,13 +36,26 @@ fun <T> Said<T>.orNull(): T? = (this as? Said.Done)?.value
  */
 class Client(private val work: CoroutineDispatcher, private val open: () -> GrainCalls) {
     private val heard = MutableSharedFlow<Set<Subject>>(extraBufferCapacity = 64, onBufferOverflow = BufferOverflow.DROP_OLDEST)
+    private val clock = MutableSharedFlow<Unit>(extraBufferCapacity = 1, onBufferOverflow = BufferOverflow.DROP_OLDEST)
+    private val saving = CoroutineScope(SupervisorJob() + work)
     private var grain: GrainCalls? = null
+
+    /** Time has gone on, or clock or zone are other ones: what depends on them is read again. */
+    val moved: SharedFlow<Unit> = clock.asSharedFlow()
 
     /** What was changed, by any screen, widget or notification. */
     val changes: SharedFlow<Set<Subject>> = heard.asSharedFlow()
 
     /** One call. Returns when the core has answered, so a tap is acknowledged after its commit. */
     suspend fun <T> ask(call: GrainCalls.() -> T): Said<T> = withContext(work) { said(call) }
+
+    /** Begins a call that is made to its end, whoever still waits for it: a page may be left at once. */
+    fun <T> begin(call: GrainCalls.() -> T): Deferred<Said<T>> = saving.async { said(call) }
+
+    /** Tells every page that it may be another day, or another zone. */
+    fun moved() {
+        clock.tryEmit(Unit)
+    }
 
     /** Work beside the core that must not hold up the main thread, such as placing grains. */
     suspend fun <T> aside(work: () -> T): T = withContext(this.work) { work() }

@@ -16,6 +16,7 @@ import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.Parts
+import app.grain.client.Subject
 import app.grain.design.Card
 import app.grain.design.Hairline
 import app.grain.design.SecondLine
@@ -28,6 +29,7 @@ import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
 import app.grain.shell.PageStates
+import app.grain.shell.Toast
 import app.grain.shell.Trouble
 import app.grain.shell.pageModel
 
@@ -36,7 +38,7 @@ import app.grain.shell.pageModel
 fun PrivacyScreen(parts: Parts) {
     val shell = LocalShell.current
     val (lock, fingers) = parts.lock to parts.fingers
-    val model = pageModel("privacy") { settings() }
+    val model = pageModel("privacy", Subject.SETTINGS) { settings() }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     var locked by remember { mutableStateOf(lock.isSet) }
@@ -64,7 +66,10 @@ fun PrivacyScreen(parts: Parts) {
         }
         if (choosing) {
             ChooseCode {
-                lock.set(it)
+                if (runCatching { lock.set(it) }.isFailure) {
+                    shell.toast = Toast(shell.word("error-not-saved-title"))
+                    return@ChooseCode
+                }
                 byFinger = false
                 locked = true
                 choosing = false

@@ -35,6 +35,7 @@ import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.R
 import app.grain.client.BreathPhaseView
 import app.grain.client.BreathingView
+import app.grain.client.Subject
 import app.grain.design.LocalOwn
 import app.grain.design.Motion
 import app.grain.design.PlainButton
@@ -56,7 +57,7 @@ fun BreathingScreen() {
     val shell = LocalShell.current
     val own = LocalOwn.current
     val still = shell.reducedMotion
-    val model = pageModel("breathing:$still") { breathing(still) }
+    val model = pageModel("breathing:$still", Subject.SETTINGS) { breathing(still) }
     val page by model.page.collectAsStateWithLifecycle()
     StaysAwake()
     Frame(

@@ -28,6 +28,7 @@ import app.grain.client.HardMomentView
 import app.grain.client.MomentKind
 import app.grain.client.MomentPlace
 import app.grain.client.MomentWayView
+import app.grain.client.Subject
 import app.grain.design.Card
 import app.grain.design.Hairline
 import app.grain.design.ListRow
@@ -52,7 +53,7 @@ import app.grain.shell.pageModel
 @Composable
 fun HardMomentScreen() {
     val shell = LocalShell.current
-    val model = pageModel("hard-moment") { hardMoment() }
+    val model = pageModel("hard-moment", Subject.MOMENTS, Subject.CIRCLE, Subject.SETTINGS) { hardMoment() }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(

@@ -13,6 +13,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.client.MomentsView
+import app.grain.client.Subject
 import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.SecondLine
@@ -27,17 +28,18 @@ import app.grain.shell.Lead
 import app.grain.shell.LocalShell
 import app.grain.shell.PageStates
 import app.grain.shell.Trouble
+import app.grain.shell.draft
 import app.grain.shell.month
 import app.grain.shell.pageModel
 import java.time.LocalDate
 
 /** The hard moments that were noted, a month at a time. They are counted, and nothing is made of the number. */
 @Composable
-fun MomentsScreen() {
+fun MomentsScreen(day: LocalDate? = null) {
     val shell = LocalShell.current
-    var month by rememberSaveable { mutableStateOf<LocalDate?>(null) }
+    var month by rememberSaveable { mutableStateOf(day) }
     val of = month
-    val model = pageModel("moments:$of") { moments(of) }
+    val model = pageModel("moments:$of", Subject.MOMENTS, Subject.SETTINGS) { moments(of) }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(shell.word("app-hard-moment"), Lead.Back(shell.word("app-place-you"))) {
@@ -45,7 +47,7 @@ fun MomentsScreen() {
         PageStates(page, model::again) { view ->
             Months(view) { month = it }
             for (moment in view.moments) {
-                OneMoment(moment.text, moment.`when`, moment.note, { note -> model.act({ changeMomentNote(moment.id, note) }) }) { model.act({ deleteMoment(moment.id) }) }
+                OneMoment(moment.id, moment.text, moment.`when`, moment.note, { note, kept -> model.act({ changeMomentNote(moment.id, note) }) { kept() } }) { model.act({ deleteMoment(moment.id) }) }
             }
         }
     }
@@ -63,18 +65,24 @@ private fun Months(view: MomentsView, show: (LocalDate) -> Unit) {
 }
 
 @Composable
-private fun OneMoment(text: String, at: String, note: String, change: (String) -> Unit, delete: () -> Unit) = Card {
+private fun OneMoment(id: String, text: String, at: String, note: String, change: (String, () -> Unit) -> Unit, delete: () -> Unit) = Card {
     val shell = LocalShell.current
-    var writing by rememberSaveable(at, note) { mutableStateOf<String?>(null) }
+    var writing by rememberSaveable(id) { mutableStateOf(false) }
+    val line = draft("moment $id", note)
     Text(text, style = Type.bodyStrong)
     SecondLine(at)
-    val draft = writing
-    if (draft == null) {
+    if (!writing) {
         BodyText(note, Modifier.padding(top = 4.dp))
-        WordButton(shell.word("app-edit"), { writing = note })
+        WordButton(shell.word("app-edit"), { writing = true })
     } else {
-        WriteField(draft, { writing = it }, shell.word("moments-note-hint"), Modifier.padding(vertical = 12.dp), lines = 2)
-        SoftButton(shell.word("app-save"), { change(draft) })
+        var words by line
+        WriteField(words, { words = it }, shell.word("moments-note-hint"), Modifier.padding(vertical = 12.dp), lines = 2)
+        SoftButton(shell.word("app-save"), {
+            change(words) {
+                line.done()
+                writing = false
+            }
+        })
     }
     DeleteButton(delete = delete)
 }

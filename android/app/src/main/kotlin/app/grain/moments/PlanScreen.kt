@@ -14,6 +14,7 @@ import app.grain.R
 import app.grain.client.HardDate
 import app.grain.client.MomentPlanDraft
 import app.grain.client.MomentPlanView
+import app.grain.client.Subject
 import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.DayButton
@@ -29,6 +30,7 @@ import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.PageStates
 import app.grain.shell.Trouble
+import app.grain.shell.draft
 import app.grain.shell.pageModel
 import java.time.LocalDate
 
@@ -36,7 +38,7 @@ import java.time.LocalDate
 @Composable
 fun PlanScreen() {
     val shell = LocalShell.current
-    val model = pageModel("plan") { momentPlan() to today().day }
+    val model = pageModel("plan", Subject.MOMENTS, Subject.SETTINGS) { momentPlan() to today().day }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     var writing by rememberSaveable { mutableStateOf(false) }
@@ -45,7 +47,12 @@ fun PlanScreen() {
         Trouble(trouble)
         when {
             view == null -> PageStates(page, model::again) {}
-            writing -> Write(view.first) { draft -> model.act({ saveMomentPlan(draft) }) { writing = false } }
+            writing -> Write(view.first) { draft, kept ->
+                model.act({ saveMomentPlan(draft) }) {
+                    kept()
+                    writing = false
+                }
+            }
             else -> {
                 Read(view.first) { writing = true }
                 Dates(view.first, view.second) { draft -> model.act({ saveMomentPlan(draft) }) }
@@ -84,19 +91,22 @@ private fun Dates(view: MomentPlanView, today: LocalDate, save: (MomentPlanDraft
 }
 
 @Composable
-private fun Write(view: MomentPlanView, save: (MomentPlanDraft) -> Unit) {
+private fun Write(view: MomentPlanView, save: (MomentPlanDraft, () -> Unit) -> Unit) {
     val shell = LocalShell.current
-    var setsOff by rememberSaveable { mutableStateOf(view.plan.setsOff) }
-    var helps by rememberSaveable { mutableStateOf(view.plan.helps) }
-    var helpsNot by rememberSaveable { mutableStateOf(view.plan.notHelps) }
-    var whom by rememberSaveable { mutableStateOf(view.plan.whomToCall) }
+    val fields = listOf(
+        draft("plan sets off", view.plan.setsOff), draft("plan helps", view.plan.helps), draft("plan not", view.plan.notHelps), draft("plan call", view.plan.whomToCall),
+    )
+    var setsOff by fields[0]
+    var helps by fields[1]
+    var helpsNot by fields[2]
+    var whom by fields[3]
     SecondLine(shell.word("moments-plan-text"), Modifier.padding(bottom = 12.dp))
     val gap = Modifier.padding(bottom = 12.dp)
     WriteField(setsOff, { setsOff = it }, "", gap, shell.word("moments-plan-sets-off"), lines = 2)
     WriteField(helps, { helps = it }, "", gap, shell.word("moments-plan-helps"), lines = 2)
     WriteField(helpsNot, { helpsNot = it }, "", gap, shell.word("moments-plan-not"), lines = 2)
     WriteField(whom, { whom = it }, "", gap, shell.word("moments-plan-call"), lines = 2)
-    FilledButton(shell.word("app-save"), { save(view.plan.copy(setsOff = setsOff, helps = helps, notHelps = helpsNot, whomToCall = whom)) })
+    FilledButton(shell.word("app-save"), { save(view.plan.copy(setsOff = setsOff, helps = helps, notHelps = helpsNot, whomToCall = whom)) { for (field in fields) field.done() } })
 }
 
 private fun MomentPlanDraft.parts() = listOf(

@@ -18,6 +18,7 @@ import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.client.MomentKind
 import app.grain.client.MomentScriptView
 import app.grain.client.ReturnTimeView
+import app.grain.client.Subject
 import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.CellChoice
@@ -37,13 +38,14 @@ import app.grain.shell.PageModel
 import app.grain.shell.PageStates
 import app.grain.shell.Toast
 import app.grain.shell.Trouble
+import app.grain.shell.draft
 import app.grain.shell.pageModel
 
 /** Feeling the ground: one short screen after the other, by the person's own tap. */
 @Composable
 fun GroundingScreen() {
     val shell = LocalShell.current
-    val model = pageModel("grounding") { grounding() }
+    val model = pageModel("grounding", Subject.MOMENTS, Subject.CIRCLE, Subject.SETTINGS) { grounding() }
     val page by model.page.collectAsStateWithLifecycle()
     Frame(shell.word("moments-ground"), Lead.Close()) { PageStates(page, model::again) { Screens(it) } }
 }
@@ -69,7 +71,7 @@ private fun Screens(script: MomentScriptView) {
 @Composable
 fun PauseScreen() {
     val shell = LocalShell.current
-    val model = pageModel("pause") { momentScript(MomentKind.DEFENSIVE) }
+    val model = pageModel("pause", Subject.MOMENTS, Subject.CIRCLE, Subject.SETTINGS) { momentScript(MomentKind.DEFENSIVE) }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(shell.word("moments-defensive"), Lead.Close()) {
@@ -110,10 +112,17 @@ private fun Pause(script: MomentScriptView, model: PageModel<MomentScriptView>) 
 @Composable
 private fun OwnWords(keep: (String, () -> Unit) -> Unit) {
     val shell = LocalShell.current
-    var words by rememberSaveable { mutableStateOf<String?>(null) }
-    val draft = words ?: return WordButton(shell.word("moments-own-words"), { words = "" })
-    WriteField(draft, { words = it }, "", Modifier.padding(vertical = 8.dp), shell.word("moments-own-words"), lines = 2)
-    SoftButton(shell.word("app-save"), { keep(draft) { words = null } })
+    val own = draft("pause")
+    var words by own
+    var writing by rememberSaveable { mutableStateOf(words.isNotEmpty()) }
+    if (!writing) return WordButton(shell.word("moments-own-words"), { writing = true })
+    WriteField(words, { words = it }, "", Modifier.padding(vertical = 8.dp), shell.word("moments-own-words"), lines = 2)
+    SoftButton(shell.word("app-save"), {
+        keep(words) {
+            own.done()
+            writing = false
+        }
+    })
 }
 
 @Composable

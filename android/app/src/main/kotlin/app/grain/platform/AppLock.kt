@@ -4,14 +4,15 @@ import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.KeyProperties
 import app.grain.client.Words
 import java.io.File
+import java.io.IOException
 import java.security.KeyStore
 import java.security.MessageDigest
 import java.security.SecureRandom
+import java.util.Base64
 import javax.crypto.KeyGenerator
 import javax.crypto.Mac
 import javax.crypto.SecretKey
 import org.json.JSONObject
-import java.util.Base64
 
 /**
  * The person's own code, apart from the phone's: checked with a key that cannot leave the keystore, so that nobody can try
@@ -19,7 +20,7 @@ import java.util.Base64
  * them (S23, S24). Losing the keystore's key opens the lock to nobody and harms no note; the notes have their own key.
  */
 class AppLock(private val file: File, private val elapsed: () -> Long) {
-    private var kept: JSONObject? = runCatching { JSONObject(file.readText()) }.getOrNull()
+    private var kept: JSONObject? = runCatching { file.kept()?.let { JSONObject(it.decodeToString()) } }.getOrNull()
     private var waitsSince = elapsed()
 
     /** A code is set. */
@@ -33,10 +34,10 @@ class AppLock(private val file: File, private val elapsed: () -> Long) {
 
     /** Lets a finger or face open it, or no longer; only beside a code. */
     fun byFinger(on: Boolean) {
-        kept?.let { keep(JSONObject(it.toString()).put(FINGER, on)) }
+        kept?.let { keepOrRemember(JSONObject(it.toString()).put(FINGER, on)) }
     }
 
-    /** Sets a code of six digits or more, or a passphrase. Fingers and faces are off until they are switched on. */
+    /** Sets a code of six digits or more, or a passphrase; fails when it cannot be kept. Fingers and faces are off until they are switched on. */
     fun set(code: String) {
         require(code.length >= least) { "too short" }
         val salt = ByteArray(16).also(SecureRandom()::nextBytes)
@@ -49,20 +50,25 @@ class AppLock(private val file: File, private val elapsed: () -> Long) {
         if (waits() > 0) return false
         val right = MessageDigest.isEqual(now.getString(PROOF).bytes(), proof(now.getString(SALT).bytes(), code))
         waitsSince = elapsed()
-        keep(JSONObject(now.toString()).put(FAILS, if (right) 0 else now.optInt(FAILS) + 1))
+        keepOrRemember(JSONObject(now.toString()).put(FAILS, if (right) 0 else now.optInt(FAILS) + 1))
         return right
     }
 
     /** Takes the code away. */
     fun remove() {
-        file.delete()
+        file.forget()
         kept = null
     }
 
     private fun keep(value: JSONObject) {
-        val part = File(file.path + ".part")
-        part.writeText(value.toString())
-        part.renameTo(file)
+        file.keep(value.toString().toByteArray())
+        kept = value
+    }
+
+    /** On a phone without room the right code still opens, and wrong ones count until the process ends. */
+    private fun keepOrRemember(value: JSONObject) = try {
+        keep(value)
+    } catch (_: IOException) {
         kept = value
     }
 

@@ -31,12 +31,12 @@ class DirectBootStore(context: Context) {
     }
 
     /** What was shown before the first unlock, once, so that the core hears of it. */
-    fun takeShown(): List<DirectBootSlot> = shownSlots().also { shown.delete() }
+    fun takeShown(): List<DirectBootSlot> = shownSlots().also { shown.forget() }
 
     /** Forgets everything. */
     fun clear() {
-        slots.delete()
-        shown.delete()
+        slots.forget()
+        shown.forget()
     }
 
     private fun shownSlots() = parse(shown) { getJSONArray("slots").objects().map { it.slot() } }.orEmpty()
@@ -45,12 +45,10 @@ class DirectBootStore(context: Context) {
 
     private fun replace(file: File, text: String) {
         folder.mkdirs()
-        val part = File(file.path + ".part")
-        part.writeText(text)
-        part.renameTo(file)
+        file.keep(text.toByteArray())
     }
 
-    private fun <T> parse(file: File, read: JSONObject.() -> T): T? = runCatching { JSONObject(file.readText()).read() }.getOrNull()
+    private fun <T> parse(file: File, read: JSONObject.() -> T): T? = runCatching { file.kept()?.let { JSONObject(it.decodeToString()).read() } }.getOrNull()
 }
 
 private fun JSONArray.objects() = List(length()) { getJSONObject(it) }

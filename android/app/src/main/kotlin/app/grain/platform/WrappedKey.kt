@@ -13,7 +13,7 @@ class WrappedKey(private val file: File, private val notes: File, private val ke
         private set
 
     override fun key(): ByteArray = try {
-        if (file.exists()) keystore.open(file.readBytes()) else first()
+        file.kept()?.let(keystore::open) ?: first()
     } catch (e: Exception) {
         lost = true
         throw e
@@ -21,7 +21,7 @@ class WrappedKey(private val file: File, private val notes: File, private val ke
 
     override fun forget() {
         keystore.forget()
-        file.delete()
+        file.forget()
     }
 
     /** Moves notes whose key is lost aside, untouched, so that one can begin anew beside them. Never called unasked. */
@@ -35,12 +35,7 @@ class WrappedKey(private val file: File, private val notes: File, private val ke
     private fun first(): ByteArray {
         check(notes.list().isNullOrEmpty()) { "there are notes, but no key" }
         val key = ByteArray(KEY_BYTES).also(SecureRandom()::nextBytes)
-        val part = File(file.path + ".part")
-        part.outputStream().use {
-            it.write(keystore.seal(key))
-            it.fd.sync()
-        }
-        check(part.renameTo(file)) { "the key could not be kept" }
+        file.keep(keystore.seal(key))
         return key
     }
 

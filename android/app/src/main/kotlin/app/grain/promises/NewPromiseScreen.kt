@@ -18,6 +18,7 @@ import app.grain.client.RemindOff
 import app.grain.client.RemindOnTheDay
 import app.grain.client.ScheduleOnce
 import app.grain.client.ScheduleRecurring
+import app.grain.client.Subject
 import app.grain.client.ToMyself
 import app.grain.client.ToPartner
 import app.grain.design.Card
@@ -35,6 +36,7 @@ import app.grain.shell.Lead
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.Trouble
+import app.grain.shell.draft
 import app.grain.shell.pageModel
 import app.grain.shell.short
 import java.time.LocalDate
@@ -44,10 +46,11 @@ import java.time.LocalTime
 @Composable
 fun NewPromiseScreen() {
     val shell = LocalShell.current
-    val model = pageModel("new-promise") { today().day }
+    val model = pageModel("new-promise", Subject.SETTINGS) { today().day }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
-    var text by rememberSaveable { mutableStateOf("") }
+    val words = draft("promise")
+    var text by words
     var toPartner by rememberSaveable { mutableStateOf(true) }
     var rhythm by rememberSaveable { mutableIntStateOf(0) }
     var another by rememberSaveable { mutableStateOf<LocalDate?>(null) }
@@ -59,7 +62,10 @@ fun NewPromiseScreen() {
             FilledButton(shell.word("app-save"), {
                 if (today != null) {
                     val draft = PromiseDraft(text, if (toPartner) ToPartner else ToMyself, Rhythms[rhythm].second(if (rhythm == ANOTHER_DAY) another ?: today else today), null, remind.reminder())
-                    model.act({ addPromise(draft) }) { shell.back() }
+                    model.act({ addPromise(draft) }) {
+                        words.done()
+                        shell.back()
+                    }
                 }
             })
         },

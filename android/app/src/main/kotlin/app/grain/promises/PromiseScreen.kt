@@ -14,6 +14,7 @@ import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.client.PromiseView
 import app.grain.client.RemindOnTheDay
+import app.grain.client.Subject
 import app.grain.design.Card
 import app.grain.design.SecondLine
 import app.grain.design.SoftButton
@@ -27,6 +28,7 @@ import app.grain.shell.LocalShell
 import app.grain.shell.PageModel
 import app.grain.shell.PageStates
 import app.grain.shell.Trouble
+import app.grain.shell.draft
 import app.grain.shell.pageModel
 import java.time.LocalTime
 
@@ -34,7 +36,7 @@ import java.time.LocalTime
 @Composable
 fun PromiseScreen(id: String) {
     val shell = LocalShell.current
-    val model = pageModel("promise:$id") { promise(id) }
+    val model = pageModel("promise:$id", Subject.PROMISES, Subject.SETTINGS) { promise(id) }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(shell.word("promises-title"), Lead.Back(shell.word("promises-title")), showTitle = false) {
@@ -67,11 +69,15 @@ private fun One(view: PromiseView, model: PageModel<PromiseView>) {
 @Composable
 private fun Change(view: PromiseView, model: PageModel<PromiseView>, done: () -> Unit) {
     val shell = LocalShell.current
-    var text by rememberSaveable { mutableStateOf(view.draft.text) }
+    val words = draft("promise ${view.id}", view.draft.text)
+    var text by words
     var remind by rememberSaveable { mutableStateOf((view.draft.remind as? RemindOnTheDay)?.time) }
     WriteField(text, { text = it }, shell.word("promises-what-hint"), Modifier.padding(bottom = 12.dp), shell.word("promises-what"), lines = 2)
     RemindCard(remind) { remind = it }
-    SoftButton(shell.word("app-save"), { model.act({ changePromise(view.id, view.draft.copy(text = text, remind = view.remindedAt(remind))) }) { done() } }, Modifier.padding(bottom = 12.dp))
+    SoftButton(shell.word("app-save"), { model.act({ changePromise(view.id, view.draft.copy(text = text, remind = view.remindedAt(remind))) }) {
+        words.done()
+        done()
+    } }, Modifier.padding(bottom = 12.dp))
 }
 
 /** The reminder of the draft at another time; one that was not touched stays as it is. */

@@ -21,9 +21,10 @@ import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.R
 import app.grain.client.PromiseMark
+import app.grain.client.PromiseOpen
 import app.grain.client.PromiseRow
 import app.grain.client.PromisesView
-import app.grain.client.PromiseOpen
+import app.grain.client.Subject
 import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.CellChoice
@@ -51,7 +52,7 @@ import app.grain.shell.pageModel
 @Composable
 fun PromisesScreen() {
     val shell = LocalShell.current
-    val model = pageModel("promises") { promises() }
+    val model = pageModel("promises", Subject.PROMISES, Subject.SETTINGS) { promises() }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(

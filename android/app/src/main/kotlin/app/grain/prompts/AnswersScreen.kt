@@ -3,27 +3,16 @@ package app.grain.prompts
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.text.AnnotatedString
-import androidx.compose.ui.text.SpanStyle
-import androidx.compose.ui.text.buildAnnotatedString
-import androidx.compose.ui.text.font.FontWeight
-import androidx.compose.ui.text.withStyle
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
-import app.grain.client.SearchHit
-import app.grain.client.SearchView
-import app.grain.client.orNull
+import app.grain.client.Subject
 import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.SecondLine
 import app.grain.design.Type
-import app.grain.design.WriteField
 import app.grain.shell.DeleteButton
 import app.grain.shell.Frame
 import app.grain.shell.Lead
@@ -36,7 +25,7 @@ import app.grain.shell.pageModel
 @Composable
 fun AnswersScreen() {
     val shell = LocalShell.current
-    val model = pageModel("answers") { promptHistory() }
+    val model = pageModel("answers", Subject.PROMPTS, Subject.SETTINGS) { promptHistory() }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(shell.word("prompts-all-answers"), Lead.Back()) {
@@ -53,30 +42,4 @@ fun AnswersScreen() {
             }
         }
     }
-}
-
-/** Search over all own notes. What is typed is kept nowhere, not even through a turn of the phone. */
-@Composable
-fun SearchScreen() {
-    val shell = LocalShell.current
-    var text by remember { mutableStateOf("") }
-    var found by remember { mutableStateOf<SearchView?>(null) }
-    LaunchedEffect(text) { found = if (text.isBlank()) null else shell.client.ask { search(text) }.orNull() }
-    Frame(shell.word("app-search"), Lead.Back()) {
-        WriteField(text, { text = it }, shell.word("app-search"), Modifier.padding(bottom = 16.dp))
-        found?.let { view ->
-            SecondLine(view.line, Modifier.padding(bottom = 12.dp))
-            for (hit in view.hits) Hit(hit)
-        }
-    }
-}
-
-@Composable
-private fun Hit(hit: SearchHit) = Card {
-    SecondLine(listOf(hit.kindText, hit.dayText).filter { it.isNotEmpty() }.joinToString(" · "))
-    Text(hit.marked(), Modifier.padding(top = 4.dp), style = Type.body)
-}
-
-private fun SearchHit.marked(): AnnotatedString = buildAnnotatedString {
-    for (part in snippet) withStyle(SpanStyle(fontWeight = if (part.matched) FontWeight.Bold else null)) { append(part.text) }
 }

@@ -12,8 +12,6 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -22,9 +20,9 @@ import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import androidx.lifecycle.viewmodel.compose.viewModel
 import app.grain.R
 import app.grain.client.AnswerDraft
-import app.grain.client.PromptTodayView
 import app.grain.client.PromptView
 import app.grain.design.BodyText
 import app.grain.design.FilledButton
@@ -37,17 +35,15 @@ import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
-import app.grain.shell.PageModel
 import app.grain.shell.PageStates
 import app.grain.shell.Trouble
-import app.grain.shell.pageModel
-import kotlinx.coroutines.delay
+import app.grain.shell.selfSaving
 
 /** The question of the day (design.md 10): a line, a word, or nothing. */
 @Composable
 fun PromptScreen() {
     val shell = LocalShell.current
-    val model = pageModel("prompt") { promptToday() }
+    val model = viewModel { PromptViewModel(shell.client, shell.drafts) }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     val prompt = (page as? Page.Shown)?.view?.prompt
@@ -57,8 +53,8 @@ fun PromptScreen() {
         foot = {
             if (prompt != null) {
                 FlowRow(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, itemVerticalAlignment = Alignment.CenterVertically) {
-                    WordButton(shell.word("prompts-another"), { model.act({ anotherPrompt(prompt.id) }) })
-                    WordButton(shell.word("prompts-not-today"), { model.act({ promptNotToday() }) })
+                    WordButton(shell.word("prompts-another"), { model.instead { anotherPrompt(prompt.id) } })
+                    WordButton(shell.word("prompts-not-today"), { model.instead { promptNotToday() } })
                     FilledButton(shell.word("app-done"), shell::back)
                 }
             }
@@ -84,22 +80,15 @@ private fun Question(prompt: PromptView) {
     Text(prompt.question, Modifier.padding(top = 12.dp, bottom = 16.dp).semantics { heading() }, style = Type.title)
 }
 
-/** The whole answer is saved whenever the person pauses. */
+/** The answer is one text that changes, saved as it is written. */
 @Composable
-private fun Answer(prompt: PromptView, model: PageModel<PromptTodayView>) {
+private fun Answer(prompt: PromptView, model: PromptViewModel) {
     val shell = LocalShell.current
-    var text by rememberSaveable(prompt.id) { mutableStateOf(prompt.text) }
+    var text by selfSaving(prompt.place(), prompt.text, model) { answerPrompt(AnswerDraft(prompt.id, prompt.day, it)) }
     WriteField(text, { text = it }, shell.word("prompts-hint"), label = shell.word("prompts-field"), lines = 8)
-    LaunchedEffect(text) {
-        if (text == prompt.text) return@LaunchedEffect
-        delay(PAUSE_MS)
-        model.act({ answerPrompt(AnswerDraft(prompt.id, prompt.day, text)) })
-    }
     Row(Modifier.padding(top = 12.dp), Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
         Icon(painterResource(R.drawable.ic_lock), null, Modifier.size(18.dp), MaterialTheme.colorScheme.onSurfaceVariant)
         SecondLine(shell.word("app-only-here"))
     }
     SecondLine(prompt.answeredBefore, Modifier.padding(top = 8.dp))
 }
-
-private const val PAUSE_MS = 600L

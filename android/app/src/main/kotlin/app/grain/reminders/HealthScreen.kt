@@ -23,6 +23,7 @@ import app.grain.R
 import app.grain.client.HealthCheckState
 import app.grain.client.HealthCheckView
 import app.grain.client.HealthSettings
+import app.grain.client.Subject
 import app.grain.design.Card
 import app.grain.design.Hairline
 import app.grain.design.RowIcon
@@ -44,7 +45,7 @@ import app.grain.shell.pageModel
 @Composable
 fun HealthScreen(parts: Parts) {
     val shell = LocalShell.current
-    val model = pageModel("health") { reminderHealth(parts.reminders.facts()) }
+    val model = pageModel("health", Subject.REMINDERS, Subject.REST, Subject.SETTINGS, Subject.PROMISES, Subject.TELL, Subject.CHECK_IN) { reminderHealth(parts.reminders.facts()) }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(shell.word("reminders-health-title"), Lead.Back(shell.word("reminders-title"))) {

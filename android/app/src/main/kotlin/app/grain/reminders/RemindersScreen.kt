@@ -27,6 +27,7 @@ import app.grain.client.ReminderDraft
 import app.grain.client.ReminderKind
 import app.grain.client.ReminderRowView
 import app.grain.client.RemindersView
+import app.grain.client.Subject
 import app.grain.design.Card
 import app.grain.design.CellChoice
 import app.grain.design.Chip
@@ -54,7 +55,7 @@ import app.grain.shell.pageModel
 @Composable
 fun RemindersScreen() {
     val shell = LocalShell.current
-    val model = pageModel("reminders") { reminders() }
+    val model = pageModel("reminders", Subject.REMINDERS, Subject.REST, Subject.SETTINGS, Subject.PROMISES, Subject.TELL, Subject.CHECK_IN) { reminders() }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(shell.word("reminders-title"), Lead.Back(shell.word("app-place-you"))) {
@@ -152,7 +153,7 @@ private fun Bounds(view: RemindersView, model: PageModel<RemindersView>) {
 private fun Rest(view: RemindersView, model: PageModel<RemindersView>) {
     val shell = LocalShell.current
     var open by remember { mutableStateOf(false) }
-    val labels = pageModel("reminder-labels") { reminderLabels().pause }
+    val labels = pageModel("reminder-labels", Subject.SETTINGS) { reminderLabels().pause }
     val words by labels.page.collectAsStateWithLifecycle()
     SectionTitle(shell.word("reminders-pause"))
     Card {

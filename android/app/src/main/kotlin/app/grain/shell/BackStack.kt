@@ -5,47 +5,58 @@ import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.listSaver
 import androidx.compose.runtime.snapshots.SnapshotStateList
 
+/** One opening of a page. The same page opened again is another entry: what the first one knew goes with it. */
+data class Entry(val id: Int, val route: Route)
+
 /** The pages one can go back through; the first is one of the four places. */
-class BackStack(start: List<Route>) {
-    private val routes: SnapshotStateList<Route> = mutableStateListOf<Route>().apply { addAll(start) }
+class BackStack(start: List<Entry> = listOf(Entry(0, Route.Tab.TODAY))) {
+    private val entries: SnapshotStateList<Entry> = mutableStateListOf<Entry>().apply { addAll(start) }
+    private var last = start.maxOf(Entry::id)
+
+    /** The opening that is seen. */
+    val entry: Entry get() = entries.last()
 
     /** The page that is seen. */
-    val top: Route get() = routes.last()
+    val top: Route get() = entry.route
 
     /** The page below it, if there is one. */
-    val below: Route? get() = routes.getOrNull(routes.size - 2)
+    val below: Route? get() = entries.getOrNull(entries.size - 2)?.route
 
     /** True when there is a page to go back to. */
-    val deep: Boolean get() = routes.size > 1
+    val deep: Boolean get() = entries.size > 1
+
+    /** True while one can still come back to this opening. */
+    operator fun contains(entry: Entry): Boolean = entry in entries
 
     /** Opens a page; one of the four places begins anew. */
     fun open(route: Route) {
-        if (route is Route.Tab) routes.clear()
-        if (routes.lastOrNull() != route) routes += route
+        if (entries.lastOrNull()?.route == route) return
+        if (route is Route.Tab) entries.clear()
+        entries += Entry(++last, route)
     }
 
     /** Puts a page in place of the one that is seen. */
     fun replace(route: Route) {
-        routes.removeAt(routes.lastIndex)
+        entries.removeAt(entries.lastIndex)
         open(route)
     }
 
     /** One page back. */
     fun back() {
-        if (deep) routes.removeAt(routes.lastIndex)
+        if (deep) entries.removeAt(entries.lastIndex)
     }
 
     /** Forgets the way here. */
     fun clear() {
-        routes.clear()
-        routes += Route.Tab.TODAY
+        entries.clear()
+        entries += Entry(++last, Route.Tab.TODAY)
     }
 
     companion object {
         /** Keeps the pages through a restart of the process. */
         val saver: Saver<BackStack, Any> = listSaver(
-            save = { stack -> stack.routes.map(Route::text) },
-            restore = { texts -> BackStack(texts.map(Route::of)) },
+            save = { stack -> stack.entries.map { "${it.id} ${it.route.text()}" } },
+            restore = { texts -> BackStack(texts.map { text -> text.split(" ", limit = 2).let { (id, route) -> Entry(id.toInt(), Route.of(route)) } }) },
         )
     }
 }

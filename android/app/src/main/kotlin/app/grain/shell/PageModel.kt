@@ -8,9 +8,12 @@ import app.grain.client.Client
 import app.grain.client.ErrorWords
 import app.grain.client.GrainCalls
 import app.grain.client.Said
+import app.grain.client.Subject
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.flow.distinctUntilChanged
+import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.launch
 
 /** How far a page has come. */
@@ -26,12 +29,13 @@ sealed interface Page<out V> {
 }
 
 /**
- * State and deeds of a page that is one view of the core: one call loads it, and it is loaded again whenever anything was
- * changed, by this page or any other.
+ * State and deeds of a page that is one view of the core: one call loads it. It is loaded again when something was changed
+ * that it stands [on], by this page or any other, and when the clock has moved on; while nobody sees it, it waits with that.
  */
-open class PageModel<V>(protected val client: Client, private val load: GrainCalls.() -> V) : ViewModel() {
+open class PageModel<V>(protected val client: Client, private val on: Set<Subject> = EVERYTHING, private val load: GrainCalls.() -> V) : ViewModel() {
     private val shown = MutableStateFlow<Page<V>>(Page.Loading)
     private val failed = MutableStateFlow<ErrorWords?>(null)
+    private var stale = false
 
     /** The page. */
     val page: StateFlow<Page<V>> = shown.asStateFlow()
@@ -41,7 +45,17 @@ open class PageModel<V>(protected val client: Client, private val load: GrainCal
 
     init {
         viewModelScope.launch { reload() }
-        viewModelScope.launch { client.changes.collect { reload() } }
+        viewModelScope.launch { client.changes.collect { changed -> if (changed.any(on::contains)) freshen() } }
+        viewModelScope.launch { client.moved.collect { if (followsClock) freshen() } }
+        viewModelScope.launch { shown.subscriptionCount.map { it > 0 }.distinctUntilChanged().collect { seen -> if (seen && stale) freshen() } }
+    }
+
+    /** False while the page belongs to a day of its own. */
+    protected open val followsClock: Boolean get() = true
+
+    private suspend fun freshen() {
+        stale = shown.subscriptionCount.value == 0
+        if (!stale) reload()
     }
 
     /** Loads the page anew. */
@@ -57,10 +71,11 @@ open class PageModel<V>(protected val client: Client, private val load: GrainCal
         viewModelScope.launch { reload() }
     }
 
-    /** A deed; [then] runs after it is saved. */
+    /** A deed. It is done to its end even when the page is left; [then] runs after it is saved, while the page is there. */
     fun <T> act(call: GrainCalls.() -> T, then: suspend (T) -> Unit = {}) {
+        val deed = client.begin(call)
         viewModelScope.launch {
-            when (val said = client.ask(call)) {
+            when (val said = deed.await()) {
                 is Said.Done -> {
                     failed.value = null
                     then(said.value)
@@ -73,7 +88,9 @@ open class PageModel<V>(protected val client: Client, private val load: GrainCal
 
 /** The model of a page that needs no more than its view and plain deeds. */
 @Composable
-fun <V> pageModel(key: String, load: GrainCalls.() -> V): PageModel<V> {
+fun <V> pageModel(key: String, vararg on: Subject, load: GrainCalls.() -> V): PageModel<V> {
     val shell = LocalShell.current
-    return viewModel(key = key) { PageModel(shell.client, load) }
+    return viewModel(key = key) { PageModel(shell.client, if (on.isEmpty()) EVERYTHING else on.toSet(), load) }
 }
+
+private val EVERYTHING = Subject.entries.toSet()

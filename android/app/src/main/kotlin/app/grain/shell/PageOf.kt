@@ -16,6 +16,7 @@ import app.grain.cards.CardsScreen
 import app.grain.cards.OwnCardScreen
 import app.grain.checkin.CheckInScreen
 import app.grain.circle.CircleScreen
+import app.grain.client.ThemeMine
 import app.grain.client.orNull
 import app.grain.help.HelpScreen
 import app.grain.help.KeptCountry
@@ -31,6 +32,7 @@ import app.grain.promises.NewPromiseScreen
 import app.grain.promises.PromiseScreen
 import app.grain.promises.PromisesScreen
 import app.grain.prompts.AnswersScreen
+import app.grain.prompts.NoteScreen
 import app.grain.prompts.PromptScreen
 import app.grain.prompts.SearchScreen
 import app.grain.reminders.HealthScreen
@@ -61,6 +63,7 @@ internal fun PageOf(route: Route, session: Session) = when (route) {
     Route.Page.HELP -> HelpScreen(session.parts, keptCountry(session))
     Route.Page.CARD -> CardScreen()
     Route.Page.CARDS -> CardsScreen()
+    Route.Page.MY_CARDS -> CardsScreen(ThemeMine)
     Route.Page.OWN_CARD -> OwnCardScreen()
     Route.Page.PROMPT -> PromptScreen()
     Route.Page.ANSWERS -> AnswersScreen()
@@ -74,6 +77,8 @@ internal fun PageOf(route: Route, session: Session) = when (route) {
     Route.Page.PAUSE -> PauseScreen()
     Route.Page.PLAN -> PlanScreen()
     Route.Page.MOMENTS -> MomentsScreen()
+    is Route.Moments -> MomentsScreen(route.day)
+    is Route.Note -> NoteScreen(route.kind, route.id)
     Route.Page.CIRCLE -> CircleScreen()
     Route.Page.REMINDERS -> RemindersScreen()
     Route.Page.HEALTH -> HealthScreen(session.parts)

@@ -3,11 +3,6 @@ package app.grain.shell
 import android.provider.Settings
 import androidx.activity.compose.BackHandler
 import androidx.activity.compose.LocalActivity
-import androidx.compose.animation.AnimatedContent
-import androidx.compose.animation.core.tween
-import androidx.compose.animation.fadeIn
-import androidx.compose.animation.fadeOut
-import androidx.compose.animation.togetherWith
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
@@ -24,7 +19,6 @@ import androidx.compose.ui.platform.LocalContext
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.MainActivity
 import app.grain.design.GrainTheme
-import app.grain.design.Motion
 import app.grain.design.Unlearned
 import app.grain.exit.ExitPage
 import app.grain.help.HelpScreen
@@ -36,11 +30,12 @@ fun Root(session: Session, leave: () -> Unit) {
     val veil by session.veil.collectAsStateWithLifecycle()
     val settings by session.settings.collectAsStateWithLifecycle()
     val asked by session.asked.collectAsStateWithLifecycle()
-    val stack = rememberSaveable(saver = BackStack.saver) { BackStack(listOf(Route.Tab.TODAY)) }
+    val stack = rememberSaveable(saver = BackStack.saver) { BackStack() }
+    val saved = rememberSaveableStateHolder()
     val resolver = LocalContext.current.contentResolver
     val still = remember { Settings.Global.getFloat(resolver, Settings.Global.ANIMATOR_DURATION_SCALE, 1f) == 0f }
     val shell = remember {
-        Shell(session.parts.client, session.parts.words, stack, still) {
+        Shell(session.parts.client, session.parts.words, session.parts.drafts, stack, still) {
             stack.clear()
             leave()
         }
@@ -60,7 +55,7 @@ fun Root(session: Session, leave: () -> Unit) {
                     when (veil) {
                         Veil.EXIT -> ExitPage(session.parts)
                         Veil.LOCK -> Locked(shell, session)
-                        Veil.NONE -> Pages(shell, session)
+                        Veil.NONE -> Pages(shell, session, saved)
                     }
                 }
             }
@@ -71,8 +66,8 @@ fun Root(session: Session, leave: () -> Unit) {
 /** Before the lock: the lock, and Help beside it. It has a way back of its own and leads nowhere else. */
 @Composable
 private fun Locked(shell: Shell, session: Session) {
-    val stack = rememberSaveable(saver = BackStack.saver) { BackStack(listOf(Route.Tab.TODAY)) }
-    val outside = remember { Shell(shell.client, shell.words, stack, shell.reducedMotion, shell.exit) }
+    val stack = rememberSaveable(saver = BackStack.saver) { BackStack() }
+    val outside = remember { Shell(shell.client, shell.words, shell.drafts, stack, shell.reducedMotion, shell.exit) }
     SecureWhileShown("lock")
     BackHandler(stack.deep) { stack.back() }
     CompositionLocalProvider(LocalShell provides outside) {
@@ -88,20 +83,4 @@ internal fun SecureWhileShown(why: String) {
         window?.secure(why, true)
         onDispose { window?.secure(why, false) }
     }
-}
-
-@Composable
-private fun Pages(shell: Shell, session: Session) {
-    val holder = rememberSaveableStateHolder()
-    BackHandler(shell.stack.deep) {
-        holder.removeState(shell.stack.top.text())
-        shell.stack.back()
-    }
-    val ms = if (shell.reducedMotion) Motion.STILL_SCREEN_MS else Motion.SCREEN_MS
-    AnimatedContent(
-        shell.stack.top,
-        transitionSpec = { fadeIn(tween(ms)) togetherWith fadeOut(tween(ms / 2)) },
-        contentKey = Route::text,
-        label = "page",
-    ) { route -> holder.SaveableStateProvider(route.text()) { PageOf(route, session) } }
 }

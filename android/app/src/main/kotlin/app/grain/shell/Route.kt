@@ -1,5 +1,6 @@
 package app.grain.shell
 
+import app.grain.client.NoteKind
 import java.time.LocalDate
 
 /** A place in the app. As text it survives the process and travels in intents; it never holds what was written. */
@@ -11,7 +12,7 @@ sealed interface Route {
 
     /** A page without an argument. */
     enum class Page : Route {
-        SET_UP, HELP, CARD, CARDS, OWN_CARD, PROMPT, ANSWERS, SEARCH, PROMISES, NEW_PROMISE, TELL, HARD_MOMENT, BREATHING, GROUNDING,
+        SET_UP, HELP, CARD, CARDS, MY_CARDS, OWN_CARD, PROMPT, ANSWERS, SEARCH, PROMISES, NEW_PROMISE, TELL, HARD_MOMENT, BREATHING, GROUNDING,
         PAUSE, PLAN, MOMENTS, CIRCLE, REMINDERS, HEALTH, SIDE, AREAS, LOCK, APP, ABOUT, DELETE,
     }
 
@@ -27,6 +28,12 @@ sealed interface Route {
     /** One promise. */
     data class Promise(val id: String) : Route
 
+    /** One note that was found. */
+    data class Note(val kind: NoteKind, val id: String) : Route
+
+    /** The hard moments of the month of a day. */
+    data class Moments(val day: LocalDate) : Route
+
     /** The route as text. */
     fun text(): String = when (this) {
         is Tab -> "tab:$name"
@@ -35,6 +42,8 @@ sealed interface Route {
         is Bowl -> "bowl:$area"
         is Guide -> "guide:$area"
         is Promise -> "promise:$id"
+        is Note -> "note:$kind:$id"
+        is Moments -> "moments:$day"
     }
 
     companion object {
@@ -48,6 +57,8 @@ sealed interface Route {
                 "bowl" -> Bowl(value)
                 "guide" -> Guide(value)
                 "promise" -> Promise(value)
+                "note" -> value.split(":", limit = 2).let { (of, id) -> Note(NoteKind.valueOf(of), id) }
+                "moments" -> Moments(LocalDate.parse(value))
                 else -> Tab.TODAY
             }
         }.getOrDefault(Tab.TODAY)

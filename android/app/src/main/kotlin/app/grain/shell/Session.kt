@@ -11,10 +11,17 @@ import app.grain.client.ReplyOpen
 import app.grain.client.Settings
 import app.grain.client.Subject
 import app.grain.client.orNull
+import java.time.Duration
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.flow.collectLatest
+import kotlinx.coroutines.flow.filter
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.merge
+import kotlinx.coroutines.flow.onStart
 import kotlinx.coroutines.launch
 
 /** What is in front of the pages. */
@@ -34,7 +41,11 @@ class Session(val parts: Parts) : ViewModel() {
     private val veils = MutableStateFlow(if (parts.lock.isSet) Veil.LOCK else Veil.NONE)
     private val chosen = MutableStateFlow<Settings?>(null)
     private var leftAt: Long? = null
+    private var inFront: Job? = null
     private val asking = MutableStateFlow<Route?>(null)
+
+    /** The models of the pages that one can go back through. */
+    val models = PageModels()
 
     /** What is in front of the pages. */
     val veil: StateFlow<Veil> = veils.asStateFlow()
@@ -71,8 +82,9 @@ class Session(val parts: Parts) : ViewModel() {
         asking.value = null
     }
 
-    /** Puts the neutral page in front; what was written stays. */
+    /** Puts the neutral page in front. What was written is saved; nothing that was read stays in memory. */
     fun exit() {
+        parts.keepDrafts()
         veils.value = Veil.EXIT
     }
 
@@ -81,6 +93,7 @@ class Session(val parts: Parts) : ViewModel() {
         parts.reminders.clear()
         parts.client.letGo()
         parts.lock.remove()
+        parts.drafts.clear()
         chosen.value = null
         asking.value = Route.Page.SET_UP
     }
@@ -92,25 +105,45 @@ class Session(val parts: Parts) : ViewModel() {
 
     /** The app left the screen. */
     fun wentAway() {
+        parts.keepDrafts()
+        inFront?.cancel()
         leftAt = SystemClock.elapsedRealtime()
     }
 
     /** The app is in front again: after Exit it begins anew. */
     fun cameBack() {
-        viewModelScope.launch {
+        inFront?.cancel()
+        inFront = viewModelScope.launch {
             delay(AFTER_THE_PAGE_MS)
             parts.client.ask { appOpened() }
+            turnWithTheDay()
         }
         val left = leftAt ?: return
+        parts.client.moved()
         val long = SystemClock.elapsedRealtime() - left >= LOCKS_AFTER_MS || chosen.value?.extraPrivate == true || veils.value == Veil.EXIT
         if (parts.lock.isSet && long) veils.value = Veil.LOCK else if (veils.value == Veil.EXIT) veils.value = Veil.NONE
     }
+
+    /** Has the pages read again when today reads otherwise by itself, such as at the change of the day. */
+    private suspend fun turnWithTheDay() {
+        val anew = merge(parts.client.moved, parts.client.changes.filter { Subject.SETTINGS in it || Subject.REST in it }.map { })
+        anew.onStart { emit(Unit) }.collectLatest {
+            val until = parts.client.ask { today().standsUntil }.orNull() ?: return@collectLatest
+            delay(Duration.between(parts.now(), until).toMillis().coerceAtLeast(LEAST_MS))
+            parts.client.moved()
+        }
+    }
+
+    override fun onCleared() = models.clear()
 
     companion object {
         private const val LOCKS_AFTER_MS = 60_000L
 
         /** The first page comes first; that the app was opened can wait. */
         private const val AFTER_THE_PAGE_MS = 1_000L
+
+        /** A clock that stands still keeps nobody busy. */
+        private const val LEAST_MS = 1_000L
 
         /** Makes a session of these parts. */
         fun factory(parts: Parts): ViewModelProvider.Factory = viewModelFactory { initializer { Session(parts) } }

@@ -13,6 +13,7 @@ import app.grain.client.Words
 class Shell(
     val client: Client,
     val words: Words,
+    val drafts: Drafts,
     val stack: BackStack,
     val reducedMotion: Boolean,
     val exit: () -> Unit,
@@ -20,11 +21,17 @@ class Shell(
     /** A short word at the foot of the page, with a way to take the deed back. */
     var toast by mutableStateOf<Toast?>(null)
 
-    /** Opens a page. */
-    fun open(route: Route) = stack.open(route)
+    /** Opens a page; what is typed on this one is saved first. */
+    fun open(route: Route) {
+        drafts.flush()
+        stack.open(route)
+    }
 
-    /** One page back. */
-    fun back() = stack.back()
+    /** One page back; what is typed on this one is saved first. */
+    fun back() {
+        drafts.flush()
+        stack.back()
+    }
 
     /** The fixed text of an id. */
     fun word(id: String) = words[id]

@@ -4,12 +4,11 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import app.grain.client.Subject
 import app.grain.client.TellDraft
 import app.grain.client.TellView
 import app.grain.client.ToTellView
@@ -30,6 +29,7 @@ import app.grain.shell.PageStates
 import app.grain.shell.Route
 import app.grain.shell.Toast
 import app.grain.shell.Trouble
+import app.grain.shell.draft
 import app.grain.shell.pageModel
 import java.time.LocalDate
 
@@ -37,7 +37,7 @@ import java.time.LocalDate
 @Composable
 fun TellScreen() {
     val shell = LocalShell.current
-    val model = pageModel("tell") { thingsToTell() to today().day }
+    val model = pageModel("tell", Subject.TELL, Subject.SETTINGS) { thingsToTell() to today().day }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(shell.word("tell-title"), Lead.Back(shell.word("app-place-practice")), Route.Tab.PRACTICE) {
@@ -51,9 +51,10 @@ fun TellScreen() {
 @Composable
 private fun Note(model: PageModel<Pair<TellView, LocalDate>>) = Card {
     val shell = LocalShell.current
-    var text by rememberSaveable { mutableStateOf("") }
+    val words = draft("tell")
+    var text by words
     WriteField(text, { text = it }, shell.word("tell-what-hint"), Modifier.padding(bottom = 12.dp), shell.word("tell-what-open"), lines = 2)
-    SoftButton(shell.word("tell-add"), { model.act({ addThingToTell(TellDraft(text, null)) }) { text = "" } })
+    SoftButton(shell.word("tell-add"), { model.act({ addThingToTell(TellDraft(text, null)) }) { words.done() } })
 }
 
 @Composable

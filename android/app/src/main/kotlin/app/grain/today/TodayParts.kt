@@ -20,10 +20,12 @@ import app.grain.checkin.ScaleCells
 import app.grain.client.AskBehaviours
 import app.grain.client.AskScale
 import app.grain.client.Pictures
+import app.grain.client.PromiseOpen
 import app.grain.client.QuestionView
 import app.grain.client.TodayView
 import app.grain.design.BowlPicture
 import app.grain.design.Card
+import app.grain.design.CellChoice
 import app.grain.design.Chip
 import app.grain.design.GrainGlyph
 import app.grain.design.Hairline
@@ -34,22 +36,22 @@ import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.design.WordCells
-import app.grain.design.CellChoice
 import app.grain.shell.LocalShell
 import app.grain.shell.Route
 import app.grain.shell.Toast
+import java.time.LocalDate
 
 /** The check-in, with its first question to answer right here. */
 @Composable
-internal fun CheckInDueCard(first: QuestionView, model: TodayViewModel) {
+internal fun CheckInDueCard(day: LocalDate, first: QuestionView, model: TodayViewModel) {
     val shell = LocalShell.current
     Card {
         CardHeading(shell.word(if (first.body is AskBehaviours) "today-my-side" else "today-check-in"), first.text)
         val body = first.body
         if (body is AskScale) {
-            ScaleCells(body.choices) { choice -> model.answer(first.id, choice.id) { shell.open(Route.CheckIn()) } }
+            ScaleCells(body.choices) { choice -> model.answer(day, first.id, choice.id) { shell.open(Route.CheckIn(day)) } }
         } else {
-            SoftButton(shell.word("app-open"), { shell.open(Route.CheckIn()) })
+            SoftButton(shell.word("app-open"), { shell.open(Route.CheckIn(day)) })
         }
         UnderCheckIn(model)
     }
@@ -57,11 +59,11 @@ internal fun CheckInDueCard(first: QuestionView, model: TodayViewModel) {
 
 /** The check-in, begun. */
 @Composable
-internal fun CheckInBegunCard(text: String) {
+internal fun CheckInBegunCard(day: LocalDate, text: String) {
     val shell = LocalShell.current
     Card {
         CardHeading(shell.word("today-check-in"), text)
-        SoftButton(shell.word("app-go-on"), { shell.open(Route.CheckIn()) })
+        SoftButton(shell.word("app-go-on"), { shell.open(Route.CheckIn(day)) })
     }
 }
 
@@ -88,7 +90,7 @@ internal fun DuePromises(view: TodayView, model: TodayViewModel) {
         Card {
             Text(row.text, style = Type.head)
             SecondLine("${row.to} · ${row.stateText}", Modifier.padding(bottom = 12.dp))
-            WordCells(row.choices.map { CellChoice(it.text, it.chosen, { model.promise(row, it.answer) { line -> shell.toast = Toast(line) } }) })
+            WordCells(row.choices.map { CellChoice(it.text, it.chosen, { model.promise(row, if (it.chosen) PromiseOpen else it.answer) { line, undo -> shell.toast = Toast(line, undo) } }) })
         }
     }
 }
@@ -158,7 +160,7 @@ internal fun DoneCard(state: TodayUiState.Done) {
     val shell = LocalShell.current
     Card(padding = 8) {
         ListRow(
-            shell.word("today-checked-in"), { shell.open(Route.CheckIn()) }, below = state.done.text, deeper = false,
+            shell.word("today-checked-in"), { shell.open(Route.CheckIn(state.view.day)) }, below = state.done.text, deeper = false,
             leading = { RowIcon(R.drawable.ic_all_well) },
         )
         Hairline()

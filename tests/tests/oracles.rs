@@ -98,19 +98,23 @@ fn by_chance(count: u32) -> Vec<Case> {
         .collect()
 }
 
+/// The hour at which the person's day begins: a night time of the oracle's date is one of the day before.
+const BEGINS: u8 = 3;
+
 /// What the planner makes of a case, in seconds: the occurrence of a rule for that one day.
 fn planned(case: &Case) -> String {
     let rule = Rule {
         schedule: Id::from_bytes([1; 16]),
         kind: ReminderKind::Promise,
-        when: When::On { days: vec![case.day], time: case.time },
+        when: When::On { days: vec![LocalDay::of_date(case.day, case.time, BEGINS)], time: case.time },
         zone: Some(case.zone),
         anyway: true,
         since: Timestamp(0),
     };
     let noon = Timestamp(i64::from(case.day.epoch_days()) * Timestamp::DAY + Timestamp::DAY / 2);
     let (from, until) = (noon.plus(-2 * Timestamp::DAY), noon.plus(2 * Timestamp::DAY));
-    let all = occurrences::between(&[rule], case.zone, from, until);
+    let wall = occurrences::Wall { zone: case.zone, rollover_hour: BEGINS };
+    let all = occurrences::between(&[rule], wall, from, until);
     assert!(all.len() <= 1, "{case:?} comes twice");
     let instant = all.first().map(|one| one.due.at);
     assert_eq!(instant, case.zone.instant(case.day, case.time), "{case:?}: the planner has another conversion");

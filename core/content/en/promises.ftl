@@ -163,3 +163,9 @@ promises-count-told = { $n } told
 promises-count-found-out = { $n } found out
 # Of those not kept, not told yet. No push.
 promises-count-not-told = { $n } not told yet
+
+## A reminder whose time has passed
+# After a promise with a reminder was saved, when that reminder's time lies behind and no later one comes. $time is a clock time.
+promises-remind-passed = { $time } has passed already. No reminder comes for this one.
+# The same, with a later reminder: $day is "tomorrow" or a date.
+promises-remind-passed-next = { $time } has passed already. The first reminder: { $day }.

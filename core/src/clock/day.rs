@@ -4,7 +4,7 @@ use std::str::FromStr;
 use chrono::{Datelike, NaiveDate, Timelike};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Timestamp, Zone};
+use super::{Timestamp, WallTime, Zone};
 use crate::error::{Error, Problem, Result};
 
 /// The hour at which a new day begins unless the person chose another (product.md system 1).
@@ -41,6 +41,19 @@ impl LocalDay {
         Self::from_epoch_days(self.0.saturating_add(days))
     }
 
+    /// The date of the calendar on which a wall time of this day of the person comes: a time before `rollover_hour` belongs
+    /// to the night after it, so it is the next morning.
+    #[must_use]
+    pub fn date_of(self, time: WallTime, rollover_hour: u8) -> Self {
+        self.plus(i32::from(is_night(time, rollover_hour)))
+    }
+
+    /// The person's day to which a wall time on a date of the calendar belongs: the other way round.
+    #[must_use]
+    pub fn of_date(date: Self, time: WallTime, rollover_hour: u8) -> Self {
+        date.plus(-i32::from(is_night(time, rollover_hour)))
+    }
+
     /// Days from `earlier` to this day.
     pub fn since(self, earlier: Self) -> i32 {
         self.0 - earlier.0
@@ -69,6 +82,10 @@ impl LocalDay {
     pub(crate) fn date(self) -> NaiveDate {
         NaiveDate::from_num_days_from_ce_opt(self.0 + EPOCH_FROM_CE).unwrap_or_default()
     }
+}
+
+fn is_night(time: WallTime, rollover_hour: u8) -> bool {
+    time.minute_of_day() < u16::from(rollover_hour) * 60
 }
 
 /// `2026-03-29`.

@@ -1,6 +1,6 @@
 use super::{MomentKind, store};
 use crate::app::Reading;
-use crate::clock::{LocalDay, Timestamp, WallTime};
+use crate::clock::{LocalDay, Timestamp};
 use crate::content::Words;
 use crate::error::Result;
 use crate::ids::Id;
@@ -65,14 +65,18 @@ pub(super) fn month(scope: &Reading<'_>, day: LocalDay) -> Result<MomentsView> {
         n if this_month => words.moments_list(n),
         _ => String::new(),
     };
+    // Beside a clock time stands the calendar's day.
+    let when = |at| {
+        let shown = scope.zone.shown(at);
+        words.days_day_time(words.day(shown.day, scope.date()), words.clock(shown.time))
+    };
     let moments = stored.into_iter().map(|moment| MomentView {
         id: moment.id,
         kind: moment.kind,
         text: called(moment.kind, words),
         at: moment.at,
         day: moment.day,
-        when: words
-            .days_day_time(words.day(moment.day, scope.today), words.clock(WallTime::of(scope.zone.local(moment.at)))),
+        when: when(moment.at),
         note: moment.note.unwrap_or_default().into(),
     });
     Ok(MomentsView {

@@ -24,6 +24,14 @@ pub struct HardDate {
 }
 
 impl HardDate {
+    /// Whether the day is this date. It holds in every year: 29 February is the last day of February in a year that has no
+    /// other.
+    pub fn falls_on(self, date: LocalDay) -> bool {
+        let (day, month, year) = date.parts();
+        let last_of_february = || self.month == 2 && self.day == 29 && month == 2 && day == 28;
+        (self.month, self.day) == (month, day) || last_of_february() && LocalDay::from_ymd(year, 2, 29).is_none()
+    }
+
     /// Some year has this date.
     fn exists(self) -> bool {
         const LEAP: i32 = 2024;
@@ -134,4 +142,28 @@ pub(super) fn view(scope: &Reading<'_>) -> Result<MomentPlanView> {
         people: plan.people.iter().filter_map(named).collect(),
         plan,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hard_date_holds_once_in_every_year() {
+        let days = |year: i32| (1..=366).map(move |n| LocalDay::from_ymd(year - 1, 12, 31).unwrap().plus(n));
+        for (month, day) in [(2, 29), (2, 28), (1, 1), (12, 31), (3, 1)] {
+            for year in 2023..2105 {
+                let date = HardDate { month, day };
+                let is_in_year = |day: &LocalDay| day.parts().2 == year;
+                assert_eq!(
+                    days(year).filter(is_in_year).filter(|day| date.falls_on(*day)).count(),
+                    1,
+                    "{day}.{month}. {year}"
+                );
+            }
+        }
+        let leap = HardDate { month: 2, day: 29 };
+        assert!(leap.falls_on(LocalDay::from_ymd(2027, 2, 28).unwrap()), "the last day of February");
+        assert!(!leap.falls_on(LocalDay::from_ymd(2028, 2, 28).unwrap()));
+    }
 }

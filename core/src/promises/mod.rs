@@ -271,6 +271,9 @@ pub struct PromiseView {
     pub can_change: bool,
     /// A question beside very large words such as "never", or empty. No block.
     pub very_large: String,
+    /// "09:00 has passed already. No reminder comes for this.", or when the first one comes; empty while none has passed.
+    /// To be said after saving.
+    pub remind_passed: String,
     /// Its days, newest first: the next one, those that can still be answered, and those that were; at most 200.
     pub days: Vec<PromiseRow>,
     /// Answers that were changed later, newest first.

@@ -315,7 +315,7 @@ pub(crate) fn due_on(scope: &Reading<'_>, day: LocalDay) -> Result<Vec<DuePromis
             due.push((promise, answer));
         }
     }
-    due.sort_by_key(|(promise, _)| views::by_hour(promise));
+    due.sort_by_key(|(promise, _)| views::by_hour(scope, promise));
     let due = due.into_iter();
     Ok(due.map(|(promise, answer)| DuePromise { id: promise.id, text: promise.written.text.into(), answer }).collect())
 }

@@ -5,11 +5,11 @@ use super::rules::DAYS_BACK;
 use super::store::{self, Kind, Promise};
 use super::{
     EarlierAnswer, EarlierWords, PromiseAnswer, PromiseDraft, PromiseLegendView, PromiseRecord, PromiseRecordView,
-    PromiseRow, PromiseSaid, PromiseSchedule, PromiseState, PromiseView, PromiseWeekView, PromisesView, choices, ops,
-    texts,
+    PromiseReminder, PromiseRow, PromiseSaid, PromiseSchedule, PromiseState, PromiseView, PromiseWeekView,
+    PromisesView, choices, ops, texts,
 };
 use crate::app::Reading;
-use crate::clock::{LocalDay, WallTime};
+use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::content::Words;
 use crate::error::Result;
 use crate::ids::Id;
@@ -24,18 +24,23 @@ const DAYS: usize = 200;
 /// The evening begins at 17:00 (the look at today's word).
 const EVENING: u16 = 17 * 60;
 
+/// Days ahead in which the first reminder is looked for: each rhythm has one in them.
+const REMINDED_AHEAD: i32 = 400;
+
 type Answers = BTreeMap<(Id, LocalDay), PromiseAnswer>;
 
-/// Order of a day: by hour, those without one last, then as they were made.
-pub(super) fn by_hour(promise: &Promise) -> (bool, Option<WallTime>, Id) {
-    (promise.written.due_time.is_none(), promise.written.due_time, promise.id)
+/// Order of a day: by hour, the night at its end, those without an hour last, then as they were made.
+pub(super) fn by_hour(scope: &Reading<'_>, promise: &Promise) -> (bool, bool, Option<WallTime>, Id) {
+    let time = promise.written.due_time;
+    let is_night = time.is_some_and(|time| scope.today.date_of(time, scope.settings.rollover_hour) > scope.today);
+    (time.is_none(), is_night, time, promise.id)
 }
 
 /// The page of promises.
 pub(super) fn page(scope: &Reading<'_>) -> Result<PromisesView> {
     let window = record::first_day(scope.today, WEEKS);
     let mut promises = store::from_day(scope.sql, window)?;
-    promises.sort_by_key(by_hour);
+    promises.sort_by_key(|promise| by_hour(scope, promise));
     let said = store::answers_between(scope.sql, window, LocalDay::from_epoch_days(i32::MAX))?;
     let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
     let resting_until = rest::ops::hard_day_until(scope)?;
@@ -86,7 +91,7 @@ pub(crate) fn due_now(scope: &Reading<'_>) -> Result<Vec<PromiseRow>> {
     if promises.is_empty() {
         return Ok(Vec::new());
     }
-    promises.sort_by_key(by_hour);
+    promises.sort_by_key(|promise| by_hour(scope, promise));
     let said = store::answers_between(scope.sql, window, LocalDay::from_epoch_days(i32::MAX))?;
     let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
     Ok(due(scope, &promises, &answers))
@@ -254,6 +259,7 @@ pub(super) fn one(scope: &Reading<'_>, id: Id) -> Result<PromiseView> {
         ended_on: promise.course.ended_on,
         can_change: open && promise.course.ended_on.is_none(),
         very_large: texts::very_large(words, &promise.written.text),
+        remind_passed: remind_passed(scope, &promise, &standing),
         days,
         earlier_answers: earlier_answers.collect(),
         earlier_words: earlier_words.map(|(text, changed_on)| EarlierWords { text: text.into(), changed_on }).collect(),
@@ -265,6 +271,27 @@ pub(super) fn one(scope: &Reading<'_>, id: Id) -> Result<PromiseView> {
             remind: promise.written.remind,
         },
     })
+}
+
+/// Says that the time of the next reminder has passed, and when the first one comes; empty otherwise.
+fn remind_passed(scope: &Reading<'_>, promise: &Promise, standing: &BTreeMap<LocalDay, PromiseAnswer>) -> String {
+    let (time, before) = match promise.written.remind {
+        PromiseReminder::Off => return String::new(),
+        PromiseReminder::OnTheDay { time, .. } => (time, 0),
+        PromiseReminder::DayBefore { time, .. } => (time, 1),
+    };
+    let open = promise.course.between(scope.today, scope.today.plus(REMINDED_AHEAD));
+    let mut dates = open.filter(|day| !standing.contains_key(day)).filter_map(|day| {
+        let date = day.plus(-before).date_of(time, scope.settings.rollover_hour);
+        Some((date, scope.zone.instant(date, time)?))
+    });
+    let has_passed = |(_, at): &(LocalDay, Timestamp)| *at <= scope.at;
+    let Some(_) = dates.next().filter(has_passed) else { return String::new() };
+    let (words, clock) = (scope.words(), scope.words().clock(time));
+    match dates.find(|next| !has_passed(next)) {
+        Some((date, _)) => words.promises_remind_passed_next(clock, words.day(date, scope.date())),
+        None => words.promises_remind_passed(clock),
+    }
 }
 
 /// Days that can still be answered, and the next one.

@@ -70,7 +70,8 @@ pub enum ReminderPause {
 }
 
 impl ReminderPause {
-    /// The first day on which they come again.
+    /// The first day on which they come again. `today` is the date of the calendar: at one at night a day of rest is the day
+    /// that begins, not the one that ends.
     pub(super) fn until(self, today: LocalDay) -> LocalDay {
         self.days()
             .map_or_else(|| if let Self::UntilDate { day } = self { day } else { today }, |n| today.plus(n.into()))
@@ -111,7 +112,8 @@ impl App {
     pub fn act_on_reminder(&self, id: String, action: ReminderAction) -> Result<ReminderActed> {
         let id: SlotId = id.parse()?;
         self.transact(Subject::Reminders, |scope| {
-            let mut logged = match store::logged_as(scope.sql, id)? {
+            let id = as_it_was_shown(scope, id)?;
+            let mut logged = match store::logged_as(scope.sql, id, scope.settings.rollover_hour)? {
                 Some(logged) => logged,
                 None => delivery::replied_to(scope, id)?,
             };
@@ -134,10 +136,23 @@ impl App {
                     acted.text = paused_text(scope, length);
                 }
             }
-            store::put_log(scope.sql, &logged, scope.at)?;
+            store::put_log(scope.sql, &logged, scope.at, scope.settings.rollover_hour)?;
             Ok(acted)
         })
     }
+}
+
+/// An earlier version named a night reminder by the date of the calendar, a day later than now. One that still stands on the
+/// screen is known by the log: it came, and under the new name it would lie ahead.
+fn as_it_was_shown(scope: &Reading<'_>, id: SlotId) -> Result<SlotId> {
+    let rollover_hour = scope.settings.rollover_hour;
+    let ahead = scope.zone.instant(id.day.date_of(id.time, rollover_hour), id.time).is_some_and(|at| at > scope.at);
+    let before = SlotId { day: id.day.plus(-1), ..id };
+    if id.day.date_of(id.time, rollover_hour) == id.day || !ahead {
+        return Ok(id);
+    }
+    let came = |id| Ok::<_, Error>(store::logged_as(scope.sql, id, rollover_hour)?.is_some());
+    Ok(if !came(id)? && came(before)? { before } else { id })
 }
 
 /// Only what the product lets be recorded by one tap: the person's own word, kept, and their own line, told.
@@ -178,7 +193,7 @@ fn put_off(scope: &Reading<'_>, logged: &mut Logged, until: ReminderLater) -> Re
 
 fn again_at(scope: &Reading<'_>, id: SlotId, until: ReminderLater) -> Timestamp {
     let in_an_hour = scope.at.plus(Timestamp::HOUR);
-    let today = scope.zone.shown(scope.at).day;
+    let today = scope.date();
     match until {
         ReminderLater::TenMinutes => scope.at.plus(10 * Timestamp::MINUTE),
         ReminderLater::OneHour => in_an_hour,
@@ -187,7 +202,11 @@ fn again_at(scope: &Reading<'_>, id: SlotId, until: ReminderLater) -> Timestamp 
         }
         // A date that the zone leaves out has no such time: a day from now stands in for it.
         ReminderLater::Tomorrow => {
-            scope.zone.instant(today.plus(1), id.time).unwrap_or_else(|| scope.at.plus(Timestamp::DAY))
+            // After midnight tomorrow is the day that the person has not begun yet: no evening is left out.
+            let rollover_hour = scope.settings.rollover_hour;
+            let tomorrow = LocalDay::at(scope.at, scope.zone, rollover_hour).plus(1);
+            let at = scope.zone.instant(tomorrow.date_of(id.time, rollover_hour), id.time);
+            at.unwrap_or_else(|| scope.at.plus(Timestamp::DAY))
         }
     }
 }
@@ -200,6 +219,6 @@ fn paused_text(scope: &Reading<'_>, length: ReminderPause) -> String {
     let words = scope.words();
     match length.days() {
         Some(days) => words.reminders_pause_days(days),
-        None => words.reminders_paused(words.date(length.until(scope.today), scope.today)),
+        None => words.reminders_paused(words.date(length.until(scope.date()), scope.today)),
     }
 }

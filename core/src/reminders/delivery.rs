@@ -4,7 +4,7 @@ use super::store::{self, Choice};
 use super::{ReminderKind, ReminderSlot, SlotId, facts, slots};
 use crate::app::{App, Subject, Writing};
 use crate::cards;
-use crate::clock::Timestamp;
+use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 
@@ -27,7 +27,12 @@ impl App {
     pub fn test_reminder(&self) -> Result<ReminderSlot> {
         self.chosen(|scope| {
             let at = scope.zone.shown(scope.at);
-            let id = SlotId { kind: ReminderKind::Test, schedule: Id::from_bytes([0; 16]), day: at.day, time: at.time };
+            let id = SlotId {
+                kind: ReminderKind::Test,
+                schedule: Id::from_bytes([0; 16]),
+                day: LocalDay::of_date(at.day, at.time, scope.settings.rollover_hour),
+                time: at.time,
+            };
             let slot = plan::Slot { id, with: Vec::new(), at, zone: scope.zone, catch_up: false };
             slots::shown(scope, &slot, cards::store::seed(scope.sql)?.unwrap_or(0))
         })
@@ -52,7 +57,7 @@ impl App {
 
 /// Writes that it came. One that was put off and comes again is open for a reply again.
 fn note(scope: &Writing<'_>, id: SlotId, delivered_at: Option<Timestamp>) -> Result<()> {
-    let logged = match store::logged_as(scope.sql, id)? {
+    let logged = match store::logged_as(scope.sql, id, scope.settings.rollover_hour)? {
         Some(Logged { later_at: Some(later), laters, .. }) if later <= scope.at => {
             Logged { id, planned_at: later, delivered_at, replied: false, later_at: None, laters }
         }
@@ -60,7 +65,7 @@ fn note(scope: &Writing<'_>, id: SlotId, delivered_at: Option<Timestamp>) -> Res
         Some(_) => return Ok(()),
         None => Logged { delivered_at, ..not_yet(scope, id)? },
     };
-    store::put_log(scope.sql, &logged, scope.at)
+    store::put_log(scope.sql, &logged, scope.at, scope.settings.rollover_hour)
 }
 
 /// A line for what was replied to before anyone told that it came. A reply to one that is still ahead does not make it
@@ -75,7 +80,10 @@ fn not_yet(scope: &Writing<'_>, id: SlotId) -> Result<Logged> {
     let planned_at = match plan::planned_at(&rules, &facts, id) {
         Some(planned_at) => planned_at,
         // Answered, moved or switched off in the meantime: it can still have come.
-        None if facts::is_known(scope, id)? => scope.zone.instant(id.day, id.time).unwrap_or(scope.at),
+        None if facts::is_known(scope, id)? => {
+            let date = id.day.date_of(id.time, scope.settings.rollover_hour);
+            scope.zone.instant(date, id.time).unwrap_or(scope.at)
+        }
         None => return Err(Error::NotFound("reminder")),
     };
     Ok(Logged { id, planned_at, delivered_at: None, replied: false, later_at: None, laters: 0 })
@@ -84,7 +92,7 @@ fn not_yet(scope: &Writing<'_>, id: SlotId) -> Result<Logged> {
 /// Keeps the step that was reached, and forgets what is older than thirty days.
 fn settle(scope: &Writing<'_>) -> Result<()> {
     let mut choice = store::choice(scope.sql)?;
-    let rhythm = facts::rhythm(scope, &choice, &store::log(scope.sql)?)?;
+    let rhythm = facts::rhythm(scope, &choice, &store::log(scope.sql, scope.settings.rollover_hour)?)?;
     if rhythm != choice.back_off.rhythm {
         // What came just now counts towards the next step.
         choice.back_off = BackOff { rhythm, since: scope.at.plus(-1) };

@@ -71,7 +71,7 @@ fn rules(scope: &Reading<'_>) -> Result<Vec<Rule>> {
 /// Everything beside the rules, as it stands now.
 fn facts(scope: &Reading<'_>) -> Result<Facts> {
     let choice = store::choice(scope.sql)?;
-    let log = store::log(scope.sql)?;
+    let log = store::log(scope.sql, scope.settings.rollover_hour)?;
     Ok(Facts {
         now: scope.at,
         zone: scope.zone,

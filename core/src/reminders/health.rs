@@ -99,14 +99,15 @@ fn view(scope: &Reading<'_>, facts: &ReminderHealthFacts) -> Result<ReminderHeal
     let words = scope.words();
     let checks = checks(scope, facts);
     let looks = checks.iter().filter(|check| check.state == HealthCheckState::Look).count();
-    let last = store::log(scope.sql)?.iter().filter_map(|logged| logged.delivered_at).max();
+    let last =
+        store::log(scope.sql, scope.settings.rollover_hour)?.iter().filter_map(|logged| logged.delivered_at).max();
     let coming = page::coming(scope)?;
     Ok(ReminderHealthView {
         line: if looks == 0 { words.reminders_health_well() } else { words.reminders_health_look(looks) },
         checks,
         last_came: last.map_or(String::new(), |at| {
             let shown = scope.zone.shown(at);
-            words.reminders_last_came(words.day(shown.day, scope.today), words.clock(shown.time))
+            words.reminders_last_came(words.day(shown.day, scope.date()), words.clock(shown.time))
         }),
         none: if coming.is_empty() { words.reminders_none_planned() } else { String::new() },
         coming,

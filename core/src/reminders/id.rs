@@ -14,7 +14,7 @@ pub struct SlotId {
     pub kind: ReminderKind,
     /// The schedule.
     pub schedule: Id,
-    /// The civil day that its rule names.
+    /// The person's day that its rule names; a time before the day's beginning comes on the calendar's next morning.
     pub day: LocalDay,
     /// The time that its rule names.
     pub time: WallTime,

@@ -79,11 +79,12 @@ impl App {
         self.chosen(plan)
     }
 
-    /// The id of a repeating reminder on the day on which it was shown, for [`App::act_on_reminder`] and
+    /// The id of a repeating reminder on the date of the calendar on which it was shown, for [`App::act_on_reminder`] and
     /// [`App::reminder_delivered`].
     pub fn reminder_on_day(&self, id: String, day: LocalDay) -> Result<String> {
         let id: SlotId = id.parse()?;
-        Ok(SlotId { day, ..id }.to_string())
+        let rollover_hour = self.read(|scope| Ok(scope.settings.rollover_hour))?;
+        Ok(SlotId { day: LocalDay::of_date(day, id.time, rollover_hour), ..id }.to_string())
     }
 }
 
@@ -139,7 +140,7 @@ fn repeating(scope: &Reading<'_>, rules: &[Rule], facts: &Facts, planned: &[Slot
     let Some(last) = planned.last().filter(|_| is_plain) else { return Vec::new() };
     let shows_card = |rule: &Rule| rule.kind == ReminderKind::Card && scope.settings.card_on_notification;
     let may_repeat = |rule: &&Rule| rule.kind.is_offered() && rule.zone.is_none() && !shows_card(rule);
-    let ahead = occurrences::between(rules, facts.zone, facts.now, last.at.at);
+    let ahead = occurrences::between(rules, facts.wall(), facts.now, last.at.at);
     let mut found = Vec::new();
     for rule in rules.iter().filter(may_repeat) {
         let When::Weekly { weekdays, times } = &rule.when else { continue };
@@ -176,9 +177,11 @@ fn triggers(
     let its = |slot: &&Slot| repeat.shows(slot, facts);
     let on = |weekday: Option<u8>| {
         let next = planned.iter().filter(its).find(|slot| weekday.is_none_or(|day| slot.id.day.weekday() == day));
-        // The calendar counts from Sunday, which is 1.
-        let weekday = weekday.map(|day| (day + 1) % 7 + 1);
-        next.map(|slot| request(scope, slot, IosTrigger::Repeating { weekday, time: repeat.time }, seed))
+        next.map(|slot| {
+            // The calendar counts from Sunday, which is 1, and has a night time on the morning after its day.
+            let weekday = weekday.map(|_| (slot.at.day.weekday() + 1) % 7 + 1);
+            request(scope, slot, IosTrigger::Repeating { weekday, time: repeat.time }, seed)
+        })
     };
     weekdays(repeat.weekdays).into_iter().filter_map(on).collect()
 }

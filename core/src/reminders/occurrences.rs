@@ -1,4 +1,6 @@
-//! Rules become dated occurrences: civil days are walked, and each day and time goes through the one zone conversion
+//! Rules become dated occurrences: the person's days are walked, and each day and time goes through the one zone conversion.
+//! A time before the hour at which a day begins belongs to the night after its day: it is the next morning's.
+//!
 //! (reliability 1.3). A time in a gap is read with the offset before it, a time that happens twice is its first
 //! occurrence, a civil day that a zone leaves out is skipped.
 
@@ -12,7 +14,7 @@ const EVERY_DAY: u8 = 127;
 pub struct Occurrence {
     /// The place of its rule.
     pub rule: u32,
-    /// The civil day that the rule names.
+    /// The person's day that the rule names.
     pub day: LocalDay,
     /// The time that the rule names.
     pub time: WallTime,
@@ -20,32 +22,49 @@ pub struct Occurrence {
     pub due: Shown,
 }
 
-/// Every occurrence of the rules after `from` and until `until`, by instant, for a person in `zone`. None is there twice
-/// for a schedule and an instant, or for a schedule, a civil day and a time.
-pub fn between(rules: &[Rule], zone: Zone, from: Timestamp, until: Timestamp) -> Vec<Occurrence> {
+/// The clock on the wall of a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wall {
+    /// The zone the person is in.
+    pub zone: Zone,
+    /// The hour at which the person's day begins.
+    pub rollover_hour: u8,
+}
+
+/// Every occurrence of the rules after `from` and until `until`, by instant, for a person with this clock. None is there twice
+/// for a schedule and an instant, or for a schedule, a day and a time.
+pub fn between(rules: &[Rule], wall: Wall, from: Timestamp, until: Timestamp) -> Vec<Occurrence> {
     let mut found = Vec::new();
-    each(rules, zone, from, until, |occurrence| found.push(occurrence));
+    each(rules, wall, from, until, |occurrence| found.push(occurrence));
     found.sort_by_key(|occurrence| (occurrence.due.at, occurrence.rule));
     found.dedup_by_key(|occurrence| (occurrence.due.at, occurrence.rule));
     found
 }
 
 /// As [`between`], nearly in order and one after the other; two times of a rule can be one instant.
-pub(super) fn each(rules: &[Rule], zone: Zone, from: Timestamp, until: Timestamp, mut found: impl FnMut(Occurrence)) {
-    let times = times(rules);
+pub(super) fn each(rules: &[Rule], wall: Wall, from: Timestamp, until: Timestamp, mut found: impl FnMut(Occurrence)) {
+    let Wall { zone, rollover_hour } = wall;
+    let times = times(rules, rollover_hour);
     let mut found = |occurrence: Occurrence| {
         if from < occurrence.due.at && occurrence.due.at <= until {
             found(occurrence);
         }
     };
-    // Zones differ by up to 26 hours: an anchored rule may have another date on either side.
-    let (first, last) = (zone.shown(from).day.plus(-2), zone.shown(until).day.plus(2));
+    // Zones differ by up to 26 hours, and a night belongs to the day before: an anchored rule may have another date on
+    // either side.
+    let (first, last) = (zone.shown(from).day.plus(-3), zone.shown(until).day.plus(2));
+    let mut next = ZoneDay::new(zone, first);
     for day in (first.epoch_days()..=last.epoch_days()).map(LocalDay::from_epoch_days) {
-        let (weekday, civil) = (day.weekday(), ZoneDay::new(zone, day));
+        let civil = std::mem::replace(&mut next, ZoneDay::new(zone, day.plus(1)));
+        let weekday = day.weekday();
         for (time, place, weekdays) in times.iter().copied() {
             let rule = &rules[place as usize];
-            let has_day = weekdays >> weekday & 1 == 1 && rule.has_day(day);
-            if has_day && let Some(due) = due(rule, day, time, &civil, zone) {
+            if weekdays >> weekday & 1 == 0 || !rule.has_day(day) {
+                continue;
+            }
+            let date = day.date_of(time, rollover_hour);
+            let civil = if date == day { &civil } else { &next };
+            if let Some(due) = due(rule, date, time, civil, zone) {
                 found(Occurrence { rule: place, day, time, due });
             }
         }
@@ -53,13 +72,14 @@ pub(super) fn each(rules: &[Rule], zone: Zone, from: Timestamp, until: Timestamp
     for (place, rule) in (0..).zip(rules) {
         if let When::At { instant } = rule.when {
             let due = zone.shown(instant);
-            found(Occurrence { rule: place, day: due.day, time: due.time, due });
+            let day = LocalDay::of_date(due.day, due.time, rollover_hour);
+            found(Occurrence { rule: place, day, time: due.time, due });
         }
     }
 }
 
-/// Every time of every rule with its weekdays, by the clock: so the days come out nearly in order.
-fn times(rules: &[Rule]) -> Vec<(WallTime, u32, u8)> {
+/// Every time of every rule with its weekdays, as they come in a day of the person: so the days come out nearly in order.
+fn times(rules: &[Rule], rollover_hour: u8) -> Vec<(WallTime, u32, u8)> {
     let mut all = Vec::new();
     for (place, rule) in (0..).zip(rules) {
         match &rule.when {
@@ -68,13 +88,14 @@ fn times(rules: &[Rule]) -> Vec<(WallTime, u32, u8)> {
             When::At { .. } => {}
         }
     }
-    all.sort_unstable();
+    let begins = u16::from(rollover_hour) * 60;
+    all.sort_unstable_by_key(|(time, place, _)| (time.minute_of_day() < begins, *time, *place));
     all
 }
 
-fn due(rule: &Rule, day: LocalDay, time: WallTime, civil: &ZoneDay, zone: Zone) -> Option<Shown> {
+fn due(rule: &Rule, date: LocalDay, time: WallTime, civil: &ZoneDay, zone: Zone) -> Option<Shown> {
     match rule.zone {
-        Some(anchor) if anchor != zone => Some(zone.shown(anchor.instant(day, time)?)),
+        Some(anchor) if anchor != zone => Some(zone.shown(anchor.instant(date, time)?)),
         _ => civil.resolve(time),
     }
 }

@@ -113,7 +113,7 @@ impl App {
     /// is another one.
     pub fn app_opened(&self) -> Result<()> {
         let changed = |scope: &Reading<'_>| -> Result<Option<Choice>> {
-            let (choice, log) = (store::choice(scope.sql)?, store::log(scope.sql)?);
+            let (choice, log) = (store::choice(scope.sql)?, store::log(scope.sql, scope.settings.rollover_hour)?);
             let rhythm = facts::rhythm(scope, &choice, &log)?;
             let waits = log.iter().any(|logged| {
                 logged.id.kind.is_offered()
@@ -152,12 +152,12 @@ pub(crate) fn paused_until(scope: &Reading<'_>) -> Result<Option<LocalDay>> {
 }
 
 pub(super) fn fewer(scope: &Writing<'_>, choice: Choice) -> Result<Choice> {
-    let rhythm = facts::rhythm(scope, &choice, &store::log(scope.sql)?)?.fewer();
+    let rhythm = facts::rhythm(scope, &choice, &store::log(scope.sql, scope.settings.rollover_hour)?)?.fewer();
     Ok(Choice { back_off: BackOff { rhythm, since: scope.at }, fewer: rhythm, ..choice })
 }
 
 pub(super) fn paused(scope: &Reading<'_>, choice: Choice, length: ReminderPause) -> Result<Choice> {
-    let until = length.until(scope.today);
+    let until = length.until(scope.date());
     match until.since(scope.today) {
         ..1 => Err(Error::input("day", Problem::DayInPast)),
         1..=PAUSE => Ok(Choice { paused_until: Some(until), ..choice }),

@@ -84,13 +84,13 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<RemindersView> {
     let choice = store::choice(scope.sql)?;
     let mut rules = store::rules(scope.sql)?;
     rules.sort_by_key(|rule| (rule.draft.kind, rule.id));
-    let rhythm = facts::rhythm(scope, &choice, &store::log(scope.sql)?)?;
+    let rhythm = facts::rhythm(scope, &choice, &store::log(scope.sql, scope.settings.rollover_hour)?)?;
     let paused_until = ops::paused_until(scope)?;
     let quiet = choice.quiet;
     let coming = coming(scope)?;
     let next = coming.first().map(|next| {
         let shown = scope.zone.shown(next.instant);
-        words.reminders_next(words.day(shown.day, scope.today), words.clock(shown.time))
+        words.reminders_next(words.day(shown.day, scope.date()), words.clock(shown.time))
     });
     let span = || words.reminders_quiet_span(words.clock(quiet.from), words.clock(quiet.until));
     let anything = rules.iter().any(|rule| rule.draft.on) || !coming.is_empty();
@@ -151,7 +151,7 @@ pub(super) fn coming(scope: &Reading<'_>) -> Result<Vec<ComingReminderView>> {
     let slots = slots::plan(scope, COMING_DAYS)?.slots.into_iter().take(COMING);
     let line = slots.map(|slot| {
         let shown = scope.zone.shown(slot.instant);
-        let day = words.day(shown.day, scope.today);
+        let day = words.day(shown.day, scope.date());
         let text = words.reminders_planned(day, words.clock(shown.time), name(words, slot.kind));
         ComingReminderView { kind: slot.kind, instant: slot.instant, text }
     });

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use super::caps::Caps;
 use super::merge::{self, ALONE, Group};
-use super::occurrences::{self, Occurrence};
+use super::occurrences::{self, Occurrence, Wall};
 use super::quiet::{LATEST, QuietHours};
 use super::rhythm::ReminderRhythm;
 use super::{ReminderKind, Rule, SlotId, When};
@@ -64,6 +64,13 @@ impl Facts {
             forgotten_until: Timestamp(0),
             log: Vec::new(),
         }
+    }
+}
+
+impl Facts {
+    /// The person's clock.
+    pub fn wall(&self) -> Wall {
+        Wall { zone: self.zone, rollover_hour: self.rollover_hour }
     }
 }
 
@@ -176,7 +183,9 @@ pub fn planned_at(rules: &[Rule], facts: &Facts, id: SlotId) -> Option<Timestamp
     let rule = &rules[place];
     let due = match rule.when {
         When::At { instant } => instant,
-        When::Weekly { .. } | When::On { .. } => rule.zone.unwrap_or(facts.zone).instant(id.day, id.time)?,
+        When::Weekly { .. } | When::On { .. } => {
+            rule.zone.unwrap_or(facts.zone).instant(id.day.date_of(id.time, facts.rollover_hour), id.time)?
+        }
     };
     let due = facts.zone.shown(due);
     let mut candidate = Candidate::new(rules, u32::try_from(place).ok()?, id.day, id.time, due);
@@ -200,7 +209,7 @@ impl Planner<'_> {
             facts.log.iter().map(|logged| (logged.id.schedule, logged.id.day, logged.id.time)).collect();
         let last_came = facts.log.iter().map(|logged| logged.id.day).max();
         let mut candidates = Vec::new();
-        occurrences::each(self.rules, facts.zone, from, until, |Occurrence { rule, day, time, due }| {
+        occurrences::each(self.rules, facts.wall(), from, until, |Occurrence { rule, day, time, due }| {
             let Rule { schedule, since, .. } = self.rules[rule as usize];
             let is_new = last_came.is_none_or(|last| day > last) || !came.contains(&(schedule, day, time));
             if is_new && (due.at > since || self.is_of_a_wrong_clock(since)) {
@@ -271,10 +280,7 @@ impl Planner<'_> {
         }
         let facts = self.facts;
         let day = self.person_day(candidate.at);
-        let is_marked = |date: LocalDay| {
-            let (day, month, _) = date.parts();
-            facts.quiet_dates.contains(&HardDate { month, day })
-        };
+        let is_marked = |date: LocalDay| facts.quiet_dates.iter().any(|marked| marked.falls_on(date));
         facts.hard_day_until.is_none_or(|until| candidate.at.at >= until)
             && facts.paused_until.is_none_or(|until| day >= until)
             && (facts.quiet_dates.is_empty() || !is_marked(day) && !is_marked(candidate.at.day))
@@ -348,7 +354,6 @@ impl Planner<'_> {
 
     /// The person's day, which begins at their rollover hour.
     fn person_day(&self, shown: Shown) -> LocalDay {
-        let is_night = shown.time.minute_of_day() < u16::from(self.facts.rollover_hour) * 60;
-        shown.day.plus(-i32::from(is_night))
+        LocalDay::of_date(shown.day, shown.time, self.facts.rollover_hour)
     }
 }

@@ -178,28 +178,34 @@ pub(super) fn clear_timer(sql: &Connection) -> Result<()> {
     Ok(())
 }
 
+// The log keeps dates of the calendar: they stay what they were when the hour at which a day begins is changed. A slot has
+// the person's day, so it is turned on the way in and out.
+
 /// The whole log: thirty days of it.
-pub(super) fn log(sql: &Connection) -> Result<Vec<Logged>> {
+pub(super) fn log(sql: &Connection, rollover_hour: u8) -> Result<Vec<Logged>> {
     let mut statement = sql.prepare_cached(
         "SELECT schedule, day, minute, kind, planned_at, delivered_at, replied_at, later_at, laters FROM reminder_log
          ORDER BY planned_at",
     )?;
-    Ok(statement.query_map([], logged)?.collect::<rusqlite::Result<_>>()?)
+    Ok(statement.query_map([], |row| logged(row, rollover_hour))?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// One line of the log.
-pub(super) fn logged_as(sql: &Connection, id: SlotId) -> Result<Option<Logged>> {
+pub(super) fn logged_as(sql: &Connection, id: SlotId, rollover_hour: u8) -> Result<Option<Logged>> {
     let mut statement = sql.prepare_cached(
         "SELECT schedule, day, minute, kind, planned_at, delivered_at, replied_at, later_at, laters FROM reminder_log
          WHERE schedule = ?1 AND day = ?2 AND minute = ?3",
     )?;
-    Ok(statement.query_row(params![id.schedule, id.day, id.time], logged).optional()?)
+    let date = id.day.date_of(id.time, rollover_hour);
+    let line = statement.query_row(params![id.schedule, date, id.time], |row| logged(row, rollover_hour));
+    Ok(line.optional()?)
 }
 
-fn logged(row: &Row<'_>) -> rusqlite::Result<Logged> {
-    let kind: ReminderKind = row.get("kind")?;
+fn logged(row: &Row<'_>, rollover_hour: u8) -> rusqlite::Result<Logged> {
+    let (kind, time): (ReminderKind, WallTime) = (row.get("kind")?, row.get("minute")?);
+    let day = LocalDay::of_date(row.get("day")?, time, rollover_hour);
     Ok(Logged {
-        id: SlotId { kind, schedule: row.get("schedule")?, day: row.get("day")?, time: row.get("minute")? },
+        id: SlotId { kind, schedule: row.get("schedule")?, day, time },
         planned_at: row.get("planned_at")?,
         delivered_at: row.get("delivered_at")?,
         replied: row.get::<_, Option<Timestamp>>("replied_at")?.is_some(),
@@ -209,7 +215,7 @@ fn logged(row: &Row<'_>) -> rusqlite::Result<Logged> {
 }
 
 /// Writes a line of the log, new or changed. A reply keeps its first instant.
-pub(super) fn put_log(sql: &Connection, logged: &Logged, now: Timestamp) -> Result<()> {
+pub(super) fn put_log(sql: &Connection, logged: &Logged, now: Timestamp, rollover_hour: u8) -> Result<()> {
     let mut statement = sql.prepare_cached(
         "INSERT INTO reminder_log
              (schedule, day, minute, kind, planned_at, delivered_at, replied_at, later_at, laters, seq)
@@ -224,7 +230,7 @@ pub(super) fn put_log(sql: &Connection, logged: &Logged, now: Timestamp) -> Resu
     let SlotId { kind, schedule, day, time } = logged.id;
     statement.execute(params![
         schedule,
-        day,
+        day.date_of(time, rollover_hour),
         time,
         kind,
         logged.planned_at,
@@ -274,7 +280,7 @@ mod tests {
         let forgotten = store.write(|tx| {
             // Under a clock that ran ahead, and under the right one afterwards.
             for (n, day) in [(1, 900), (2, 3), (3, 1_990)] {
-                put_log(tx, &line(n, at(day)), at(day))?;
+                put_log(tx, &line(n, at(day)), at(day), 3)?;
             }
             Ok([forget_log(tx, at(1_000))?, forget_log(tx, at(1_000))?, forget_log(tx, at(2_000))?])
         });

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::connection::{checkpoint, connect, schema_version};
 use super::snapshots::{remove_with_log, with_log};
 use super::{DATABASE, Store, known_schema, repair};
+use crate::clock::Timestamp;
 use crate::error::Result;
 
 impl Store {
@@ -14,7 +15,7 @@ impl Store {
     /// schema, or one that cannot be cleaned, is removed; so is everything that was set aside.
     pub(crate) fn erase_traces(&mut self, delete: impl Fn(&Connection) -> Result<()>) -> Result<()> {
         rewrite(&self.conn)?;
-        for snapshot in self.snapshots.list()? {
+        for snapshot in self.snapshots.list(Timestamp(0))? {
             let cleaned = connect(&snapshot.path, &self.key, false).and_then(|copy| {
                 if schema_version(&copy)? != known_schema() {
                     return Ok(false);

@@ -148,11 +148,11 @@ impl Store {
     }
 
     fn copy_of_the_day(&self, now: Timestamp) -> Result<()> {
-        let newest = self.snapshots.list()?.first().map(|snapshot| snapshot.taken);
+        let newest = self.snapshots.list(now)?.first().map(|snapshot| snapshot.taken);
         let day = |at: Timestamp| at.0.div_euclid(Timestamp::DAY);
         if newest.is_none_or(|taken| day(taken) != day(now)) {
             self.snapshots.take(&self.conn, &self.key, now, Why::Daily)?;
-            self.snapshots.thin()?;
+            self.snapshots.thin(now)?;
             repair::forget_old(&self.folder, now)?;
             checkpoint(&self.conn)?;
         }
@@ -174,7 +174,8 @@ impl Store {
     /// Whether every page and structure is sound, copies included: `(database, good copies, all copies)`. Damage that is
     /// found is repaired at the next opening.
     pub fn check(&self) -> Result<(bool, usize, usize)> {
-        let all = self.snapshots.list()?;
+        // Their order does not matter here.
+        let all = self.snapshots.list(Timestamp(0))?;
         let good = all.iter().filter(|snapshot| {
             connect(&snapshot.path, &self.key, false).is_ok_and(|conn| schema_version(&conn).is_ok() && is_sound(&conn))
         });

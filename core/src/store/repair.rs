@@ -17,6 +17,10 @@ const SET_ASIDE: &str = "set-aside";
 const PUT_BACK: &str = "put-back";
 /// How long they are kept, in milliseconds.
 const KEEP_ASIDE: i64 = 30 * Timestamp::DAY;
+/// Days of upkeep in a row that must find them so old: a clock that jumped is not believed.
+const DAYS_OF_UPKEEP: usize = 7;
+/// Holds the days of upkeep that found the files beside it so old, one a line.
+const TOO_OLD: &str = "too-old";
 
 /// What a restore did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,20 +44,23 @@ pub struct Missing {
 
 /// Puts the newest copy that opens with `key` in place; `None`, and nothing touched, when there is none.
 pub(super) fn restore(folder: &Path, key: &Key, snapshots: &Snapshots, now: Timestamp) -> Result<Option<Restored>> {
-    let Some(copy) = snapshots.newest_good(key)? else { return Ok(None) };
+    let Some(copy) = snapshots.newest_good(key, now)? else { return Ok(None) };
     let path = folder.join(DATABASE);
     let missing = missing(&path, &copy.path, key);
+
+    // A clock that was wrong then cannot have taken it later than now.
+    let taken = copy.taken.min(now);
 
     // The copy is complete beside the database before anything is moved.
     let incoming = folder.join("grain.incoming");
     fs::copy(&copy.path, &incoming)?;
     File::open(&incoming)?.sync_all()?;
     // Written first: whoever's process ends here puts the copy back at the next opening.
-    fs::write(folder.join(PUT_BACK), copy.taken.0.to_string())?;
+    fs::write(folder.join(PUT_BACK), taken.0.to_string())?;
     set_aside(folder, &path, now)?;
     fs::rename(&incoming, &path)?;
     sync_folder(folder)?;
-    Ok(Some(Restored { copy_taken: copy.taken, missing }))
+    Ok(Some(Restored { copy_taken: taken, missing }))
 }
 
 /// When the copy was taken that stands in the place of damaged notes; `None` when there is none, or it was read.
@@ -92,7 +99,8 @@ fn missing(damaged: &Path, copy: &Path, key: &Key) -> Vec<Missing> {
     tables(&old as &Connection).unwrap_or_default().into_iter().filter_map(more).collect()
 }
 
-/// Removes damaged files that were set aside more than 30 days ago.
+/// Removes damaged files that were set aside more than 30 days ago, once the upkeep of seven different days has found that.
+/// One that finds anything else begins to count anew.
 pub(super) fn forget_old(folder: &Path, now: Timestamp) -> Result<()> {
     let aside = folder.join(SET_ASIDE);
     if !aside.exists() {
@@ -101,8 +109,21 @@ pub(super) fn forget_old(folder: &Path, now: Timestamp) -> Result<()> {
     for entry in fs::read_dir(&aside)? {
         let path = entry?.path();
         let moved = path.file_name().and_then(|name| name.to_string_lossy().parse().ok()).map(Timestamp);
-        if moved.is_some_and(|moved| now.since(moved) > KEEP_ASIDE) {
+        let seen = path.join(TOO_OLD);
+        if moved.is_none_or(|moved| now.since(moved) <= KEEP_ASIDE) {
+            remove(&seen)?;
+            continue;
+        }
+        let mut days = fs::read_to_string(&seen).unwrap_or_default();
+        let today = now.0.div_euclid(Timestamp::DAY).to_string();
+        if !days.lines().any(|day| day == today) {
+            days.push_str(&today);
+            days.push('\n');
+        }
+        if days.lines().count() >= DAYS_OF_UPKEEP {
             fs::remove_dir_all(&path)?;
+        } else {
+            fs::write(&seen, days)?;
         }
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! Automatic copies of the whole database, each verified by opening it.
 
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -14,7 +15,8 @@ use crate::error::{Error, Result};
 /// How many days, weeks and months keep a copy (reliability 2.4).
 const KEEP: [(i64, usize); 3] = [(1, 7), (7, 4), (30, 6)];
 
-/// The folder of copies, `<millis>-<why>.db` each.
+/// The folder of copies, `<number>-<millis>-<why>.db` each. The number rises with each copy: no clock can turn their order.
+/// Copies of earlier versions have no number, `<millis>-<why>.db`, and are older than every one that has.
 #[derive(Debug, Clone)]
 pub(super) struct Snapshots {
     folder: PathBuf,
@@ -45,7 +47,24 @@ impl Why {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Snapshot {
     pub(super) path: PathBuf,
+    /// By the clock of that moment, which may have been wrong: for words, and for thinning, never for order.
     pub(super) taken: Timestamp,
+    /// Its place in the order of copies; 0 for one of an earlier version.
+    number: u64,
+}
+
+impl Snapshot {
+    /// The copy that a file name stands for.
+    fn of(path: PathBuf) -> Option<Self> {
+        let name = path.file_name()?.to_string_lossy().into_owned();
+        let parts: Vec<&str> = name.strip_suffix(".db")?.split('-').collect();
+        let (number, millis) = match parts.as_slice() {
+            [number, millis, _why] => (number.parse().ok()?, millis.parse().ok()?),
+            [millis, _why] => (0, millis.parse().ok()?),
+            _ => return None,
+        };
+        Some(Self { path, taken: Timestamp(millis), number })
+    }
 }
 
 impl Snapshots {
@@ -53,21 +72,18 @@ impl Snapshots {
         Self { folder: data.join("snapshots") }
     }
 
-    /// All copies, newest first.
-    pub(super) fn list(&self) -> Result<Vec<Snapshot>> {
+    /// All copies, newest first. Of those without a number, one with a date that lies ahead is of a clock that was wrong: it
+    /// comes after all others.
+    pub(super) fn list(&self, now: Timestamp) -> Result<Vec<Snapshot>> {
         if !self.folder.exists() {
             return Ok(Vec::new());
         }
         let mut found = Vec::new();
         for entry in fs::read_dir(&self.folder)? {
-            let path = entry?.path();
-            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-            let millis = name.strip_suffix(".db").and_then(|name| name.split_once('-')?.0.parse().ok());
-            if let Some(millis) = millis {
-                found.push(Snapshot { path, taken: Timestamp(millis) });
-            }
+            found.extend(Snapshot::of(entry?.path()));
         }
-        found.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.taken));
+        let is_possible = |snapshot: &Snapshot| snapshot.number > 0 || snapshot.taken <= now;
+        found.sort_by_key(|snapshot| std::cmp::Reverse((snapshot.number, is_possible(snapshot), snapshot.taken)));
         Ok(found)
     }
 
@@ -94,29 +110,30 @@ impl Snapshots {
             return Err(io::Error::other("the copy cannot be read back").into());
         }
         drop(copy);
-        let finished = self.folder.join(format!("{}-{}.db", now.0, why.word()));
+        let number = self.list(now)?.iter().map(|snapshot| snapshot.number).max().unwrap_or(0) + 1;
+        let finished = self.folder.join(format!("{number:08}-{}-{}.db", now.0, why.word()));
         fs::rename(&unfinished, finished)?;
         remove_with_log(&unfinished)?;
         sync_folder(&self.folder)
     }
 
     /// Removes what is beyond 7 days, 4 weeks and 6 months of copies.
-    pub(super) fn thin(&self) -> Result<()> {
-        let all = self.list()?;
+    pub(super) fn thin(&self, now: Timestamp) -> Result<()> {
+        let all = self.list(now)?;
         let taken: Vec<_> = all.iter().map(|snapshot| snapshot.taken).collect();
         let kept = kept(&taken);
-        for snapshot in all.iter().filter(|snapshot| !kept.contains(&snapshot.taken)) {
+        for (_, snapshot) in (0..).zip(&all).filter(|(place, _)| !kept.contains(place)) {
             remove_with_log(&snapshot.path)?;
         }
         Ok(())
     }
 
     /// The newest copy that opens with this key and is sound.
-    pub(super) fn newest_good(&self, key: &Key) -> Result<Option<Snapshot>> {
+    pub(super) fn newest_good(&self, key: &Key, now: Timestamp) -> Result<Option<Snapshot>> {
         let good = |snapshot: &Snapshot| {
             connect(&snapshot.path, key, false).is_ok_and(|conn| schema_version(&conn).is_ok() && is_sound(&conn))
         };
-        Ok(self.list()?.into_iter().find(good))
+        Ok(self.list(now)?.into_iter().find(good))
     }
 
     pub(super) fn remove_all(&self) -> Result<()> {
@@ -127,17 +144,17 @@ impl Snapshots {
     }
 }
 
-/// Which instants keep their copy: the newest of each of the last seven days, four weeks and six months that have one.
-/// `taken` runs from new to old.
-fn kept(taken: &[Timestamp]) -> Vec<Timestamp> {
-    let mut kept = Vec::new();
+/// Places that keep their copy: the newest of each of the last seven days, four weeks and six months that have one. `taken`
+/// runs from new to old; a period is one of the clock of its time, and a wrong one ages with the copies after it.
+fn kept(taken: &[Timestamp]) -> HashSet<usize> {
+    let mut kept = HashSet::new();
     for (days, count) in KEEP {
         let mut periods = Vec::new();
-        for at in taken {
+        for (place, at) in taken.iter().enumerate() {
             let period = at.0.div_euclid(Timestamp::DAY * days);
             if periods.len() < count && !periods.contains(&period) {
                 periods.push(period);
-                kept.push(*at);
+                kept.insert(place);
             }
         }
     }
@@ -208,17 +225,34 @@ mod tests {
     fn a_year_of_daily_copies_thins_to_seven_days_four_weeks_and_six_months() {
         let mut taken: Vec<_> = (0..365).map(day).collect();
         taken.reverse();
-        let mut left = kept(&taken);
-        left.sort();
-        left.dedup();
+        let left: Vec<_> = kept(&taken).into_iter().map(|place| taken[place]).collect();
         assert!(left.len() <= 17 && left.len() >= 13, "{}", left.len());
-        let newest: Vec<_> = (358..365).map(day).collect();
-        assert!(newest.iter().all(|at| left.contains(at)));
-        assert!(left[0] <= day(365 - 140), "the oldest is months old");
+        assert!((358..365).map(day).all(|at| left.contains(&at)));
+        assert!(left.iter().min() <= Some(&day(365 - 140)), "the oldest is months old");
     }
 
     #[test]
     fn a_copy_from_long_ago_stays_when_nothing_newer_was_written() {
-        assert_eq!(kept(&[day(0)]), vec![day(0); 3]);
+        assert_eq!(kept(&[day(0)]).len(), 1);
+    }
+
+    #[test]
+    fn copies_are_ordered_by_their_number_and_old_ones_by_dates_that_can_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let snapshots = Snapshots::new(folder.path());
+        fs::create_dir_all(&snapshots.folder).unwrap();
+        let (past, ahead) = (day(0).0, day(2_000).0);
+        for name in [
+            format!("{ahead}-daily.db"),
+            format!("{past}-migration.db"),
+            format!("00000002-{past}-daily.db"),
+            format!("00000001-{ahead}-daily.db"),
+            "turn".to_owned(),
+            "note-of-mine.db".to_owned(),
+        ] {
+            fs::write(snapshots.folder.join(name), "").unwrap();
+        }
+        let order: Vec<_> = snapshots.list(day(5)).unwrap().into_iter().map(|one| (one.number, one.taken.0)).collect();
+        assert_eq!(order, [(2, past), (1, ahead), (0, past), (0, ahead)]);
     }
 }

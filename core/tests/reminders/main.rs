@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod ignored;
+mod night;
 mod own;
 mod shells;
 

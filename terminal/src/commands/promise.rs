@@ -13,8 +13,13 @@ pub fn promise(app: &App, words: Words, wanted: &Promise) -> Result<Said> {
     match wanted {
         Promise::Add(add) => {
             let view = app.add_promise(draft(app, add)?)?;
-            let lines =
-                [view.draft.text.to_string(), view.rhythm.clone(), view.to.to_string(), view.very_large.clone()];
+            let lines = [
+                view.draft.text.to_string(),
+                view.rhythm.clone(),
+                view.to.to_string(),
+                view.very_large.clone(),
+                view.remind_passed.clone(),
+            ];
             Ok(Said::new(json::promise(&view), lines.into_iter().chain([view.id.to_string()])))
         }
         Promise::Keep { which, late } => {

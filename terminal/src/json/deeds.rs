@@ -59,7 +59,7 @@ pub fn promise(view: &PromiseView) -> Value {
         "made_on": text(view.made_on),
         "ended_on": maybe(view.ended_on),
         "can_change": view.can_change,
-        "very_large": view.very_large,
+        "very_large": view.very_large, "remind_passed": view.remind_passed,
         "days": list(&view.days, row),
     })
 }

@@ -1,0 +1,187 @@
+//! A time before the hour at which a day begins belongs to the night after its day, and replies after midnight count in one
+//! way: the calendar beside a clock time, the person's days elsewhere.
+
+use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromiseState, PromisedTo};
+use grain_core::reminders::{ExactAlarms, IosTrigger, ReminderHealthFacts};
+use grain_core::settings::Settings;
+
+use super::*;
+
+/// Thursday, 26 November, noon and evening in Berlin, and the night after it.
+const THURSDAY: &str = "2026-11-26T11:00:00Z";
+const EVENING: &str = "2026-11-26T17:00:00Z";
+
+fn promised(app: &App, schedule: PromiseSchedule, time: &str) -> grain_core::ids::Id {
+    let remind = PromiseReminder::OnTheDay { time: time.parse().unwrap(), at_this_time_anyway: true };
+    let draft = PromiseDraft { text: "Text".into(), to: PromisedTo::Myself, schedule, due_time: None, remind };
+    app.add_promise(draft).unwrap().id
+}
+
+fn every_day(from: &str) -> PromiseSchedule {
+    PromiseSchedule::Recurring { weekdays: 127, from: day(from), until: None }
+}
+
+fn nightly(app: &App, weekdays: u8) {
+    app.set_quiet_hours("09:00".parse().unwrap(), "09:00".parse().unwrap()).unwrap();
+    app.set_reminder(None, ReminderDraft { weekdays, ..draft(ReminderKind::CheckIn, &["00:30"]) }).unwrap();
+}
+
+fn with_rollover(app: &App, rollover_hour: u8) {
+    app.save_settings(Settings { rollover_hour, ..app.settings().unwrap() }).unwrap();
+}
+
+#[test]
+fn a_night_reminder_of_todays_word_is_still_today() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), EVENING);
+    promised(&app, PromiseSchedule::TodaysWord, "01:30");
+    assert_eq!(lines(&app, 3), ["promise 2026-11-27 01:30"]);
+    assert_eq!(app.reminders().unwrap().next, "Next: tomorrow at 01:30");
+}
+
+#[test]
+fn done_on_a_night_reminder_is_kept_for_the_day_that_it_belongs_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let id = promised(&app_at(folder.path(), THURSDAY), every_day("2026-11-26"), "01:30");
+    let night = app_at(folder.path(), "2026-11-27T00:31:00Z");
+    let slot = slots(&night, 1)[0].clone();
+    assert_eq!((slot.day, night.today().unwrap().day), (day("2026-11-27"), day("2026-11-26")));
+    delivered(&night, &slot);
+    night.act_on_reminder(slot.id, ReminderAction::Done).unwrap();
+    let kept = PromiseState::Answered { answer: PromiseAnswer::Kept };
+    let days = night.promise(id).unwrap().days;
+    assert_eq!(days.iter().find(|row| row.state == kept).unwrap().day, day("2026-11-26"));
+    assert_eq!(lines(&night, 1), ["promise 2026-11-28 01:30"]);
+}
+
+#[test]
+fn for_a_shift_worker_every_hour_of_the_night_belongs_to_the_day_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), "2026-11-26T16:00:00Z");
+    with_rollover(&app, 11);
+    promised(&app, PromiseSchedule::Once { day: day("2026-11-26") }, "10:59");
+    promised(&app, PromiseSchedule::Once { day: day("2026-11-27") }, "11:00");
+    let before = PromiseReminder::DayBefore { time: "02:00".parse().unwrap(), at_this_time_anyway: true };
+    let schedule = PromiseSchedule::Once { day: day("2026-11-28") };
+    let draft = PromiseDraft { text: "Call".into(), to: PromisedTo::Myself, schedule, due_time: None, remind: before };
+    app.add_promise(draft).unwrap();
+    let planned = lines(&app, 3);
+    // The last two minutes are near enough to come as one.
+    assert_eq!(planned, ["promise 2026-11-27 10:59", "promise_before 2026-11-28 02:00"]);
+}
+
+#[test]
+fn half_past_midnight_from_monday_to_friday_comes_on_friday_night_and_not_on_sunday_night() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), THURSDAY);
+    nightly(&app, 0b001_1111);
+    let nights = lines(&app, 7);
+    let wanted = ["2026-11-27", "2026-11-28", "2026-12-01", "2026-12-02", "2026-12-03"];
+    assert_eq!(nights, wanted.map(|date| format!("check_in {date} 00:30")));
+    // The calendar of iOS has them on its own days: Tuesday to Saturday, where Sunday is 1.
+    let asked = app.plan_reminders_ios().unwrap().requests;
+    let mut repeating: Vec<_> = asked
+        .iter()
+        .filter_map(|request| match request.trigger {
+            IosTrigger::Repeating { weekday, .. } => weekday,
+            IosTrigger::Once { .. } => None,
+        })
+        .collect();
+    repeating.sort_unstable();
+    assert_eq!(repeating, [3, 4, 5, 6, 7]);
+    // What was shown on Saturday's date is Friday's.
+    let friday = asked.iter().find(|r| matches!(r.trigger, IosTrigger::Repeating { weekday: Some(7), .. })).unwrap();
+    assert_eq!(app.reminder_on_day(friday.id.clone(), day("2026-11-28")).unwrap(), friday.id);
+}
+
+#[test]
+fn what_came_stays_what_came_when_the_hour_of_the_days_beginning_is_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let noon = app_at(folder.path(), THURSDAY);
+    nightly(&noon, 127);
+    with_rollover(&noon, 0);
+    let night = app_at(folder.path(), "2026-11-26T23:31:00Z");
+    delivered(&night, &slots(&night, 1)[0]);
+    with_rollover(&night, 3);
+    assert_eq!(lines(&night, 2), ["check_in 2026-11-28 00:30", "check_in 2026-11-29 00:30"]);
+    with_rollover(&night, 0);
+    assert_eq!(lines(&night, 1), ["check_in 2026-11-28 00:30"]);
+}
+
+#[test]
+fn not_today_after_midnight_leaves_the_next_night_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    nightly(&app_at(folder.path(), THURSDAY), 127);
+    let night = app_at(folder.path(), "2026-11-26T23:31:00Z");
+    let slot = slots(&night, 1)[0].clone();
+    delivered(&night, &slot);
+    night.act_on_reminder(slot.id, ReminderAction::NotToday).unwrap();
+    assert_eq!(lines(&night, 2)[0], "check_in 2026-11-28 00:30");
+}
+
+#[test]
+fn tomorrow_said_after_midnight_skips_no_evening() {
+    for (now, again) in
+        [("2026-11-26T22:50:00Z", "2026-11-27T19:30:00Z"), ("2026-11-26T23:10:00Z", "2026-11-27T19:30:00Z")]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        promised(&app_at(folder.path(), THURSDAY), PromiseSchedule::Once { day: day("2026-11-26") }, "20:30");
+        let evening = app_at(folder.path(), "2026-11-26T19:30:00Z");
+        let slot = slots(&evening, 1)[0].clone();
+        delivered(&evening, &slot);
+        drop(evening);
+        let until = ReminderLater::Tomorrow;
+        let acted = app_at(folder.path(), now).act_on_reminder(slot.id, ReminderAction::Later { until }).unwrap();
+        assert_eq!(acted.again_at.unwrap().to_string(), again, "{now}");
+    }
+}
+
+#[test]
+fn a_day_of_rest_said_after_midnight_rests_the_day_that_begins() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), "2026-11-26T23:30:00Z");
+    check_in(&app, &["09:00"]);
+    let view = app.pause_reminders(ReminderPause::OneDay).unwrap();
+    assert_eq!(view.paused, "Resting until Saturday, 28 November");
+    assert_eq!(lines(&app, 3)[0], "check_in 2026-11-28 09:00");
+}
+
+#[test]
+fn beside_a_clock_time_stands_the_day_of_the_calendar() {
+    let folder = tempfile::tempdir().unwrap();
+    nightly(&app_at(folder.path(), THURSDAY), 127);
+    let due = app_at(folder.path(), "2026-11-26T23:30:00Z");
+    assert_eq!(due.reminders().unwrap().next, "Next: today at 00:30");
+    delivered(&due, &slots(&due, 1)[0]);
+    let later = app_at(folder.path(), "2026-11-26T23:40:00Z");
+    let facts = ReminderHealthFacts {
+        allowed: true,
+        channels_off: Vec::new(),
+        exact: ExactAlarms::NotNeeded,
+        battery_limits: false,
+        last_planned: None,
+    };
+    assert_eq!(later.reminder_health(facts).unwrap().last_came, "The last one came today at 00:30.");
+}
+
+#[test]
+fn a_reminder_time_that_has_passed_is_said_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), THURSDAY);
+    let said = |schedule, time: &str| {
+        let id = promised(&app, schedule, time);
+        app.promise(id).unwrap().remind_passed
+    };
+    let today = PromiseSchedule::Once { day: day("2026-11-26") };
+    assert_eq!(said(today, "09:00"), "09:00 has passed already. No reminder comes for this one.");
+    assert_eq!(said(PromiseSchedule::TodaysWord, "12:00"), "12:00 has passed already. No reminder comes for this one.");
+    assert_eq!(said(every_day("2026-11-26"), "09:00"), "09:00 has passed already. The first reminder: tomorrow.");
+    for (schedule, time) in [
+        (today, "12:01"),
+        // The night after today is still to come.
+        (today, "01:30"),
+        (PromiseSchedule::Once { day: day("2026-11-27") }, "09:00"),
+    ] {
+        assert_eq!(said(schedule, time), "", "{time}");
+    }
+}

@@ -30,7 +30,7 @@ impl Grain {
         self.said(self.app.set_area_side(key, side))
     }
 
-    /// Names "I don't trust you in this area yet" today, or releases it.
+    /// Names "I do not trust yet, in this area" today, or releases it.
     pub fn name_not_yet(&self, key: String, not_yet: bool) -> Result<Vec<AreaView>> {
         self.said(self.app.name_not_yet(key, not_yet))
     }

@@ -181,6 +181,22 @@ fn faith_is_nowhere_until_it_is_switched_on() {
 }
 
 #[test]
+fn a_heavy_text_says_beforehand_what_it_is_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = person(folder.path(), Side::Healing);
+    let heavy = |id: &str| app.card(id.into()).unwrap().heavy;
+    assert_eq!(heavy("heal-16"), "This card is about faithfulness. You can skip it.");
+    assert_eq!(heavy("heal-05"), "This card is about anger. You can skip it.");
+    assert_eq!(heavy("heal-35"), "This card is about loss. You can skip it.");
+    for worn_out in ["heal-19", "reb-22", "solo-20"] {
+        assert_eq!(heavy(worn_out), "This card is about very hard hours. You can skip it.", "{worn_out}");
+    }
+    assert_eq!((heavy("heal-01"), heavy("heal-28")), (String::new(), String::new()), "money is what its area says");
+    let question = app.prompt("p-heal-12".into()).unwrap().heavy;
+    assert_eq!(question, "This question is about faithfulness. You can skip it.");
+}
+
+#[test]
 fn card_text_stands_on_a_notification_only_when_asked_for_and_not_on_a_hard_day() {
     let folder = tempfile::tempdir().unwrap();
     let app = person(folder.path(), Side::Healing);

@@ -8,7 +8,7 @@ use common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::check_in::{Answer, CheckInView, FeltWord, GrainsSaid, QuestionBody};
 use grain_core::error::Problem;
-use grain_core::settings::Side;
+use grain_core::settings::{Settings, Side};
 
 fn felt(word: &str) -> FeltWord {
     FeltWord { word: word.into(), strength: None }
@@ -276,4 +276,22 @@ fn an_area_where_one_only_rebuilds_has_no_bowl_and_no_grains() {
     );
     assert_eq!(refusal(app.bowl("money".into())).1, Problem::NotAllowed);
     assert_eq!(app.bowls().unwrap().rebuilding, ["Money"]);
+}
+
+#[test]
+fn the_other_one_is_called_by_the_word_the_person_chose() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    set_up(&app, Side::Healing);
+    let called = || {
+        let view = app.check_in(None).unwrap();
+        let helped = &view.questions.iter().find(|question| question.id == "helped").unwrap().body;
+        let QuestionBody::Several { choices } = helped else { panic!("several may help") };
+        let choice = choices.iter().find(|choice| choice.id == "partner_did").unwrap().clone();
+        assert!(!format!("{choice:?}").contains("Sam"), "a name a person typed stands in no Debug");
+        choice.text
+    };
+    assert_eq!(called(), "Something my partner did");
+    app.save_settings(Settings { partner: "Sam".into(), ..app.settings().unwrap() }).unwrap();
+    assert_eq!(called(), "Something Sam did");
 }

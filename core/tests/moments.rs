@@ -37,7 +37,8 @@ fn the_script_for_being_triggered_takes_ninety_seconds_and_breathes_once() {
     let app = app_at(folder.path(), NOON);
     let script = app.moment_script(MomentKind::Triggered, false).unwrap();
     assert_eq!(script.screens.iter().map(|screen| screen.seconds).sum::<u32>(), 90);
-    assert_eq!(script.screens[0].lines, ["If you are not safe right now, tap Help."]);
+    assert_eq!(script.screens[0].lines[0], "If you are not safe right now, tap Help.");
+    assert_eq!(script.screens[0].lines[1], "If you think of hurting yourself, Help has someone to talk to.");
     let breathing = script.breathing.as_ref().unwrap();
     let breathes: Vec<_> = script.screens.iter().filter(|screen| screen.breathes).collect();
     assert_eq!(breathes.len(), 1);
@@ -154,7 +155,7 @@ fn a_moment_is_noted_in_two_taps_on_the_day_it_belongs_to() {
     assert_eq!(noted.text, "Noted.");
     app.change_moment_note(noted.id, " the bill ".into()).unwrap();
     let list = app.moments(None).unwrap();
-    assert_eq!((list.title.as_str(), list.line.as_str()), ("November 2026", "One moment noted this month"));
+    assert_eq!((list.title.as_str(), list.line.as_str()), ("November 2026", "Moments noted this month"));
     let moment = &list.moments[0];
     assert_eq!((moment.kind, moment.day, moment.note.as_str()), (MomentKind::Defensive, day("2026-11-23"), "the bill"));
     assert_eq!(moment.when, "today, 01:30");
@@ -172,7 +173,7 @@ fn moments_are_listed_by_month_newest_first() {
     let november = app.moments(None).unwrap();
     let notes: Vec<_> = november.moments.iter().map(|moment| moment.note.as_str()).collect();
     assert_eq!(notes, ["2026-11-30T10:00:00Z", "2026-11-01T10:00:00Z"]);
-    assert_eq!(november.line, "2 moments noted this month");
+    assert_eq!(november.line, "Moments noted this month");
     assert_eq!((november.earlier, november.later), (Some(day("2026-09-05")), None));
     let september = app.moments(november.earlier).unwrap();
     assert_eq!((september.title.as_str(), september.line.as_str()), ("September 2026", ""));

@@ -31,7 +31,7 @@ fn a_thing_is_noted_told_taken_back_and_told_again() {
     assert_eq!((told.told_on, told.said.as_str()), (Some(day("2026-11-24")), "Noted as told today."));
     let page = app.things_to_tell().unwrap();
     assert_eq!((page.open.len(), page.told.len()), (0, 1));
-    assert!(page.fear.starts_with("If you fear how your partner may react"));
+    assert!(page.fear.starts_with("If you fear what may follow when you tell"));
     assert_eq!(page.told[0].spoken, "I met K. by chance. Told today");
     assert_eq!(app.undo_told(noted.id).unwrap().told_on, None);
     assert_eq!(refusal(app.undo_told(noted.id)), ("told".into(), Problem::NotAllowed));

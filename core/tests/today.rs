@@ -51,7 +51,7 @@ fn the_check_in_goes_from_due_to_begun_to_done() {
     app.answer_check_in(None, vec![grains("money", GrainsSaid::LotAdded)]).unwrap();
     app.finish_check_in(None).unwrap();
     let TodayCheckIn::Done { text, grains: lines, .. } = check_in_of(&app) else { panic!("it was finished") };
-    assert_eq!(text, "13:00. How safe it felt: Mostly.");
+    assert_eq!(text, "13:00");
     assert_eq!(lines, ["Money: 5 grains added today."]);
     app.save_settings(Settings { words_only: true, ..app.settings().unwrap() }).unwrap();
     let TodayCheckIn::Done { grains: lines, .. } = check_in_of(&app) else { panic!("it stays finished") };
@@ -86,7 +86,7 @@ fn a_day_without_an_entry_is_offered_quietly_and_only_the_day_after() {
     drop(app);
     let said = |now: &str| app_at(folder.path(), now).today().unwrap().yesterday;
     assert_eq!(said("2026-11-23T12:00:00Z"), "");
-    assert_eq!(said(NOON), "You can still write something for yesterday, if you like.");
+    assert_eq!(said(NOON), "Earlier days stay open for a week, if you like.");
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn the_day_and_the_greeting_follow_the_wall_clock_and_the_hour_a_day_begins() {
         (today.day.to_string(), today.greeting)
     };
     let is = |day: &str, greeting: &str| (day.to_owned(), greeting.to_owned());
-    assert_eq!(at("2026-11-24T01:30:00Z", "Europe/Berlin"), is("2026-11-23", "A quiet night"));
+    assert_eq!(at("2026-11-24T01:30:00Z", "Europe/Berlin"), is("2026-11-23", "Hello"));
     assert_eq!(at("2026-11-24T06:30:00Z", "Europe/Berlin"), is("2026-11-24", "Good morning"));
     assert_eq!(at("2026-11-24T19:30:00Z", "Europe/Berlin"), is("2026-11-24", "Good evening"));
     assert_eq!(at("2026-11-24T19:30:00Z", "Pacific/Auckland"), is("2026-11-25", "Good morning"));

@@ -127,7 +127,7 @@ fn an_empty_machine_asks_who_i_am_and_lives_a_whole_day_with_me() {
     person.sees("Before you start");
     person
         .presses(ENTER, "18 or older")
-        .presses("1", "Where are you in this?")
+        .presses("1", "Which of these is closest for you?")
         .presses("1", "Which areas")
         .presses("b", "[")
         .presses(ENTER, "Money");
@@ -142,7 +142,7 @@ fn an_empty_machine_asks_who_i_am_and_lives_a_whole_day_with_me() {
     person.presses("p", "No promises yet").presses("w", "One small thing");
     person.types("Home by six");
     person.presses(ENTER, "Due today").presses("\u{7f}", "Checked in");
-    person.presses("t", "Told before asked").presses("n", "What I want to tell");
+    person.presses("t", "Things to tell").presses("n", "What I want to tell");
     person.types("The letter");
     person.presses(ENTER, "Noted").presses("\u{7f}", "Checked in");
     person.presses("m", "What is here right now").presses("?", "When it does not feel safe");
@@ -214,7 +214,7 @@ fn every_question_about_me_may_be_skipped() {
     let grain = Grain::new();
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Before you start");
-    person.presses(ENTER, "18 or older").presses("1", "Where are you in this?");
+    person.presses(ENTER, "18 or older").presses("1", "Which of these is closest for you?");
     person.presses(ENTER, "Which areas").presses(ENTER, "quiet reminder");
     person.presses(ENTER, "How safe did it feel");
     person.leaves();

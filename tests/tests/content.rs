@@ -2,7 +2,6 @@
 //! It is a tripwire for careless reuse (safety 3.5): a pass says nothing about harm, and people decide what ships.
 
 use std::collections::{BTreeMap, HashSet};
-use std::path::PathBuf;
 
 use grain_tests::content_lint::balance::{self, Targets};
 use grain_tests::content_lint::finding::Finding;
@@ -20,11 +19,8 @@ fn errors(findings: &[Finding]) -> Vec<&Finding> {
 
 #[test]
 fn the_shipped_texts_have_no_errors() -> Tried {
-    let folder = std::env::var_os("GRAIN_SEEDS").map(PathBuf::from);
-    let seeds = Seeds::from_folder(folder.as_deref())?;
     let library = Library::read(&fixtures::content(), BASE)?;
-    let report = lint(&library, &seeds)?;
-    println!("{}", seeds.line());
+    let report = lint(&library)?;
     let faults: Vec<String> = report.errors().map(ToString::to_string).collect();
     assert!(faults.is_empty(), "{} errors\n{}", faults.len(), faults.join("\n"));
     Ok(())
@@ -174,10 +170,11 @@ fn near_twins_and_shared_runs_warn_and_a_copied_seed_fails() -> Tried {
     let found = overlap::among_themselves(&[&one, &two]);
     assert!(found.iter().any(|finding| finding.says.contains("nearly the same")), "{found:?}");
     assert!(errors(&found).is_empty());
-    let seeds = Seeds::Read { files: 1, shingles: overlap::shingles("You may have a quiet hour; everyone knows.") };
-    let copied = overlap::with_seeds(&[&one], &seeds);
+    let text = |text: &str| [Text { file: "strings.xml".to_owned(), key: "line 3".to_owned(), text: text.to_owned() }];
+    let seeds = Seeds::of("You may have a quiet hour; everyone knows.");
+    let copied = overlap::with_seeds(&text("Now you may have a quiet hour."), &seeds);
     assert!(!copied.is_empty() && copied.iter().all(Finding::is_error), "{copied:?}");
-    assert!(overlap::with_seeds(&[&one], &Seeds::NotGiven).is_empty());
+    assert!(overlap::with_seeds(&text("You may have a quieter hour."), &seeds).is_empty());
     Ok(())
 }
 
@@ -266,9 +263,9 @@ fn the_catch_count_on_lines_never_tuned_on_is_printed_as_it_is() -> Tried {
 #[test]
 fn the_report_says_what_ran_what_did_not_and_what_the_lint_is_worth() -> Tried {
     let library = Library::read(&fixtures::content(), BASE)?;
-    let text = lint(&library, &Seeds::NotGiven)?.to_string();
+    let text = lint(&library)?.to_string();
     for part in [
-        "L8 seed overlap: NOT RUN",
+        "L8 seed overlap: run over",
         "tripwire",
         "by role",
         "by stage",

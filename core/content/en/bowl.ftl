@@ -181,7 +181,7 @@ bowl-low-row = I don't feel safe here
 
 ## Not yet, and healing stages
 # Button: name it. Clear, and no blame.
-bowl-not-yet = I don't trust you in this area yet
+bowl-not-yet = I do not trust yet, in this area
 # Second line of a row. $day is a date.
 bowl-not-yet-since = Not yet, since { $day }
 # Button: release it, if that day comes.

@@ -17,8 +17,15 @@ cards-hidden = Hidden.
 cards-less = Less like this
 # After it. Undo stands beside.
 cards-less-said = Noted. Fewer like this.
-# A heavy topic comes. A way out stands beside it.
-cards-heavy = This card is about something heavy. You can skip it.
+# A heavy topic comes, by its name, so that a person can choose. A way out stands beside it. $topic is the id of a topic.
+cards-heavy = This card is about { $topic ->
+    [infidelity] faithfulness
+    [anger] anger
+    [grief] loss
+    [substance] drinking or drugs
+    [safety] safety at home
+   *[despair] very hard hours
+}. You can skip it.
 
 ## All cards
 # Title.

@@ -1,23 +1,23 @@
 ### Made-up notes for trying Grain out. Review state: draft. One note a line; nobody's real words, no scene, no names.
 
-# Lines why grains were added.
+# Lines why grains were added. What was felt or heard, never where the other person was or when they came (S4).
 demo-added =
-    Told me about the call before I asked.
+    I heard about the call before I asked.
     We looked at the account together.
-    Home at the time they said.
-    Listened to the end, without an answer ready.
-    A quiet evening, no phone on the table.
-    Asked how I was, and waited.
+    A plan changed, and I heard of it early.
+    I was heard to the end.
+    A quiet evening with an easy talk.
+    I was asked how I am, and there was time for it.
 # Lines why grains were taken.
 demo-taken =
-    Heard about it from someone else.
+    I was the last to know of it.
     The answer changed halfway.
-    Late again, and no word.
+    I waited for an answer that did not come.
     A bill I did not know of.
-    Looked away when I asked.
+    I asked, and the answer was not clear.
 # Promises that come back.
 demo-promises =
-    Say where I am when plans change
+    Say so early when plans change
     Show the account on Sunday
     Phone in the kitchen after nine
     Ask one question and listen
@@ -28,7 +28,7 @@ demo-once =
     Cancel the second account
     Ask for help with the move, in plain words
     Book the next session
-    Write down the dates you asked for
+    Write down what I want to say on Sunday
 # Small words for today.
 demo-words =
     Be home by six
@@ -56,10 +56,10 @@ demo-tell =
 demo-moments =
     A song in the shop.
     The date on the calendar.
-    The phone lit up at dinner.
+    A joke on the radio.
     A question at the wrong time.
 # The plan for hard moments: what can set me off.
-demo-plan-sets-off = Certain dates. A phone turned face down.
+demo-plan-sets-off = Certain dates. A certain song.
 # The plan for hard moments: what helps.
 demo-plan-helps = Going outside. Cold water. Counting slowly.
 # The plan for hard moments: what does not help.

@@ -63,11 +63,8 @@ moments-not-today = Not today
 moments-noted = Noted.
 # After a note: a line is welcome, none is needed.
 moments-note-hint = A line about it, or nothing
-# List of noted moments. $n is their number in a month, with no judgement.
-moments-list = { $n ->
-    [one] One moment noted this month
-   *[other] { $n } moments noted this month
-}
+# Over the noted moments of this month. No number: nothing is counted.
+moments-list = Moments noted this month
 
 ## My plan, written while calm
 # Title.

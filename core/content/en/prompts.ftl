@@ -23,8 +23,15 @@ prompts-earlier = { $n ->
 }
 # Opens all answers.
 prompts-all-answers = My answers
-# A heavy topic comes. A way out stands beside it.
-prompts-heavy = This question is about something heavy. You can skip it.
+# A heavy topic comes, by its name, so that a person can choose. A way out stands beside it. $topic is the id of a topic.
+prompts-heavy = This question is about { $topic ->
+    [infidelity] faithfulness
+    [anger] anger
+    [grief] loss
+    [substance] drinking or drugs
+    [safety] safety at home
+   *[despair] very hard hours
+}. You can skip it.
 # The area a question belongs to. $area is a name.
 prompts-area = About: { $area }
 # After all fitting ones were shown.

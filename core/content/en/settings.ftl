@@ -16,7 +16,7 @@ settings-my-side-text = You can change it at any time. What you wrote stays.
 # Row.
 settings-areas = Areas
 # Row.
-settings-partner-word = My word for the other person
+settings-partner-word = What I call the other person
 # Row: hour at which a day begins.
 settings-day-start = A new day starts at
 # Under it.
@@ -60,7 +60,7 @@ settings-state-alone = On my own
 # After a change.
 settings-state-said = Noted. Texts and reminders now fit this.
 # After Parting. No failure, nothing lost.
-settings-state-parting-said = What you wrote stays yours. The parts about your own word, your rest and your limits are still here.
+settings-state-parting-said = What you wrote stays yours. The parts about your own promises, your rest and your limits are still here.
 
 ## Lock
 # Row and title.

@@ -2,7 +2,7 @@
 
 ## Welcome
 # Title. Asks where the person stands, not what happened.
-setup-welcome-title = Where are you in this?
+setup-welcome-title = Which of these is closest for you?
 # Under the title. No result is promised.
 setup-welcome-text = Grain is a private place to notice trust, one grain at a time. Choose what fits today. You can change it later.
 # Role card, healing. The person says it. No blame on anyone.

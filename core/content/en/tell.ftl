@@ -1,8 +1,8 @@
 ### Things to tell. Review state: draft. Written by the one who tells. Only where it is safe; no proof, no reply, no count.
 
 ## The list
-# Title.
-tell-title = Told before asked
+# Title. The list holds what is not told yet as well.
+tell-title = Things to tell
 # Under it.
 tell-text = Your own record, in your own words.
 # Section: not told yet.
@@ -12,7 +12,7 @@ tell-done = Told
 # Button.
 tell-add = Note
 # Foot of the page. Fear comes before telling.
-tell-fear = If you fear how your partner may react, Help is at the top. Then telling can wait.
+tell-fear = If you fear what may follow when you tell, Help is at the top. Then telling can wait.
 
 ## One thing
 # Field.

@@ -7,8 +7,8 @@ today-good-morning = Good morning
 today-good-afternoon = Good afternoon
 # In the evening.
 today-good-evening = Good evening
-# Late at night. Must not ask why someone is awake.
-today-good-night = A quiet night
+# Late at night. Must not ask why someone is awake, nor say that the night is quiet.
+today-good-night = Hello
 
 # Stands on top while the notes were made up to try the app out.
 today-made-up = Made-up notes, to try Grain out. Nobody wrote them.
@@ -20,14 +20,12 @@ today-check-in = Check-in
 today-my-side = What I did today
 # Half of it is answered. No push to finish.
 today-half-done = Some of it is saved. You can go on, or leave it.
-# Yesterday has no entry. A quiet offer, no demand.
-today-yesterday-open = You can still write something for yesterday, if you like.
+# A quiet offer, no demand. Names no day and nothing that is missing (N8).
+today-yesterday-open = Earlier days stay open for a week, if you like.
 # Done. No praise.
 today-checked-in = Checked in
-# Second line of that row. $time is a clock time, $safe an answer in words.
-today-checked-in-line = { $time }. How safe it felt: { $safe }.
-# Nothing was added or taken today. Not a lack.
-today-quiet-day = A quiet day
+# Nothing was added or taken today. Says nothing of how the day was.
+today-quiet-day = No grains today
 # Closing line. Nothing is owed.
 today-nothing-waiting = Nothing else is waiting today.
 

@@ -69,6 +69,12 @@ impl<'a> Reading<'a> {
     pub(crate) fn words(&self) -> Words {
         content::words(&self.settings.language)
     }
+
+    /// The person's word for the other one, "my partner" until one was chosen.
+    pub(crate) fn partner(&self) -> String {
+        let chosen = &self.settings.partner;
+        if chosen.is_empty() { self.words().app_partner() } else { chosen.to_string() }
+    }
 }
 
 /// What an operation writes with: all that a view has, new ids, and the list of what it touched.

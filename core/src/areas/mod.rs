@@ -32,7 +32,7 @@ pub struct AreaView {
     pub own: bool,
     /// The starting level was given, or grains were written.
     pub level_known: bool,
-    /// "I don't trust you in this area yet", named on this day and not released.
+    /// "I do not trust yet, in this area", named on this day and not released.
     pub not_yet_since: Option<LocalDay>,
 }
 

@@ -64,7 +64,7 @@ impl App {
         })
     }
 
-    /// Names "I don't trust you in this area yet" today, or releases it. Either may be said again later.
+    /// Names "I do not trust yet, in this area" today, or releases it. Either may be said again later.
     pub fn name_not_yet(&self, key: String, not_yet: bool) -> Result<Vec<AreaView>> {
         self.transact(Subject::Areas, |scope| {
             scope.touches(Subject::Bowl);

@@ -212,7 +212,7 @@ pub struct BowlView {
     pub ask_starting_level: bool,
     /// The bowl fell low and the offer of the guide was not answered yet.
     pub offer_guide: bool,
-    /// "I don't trust you in this area yet", named on this day.
+    /// "I do not trust yet, in this area", named on this day.
     pub not_yet_since: Option<LocalDay>,
     /// Grains added today, for the ones that fall.
     pub added_today: u8,

@@ -109,7 +109,7 @@ impl<'a> Deck<'a> {
     pub(super) fn text_view(&self, text: &CardText) -> CardView {
         let words = self.scope.words();
         let step = if text.step.is_empty() { String::new() } else { words.cards_step(text.step) };
-        let heavy = if is_heavy(text.sensitivity) { words.cards_heavy() } else { String::new() };
+        let heavy = topic(text.sensitivity).map_or_else(String::new, |topic| words.cards_heavy(topic));
         let area = if text.area == "none" { "" } else { text.area };
         CardView {
             id: text.id.to_owned(),
@@ -206,9 +206,18 @@ pub(crate) fn area_name(scope: &Reading<'_>, stored: &[areas::Area], key: &str) 
     stored.or_else(default).unwrap_or_default()
 }
 
-/// Topics before which a line warns (W7). Money and children are only what their area says.
-pub(crate) fn is_heavy(sensitivity: Sensitivity) -> bool {
-    !matches!(sensitivity, Sensitivity::None | Sensitivity::Money | Sensitivity::Children)
+/// The topic that a line names before the text, so that a person can choose (W7). Money and children are only what their
+/// area says.
+pub(crate) fn topic(sensitivity: Sensitivity) -> Option<&'static str> {
+    match sensitivity {
+        Sensitivity::None | Sensitivity::Money | Sensitivity::Children => None,
+        Sensitivity::Infidelity => Some("infidelity"),
+        Sensitivity::Anger => Some("anger"),
+        Sensitivity::Grief => Some("grief"),
+        Sensitivity::Substance => Some("substance"),
+        Sensitivity::Safety => Some("safety"),
+        Sensitivity::Despair => Some("despair"),
+    }
 }
 
 /// What a screen reader says: the parts that are there, each as a sentence.

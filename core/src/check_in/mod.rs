@@ -8,6 +8,8 @@ pub(crate) mod ops;
 pub(crate) mod store;
 pub(crate) mod views;
 
+use std::fmt;
+
 use crate::bowl::GrainChange;
 use crate::clock::{LocalDay, Timestamp};
 use crate::promises::PromiseAnswer;
@@ -233,7 +235,7 @@ pub enum QuestionBody {
 }
 
 /// Something to choose.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ChoiceView {
     /// Its id.
@@ -242,6 +244,14 @@ pub struct ChoiceView {
     pub text: String,
     /// It was chosen.
     pub chosen: bool,
+}
+
+/// The words may hold the person's own word for the other one.
+impl fmt::Debug for ChoiceView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { id, chosen, .. } = self;
+        write!(f, "ChoiceView({id:?}, {chosen})")
+    }
 }
 
 /// A group of feeling words.

@@ -74,13 +74,8 @@ pub(crate) fn first(scope: &Reading<'_>) -> Result<QuestionView> {
     })
 }
 
-/// The word that was chosen for how safe it felt today.
-pub(crate) fn safe_word(scope: &Reading<'_>) -> Result<Option<&'static str>> {
-    let value = store::value(scope.sql, scope.today, "safe", ONLY)?;
-    let question = scope.content().check_in.question.iter().find(|question| question.id == "safe");
-    let answer = |value| question?.answers.get(usize::try_from(value).ok()?).map(|answer| answer.text);
-    Ok(value.and_then(answer))
-}
+/// Stands in the content where the person's word for the other one comes.
+pub(crate) const PARTNER: &str = "{partner}";
 
 fn asked(question: &Question, form: Side) -> Asked {
     match form {
@@ -135,7 +130,13 @@ impl Day<'_> {
 
     fn several(&self, question: &Question) -> Vec<ChoiceView> {
         let offered = question.answers.iter().filter(|answer| !answer.faith || self.scope.settings.faith);
-        offered.map(|answer| choice(answer, self.value(question.id, answer.id).is_some())).collect()
+        let partner = self.scope.partner();
+        let view = |answer: &Choice| {
+            let chosen = self.value(question.id, answer.id).is_some();
+            let ChoiceView { id, text, .. } = choice(answer, chosen);
+            ChoiceView { id, text: text.replace(PARTNER, &partner), chosen }
+        };
+        offered.map(view).collect()
     }
 
     fn feelings(&self, question: &Question) -> QuestionBody {

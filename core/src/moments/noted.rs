@@ -24,7 +24,7 @@ pub struct MomentNotedView {
 pub struct MomentsView {
     /// "November 2026".
     pub title: String,
-    /// For this month "3 moments noted this month", "No moments noted." when there are none, else empty.
+    /// For this month "Moments noted this month", "No moments noted." when there are none, else empty.
     pub line: String,
     /// Newest first.
     pub moments: Vec<MomentView>,
@@ -62,7 +62,7 @@ pub(super) fn month(scope: &Reading<'_>, day: LocalDay) -> Result<MomentsView> {
     let this_month = (first..next).contains(&scope.today);
     let line = match stored.len() {
         0 => words.empty_moments(),
-        n if this_month => words.moments_list(n),
+        _ if this_month => words.moments_list(),
         _ => String::new(),
     };
     // Beside a clock time stands the calendar's day.

@@ -2,6 +2,7 @@
 
 use super::{Known, PromiseAnswer, PromiseChoice, PromisedTo};
 use crate::app::Reading;
+use crate::check_in::views::PARTNER;
 use crate::content::Words;
 
 /// The answers a day can take `back` days after it (negative: before it), by the rules of [`super::rules`].
@@ -38,7 +39,7 @@ pub(super) fn after_not_kept(scope: &Reading<'_>, to: &PromisedTo, said: Option<
         let text = match (known, to) {
             // It was not the partner to whom it was promised.
             (Known::Told, PromisedTo::Someone { .. }) => scope.words().tell_mark_told(),
-            _ => choice.text.to_owned(),
+            _ => choice.text.replace(PARTNER, &scope.partner()),
         };
         let answer = PromiseAnswer::NotKept { known: Some(known) };
         Some(PromiseChoice { answer, text, chosen: said == Some(known) })

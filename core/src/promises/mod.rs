@@ -17,6 +17,8 @@ mod tests;
 mod texts;
 pub(crate) mod views;
 
+use std::fmt;
+
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::ids::Id;
 use crate::written::Written;
@@ -184,7 +186,7 @@ pub struct PromiseRow {
 }
 
 /// Something that can be said of a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseChoice {
     /// What is said by it. "Changed before the day" can take a new day as well.
@@ -193,6 +195,14 @@ pub struct PromiseChoice {
     pub text: String,
     /// It was said.
     pub chosen: bool,
+}
+
+/// The words may hold the person's own word for the other one.
+impl fmt::Debug for PromiseChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { answer, chosen, .. } = self;
+        write!(f, "PromiseChoice({answer:?}, {chosen})")
+    }
 }
 
 /// What an answer leads to.

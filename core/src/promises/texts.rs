@@ -13,8 +13,7 @@ pub(super) fn to(scope: &Reading<'_>, to: &PromisedTo) -> String {
     match to {
         PromisedTo::Myself => words.promises_to_myself(),
         PromisedTo::Someone { name } => words.promises_to_partner(name),
-        PromisedTo::Partner if scope.settings.partner.is_empty() => words.promises_to_partner(words.app_partner()),
-        PromisedTo::Partner => words.promises_to_partner(&scope.settings.partner),
+        PromisedTo::Partner => words.promises_to_partner(scope.partner()),
     }
 }
 

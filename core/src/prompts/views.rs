@@ -5,7 +5,7 @@ use super::{AnswerView, EARLIER, PromptTodayView, PromptView};
 use crate::app::Reading;
 use crate::areas;
 use crate::cards::choice::{self, Basis, Candidate, Fits};
-use crate::cards::views::{area_name, is_heavy, spoken};
+use crate::cards::views::{area_name, spoken, topic};
 use crate::clock::LocalDay;
 use crate::content::{CardText, Faith, Review};
 use crate::error::{Error, Result};
@@ -94,7 +94,7 @@ pub(super) fn of(scope: &Reading<'_>, pool: &Pool<'_>, text: &CardText, day: Loc
     let area = if text.area == "none" { "" } else { text.area };
     let name = area_name(scope, &pool.areas, area);
     let area_line = if name.is_empty() { name } else { words.prompts_area(&*name).into() };
-    let heavy = if is_heavy(text.sensitivity) { words.prompts_heavy() } else { String::new() };
+    let heavy = topic(text.sensitivity).map_or_else(String::new, |topic| words.prompts_heavy(topic));
     let mut earlier = store::up_to(scope.sql, text.id, day, EARLIER + 1)?;
     let written = earlier.first().filter(|answer| answer.day == day).map(|answer| answer.text.clone());
     earlier.retain(|answer| answer.day < day);

@@ -71,9 +71,9 @@ pub enum TodayCheckIn {
     Done {
         /// When.
         at: Timestamp,
-        /// "20:41. How safe it felt: Mostly.", or the time alone.
+        /// "20:41": the time and nothing of what was said. Anyone may see this page.
         text: String,
-        /// One line an area with grains of today, in the order of the areas; "A quiet day" when there are none.
+        /// One line an area with grains of today, in the order of the areas; "No grains today" when there are none.
         grains: Vec<Written>,
         /// "Nothing else is waiting today."
         closing: String,

@@ -83,8 +83,6 @@ fn check_in_of(
     let Some(at) = head.done_at else {
         return Ok(TodayCheckIn::Begun { text: words.today_half_done() });
     };
-    let time = words.clock(WallTime::of(scope.zone.local(at)));
-    let safe = check_in::views::safe_word(scope)?;
     let moved_in = |row: &BowlRow| areas.iter().find(|area| area.key == row.area).and_then(|area| moved.get(&area.id));
     let mut grains: Vec<Written> = bowls.iter().filter_map(|row| grains_line(scope, row, *moved_in(row)?)).collect();
     if grains.is_empty() {
@@ -92,7 +90,7 @@ fn check_in_of(
     }
     Ok(TodayCheckIn::Done {
         at,
-        text: safe.map_or_else(|| time.clone(), |safe| words.today_checked_in_line(&time, safe)),
+        text: words.clock(WallTime::of(scope.zone.local(at))),
         grains,
         closing: words.today_nothing_waiting(),
     })

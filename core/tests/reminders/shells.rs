@@ -20,7 +20,7 @@ fn ios_repeats_what_the_calendar_can_say_and_asks_day_by_day_once_today_is_done(
     assert_eq!(plan.requests.len(), 15);
     assert!(plan.requests.iter().all(|one| matches!(one.trigger, IosTrigger::Once { zone: None, .. })));
     let last = plan.requests.last().unwrap();
-    assert_eq!((last.kind, last.body.as_str()), (ReminderKind::TopUp, "Open the app once to keep your reminders."));
+    assert_eq!((last.kind, last.body.as_str()), (ReminderKind::TopUp, "The next ones are set when the app is opened."));
     let IosTrigger::Once { day: last, .. } = last.trigger else { panic!("once") };
     assert_eq!(last, day("2026-12-09"));
 }

@@ -1,12 +1,10 @@
 //! Prints what the content holds and what the lint found: `cargo run -p grain-tests --bin content-report`.
 
 use std::io::Write;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use grain_tests::content_lint::finding::Finding;
 use grain_tests::content_lint::load::Library;
-use grain_tests::content_lint::overlap::Seeds;
 use grain_tests::content_lint::{BASE, Rules, fixtures, lint};
 
 fn main() -> ExitCode {
@@ -22,9 +20,8 @@ fn main() -> ExitCode {
 }
 
 fn report() -> Result<(String, bool), String> {
-    let seeds = std::env::var_os("GRAIN_SEEDS").map(PathBuf::from);
     let library = Library::read(&fixtures::content(), BASE)?;
-    let mut report = lint(&library, &Seeds::from_folder(seeds.as_deref())?)?;
+    let mut report = lint(&library)?;
     report.notes.push(held_out()?);
     report.notes.push(grain_tests::pools::matrix());
     let clean = report.errors().next().is_none();

@@ -24,6 +24,7 @@ pub mod report;
 pub mod structure;
 pub mod style;
 pub mod surfaces;
+pub mod visible;
 pub mod words;
 
 use ban_words::BanWords;
@@ -70,14 +71,15 @@ impl Rules {
 }
 
 /// Everything, over everything.
-pub fn lint(library: &Library, seeds: &Seeds) -> Result<Report, String> {
-    let rules = Rules::read()?;
+pub fn lint(library: &Library) -> Result<Report, String> {
+    let (rules, seeds) = (Rules::read()?, Seeds::read()?);
+    let visible = visible::strings(&fixtures::root())?;
     let records: Vec<&Shelved> = library.records().collect();
     let mut findings = library.faults.clone();
     findings.extend(structure::twice_used_ids(library.records()));
     findings.extend(records.iter().flat_map(|shelved| rules.record(shelved)));
     findings.extend(library.others.iter().flat_map(|text| rules.other(text)));
-    findings.extend(overlap::with_seeds(&records, seeds));
+    findings.extend(overlap::with_seeds(&visible, &seeds));
     findings.extend(overlap::among_themselves(&records));
     findings.extend(library.notices.iter().flat_map(neutral::Notices::check));
     findings.extend(balance::check(&library.cards, &library.prompts, &balance::TARGETS));
@@ -87,7 +89,11 @@ pub fn lint(library: &Library, seeds: &Seeds) -> Result<Report, String> {
         "L4 (as warnings), L6 and L7 also ran over {} other texts; helplines are data and were left out.",
         library.others.len()
     ));
-    notes.push(seeds.line());
+    notes.push(format!(
+        "L8 seed overlap: run over {} strings of content, Kotlin, Swift, XML and terminal, against {} hashed runs.",
+        visible.len(),
+        seeds.len()
+    ));
     notes.push(format!("lint_allow in use: {}", excuses(&records)));
     notes.push("This lint is a tripwire for careless reuse. A text that passes is not thereby safe: people decide (safety 3.5).".to_owned());
     Ok(Report::new(library, notes, findings))

@@ -1,10 +1,12 @@
 //! L8: no six words in a row from a seed article, and no two cards that say nearly the same.
 
-use std::collections::{BTreeSet, HashMap};
-use std::path::Path;
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use sha2::{Digest, Sha256};
 
 use super::finding::Finding;
-use super::load::Shelved;
+use super::fixtures;
+use super::load::{Shelved, Text};
 use super::words::{fold, words};
 
 const RULE: &str = "L8";
@@ -23,50 +25,59 @@ const SET_PHRASES: &[&str] = &[
     "or leave it for now",
 ];
 
-/// The seed articles, or the plain fact that they were not there to compare with.
-pub enum Seeds {
-    /// No folder was given.
-    NotGiven,
-    /// What the folder held.
-    Read {
-        /// How many files were read.
-        files: usize,
-        /// Their runs of six words.
-        shingles: BTreeSet<String>,
-    },
-}
+/// The runs of six words of the source articles, hashed. They are other people's articles, so no sentence of them is
+/// here, and the check runs everywhere.
+pub struct Seeds(HashSet<String>);
 
 impl Seeds {
-    /// Reads every text file of the folder. They are other people's articles, so they are never committed.
-    pub fn from_folder(folder: Option<&Path>) -> Result<Self, String> {
-        let Some(folder) = folder else { return Ok(Self::NotGiven) };
-        let entries = std::fs::read_dir(folder).map_err(|fault| format!("seed folder: {fault}"))?;
-        let mut texts = Vec::new();
-        for entry in entries {
-            let path = entry.map_err(|fault| format!("seed folder: {fault}"))?.path();
-            if path.is_file() {
-                texts.push(std::fs::read(&path).map_err(|fault| format!("seed file: {fault}"))?);
-            }
+    /// Reads seed-shingles.txt; its first lines say how it was made.
+    pub fn read() -> Result<Self, String> {
+        let path = fixtures::folder().join("seed-shingles.txt");
+        let text = std::fs::read_to_string(&path).map_err(|fault| format!("seed-shingles.txt: {fault}"))?;
+        let hashes: HashSet<String> =
+            text.lines().filter(|line| !line.starts_with('#')).map(|line| line.trim().to_owned()).collect();
+        let sound = |hash: &String| hash.len() == 12 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if hashes.len() < 1000 || !hashes.iter().all(sound) {
+            return Err("seed-shingles.txt holds too little, or something that is no hash".to_owned());
         }
-        if texts.is_empty() {
-            return Err("the seed folder holds no file".to_owned());
-        }
-        let shingles = texts.iter().flat_map(|bytes| shingles(&String::from_utf8_lossy(bytes))).collect();
-        Ok(Self::Read { files: texts.len(), shingles })
+        Ok(Self(hashes))
     }
 
-    /// One line for the report.
+    /// An article of one's own, for tests.
     #[must_use]
-    pub fn line(&self) -> String {
-        match self {
-            Self::NotGiven => {
-                "L8 seed overlap: NOT RUN. Set GRAIN_SEEDS to a folder with the seed articles to run it.".to_owned()
-            }
-            Self::Read { files, shingles } => {
-                format!("L8 seed overlap: run against {files} files, {} six-word runs.", shingles.len())
-            }
-        }
+    pub fn of(text: &str) -> Self {
+        Self(six_words(text).iter().map(|run| hashed(run)).collect())
     }
+
+    /// The runs of six words that a text shares with the articles.
+    #[must_use]
+    pub fn shared_with(&self, text: &str) -> Vec<String> {
+        six_words(text).into_iter().filter(|run| self.0.contains(&hashed(run))).collect()
+    }
+
+    /// How many runs there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// None at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Cut as the list was made: lower case, no apostrophes, words of letters and digits without accents.
+fn six_words(text: &str) -> Vec<String> {
+    let plain: String = text.to_lowercase().chars().filter(|letter| !matches!(letter, '\'' | '’')).collect();
+    let all: Vec<&str> =
+        plain.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    all.windows(SHINGLE).map(|run| run.join(" ")).collect()
+}
+
+fn hashed(run: &str) -> String {
+    Sha256::digest(run).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The runs of six words of a text.
@@ -87,15 +98,12 @@ pub fn jaccard(one: &BTreeSet<String>, other: &BTreeSet<String>) -> f64 {
 }
 
 /// One error for each text that copies a seed.
-pub fn with_seeds(all: &[&Shelved], seeds: &Seeds) -> Vec<Finding> {
-    let Seeds::Read { shingles: seed, .. } = seeds else { return Vec::new() };
+pub fn with_seeds(all: &[Text], seeds: &Seeds) -> Vec<Finding> {
     let mut found = Vec::new();
-    for shelved in all {
-        let runs = shelved.record.texts().flat_map(|(_, text)| shingles(text));
-        found.extend(
-            runs.filter(|run| seed.contains(run))
-                .map(|run| Finding::error(RULE, &shelved.place(), format!("six words of a seed article: {run}"))),
-        );
+    for text in all {
+        let runs = seeds.shared_with(&text.text).into_iter();
+        found
+            .extend(runs.map(|run| Finding::error(RULE, &text.place(), format!("six words of a seed article: {run}"))));
     }
     found
 }
@@ -152,8 +160,12 @@ mod tests {
     }
 
     #[test]
-    fn without_a_folder_the_report_says_plainly_that_the_rule_did_not_run() -> Result<(), String> {
-        assert!(Seeds::from_folder(None)?.line().contains("NOT RUN"));
-        Ok(())
+    fn a_run_is_hashed_as_the_list_was_made() {
+        // printf 'dont wait for the third bus' | sha256sum
+        assert_eq!(hashed("dont wait for the third bus"), "2c4e87837dc3");
+        let seeds = Seeds::of("Don’t wait: for the THIRD bus!");
+        assert_eq!(seeds.len(), 1);
+        assert_eq!(seeds.shared_with("So don't wait for the third bus."), ["dont wait for the third bus"]);
+        assert!(seeds.shared_with("Do not wait for the third bus.").is_empty());
     }
 }

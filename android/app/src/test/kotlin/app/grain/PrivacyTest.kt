@@ -65,7 +65,7 @@ class PrivacyTest {
         open()
         sees("Your notes stay closed")
         tap("Begin anew, keep the old notes")
-        sees("Where are you in this?")
+        sees("Which of these is closest for you?")
         assertTrue(app.noBackupFilesDir.list().orEmpty().any { it.startsWith("notes-aside") })
         close()
         Unit
@@ -247,7 +247,7 @@ class PrivacyTest {
         tap("Delete everything")
         tap("Or in two steps, without holding")
         tap("Yes, delete")
-        sees("Where are you in this?")
+        sees("Which of these is closest for you?")
         assertFalse(parts.lock.isSet)
         val left = app.noBackupFilesDir.walk().filter { it.isFile }.toList()
         assertTrue("$left", left.none { it.readBytes().decodeToString().contains("dusk") })

@@ -21,8 +21,8 @@ class Steady(private val real: GrainCalls) : GrainCalls by real, AutoCloseable {
 
     private fun CardTodayView.steady() = copy(
         card = card?.copy(
-            title = "Slow is allowed", body = "Trust is a feeling. It may come in grains, it may come late, or it may not come. You do not owe it to anyone.",
-            step = "One small step, or not: name one moment today when you felt at ease.", heavy = "", canLower = true,
+            title = CARD_TITLE, body = CARD_BODY,
+            step = CARD_STEP, heavy = "", canLower = true,
         ),
     )
 
@@ -31,4 +31,9 @@ class Steady(private val real: GrainCalls) : GrainCalls by real, AutoCloseable {
     )
 }
 
-private const val QUESTION = "What would let me begin to trust, in one small thing?"
+// Texts of the content, solo-04 and p-heal-03: no screen ever shows words that nobody can find there.
+private const val CARD_TITLE = "Half an hour off screen"
+private const val CARD_BODY =
+    "A screen can rest for half an hour. A walk, a pot of tea or just sitting may be enough. You can do it with company or alone."
+private const val CARD_STEP = "One small step, or not: Pick one half hour this week."
+private const val QUESTION = "When did you feel most at ease this week, even for a minute? What was around you?"

@@ -33,7 +33,7 @@ import app.grain.shell.draft
 import app.grain.shell.pageModel
 import java.time.LocalDate
 
-/** Told before asked (design.md 37): a private list of one's own. */
+/** Things to tell (design.md 37): a private list of one's own. */
 @Composable
 fun TellScreen() {
     val shell = LocalShell.current

@@ -6,8 +6,9 @@ use grain_core::cards::pools::{self, Reader};
 use grain_core::content::{Hour, content};
 use grain_core::settings::{Side, Situation};
 
-/// At least so many cards and so many questions: on a usual day, and on a hard one.
-pub const FEWEST: (usize, usize) = (10, 6);
+/// At least so many cards, and so many questions: on a usual day, and on a hard one. Ten and six are what a person cannot do
+/// without; more is held, so that a month passes without a repeat.
+pub const FEWEST: (usize, usize) = (25, 12);
 
 const SITUATIONS: [Situation; 5] =
     [Situation::WorkingOnIt, Situation::StillDeciding, Situation::Pausing, Situation::Parting, Situation::OnMyOwn];

@@ -76,7 +76,7 @@ setup-partner-hint = A first name, a letter, or nothing
 # S17: a normal setting for anyone. No reason asked or kept.
 setup-just-for-me = Keep this app just for me
 # Second line of that switch.
-setup-just-for-me-text = Parts for two people are left out.
+setup-just-for-me-text = Cards and questions that suppose two people are left out.
 # W10: off unless switched on.
 setup-faith = Texts on faith
 # Second line of that switch. No tradition is assumed.

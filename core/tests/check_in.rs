@@ -173,6 +173,7 @@ fn a_later_edit_is_kept_as_an_edit() {
     assert_eq!(safe(of_monday()).changed_on, None, "a change on the day itself is no edit");
     tuesday.answer_check_in(Some(day("2026-11-23")), vec![one("safe", "partly")]).unwrap();
     assert_eq!(safe(of_monday()).changed_on, Some(day("2026-11-24")));
+    assert_eq!(safe(of_monday()).changed_text, "Changed on Tuesday, 24 November");
     assert_eq!(chosen(&of_monday(), "safe"), ["partly"]);
 }
 

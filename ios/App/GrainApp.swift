@@ -18,6 +18,22 @@ struct GrainApp: App {
     }
 }
 
+/// What the system tells when the day, the clock or the zone changes under an open app.
+enum ClockNews {
+    static let names: [Notification.Name] = [
+        .NSCalendarDayChanged, .NSSystemClockDidChange, .NSSystemTimeZoneDidChange,
+        UIApplication.significantTimeChangeNotification,
+    ]
+
+    static func follow() {
+        for name in names {
+            NotificationCenter.default.addObserver(forName: name, object: nil, queue: .main) { _ in
+                MainActor.assumeIsolated { Session.shared.timeMoved() }
+            }
+        }
+    }
+}
+
 /// Sets up what has to stand before the first screen: the answers to reminders and the refresh.
 final class AppDelegate: NSObject, UIApplicationDelegate {
     func application(
@@ -25,6 +41,7 @@ final class AppDelegate: NSObject, UIApplicationDelegate {
     ) -> Bool {
         UNUserNotificationCenter.current().delegate = NotificationDelegate.shared
         Refresh.register()
+        ClockNews.follow()
         return true
     }
 }

@@ -22,19 +22,22 @@ import UIKit
         let vault = Vault(Keychain(account: "notes"))
         let phone = Phone(folder: folder.notes, vault: vault, prepare: folder.protect)
         let words = Words(language: Locale.current.language.languageCode?.identifier ?? "")
+        let planner = ReminderPlanner(centre)
+        self.planner = planner
+        let followers = Followers(planner)
         opening = Opening { () async throws(Trouble) -> any Client in
             #if DEBUG
                 if let sample = Sample.asked { return try await sample.open() }
             #endif
-            return try await LiveClient.open(phone)
+            let client = try await LiveClient.open(phone)
+            await followers.begin(client)
+            return client
         }
-        planner = ReminderPlanner(centre)
         replies = Replies(
             opening, isShut: { vault.isShut }, box: ReplyBox(file: folder.replies, protect: folder.unprotect),
             planner: planner, centre: centre)
         keeper = LockKeeper(store: Keychain(account: "lock"), sealer: SlowSealer(), biometrics: FaceOrFinger())
         lock = LockModel(keeper, words: words)
-        let planner = planner
         platform = ScreenPlatform(
             lock: keeper, words: words, region: Locale.current.region?.identifier ?? "",
             reminderFacts: { await Facts.now(centre, planner) })
@@ -51,6 +54,11 @@ import UIKit
         if let client = try? await opening.client() { try? await client.call { try $0.upkeep() } }
     }
 
+    /// The day, the clock or the zone is another one, or the person is back: every screen is read again.
+    func timeMoved() {
+        Task { if let client = try? await opening.client() { client.timeMoved() } }
+    }
+
     func entered(_ phase: ScenePhase) {
         switch phase {
         case .active:
@@ -58,6 +66,7 @@ import UIKit
             Task {
                 await lock.cameBack(extraPrivate: app.settings?.extraPrivate ?? false)
                 if app.phase == .beforeFirstUnlock { await app.open() }
+                timeMoved()
                 await replies.cameToFront()
             }
         case .inactive: app.becameInactive()
@@ -65,7 +74,7 @@ import UIKit
             app.becameInactive()
             lock.wentAway()
             Refresh.schedule()
-            Task { await writeWidget() }
+            saveBeforeSleep()
         @unknown default: break
         }
     }
@@ -80,7 +89,6 @@ import UIKit
         case .openSystemSettings:
             if let url = URL(string: UIApplication.openSettingsURLString) { open(outside: url) }
         case .askForReminders: Task { if await LiveCentre().ask() { await plan() } }
-        case .planReminders: Task { await plan() }
         case .tryReminder: Task { await tryReminder() }
         case .feel(let touch): if app.settings?.extraPrivate != true { Haptics.feel(touch) }
         case .announce(let words): AccessibilityNotification.Announcement(words).post()
@@ -98,6 +106,16 @@ import UIKit
     private func tryReminder() async {
         guard let client = try? await opening.client() else { return }
         await planner.tryOne(with: client)
+    }
+
+    /// The system gives some seconds more for the words that were just written.
+    private func saveBeforeSleep() {
+        let more = UIApplication.shared.beginBackgroundTask(withName: "saving", expirationHandler: nil)
+        Task {
+            await app.saveWriting()
+            await writeWidget()
+            UIApplication.shared.endBackgroundTask(more)
+        }
     }
 
     private func writeWidget() async {

@@ -28,7 +28,7 @@ final class Finger: Biometrics {
     }
 
     private func tryCode(_ code: String) async {
-        await lock.send(.type(code))
+        await lock.send(.take(code))
         await lock.send(.enter)
     }
 
@@ -65,10 +65,7 @@ final class Finger: Biometrics {
         #expect(lock.state == .locked(.code, biometrics: false))
         await tryCode("111111")
         #expect(lock.state == .locked(.code, biometrics: false) && lock.didNotFit && lock.typed.isEmpty)
-        await lock.send(.paste("24681"))
-        await lock.send(.type("9"))
-        await lock.send(.rubOut)
-        await lock.send(.type("0"))
+        await lock.send(.take("246810"))
         await lock.send(.enter)
         #expect(lock.state == .open)
     }

@@ -10,7 +10,7 @@ import Testing
         #expect(model.state.shown?.page.off.isEmpty == false && model.state.shown?.page.rows.isEmpty == true)
         #expect(bench.takeEffects().isEmpty)
         await model.send(.add(.checkIn))
-        #expect(bench.takeEffects() == [.askForReminders, .planReminders])
+        #expect(bench.takeEffects() == [.askForReminders])
         let row = try #require(model.state.shown?.page.rows.first)
         #expect(!row.previewBody.isEmpty && model.state.shown?.page.off.isEmpty == true)
         await model.send(

@@ -14,8 +14,8 @@ import Testing
             { await AnswersModel(desk).load() }, { await SearchModel(desk).load() },
             { await PromisesModel(desk).load() },
             { await NewPromiseModel(desk).load() }, { await TellModel(desk).load() },
-            { await HardMomentModel(desk).load() }, { await ScriptModel(desk, .moment(.triggered)).appear() },
-            { await ScriptModel(desk, .ground).appear() }, { await BreathingModel(desk).appear() },
+            { await HardMomentModel(desk).load() }, { await ScriptModel(desk, .moment(.triggered)).begin() },
+            { await ScriptModel(desk, .ground).begin() }, { await BreathingModel(desk).begin() },
             { await MomentPlanModel(desk).load() }, { await MomentsModel(desk).load() },
             { await RestModel(desk).load() },
             { await CircleModel(desk).load() }, { await SettingsModel(desk).load() }, { await SetUpModel(desk).load() },
@@ -91,7 +91,7 @@ import Testing
         guard case .scale(let steps) = model.questions[0].body else { return #expect(Bool(false), "no scale") }
         await model.send(.one(question: model.questions[0].id, choice: steps[2]))
         #expect(model.unsaved.count == 1 && model.notice?.text == "Not saved yet.")
-        await model.send(.anythingToTell(false, note: ""))
+        try await AnswerAll(model).feelSomething()
         #expect(model.unsaved.isEmpty)
         guard case .scale(let saved) = model.questions[0].body else { return }
         #expect(saved.map(\.chosen) == [false, false, true, false, false])

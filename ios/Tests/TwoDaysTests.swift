@@ -18,7 +18,7 @@ import Testing
 
     private func setUp(_ bench: Bench) async throws {
         var finished = false
-        let model = SetUpModel(bench.desk) { finished = true }
+        let model = SetUpModel(bench.desk, finished: { finished = true })
         await model.load()
         await model.send(.goOn)
         #expect(model.step == .welcome && model.asksToChoose, "nothing is chosen for anyone")
@@ -37,7 +37,7 @@ import Testing
         #expect(model.step == .starts && model.bowls.map(\.key) == ["money"])
         await model.send(.start(model.bowls[0], 30))
         await model.send(.goOn)
-        await model.send(.partner("Sam"))
+        model.write(partner: "Sam")
         await model.send(.goOn)
         await model.send(.reminders(false))
         #expect(finished && model.trouble == nil && model.settings?.partner == "Sam")
@@ -45,7 +45,7 @@ import Testing
 
     private func card(_ bench: Bench) async throws {
         let model = CardModel(bench.desk)
-        await model.appear()
+        await model.begin()
         let card = try #require(model.card)
         await model.send(.keep(true))
         #expect(model.card?.kept == true)
@@ -61,12 +61,14 @@ import Testing
 
     private func question(_ bench: Bench) async throws {
         let model = PromptModel(bench.desk)
-        await model.appear()
+        await model.begin()
         guard case .asked(let first) = model.phase else { return #expect(Bool(false), "nothing asked") }
         await model.send(.another)
         guard case .asked(let other) = model.phase else { return #expect(Bool(false), "nothing asked") }
         #expect(other.id != first.id)
-        await model.send(.write("We sat by the café at dusk."))
+        model.write("We sat by the café at dusk.")
+        #expect(!model.isSaved)
+        await bench.desk.autosave.now()
         #expect(model.isSaved)
         let search = SearchModel(bench.desk)
         await search.type("cafe")
@@ -76,7 +78,7 @@ import Testing
         search.open(hit)
         #expect(bench.takeEffects() == [.go(.note(hit.kind, hit.id))])
         let note = NoteModel(bench.desk, kind: hit.kind, id: hit.id)
-        await note.appear()
+        await note.begin()
         #expect(note.state.shown?.text == "We sat by the café at dusk.")
         note.openPlace()
         #expect(bench.takeEffects() == [.go(.answers)])
@@ -107,7 +109,7 @@ import Testing
         way.open(try #require(way.state.shown?.ways.first { $0.kind == .defensive }))
         #expect(bench.takeEffects() == [.go(.script(.defensive))])
         let script = ScriptModel(bench.desk, .moment(.defensive))
-        await script.appear()
+        await script.begin()
         let choice = try #require(
             script.state.shown?.screens.flatMap(\.choices).first { $0.leadsTo == .back(choice: .inAnHour) })
         await script.send(.choose(choice))
@@ -122,7 +124,8 @@ import Testing
         await script.send(.iAmBack)
         #expect(try await comes() == false, "who is back needs no reminder of it")
         await script.send(.note(true))
-        await script.send(.line("It passed."))
+        script.write(line: "It passed.")
+        await script.send(.done)
         #expect(bench.takeEffects().suffix(2) == [.keepAwake(false), .close])
         let moments = MomentsModel(bench.desk)
         await moments.load()
@@ -171,7 +174,8 @@ import Testing
         guard case .due = today.head else { return #expect(Bool(false), "still resting") }
         let bowl = BowlModel(bench.desk, area: "money")
         await bowl.load()
-        await bowl.send(.change(.lotAdded, reason: .told, why: "The bill was shown."))
+        (bowl.written.reason, bowl.written.why) = (.told, "The bill was shown.")
+        await bowl.send(.changeAsWritten(.lotAdded))
         #expect(bowl.state.shown?.bowl.level == 36 && bowl.falling == 5)
         await bowl.undo()
         #expect(bowl.state.shown?.bowl.level == 31)

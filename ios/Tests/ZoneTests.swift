@@ -46,6 +46,29 @@ import Testing
         #expect(changes == [ZoneChange(at: Date(timeIntervalSince1970: 100_007), offsetSeconds: -1800)])
     }
 
+    @Test("from what is told every clock of every zone can be rebuilt, day by day from 2020 to 2037")
+    func everyZone() {
+        let (first, last) = (instant("2020-01-01T00:00:00Z"), instant("2038-01-01T00:00:00Z"))
+        let ids = TimeZone.knownTimeZoneIdentifiers
+        #expect(ids.count > 400)
+        var (days, changes) = (0, 0)
+        for told in ZoneData.transitions(zones: ids, from: first, until: last) {
+            guard let zone = TimeZone(identifier: told.id) else { continue }
+            var (offset, rest, at) = (told.offsetSeconds, told.changes[...], first)
+            changes += rest.count
+            while at < last {
+                while let next = rest.first, next.at <= at { (offset, rest) = (next.offsetSeconds, rest.dropFirst()) }
+                if Int(offset) != zone.secondsFromGMT(for: at) {
+                    Issue.record("\(told.id) at \(at): \(offset)")
+                    break
+                }
+                days += 1
+                at += 86400
+            }
+        }
+        #expect(days == ids.count * 6575 && changes > 4000)
+    }
+
     @Test("zones that are not known are left out")
     func unknown() {
         let known = ZoneData.transitions(zones: ["Mars/Olympus", "Asia/Tokyo", ""], from: from, until: until)

@@ -71,6 +71,10 @@ app-saved-at = Saved { $time }
 app-draft-kept = Your draft is here.
 # Button, for ten seconds after a grain, a delete or an answer.
 app-undo = Undo
+# To a screen reader, on an arrow: one place further up in a list.
+app-move-up = Move up
+# To a screen reader, on an arrow: one place further down in a list.
+app-move-down = Move down
 # After Undo. Says what happened and no more.
 app-undone = Taken back.
 # After deleting one thing. Undo stands beside it.

@@ -52,6 +52,12 @@ circle-next-session-day = For the next session, { $day }
 circle-next-session-open = For the next session
 # Row.
 circle-add-question = One more question
+# Beside the day of the next session, or of the one that is written about.
+circle-session-day = Day of the session
+# Beside the clock time of the next session.
+circle-session-time = Time of the session
+# Button: write about a session that was.
+circle-write-note = Write about a session
 # Section. $day is a date.
 circle-after-session = After the session of { $day }
 # Field.

@@ -178,6 +178,8 @@ pub struct QuestionView {
     pub folded: bool,
     /// Changed on this later day, if it was.
     pub changed_on: Option<LocalDay>,
+    /// "Changed on Tuesday, 24 November", or empty.
+    pub changed_text: String,
     /// How it is answered, and what was said.
     pub body: QuestionBody,
 }

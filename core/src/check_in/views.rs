@@ -28,12 +28,14 @@ pub(super) fn of(scope: &Reading<'_>, day: LocalDay) -> Result<CheckInView> {
         if asked == Asked::None {
             continue;
         }
+        let changed_on = changed.iter().find(|(id, _)| id == question.id).map(|(_, day)| *day);
         questions.push(QuestionView {
             id: question.id.to_owned(),
             heading: heading(scope, question, form),
             text: question.text.to_owned(),
             folded: asked == Asked::Fold,
-            changed_on: changed.iter().find(|(id, _)| id == question.id).map(|(_, day)| *day),
+            changed_on,
+            changed_text: changed_on.map(|on| changed_text(scope, on)).unwrap_or_default(),
             body: day_of.body(question)?,
         });
     }
@@ -50,6 +52,11 @@ pub(super) fn of(scope: &Reading<'_>, day: LocalDay) -> Result<CheckInView> {
         hard_day_until: rest::ops::hard_day_until(scope)?,
         questions,
     })
+}
+
+fn changed_text(scope: &Reading<'_>, on: LocalDay) -> String {
+    let words = scope.words();
+    words.app_changed_on(&*words.date(on, scope.today))
 }
 
 /// The first question of the person's form: the one that Today shows.
@@ -70,6 +77,7 @@ pub(crate) fn first(scope: &Reading<'_>) -> Result<QuestionView> {
         text: question.text.to_owned(),
         folded: false,
         changed_on: None,
+        changed_text: String::new(),
         body: day_of.body(question)?,
     })
 }

@@ -2,20 +2,25 @@
 /// are saved as they were tapped.
 public protocol Client: Sendable {
     /// Runs one call of the core. Stays on the caller's actor until the call is in line: a hop to another thread before
-    /// that would let a later call overtake it.
+    /// that would let a later call overtake it. What it saves is told with the id of the `writer`.
     func call<Value: Sendable>(
-        isolation: isolated (any Actor)?, _ body: @escaping @Sendable (Grain) throws -> Value
+        isolation: isolated (any Actor)?, writer: UUID?, _ body: @escaping @Sendable (Grain) throws -> Value
     ) async throws(Trouble) -> Value
 
-    /// What is changed from now on, by anyone: one element for each change that was saved. Ends with the client.
-    func changes() -> AsyncStream<[Subject]>
+    /// What makes screens old from now on: one element for each change that was saved, by anyone, and for each turn of
+    /// the clock. Ends with the client.
+    func news() -> AsyncStream<News>
+
+    /// Tells everyone that what the clock says has changed: the day, the time, the zone, or how long the app was away.
+    func timeMoved()
 }
 
 extension Client {
     /// Runs one call of the core, from the actor it is written in.
     public func call<Value: Sendable>(
-        _ body: @escaping @Sendable (Grain) throws -> Value, isolation: isolated (any Actor)? = #isolation
+        writer: UUID? = nil, _ body: @escaping @Sendable (Grain) throws -> Value,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(Trouble) -> Value {
-        try await call(isolation: isolation, body)
+        try await call(isolation: isolation, writer: writer, body)
     }
 }

@@ -47,7 +47,7 @@ public final class FakeClient: Client {
     }
 
     public func call<Value: Sendable>(
-        isolation: isolated (any Actor)?, _ body: @escaping @Sendable (Grain) throws -> Value
+        isolation: isolated (any Actor)?, writer: UUID?, _ body: @escaping @Sendable (Grain) throws -> Value
     ) async throws(Trouble) -> Value {
         now { $0.calls += 1 }
         await passGate()
@@ -58,7 +58,7 @@ public final class FakeClient: Client {
         }
         if let failure { throw failure }
         guard let behind else { throw Trouble(PlatformError.Unavailable) }
-        return try await behind.call(isolation: isolation, body)
+        return try await behind.call(isolation: isolation, writer: writer, body)
     }
 
     private func passGate(isolation: isolated (any Actor)? = #isolation) async {
@@ -75,5 +75,6 @@ public final class FakeClient: Client {
         }
     }
 
-    public func changes() -> AsyncStream<[Subject]> { behind?.changes() ?? AsyncStream { $0.finish() } }
+    public func news() -> AsyncStream<News> { behind?.news() ?? AsyncStream { $0.finish() } }
+    public func timeMoved() { behind?.timeMoved() }
 }

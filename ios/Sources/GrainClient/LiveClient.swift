@@ -24,12 +24,13 @@ public final class LiveClient: Client {
     }
 
     public func call<Value: Sendable>(
-        isolation: isolated (any Actor)?, _ body: @escaping @Sendable (Grain) throws -> Value
+        isolation: isolated (any Actor)?, writer: UUID?, _ body: @escaping @Sendable (Grain) throws -> Value
     ) async throws(Trouble) -> Value {
-        try await Self.run(on: queue) { [grain] in try body(grain) }
+        try await Self.run(on: queue) { [grain, hub] in try hub.saving(as: writer) { try body(grain) } }
     }
 
-    public func changes() -> AsyncStream<[Subject]> { hub.stream() }
+    public func news() -> AsyncStream<News> { hub.stream() }
+    public func timeMoved() { hub.tell(.time) }
 
     private static func run<Value: Sendable>(
         on queue: DispatchQueue, isolation: isolated (any Actor)? = #isolation,

@@ -16,6 +16,14 @@ public struct Words: Sendable, Equatable {
         waitToUnlock(language: language, seconds: UInt32(clamping: seconds))
     }
 
+    /// How the system's own pickers and dates speak on a page of these words: in their language, with the customs of the
+    /// region that the phone is set to. A page has one language.
+    public func locale(region: String) -> Locale {
+        var parts = Locale.Components(identifier: language.isEmpty ? "en" : language)
+        if !region.isEmpty { parts.region = Locale.Region(region) }
+        return Locale(components: parts)
+    }
+
     /// Every id there is.
     public var ids: Set<String> { Set(texts.keys) }
 }

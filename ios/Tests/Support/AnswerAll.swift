@@ -26,14 +26,25 @@ import GrainFeatures
             for area in areas { await model.send(.grains(area, .littleAdded)) }
             let again = model.questions.first { $0.id == question.id }
             if case .grains(let areas) = again?.body {
-                for area in areas { await model.send(.why(area, "Told me first.")) }
+                for area in areas { model.write(why: "Told me first.", of: area) }
+                await model.desk.autosave.now()
             }
         case .behaviours(let lines):
             await model.send(.behaviour(lines[0], lines[0].choices[0]))
             await model.send(.restNoOccasion)
         case .promises(let due):
             for promise in due { await model.send(.promise(id: promise.promise, .kept)) }
-        case .tell: await model.send(.anythingToTell(true, note: "The letter from the bank."))
+        case .tell(let choices, _):
+            if choices.last?.chosen != true { await model.send(.tell(choices[1])) }
+            model.write(toTell: "The letter from the bank.")
+            await model.desk.autosave.now()
+        }
+    }
+
+    /// One feeling.
+    func feelSomething() async throws {
+        for question in model.state.shown?.questions ?? [] {
+            if case .feelings(let groups, _, _) = question.body { await model.send(.feeling(groups[0].words[0])) }
         }
     }
 }

@@ -5,7 +5,8 @@ import GrainFeatures
     let phone: TestPhone
     let client: FakeClient
     private(set) var effects: [Effect] = []
-    private(set) lazy var desk = Desk(client: client, words: Words(language: "en")) { [weak self] in
+    /// Nobody stops typing by themselves: a pause ends when the test says so.
+    private(set) lazy var desk = Desk(client: client, words: Words(language: "en"), autosave: .byHand) { [weak self] in
         self?.effects.append($0)
     }
 
@@ -42,6 +43,11 @@ import GrainFeatures
         try await body()
         return client.calls - before
     }
+}
+
+extension Autosave {
+    /// Saves only when it is told to.
+    static var byHand: Autosave { Autosave { try await Task.sleep(for: .seconds(3600)) } }
 }
 
 /// Waits until something that is observed is so.

@@ -119,6 +119,7 @@ extension View {
     public func accessibilityLabel(_ k: LocalizedStringKey) -> some View { self }
     public func accessibilityValue(_ t: Text) -> some View { self }
     public func accessibilityHint(_ k: LocalizedStringKey) -> some View { self }
+    public func accessibilityHint(_ hint: Text) -> some View { self }
     public func accessibilityHidden(_ b: Bool) -> some View { self }
     public func accessibilityIdentifier(_ s: String) -> some View { self }
     public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { self }

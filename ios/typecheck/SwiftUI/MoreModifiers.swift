@@ -23,6 +23,15 @@ public enum AccessibilityAdjustmentDirection: Sendable { case increment, decreme
 public struct AccessibilityActionKind: Equatable, Sendable {
     public static let `default` = Self(), escape = Self(), magicTap = Self()
 }
+public protocol TextSelectability {}
+public struct EnabledTextSelectability: TextSelectability {}
+extension TextSelectability where Self == EnabledTextSelectability {
+    public static var enabled: EnabledTextSelectability { .init() }
+}
+extension View {
+    public nonisolated func textSelection<S: TextSelectability>(_ selectability: S) -> some View { self }
+}
+
 extension View {
     public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View { self }
     public func contentShape<S: Shape>(_ shape: S, eoFill: Bool = false) -> some View { self }

@@ -8,6 +8,15 @@ extension UIApplication {
         set {}
     }
     public var backgroundRefreshStatus: UIBackgroundRefreshStatus { .available }
+    public nonisolated static var significantTimeChangeNotification: Notification.Name { .init("") }
+    public func beginBackgroundTask(
+        withName: String?, expirationHandler: (@MainActor @Sendable () -> Void)? = nil
+    ) -> UIBackgroundTaskIdentifier { .init(rawValue: 0) }
+    public func endBackgroundTask(_ identifier: UIBackgroundTaskIdentifier) {}
+}
+public struct UIBackgroundTaskIdentifier: Hashable, Sendable, RawRepresentable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
 }
 @MainActor open class UIFeedbackGenerator: NSObject {}
 @MainActor open class UISelectionFeedbackGenerator: UIFeedbackGenerator { open func selectionChanged() {} }

@@ -27,6 +27,7 @@
 
     @ObservationIgnored private let opening: Opening
     @ObservationIgnored private let isShut: @Sendable () -> Bool
+    @ObservationIgnored private let autosave: Autosave
     @ObservationIgnored private let perform: @MainActor (Effect) -> Void
     /// A route that came before the notes were open: from a reminder or a shortcut.
     @ObservationIgnored private var wanted: Route?
@@ -45,10 +46,10 @@
     }
 
     public init(
-        _ opening: Opening, isShut: @escaping @Sendable () -> Bool = { false },
+        _ opening: Opening, isShut: @escaping @Sendable () -> Bool = { false }, autosave: Autosave = Autosave(),
         perform: @escaping @MainActor (Effect) -> Void = { _ in }
     ) {
-        (self.opening, self.isShut, self.perform) = (opening, isShut, perform)
+        (self.opening, self.isShut, self.autosave, self.perform) = (opening, isShut, autosave, perform)
     }
 
     /// Opens the notes, at the start and by "Try again".
@@ -62,7 +63,7 @@
             let (settings, isNew) = try await client.call { try ($0.settings(), $0.isNew()) }
             let words = await Task.detached { Words(language: settings.language) }.value
             self.settings = settings
-            desk = Desk(client: client, words: words) { [weak self] in self?.handle($0) }
+            desk = Desk(client: client, words: words, autosave: autosave) { [weak self] in self?.handle($0) }
             phase = isNew ? .setUp : .home
             if phase == .home { goWhereWanted() }
         } catch {
@@ -70,11 +71,14 @@
         }
     }
 
-    /// Keeps the settings that the frame itself needs up to date.
+    /// Keeps the settings that the frame itself needs up to date, and its words in the language that was chosen.
     public func follow() async {
-        guard let client = desk?.client else { return }
-        for await changed in client.changes() where changed.contains(.settings) {
-            if let settings = try? await client.call({ try $0.settings() }) { self.settings = settings }
+        guard let desk else { return }
+        for await case .saved(let changed, _) in desk.client.news() where changed.contains(.settings) {
+            guard let settings = try? await desk.client.call({ try $0.settings() }) else { continue }
+            self.settings = settings
+            guard settings.language != desk.words.language else { continue }
+            desk.words = await Task.detached { Words(language: settings.language) }.value
         }
     }
 
@@ -87,6 +91,9 @@
         return true
     }
 
+    /// Saves what is being written and waits for its pause. Whoever covers or leaves the screens calls it first.
+    public func saveWriting() async { await desk?.autosave.now() }
+
     public func finishedSetUp() {
         phase = .home
         goWhereWanted()
@@ -97,9 +104,10 @@
         if phase == .home { goWhereWanted() }
     }
 
-    /// Blank at once. Drafts are saved as they are typed, so nothing is lost; the way back is cleared.
+    /// Blank at once, and the way back is cleared. What is being written is saved or stays in memory, so nothing is lost.
     public func exit() {
         isBlank = true
+        Task { await saveWriting() }
         showsHelp = false
         paths = [:]
         tab = .today
@@ -113,7 +121,10 @@
 
     /// Back in front: never to the page that was left by Exit.
     public func becameActive() { (isCovered, isBlank) = (false, false) }
-    public func becameInactive() { isCovered = true }
+    public func becameInactive() {
+        isCovered = true
+        Task { await saveWriting() }
+    }
 
     private func goWhereWanted() {
         guard let route = wanted else { return }

@@ -2,7 +2,9 @@
 @MainActor @Observable public final class BowlModel: PageModel<BowlView> {
     public enum Action: Equatable, Sendable {
         case start(level: UInt8)
-        case change(GrainChange, reason: GrainReason? = nil, why: String = "", day: LocalDay? = nil)
+        case change(GrainChange)
+        /// The same with what was written beside it.
+        case changeAsWritten(GrainChange)
         case takeBack(LedgerEntryView)
         case answerLow(Route?)
         case nameNotYet(Bool)
@@ -29,9 +31,9 @@
         let area = area
         switch action {
         case .start(let level): await put { try $0.setStartingLevel(area: area, level: level) }
-        case .change(let change, let reason, let why, let day):
-            let draft = GrainDraft(area: area, change: change, day: day, source: .byHand, reason: reason, why: why)
-            await write(draft)
+        case .change(let change): await write(change, Written())
+        case .changeAsWritten(let change):
+            if await write(change, written) { desk.drafts.drop(.grain(area: area)) }
         case .adjust(let up): await send(.change(up ? .littleAdded : .littleTaken))
         case .takeBack(let entry):
             if await change({ try $0.takeBackGrains(entry: entry.id) }) { say(words["app-undone"]) }
@@ -42,17 +44,34 @@
         }
     }
 
-    private func write(_ draft: GrainDraft) async {
+    /// What is written beside a change before it is made.
+    public struct Written: Equatable, Sendable {
+        public var reason: GrainReason?
+        public var why = ""
+
+        public init() {}
+    }
+
+    public var written: Written {
+        get { desk.drafts[.grain(area: area), as: Written.self] ?? Written() }
+        set { desk.drafts[.grain(area: area), as: Written.self] = newValue }
+    }
+
+    @discardableResult private func write(_ change: GrainChange, _ written: Written) async -> Bool {
+        let draft = GrainDraft(
+            area: area, change: change, day: nil, source: .byHand, reason: written.reason, why: written.why)
         let before = state.shown?.bowl.level ?? 0
-        guard let written = await ask({ try $0.addGrains(draft: draft) }) else { return }
-        await put { _ in written.bowl }
-        let page = written.bowl
+        let made = await putting { grain in
+            let made = try grain.addGrains(draft: draft)
+            return (made.entry, made.bowl)
+        }
+        guard let entry = made, let page = state.shown else { return false }
         falling = max(0, Int(page.bowl.level) - Int(before))
         if falling > 0 { desk.perform(.feel(.grainLands)) }
         desk.perform(.announce(page.bowl.spoken))
-        let entry = written.entry
-        let said = page.ledger.first { $0.id == entry }
-        say(said?.text ?? words["app-saved"]) { try $0.takeBackGrains(entry: entry) }
+        let line = page.ledger.first { $0.id == entry }?.text
+        say(line ?? words["app-saved"]) { try $0.takeBackGrains(entry: entry) }
+        return true
     }
 }
 

@@ -21,9 +21,20 @@
 
     public var card: CardView? { state.shown?.card }
 
-    /// Shows the card; today's is noted as seen in the same call.
-    public func appear() async {
+    /// Shows the card; today's is noted as seen.
+    public override func begin() async {
         await load()
+        await noteSeen()
+    }
+
+    /// Another day has another card.
+    public override func timeMoved() async {
+        let before = card?.id
+        await load()
+        if card?.id != before { await noteSeen() }
+    }
+
+    private func noteSeen() async {
         guard isTodays, let id = card?.id else { return }
         await change { try $0.cardSeen(id: id) }
     }

@@ -1,6 +1,9 @@
 /// Writes or changes a card of one's own.
 @MainActor @Observable public final class OwnCardModel: PageModel<OwnCardDraft> {
-    public var draft = OwnCardDraft(title: "", body: "")
+    public var draft: OwnCardDraft {
+        get { desk.drafts[.ownCard(id), as: OwnCardDraft.self] ?? state.shown ?? OwnCardDraft(title: "", body: "") }
+        set { desk.drafts[.ownCard(id), as: OwnCardDraft.self] = newValue }
+    }
     private let id: String?
 
     public init(_ desk: Desk, id: String? = nil, state: Page<OwnCardDraft> = .waiting) {
@@ -12,17 +15,14 @@
         }
     }
 
-    public func appear() async {
-        await load()
-        if let shown = state.shown { draft = shown }
-    }
-
     public func save() async {
         let (id, draft) = (id, draft)
         let saved = await ask { grain in
             if let id { return try grain.changeOwnCard(id: id, draft: draft) }
             return try grain.writeOwnCard(draft: draft)
         }
-        if saved != nil { desk.perform(.close) }
+        guard saved != nil else { return }
+        desk.drafts.drop(.ownCard(id))
+        desk.perform(.close)
     }
 }

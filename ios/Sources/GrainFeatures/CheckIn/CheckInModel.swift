@@ -14,12 +14,10 @@
         case feeling(FeelingView)
         case strength(FeelingView, ChoiceView)
         case grains(AreaQuestionView, GrainsSaid)
-        case why(AreaQuestionView, String)
         case behaviour(LineQuestionView, ChoiceView)
         case restNoOccasion
         case promise(id: String, PromiseAnswer)
         case tell(ChoiceView)
-        case anythingToTell(Bool?, note: String)
         case showAll
         case hardDay
         case done
@@ -28,6 +26,7 @@
     }
 
     public private(set) var showsAll = false
+    /// The day it was opened for. It stays, also past the turn of the day, until "Done".
     public private(set) var day: LocalDay?
     /// Days of the last seven and today that have a check-in.
     public private(set) var days: [CheckInDayView] = []
@@ -39,6 +38,13 @@
         super.init(desk, hears: [.checkIn, .areas, .promises, .settings, .rest], state: state) {
             try $0.checkIn(day: day)
         }
+    }
+
+    public override func tookIn(_ shown: CheckInView) {
+        guard day != shown.day else { return }
+        let opened = shown.day
+        day = opened
+        reads { try $0.checkIn(day: opened) }
     }
 
     public var phase: Phase? {
@@ -54,28 +60,24 @@
     public func send(_ action: Action) async {
         switch action {
         case .one(let question, let choice):
-            await answer(.one(question: question, choice: choice.chosen ? nil : choice.id))
+            await tap(.one(question: question, choice: choice.chosen ? nil : choice.id))
         case .several(let question, let choices, let tapped):
-            await answer(.several(question: question, choices: toggled(choices, tapped)))
+            await tap(.several(question: question, choices: toggled(choices, tapped)))
         case .feeling(let word): await feel(word)
         case .strength(let word, let strength): await feel(word, strength)
-        case .grains(let area, let said):
-            let chosen = area.said == said
-            await answer(.grains(area: area.area, grains: chosen ? nil : said, why: chosen ? "" : area.why))
-        case .why(let area, let text):
-            if let said = area.said { await answer(.grains(area: area.area, grains: said, why: text)) }
+        case .grains(let area, let said): await say(said, of: area.area)
         case .behaviour(let line, let choice):
-            await answer(.behaviour(line: line.id, choice: choice.chosen ? nil : choice.id))
-        case .restNoOccasion: await answer(.restNoOccasion)
-        case .promise(let id, let said): await answer(.promise(promise: id, answer: said))
+            await tap(.behaviour(line: line.id, choice: choice.chosen ? nil : choice.id))
+        case .restNoOccasion: await tap(.restNoOccasion)
+        case .promise(let id, let said): await tap(.promise(promise: id, answer: said))
         case .tell(let choice):
-            await answer(.tell(anything: choice.chosen ? nil : choice.id == "yes", note: nil))
-        case .anythingToTell(let anything, let note): await answer(.tell(anything: anything, note: note))
+            await desk.autosave.now(.toTell(day))
+            await tap(.tell(anything: choice.chosen ? nil : choice.id == "yes", note: nil))
         case .showAll: showsAll = true
-        case .hardDay:
-            if await change({ _ = try $0.beginHardDay() }) { desk.perform(.planReminders) }
+        case .hardDay: await change { _ = try $0.beginHardDay() }
         case .done: await finish()
         case .day(let other):
+            await desk.autosave.now()
             day = other
             showsAll = false
             await show { try $0.checkIn(day: other) }
@@ -86,23 +88,79 @@
     /// The days that can be written, empty ones too.
     public func loadDays() async { days = await ask { try $0.checkInDays() } ?? days }
 
-    /// The day the page was opened for: after midnight it is still that day.
-    private func opened() async -> LocalDay? {
-        guard day == nil, let shown = state.shown?.day else { return day }
-        day = shown
-        await show { try $0.checkIn(day: shown) }
-        return shown
+    /// The line why of an area: as it is written now, else as it is kept.
+    public func why(_ area: AreaQuestionView) -> String {
+        desk.drafts[.why(area: area.area, day), as: String.self] ?? area.why
     }
 
-    private func answer(_ answer: Answer) async {
-        guard let day = await opened() else { return }
-        let all = unsaved + [answer]
+    /// What there is to tell: as it is written now, else as it is kept.
+    public var toTell: String { desk.drafts[.toTell(day), as: String.self] ?? kept }
+
+    private var kept: String {
+        for question in state.shown?.questions ?? [] {
+            if case .tell(_, let note) = question.body { return note }
+        }
+        return ""
+    }
+
+    public func write(why text: String, of area: AreaQuestionView) {
+        write(text, in: .why(area: area.area, day)) { await self.saveWhy(of: area.area) }
+    }
+
+    public func write(toTell text: String) {
+        write(text, in: .toTell(day)) { await self.saveToTell() }
+    }
+
+    private func write(_ text: String, in place: Drafts.Place, save: @escaping Autosave.Save) {
+        desk.drafts[text: place] = text
+        desk.autosave.later(place, save)
+    }
+
+    private func say(_ said: GrainsSaid, of key: String) async {
+        await desk.autosave.now(.why(area: key, day))
+        guard let area = area(key) else { return }
+        let chosen = area.said == said
+        await tap(.grains(area: key, grains: chosen ? nil : said, why: chosen ? "" : why(area)))
+        if chosen { desk.drafts.drop(.why(area: key, day)) }
+    }
+
+    private func saveWhy(of key: String) async -> Bool {
+        let place = Drafts.Place.why(area: key, day)
+        guard let text = desk.drafts[place, as: String.self], let said = area(key)?.said else { return true }
+        guard await answer(.grains(area: key, grains: said, why: text)) else { return false }
+        desk.drafts.saved(place, text)
+        return true
+    }
+
+    private func saveToTell() async -> Bool {
+        let text = toTell
+        guard await answer(.tell(anything: true, note: text)) else { return false }
+        desk.drafts.saved(.toTell(day), text)
+        return true
+    }
+
+    private func area(_ key: String) -> AreaQuestionView? {
+        state.shown?.questions.lazy.compactMap { question -> AreaQuestionView? in
+            guard case .grains(let areas) = question.body else { return nil }
+            return areas.first { $0.area == key }
+        }.first
+    }
+
+    private func tap(_ answer: Answer) async {
         desk.perform(.feel(.choose))
-        unsaved = await change { try $0.answerCheckIn(day: day, answers: all) } ? [] : all
+        await self.answer(answer)
+    }
+
+    @discardableResult private func answer(_ answer: Answer) async -> Bool {
+        guard let day else { return false }
+        let all = unsaved + [answer]
+        let saved = await change { try $0.answerCheckIn(day: day, answers: all) }
+        unsaved = saved ? [] : all
+        return saved
     }
 
     private func finish() async {
-        guard let day = await opened() else { return }
+        guard await desk.autosave.now(), let day else { return }
         let all = unsaved
         let done = await change { grain in
             if !all.isEmpty { try grain.answerCheckIn(day: day, answers: all) }
@@ -110,7 +168,6 @@
         }
         guard done else { return }
         unsaved = []
-        desk.perform(.planReminders)
         desk.perform(.close)
     }
 
@@ -128,7 +185,7 @@
         } else if !word.chosen {
             words.append(FeltWord(word: word.id, strength: nil))
         }
-        await answer(.feelings(words: words))
+        await tap(.feelings(words: words))
     }
 
     private func toggled(_ choices: [ChoiceView], _ tapped: ChoiceView) -> [String] {

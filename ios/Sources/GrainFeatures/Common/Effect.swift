@@ -10,8 +10,6 @@ public enum Effect: Equatable, Sendable {
     case openSystemSettings
     /// Asks the system whether reminders may be shown.
     case askForReminders
-    /// Puts the plan of reminders into the system again.
-    case planReminders
     /// Shows one reminder at once, to try.
     case tryReminder
     /// A light touch, unless the person or the system switched them off.

@@ -8,6 +8,8 @@
     @ObservationIgnored private var undoing: (@Sendable (Grain) throws -> Void)?
     /// Readings that were begun. One that was overtaken by a later one is not shown.
     @ObservationIgnored private var readings = 0
+    /// Under this id it saves: its own changes come with the new screen, and need no second reading.
+    @ObservationIgnored private let id = UUID()
 
     public var words: Words { desk.words }
 
@@ -19,12 +21,25 @@
         (self.desk, self.subjects, self.state, self.read) = (desk, subjects, state, read)
     }
 
-    /// Shows the screen and follows the changes, until the task is cancelled.
+    /// Shows the screen and follows what makes it old, until the task is cancelled.
     public func follow() async {
-        let changes = desk.client.changes()
-        await load()
-        for await changed in changes where subjects?.isDisjoint(with: changed) != true { await load() }
+        let news = desk.client.news()
+        await begin()
+        for await one in news {
+            switch one {
+            case .time: await timeMoved()
+            case .saved(let changed, let writer):
+                if writer != id, subjects?.isDisjoint(with: changed) != true { await load() }
+            }
+        }
     }
+
+    /// Shows the screen when it is come to.
+    open func begin() async { await load() }
+
+    /// The day, the clock or the zone is another one, or the person came back: what is shown is read again. A form keeps
+    /// the day it was opened for.
+    open func timeMoved() async { await load() }
 
     /// Reads the screen anew.
     public func load() async {
@@ -32,19 +47,33 @@
         let reading = readings
         let page: Page<Shown>
         do { page = .shown(try await desk.client.call(read)) } catch { page = .trouble(error) }
-        if reading == readings { state = page }
+        guard reading == readings else { return }
+        state = page
+        if let shown = page.shown { tookIn(shown) }
     }
+
+    /// The core has answered with a screen, which stands in `state` now.
+    open func tookIn(_ shown: Shown) {}
 
     /// Shows another part from now on: another day, another month.
     public func show(_ read: @escaping @Sendable (Grain) throws -> Shown) async {
-        self.read = read
+        reads(read)
         await load()
     }
 
+    /// Reads in this way from now on.
+    func reads(_ read: @escaping @Sendable (Grain) throws -> Shown) { self.read = read }
+
     /// Calls the core. A failure is said at the foot, and the screen stays as it is.
     public func ask<Value: Sendable>(_ body: @escaping @Sendable (Grain) throws -> Value) async -> Value? {
+        await call(as: nil, body)
+    }
+
+    private func call<Value: Sendable>(
+        as writer: UUID?, _ body: @escaping @Sendable (Grain) throws -> Value
+    ) async -> Value? {
         do {
-            return try await desk.client.call(body)
+            return try await desk.client.call(writer: writer, body)
         } catch {
             say(error.text, field: error.field)
             desk.perform(.announce(error.text))
@@ -55,20 +84,39 @@
     /// Changes something that answers with the whole screen.
     @discardableResult
     public func put(_ body: @escaping @Sendable (Grain) throws -> Shown) async -> Bool {
-        guard let shown = await ask(body) else { return false }
+        guard let shown = await call(as: id, body) else { return false }
+        show(shown)
+        return true
+    }
+
+    private func show(_ shown: Shown) {
         readings += 1
         state = .shown(shown)
-        return true
+        tookIn(shown)
     }
 
     /// Changes something, then reads the screen in the same turn.
     @discardableResult
     public func change(_ body: @escaping @Sendable (Grain) throws -> Void) async -> Bool {
+        await changing(body) != nil
+    }
+
+    /// The same, with what the change answers.
+    public func changing<Value: Sendable>(_ body: @escaping @Sendable (Grain) throws -> Value) async -> Value? {
         let read = read
-        return await put { grain in
-            try body(grain)
-            return try read(grain)
+        return await putting { grain in
+            let value = try body(grain)
+            return (value, try read(grain))
         }
+    }
+
+    /// Changes something that answers with the whole screen and with more.
+    public func putting<Value: Sendable>(
+        _ body: @escaping @Sendable (Grain) throws -> (Value, Shown)
+    ) async -> Value? {
+        guard let (value, shown) = await call(as: id, body) else { return nil }
+        show(shown)
+        return value
     }
 
     /// Says a line, with a way back for ten seconds when there is one.

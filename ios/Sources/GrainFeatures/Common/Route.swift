@@ -23,7 +23,8 @@ public enum Route: Hashable, Sendable {
     case ground
     case breathing
     case momentPlan
-    case moments
+    /// Noted moments of the month of a day; of this month without one.
+    case moments(LocalDay?)
     case circle
     case help
     case settings
@@ -67,7 +68,7 @@ extension Route {
         case .card(let card): self = .card(card)
         case .promise(let promise): self = .promise(promise)
         case .tell: self = .tell
-        case .moments: self = .moments
+        case .moments(let day): self = .moments(day)
         case .plan: self = .momentPlan
         case .pause: self = .script(.defensive)
         case .circle: self = .circle

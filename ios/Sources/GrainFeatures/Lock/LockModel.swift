@@ -10,9 +10,8 @@
     }
 
     public enum Action: Equatable, Sendable {
-        case type(String)
-        case rubOut
-        case paste(String)
+        /// What stands in the field.
+        case take(String)
         case enter
         case biometrics
     }
@@ -68,9 +67,7 @@
 
     public func send(_ action: Action) async {
         switch action {
-        case .type(let signs): typed += signs
-        case .rubOut: typed = String(typed.dropLast())
-        case .paste(let code): typed = code
+        case .take(let code): typed = code
         case .enter:
             let code = typed
             typed = ""

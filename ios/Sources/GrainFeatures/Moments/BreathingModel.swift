@@ -4,7 +4,7 @@
         super.init(desk, hears: [], state: state) { try $0.breathing(reducedMotion: reducedMotion) }
     }
 
-    public func appear() async {
+    public override func begin() async {
         desk.perform(.keepAwake(true))
         await load()
     }

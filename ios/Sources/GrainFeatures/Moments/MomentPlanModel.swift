@@ -1,7 +1,10 @@
 /// The plan for hard moments, written on a calm day.
 @MainActor @Observable public final class MomentPlanModel: PageModel<MomentPlanView> {
     /// As it is being changed; `nil` while it is read.
-    public var draft: MomentPlanDraft?
+    public var draft: MomentPlanDraft? {
+        get { desk.drafts[.momentPlan, as: MomentPlanDraft.self] }
+        set { desk.drafts[.momentPlan, as: MomentPlanDraft.self] = newValue }
+    }
 
     /// The day that is being chosen; `nil` while none is.
     public var picked: LocalDay?
@@ -15,7 +18,6 @@
     public func save() async {
         guard let draft, await put({ try $0.saveMomentPlan(draft: draft) }) else { return }
         self.draft = nil
-        desk.perform(.planReminders)
     }
 
     /// Begins to choose a day that may be hard.
@@ -36,9 +38,7 @@
         guard var plan = state.shown?.plan else { return false }
         plan.dates = change(plan.dates)
         let changed = plan
-        guard await put({ try $0.saveMomentPlan(draft: changed) }) else { return false }
-        desk.perform(.planReminders)
-        return true
+        return await put { try $0.saveMomentPlan(draft: changed) }
     }
 
     public func delete() async {

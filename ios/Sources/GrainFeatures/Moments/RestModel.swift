@@ -16,7 +16,5 @@
         case .end: await put { try $0.endHardDay() }
         case .choose(let choice): desk.perform(Route(choice.leadsTo).map(Effect.go) ?? .close)
         }
-        if case .choose = action { return }
-        desk.perform(.planReminders)
     }
 }

@@ -22,8 +22,8 @@
         case move(ReturnChoice)
         case iAmBack
         case note(Bool)
-        case line(String)
-        case ownWords(String)
+        /// The line about the moment that was noted is written.
+        case done
     }
 
     private enum Step: Equatable {
@@ -63,7 +63,7 @@
         }
     }
 
-    public func appear() async {
+    public override func begin() async {
         desk.perform(.keepAwake(true))
         await load()
     }
@@ -77,14 +77,37 @@
         case .move(let choice): await pause(choice)
         case .iAmBack:
             _ = await ask { try $0.forgetReturn() }
-            desk.perform(.planReminders)
             step = .noting
         case .note(let yes): await note(yes)
-        case .line(let text):
-            guard case .noted(let noted) = step else { return }
-            if await ask({ try $0.changeMomentNote(id: noted.id, note: text) }) != nil { close() }
-        case .ownWords(let words):
-            if await ask({ try $0.keepOwnWords(words: words) }) != nil { await load() }
+        case .done:
+            guard case .noted(let noted) = step, await desk.autosave.now() else { return }
+            desk.drafts.drop(.momentNote(noted.id))
+            close()
+        }
+    }
+
+    /// What is written in a field; the core has shown what was kept before.
+    public var line: String {
+        guard case .noted(let noted) = step else { return "" }
+        return desk.drafts[text: .momentNote(noted.id)]
+    }
+    public var ownWords: String { desk.drafts[text: .ownWords] }
+
+    public func write(line text: String) {
+        guard case .noted(let noted) = step else { return }
+        write(text, in: .momentNote(noted.id)) { try $0.changeMomentNote(id: noted.id, note: text) }
+    }
+
+    public func write(ownWords words: String) {
+        write(words, in: .ownWords) { try $0.keepOwnWords(words: words) }
+    }
+
+    private func write(_ text: String, in place: Drafts.Place, by save: @escaping @Sendable (Grain) throws -> Void) {
+        desk.drafts[text: place] = text
+        desk.autosave.later(place) {
+            guard await self.ask(save) != nil else { return false }
+            if place == .ownWords { await self.load() }
+            return true
         }
     }
 
@@ -113,7 +136,6 @@
         }
         guard let until else { return }
         step = .pausing(until)
-        desk.perform(.planReminders)
     }
 
     private func note(_ yes: Bool) async {

@@ -12,6 +12,8 @@ public actor ReminderPlanner {
     private let centre: any NotificationCentre
     private let now: @Sendable () -> Date
     private var last: Task<Outcome, Never>?
+    /// The planning that has not begun yet: who asks meanwhile gets this one.
+    private var next: Task<Outcome, Never>?
     /// When the whole plan last stood in the system.
     public private(set) var lastPlanned: Date?
 
@@ -19,15 +21,24 @@ public actor ReminderPlanner {
         (self.centre, self.now) = (centre, now)
     }
 
-    /// Plans anew: at the front, after an answer, at a refresh, after a change. One after the other, never at once.
+    /// Plans anew after every change that touches reminders and every turn of the clock, until the client ends. It is the
+    /// one place that hears of them: no screen asks for a plan.
+    public func follow(_ client: any Client) async {
+        for await news in client.news() where news.touchReminders { Task { await plan(with: client) } }
+    }
+
+    /// Plans anew: at the front, after an answer, at a refresh, after a change. One after the other, never at once; of
+    /// many asked for meanwhile there is one.
     @discardableResult
     public func plan(with client: any Client) async -> Outcome {
+        if let next { return await next.value }
         let before = last
         let task = Task {
             _ = await before?.value
+            next = nil
             return await planNow(with: client)
         }
-        last = task
+        (last, next) = (task, task)
         return await task.value
     }
 
@@ -66,6 +77,15 @@ public actor ReminderPlanner {
         guard missing == 0 else { return .incomplete(missing: missing) }
         lastPlanned = now()
         return .planned(wanted.count)
+    }
+}
+
+extension News {
+    var touchReminders: Bool {
+        switch self {
+        case .time: true
+        case .saved(let subjects, _): subjects.contains(.reminders)
+        }
     }
 }
 

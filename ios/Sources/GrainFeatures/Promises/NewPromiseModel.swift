@@ -4,9 +4,20 @@
         case once, eachDay, todaysWord
     }
 
-    public var draft = PromiseDraft(
+    public var draft: PromiseDraft {
+        get { desk.drafts[.promise(nil), as: PromiseDraft.self] ?? Self.empty }
+        set { desk.drafts[.promise(nil), as: PromiseDraft.self] = newValue }
+    }
+    private static let empty = PromiseDraft(
         text: "", to: .partner, schedule: .todaysWord, dueTime: nil, remind: .off)
-    public private(set) var howOften: HowOften = .todaysWord
+
+    public var howOften: HowOften {
+        switch draft.schedule {
+        case .once: .once
+        case .recurring: .eachDay
+        case .todaysWord: .todaysWord
+        }
+    }
 
     /// Reads the day only: the core knows when one begins.
     public init(_ desk: Desk, state: Page<LocalDay> = .waiting) {
@@ -15,7 +26,6 @@
 
     public func choose(_ howOften: HowOften) {
         guard let today = state.shown else { return }
-        self.howOften = howOften
         switch howOften {
         case .once: draft.schedule = .once(day: today)
         case .eachDay: draft.schedule = .recurring(weekdays: 0b111_1111, from: today, until: nil)
@@ -28,7 +38,7 @@
     public func save() async {
         let draft = draft
         guard let made = await ask({ try $0.addPromise(draft: draft) }) else { return }
-        desk.perform(.planReminders)
+        desk.drafts.drop(.promise(nil))
         desk.perform(.announce(made.veryLarge))
         desk.perform(.close)
     }

@@ -7,8 +7,11 @@
         case delete
     }
 
-    /// As it is being changed.
-    public var draft: PromiseDraft?
+    /// As it is being changed; `nil` while it is read.
+    public var draft: PromiseDraft? {
+        get { desk.drafts[.promise(id), as: PromiseDraft.self] }
+        set { desk.drafts[.promise(id), as: PromiseDraft.self] = newValue }
+    }
     private let id: String
 
     public init(_ desk: Desk, id: String, state: Page<PromiseView> = .waiting) {
@@ -21,11 +24,7 @@
     public func send(_ action: Action) async {
         let id = id
         switch action {
-        case .say(let row, let answer):
-            let said = await ask { try $0.answerPromise(id: id, day: row.day, answer: answer) }
-            guard let said else { return }
-            say(said.text, undo: said.undo.map { undo in { _ = try $0.undoPromiseAnswer(undo: undo) } })
-            await load()
+        case .say(let row, let answer): await say(answer, of: row)
         case .save:
             guard let draft, await put({ try $0.changePromise(id: id, draft: draft) }) else { return }
             self.draft = nil
@@ -33,6 +32,5 @@
         case .delete:
             if await ask({ try $0.deletePromise(id: id) }) != nil { desk.perform(.close) }
         }
-        desk.perform(.planReminders)
     }
 }

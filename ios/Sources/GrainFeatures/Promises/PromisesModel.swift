@@ -16,11 +16,7 @@
         case .new: desk.perform(.go(.newPromise))
         case .say(let row, let answer):
             desk.perform(.feel(.choose))
-            let said = await ask { try $0.answerPromise(id: row.promise, day: row.day, answer: answer) }
-            guard let said else { return }
-            say(said.text, undo: said.undo.map { undo in { _ = try $0.undoPromiseAnswer(undo: undo) } })
-            desk.perform(.planReminders)
-            await load()
+            await say(answer, of: row)
         }
     }
 }

@@ -11,16 +11,14 @@
     }
 
     public enum Action: Equatable, Sendable {
-        case write(String)
         case another
         case notToday
         case undoNotToday
         case allAnswers
     }
 
-    /// What stands in the field. It is kept here until it is saved.
-    public private(set) var text = ""
-    public private(set) var isSaved = true
+    /// What is stored.
+    private var stored = ""
     /// The day the answer belongs to, also past the turn of the day while this stays open.
     private var day: LocalDay?
     /// Question id; empty for a line without a question, `nil` for today's.
@@ -28,7 +26,7 @@
 
     public init(_ desk: Desk, id: String? = nil, state: Page<PromptTodayView> = .waiting) {
         self.id = id
-        super.init(desk, hears: [.settings, .rest], state: state) { grain in
+        super.init(desk, hears: [], state: state) { grain in
             let today = try grain.promptToday()
             guard let id, !id.isEmpty else { return today }
             return PromptTodayView(prompt: try grain.prompt(id: id), putOff: false, none: "", ownLine: today.ownLine)
@@ -42,42 +40,67 @@
         return page.putOff ? .putOff : .nothing(page.none)
     }
 
-    public func appear() async {
+    /// What stands in the field: as it is written now, else as it is stored.
+    public var text: String { desk.drafts[place, as: String.self] ?? stored }
+    public var isSaved: Bool { desk.drafts[place, as: String.self] == nil }
+
+    private var prompt: String { if case .asked(let prompt) = phase { prompt.id } else { "" } }
+    private var place: Drafts.Place { .answer(prompt: prompt) }
+
+    public override func tookIn(_ shown: PromptTodayView) {
+        switch phase {
+        case .asked(let prompt): (stored, day) = (prompt.text, prompt.day)
+        case .ownLine: (stored, day) = (shown.ownLine?.text ?? "", shown.ownLine?.day)
+        case .putOff, .nothing, nil: (stored, day) = ("", nil)
+        }
+    }
+
+    /// A page that is written on stays what it is, question and day.
+    public override func begin() async {
+        guard text.isEmpty || state.shown == nil else { return }
         await load()
-        takeIn()
+        await noteSeen()
+    }
+
+    public override func timeMoved() async {
+        guard text.isEmpty else { return }
+        let before = prompt
+        await load()
+        if prompt != before { await noteSeen() }
+    }
+
+    private func noteSeen() async {
         if case .asked(let prompt) = phase { _ = await ask { try $0.promptSeen(id: prompt.id) } }
     }
 
     public func send(_ action: Action) async {
         switch action {
-        case .write(let text): await write(text)
         case .another:
+            await desk.autosave.now(place)
             guard case .asked(let prompt) = phase else { return }
             await put { try $0.anotherPrompt(current: prompt.id) }
-            takeIn()
-        case .notToday: await put { try $0.promptNotToday() }
-        case .undoNotToday:
-            await put { try $0.undoPromptNotToday() }
-            takeIn()
+        case .notToday:
+            await desk.autosave.now(place)
+            await put { try $0.promptNotToday() }
+        case .undoNotToday: await put { try $0.undoPromptNotToday() }
         case .allAnswers: desk.perform(.go(.answers))
         }
     }
 
-    private func takeIn() {
-        switch phase {
-        case .asked(let prompt): (text, day) = (prompt.text, prompt.day)
-        case .ownLine: (text, day) = (state.shown?.ownLine?.text ?? "", state.shown?.ownLine?.day)
-        case .putOff, .nothing, nil: (text, day) = ("", nil)
-        }
+    /// A letter more or less. It is kept at once, and saved after a pause or when the page is left.
+    public func write(_ text: String) {
+        let (place, prompt) = (place, prompt)
+        desk.drafts[text: place] = text
+        desk.autosave.later(place) { await self.save(prompt, in: place) }
     }
 
-    private func write(_ text: String) async {
-        self.text = text
-        isSaved = false
-        let prompt = if case .asked(let prompt) = phase { prompt.id } else { "" }
+    private func save(_ prompt: String, in place: Drafts.Place) async -> Bool {
+        let text = desk.drafts[text: place]
         let draft = AnswerDraft(prompt: prompt, day: day, text: text)
-        guard let saved = await ask({ try [$0.answerPrompt(draft: draft)] }) else { return }
+        guard let saved = await ask({ try [$0.answerPrompt(draft: draft)] }) else { return false }
         if day == nil { day = saved.first??.day }
-        isSaved = self.text == text
+        stored = text
+        desk.drafts.saved(place, text)
+        return true
     }
 }

@@ -14,7 +14,6 @@
         case addArea(String)
         case areaSide(AreaView, Side)
         case start(AreaView, UInt8?)
-        case partner(String)
         case justForMe(Bool)
         case faith(Bool)
         case goOn
@@ -94,7 +93,6 @@
             } then: { _ in
                 self.starts[area.key] = level
             }
-        case .partner(let name): await set(\.partner, to: name)
         case .justForMe(let on): await set(\.justForMe, to: on)
         case .faith(let on): await set(\.faith, to: on)
         case .goOn: await goOn()
@@ -124,7 +122,20 @@
         if trouble == nil { step = .areas }
     }
 
+    /// The word for the partner: as it is written now, else as it is kept.
+    public var partner: String { desk.drafts[.partner, as: String.self] ?? settings?.partner ?? "" }
+
+    public func write(partner name: String) {
+        desk.drafts[text: .partner] = name
+        desk.autosave.later(.partner) {
+            await self.set(\.partner, to: name)
+            if self.trouble == nil { self.desk.drafts.saved(.partner, name) }
+            return self.trouble == nil
+        }
+    }
+
     private func goOn() async {
+        guard await desk.autosave.now() else { return }
         switch step {
         case .welcome: if side == nil { asksToChoose = true } else { step = .age }
         case .age, .underAge: break

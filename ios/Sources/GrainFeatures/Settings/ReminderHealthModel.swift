@@ -29,6 +29,9 @@
         super.init(desk, hears: [.reminders], state: state) { try $0.reminderHealth(facts: unknown) }
     }
 
+    public override func begin() async { await look() }
+    public override func timeMoved() async { await look() }
+
     /// Looks at the phone, then asks the core.
     public func look() async {
         let facts = await facts().forTheCore

@@ -4,9 +4,13 @@
         public let page: RemindersView
         /// "1 day" to "30 days", in the order of `pauses`.
         public let pauseTexts: [String]
+        /// A notification may show the text of the card.
+        public let showsCard: Bool
 
         static func of(_ page: RemindersView, by grain: Grain) throws -> Shown {
-            Shown(page: page, pauseTexts: try grain.reminderLabels().pause)
+            Shown(
+                page: page, pauseTexts: try grain.reminderLabels().pause,
+                showsCard: try grain.settings().cardOnNotification)
         }
     }
 
@@ -57,7 +61,6 @@
                 _ = try grain.saveSettings(settings: settings)
             }
         }
-        desk.perform(.planReminders)
     }
 
     @discardableResult

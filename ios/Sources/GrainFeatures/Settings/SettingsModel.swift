@@ -5,13 +5,27 @@
     }
 
     /// Changes one thing over what is stored now, not over what this screen read earlier.
-    public func set<Value: Sendable>(_ part: WritableKeyPath<Settings, Value> & Sendable, to value: Value) async {
-        let saved = await put { grain in
+    @discardableResult
+    public func set<Value: Sendable>(
+        _ part: WritableKeyPath<Settings, Value> & Sendable, to value: Value
+    ) async -> Bool {
+        await put { grain in
             var settings = try grain.settings()
             settings[keyPath: part] = value
             return try grain.saveSettings(settings: settings)
         }
-        if saved { desk.perform(.planReminders) }
+    }
+
+    /// The word for the partner: as it is written now, else as it is kept.
+    public var partner: String { desk.drafts[.partner, as: String.self] ?? state.shown?.partner ?? "" }
+
+    public func write(partner name: String) {
+        desk.drafts[text: .partner] = name
+        desk.autosave.later(.partner) {
+            guard await self.set(\.partner, to: name) else { return false }
+            self.desk.drafts.saved(.partner, name)
+            return true
+        }
     }
 
     public func choose(_ side: Side) async { await put { try $0.chooseSide(side: side) } }

@@ -12,7 +12,10 @@
     }
 
     /// What is being written.
-    public var draft = TellDraft(text: "", day: nil)
+    public var draft: TellDraft {
+        get { desk.drafts[.tell, as: TellDraft.self] ?? TellDraft(text: "", day: nil) }
+        set { desk.drafts[.tell, as: TellDraft.self] = newValue }
+    }
 
     public init(_ desk: Desk, state: Page<TellView> = .waiting) {
         super.init(desk, hears: [.tell, .settings, .checkIn], state: state) { try $0.thingsToTell() }
@@ -22,7 +25,7 @@
         let draft = draft
         switch action {
         case .add:
-            if await change({ _ = try $0.addThingToTell(draft: draft) }) { self.draft = TellDraft(text: "", day: nil) }
+            if await change({ _ = try $0.addThingToTell(draft: draft) }) { desk.drafts.drop(.tell) }
         case .by(let thing, let day):
             await change { _ = try $0.changeThingToTell(id: thing.id, draft: TellDraft(text: thing.text, day: day)) }
         case .byToday(let thing):
@@ -31,13 +34,11 @@
                 _ = try grain.changeThingToTell(id: thing.id, draft: draft)
             }
         case .told(let thing, let day):
-            guard let told = await ask({ try $0.markTold(id: thing.id, day: day) }) else { return }
+            guard let told = await changing({ try $0.markTold(id: thing.id, day: day) }) else { return }
             say(told.said) { _ = try $0.undoTold(id: thing.id) }
-            await load()
         case .undoTold(let thing): await change { _ = try $0.undoTold(id: thing.id) }
         case .delete(let thing):
             if await change({ try $0.deleteThingToTell(id: thing.id) }) { say(words["app-deleted"]) }
         }
-        desk.perform(.planReminders)
     }
 }

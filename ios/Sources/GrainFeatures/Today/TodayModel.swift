@@ -22,12 +22,16 @@
         case readPutBack
     }
 
-    /// "Later" was tapped: the question folds away for this sitting.
-    public private(set) var putOff = false
+    /// "Later" was tapped on this day: its question folds away for this sitting.
+    private var putOff: LocalDay?
 
     public init(_ desk: Desk, state: Page<TodayView> = .waiting) {
         super.init(desk, state: state) { try $0.today() }
     }
+
+    /// The day that stands on the page: what is tapped here is meant for it.
+    private var day: LocalDay? { state.shown?.day }
+    public var isPutOff: Bool { putOff != nil && putOff == day }
 
     public var head: Head? {
         guard let today = state.shown else { return nil }
@@ -43,35 +47,23 @@
         switch action {
         case .answer(let question, let choice):
             desk.perform(.feel(.choose))
+            guard let day else { return }
             let answer = Answer.one(question: question, choice: choice)
-            guard let day = state.shown?.day else { return }
             if await change({ try $0.answerCheckIn(day: day, answers: [answer]) }) {
                 desk.perform(.go(.checkIn(day)))
             }
-        case .openCheckIn: desk.perform(.go(.checkIn(nil)))
-        case .hardDay: await rest { _ = try $0.beginHardDay() }
-        case .restLonger: await rest { _ = try $0.extendHardDay() }
-        case .endRest: await rest { _ = try $0.endHardDay() }
+        case .openCheckIn: desk.perform(.go(.checkIn(day)))
+        case .hardDay: await change { _ = try $0.beginHardDay() }
+        case .restLonger: await change { _ = try $0.extendHardDay() }
+        case .endRest: await change { _ = try $0.endHardDay() }
         case .restChoice(let place):
             if let route = Route(place) { desk.perform(.go(route)) }
         case .later:
-            putOff = true
-            if await ask({ try $0.noMoreRemindersToday() }) != nil { desk.perform(.planReminders) }
-        case .say(let row, let answer): await say(row, answer)
+            putOff = day
+            _ = await ask { try $0.noMoreRemindersToday() }
+        case .say(let row, let answer): await say(answer, of: row)
         case .go(let route): desk.perform(.go(route))
         case .readPutBack: await change { try $0.putBackRead() }
         }
-    }
-
-    private func rest(_ body: @escaping @Sendable (Grain) throws -> Void) async {
-        if await change(body) { desk.perform(.planReminders) }
-    }
-
-    private func say(_ row: PromiseRow, _ answer: PromiseAnswer) async {
-        let said = await ask { try $0.answerPromise(id: row.promise, day: row.day, answer: answer) }
-        guard let said else { return }
-        say(said.text, undo: said.undo.map { undo in { _ = try $0.undoPromiseAnswer(undo: undo) } })
-        desk.perform(.planReminders)
-        await load()
     }
 }

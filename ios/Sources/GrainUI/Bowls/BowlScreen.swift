@@ -15,7 +15,7 @@ struct BowlScreen: View {
             }
             if page.offerGuide { LowCard(area: page.bowl.area) { await model.send(.answerLow($0)) } }
             buttons
-            GrainForm { change, reason, why in await model.send(.change(change, reason: reason, why: why)) }
+            GrainForm(model: model)
             notYet(page)
             Ledger(entries: page.ledger) { await model.send(.takeBack($0)) }
         }
@@ -104,11 +104,9 @@ private struct LowCard: View {
 
 /// Amount and why, under "More".
 private struct GrainForm: View {
-    let write: @MainActor (GrainChange, GrainReason?, String) async -> Void
+    @Bindable var model: BowlModel
     @Environment(\.grainWords) private var words
     @State private var shows = false
-    @State private var why = ""
-    @State private var reason: GrainReason?
 
     private static let changes: [(GrainChange, String)] = [
         (.lotTaken, "bowl-entry-lot-taken"), (.littleTaken, "bowl-entry-little-taken"),
@@ -118,10 +116,12 @@ private struct GrainForm: View {
     var body: some View {
         DisclosureGroup(isExpanded: $shows) {
             VStack(alignment: .leading, spacing: 8) {
-                NoteField(hint: words["bowl-why"], text: $why)
+                NoteField(hint: words["bowl-why"], text: $model.written.why)
                 Flow {
-                    Chip(text: words["bowl-why-told"], chosen: reason == .told) { pick(.told) }
-                    Chip(text: words["bowl-why-found-out"], chosen: reason == .foundOut) { pick(.foundOut) }
+                    Chip(text: words["bowl-why-told"], chosen: model.written.reason == .told) { pick(.told) }
+                    Chip(text: words["bowl-why-found-out"], chosen: model.written.reason == .foundOut) {
+                        pick(.foundOut)
+                    }
                 }
                 ForEach(Self.changes, id: \.1) { change, word in
                     Button(words[word], action: tap { await save(change) }).buttonStyle(.grain(.grey))
@@ -133,11 +133,11 @@ private struct GrainForm: View {
         }
     }
 
-    private func pick(_ other: GrainReason) { reason = reason == other ? nil : other }
+    private func pick(_ other: GrainReason) { model.written.reason = model.written.reason == other ? nil : other }
 
     private func save(_ change: GrainChange) async {
-        await write(change, reason, why)
-        (why, reason, shows) = ("", nil, false)
+        await model.send(.changeAsWritten(change))
+        shows = model.written != BowlModel.Written()
     }
 }
 

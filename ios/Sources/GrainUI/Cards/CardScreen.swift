@@ -8,7 +8,7 @@ struct CardScreen: View {
     init(desk: Desk, id: String?) { _model = State(initialValue: CardModel(desk, id: id)) }
 
     var body: some View {
-        PageView(model: model, begin: .by { await model.appear() }) { page in
+        PageView(model: model) { page in
             if let card = page.card {
                 Reader(over: card.areaName, heavy: card.heavy, title: card.title, text: card.body, foot: card.step)
                     .accessibilityElement(children: .ignore)

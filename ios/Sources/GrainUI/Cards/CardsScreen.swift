@@ -40,7 +40,7 @@ struct OwnCardScreen: View {
     init(desk: Desk, id: String?) { _model = State(initialValue: OwnCardModel(desk, id: id)) }
 
     var body: some View {
-        PageView(model: model, begin: .by { await model.appear() }) { _ in
+        PageView(model: model) { _ in
             NoteField(hint: words["cards-own-title"], text: $model.draft.title, lines: 1...2)
             NoteField(hint: words["cards-own-text"], text: $model.draft.body, lines: 3...10)
             Quiet(words["cards-own-note"])

@@ -85,11 +85,3 @@ private struct EarlierDays: View {
         }
     }
 }
-
-extension LocalDay {
-    /// As the phone writes dates.
-    var shown: String {
-        let parts = DateComponents(calendar: Calendar(identifier: .gregorian), year: year, month: month, day: day)
-        return parts.date?.formatted(date: .complete, time: .omitted) ?? description
-    }
-}

@@ -8,7 +8,7 @@ struct QuestionCard: View {
         GrainCard {
             Text(verbatim: question.text).font(.grainTitle).accessibilityAddTraits(.isHeader)
             answers
-            if let day = question.changedOn { Quiet(day.shown) }
+            Quiet(question.changedText)
         }
     }
 
@@ -46,7 +46,7 @@ struct QuestionCard: View {
             Button(words["check-in-rest-no-occasion"], action: tap { await model.send(.restNoOccasion) })
                 .buttonStyle(.grain(.soft))
         case .promises(let due): ForEach(due, id: \.promise) { DuePromise(promise: $0, model: model) }
-        case .tell(let choices, let note): TellQuestion(choices: choices, said: note, model: model)
+        case .tell(let choices, _): TellQuestion(choices: choices, model: model)
         }
     }
 }
@@ -83,7 +83,6 @@ struct Segments: View {
 private struct AreaQuestion: View {
     let area: AreaQuestionView
     let model: CheckInModel
-    @State private var why = ""
     @Environment(\.grainWords) private var words
 
     var body: some View {
@@ -103,10 +102,11 @@ private struct AreaQuestion: View {
                 choices: area.choices, picture: { GrainCell(step: $0) },
                 choose: { number in Task { await model.send(.grains(area, GrainsSaid.all[number])) } })
             if area.said != nil {
-                NoteField(hint: words["check-in-grains-why"], text: $why) { Task { await model.send(.why(area, why)) } }
+                NoteField(
+                    hint: words["check-in-grains-why"],
+                    text: .writing({ model.why(area) }, write: { model.write(why: $0, of: area) }))
             }
         }
-        .onAppear { why = area.why }
         .accessibilityElement(children: .contain)
     }
 }
@@ -132,9 +132,7 @@ private struct DuePromise: View {
 
 private struct TellQuestion: View {
     let choices: [ChoiceView]
-    let said: String
     let model: CheckInModel
-    @State private var note = ""
     @Environment(\.grainWords) private var words
 
     var body: some View {
@@ -142,10 +140,9 @@ private struct TellQuestion: View {
             Task { await model.send(.tell(choice)) }
         }
         if choices.last?.chosen == true {
-            NoteField(hint: words["tell-add"], text: $note) {
-                Task { await model.send(.anythingToTell(true, note: note)) }
-            }
-            .onAppear { note = said }
+            NoteField(
+                hint: words["tell-add"],
+                text: .writing({ model.toTell }, write: { model.write(toTell: $0) }))
         }
     }
 }

@@ -1,7 +1,6 @@
 /// People to call. Names are typed, never read from the phone's contacts.
 struct CircleScreen: View {
     @State private var model: CircleModel
-    @State private var writing = false
     @Environment(\.grainWords) private var words
 
     init(desk: Desk) { _model = State(initialValue: CircleModel(desk)) }
@@ -9,15 +8,18 @@ struct CircleScreen: View {
     var body: some View {
         PageView(model: model) { page in
             Quiet(page.line)
-            ForEach(page.people, id: \.id) { PersonCard(person: $0, model: model) }
-            Quiet(page.noneToCall)
-            if writing {
-                PersonForm(relations: page.relations) { draft in
-                    await model.send(.add(draft))
-                    writing = model.notice != nil
+            ForEach(page.people, id: \.id) { person in
+                if model.draft(of: person) != nil {
+                    PersonForm(person: person, relations: page.relations, model: model)
+                } else {
+                    PersonCard(person: person, model: model)
                 }
+            }
+            Quiet(page.noneToCall)
+            if model.draft(of: nil) != nil {
+                PersonForm(person: nil, relations: page.relations, model: model)
             } else {
-                Button(words["app-add"]) { writing = true }.buttonStyle(.grain(.soft))
+                Button(words["app-add"], action: tap { await model.send(.write(nil)) }).buttonStyle(.grain(.soft))
             }
             Quiet(page.private)
         }
@@ -52,7 +54,17 @@ private struct PersonCard: View {
             if !person.person.note.isEmpty { Quiet(person.person.note) }
             DisclosureGroup(isExpanded: $shows) {
                 SessionPart(person: person, model: model)
-                DeleteButton { await model.send(.delete(person)) }
+                Flow {
+                    if model.canMove(person, up: true) {
+                        UpDown(up: true) { await model.send(.move(person, up: true)) }
+                    }
+                    if model.canMove(person, up: false) {
+                        UpDown(up: false) { await model.send(.move(person, up: false)) }
+                    }
+                    Button(words["app-edit"], action: tap { await model.send(.write(person)) })
+                        .buttonStyle(.grain(.plain))
+                    DeleteButton { await model.send(.delete(person)) }
+                }
             } label: {
                 Text(verbatim: person.session.heading).font(.grainLabel)
             }
@@ -61,66 +73,35 @@ private struct PersonCard: View {
     }
 }
 
-/// Questions for the next session and notes after it.
-private struct SessionPart: View {
-    let person: PersonView
+/// Who someone is. A first name or a letter is enough.
+private struct PersonForm: View {
+    let person: PersonView?
+    let relations: [RelationView]
     let model: CircleModel
-    @State private var question = ""
     @Environment(\.grainWords) private var words
 
     var body: some View {
-        VStack(alignment: .leading, spacing: 8) {
-            ForEach(person.session.questions, id: \.id) { question in
-                HStack {
-                    Text(verbatim: question.text).font(.grainBody)
-                    Spacer()
-                    Button(
-                        action: tap { await model.send(.dropQuestion(question)) },
-                        label: {
-                            Image(systemName: "checkmark").frame(minWidth: Measure.target, minHeight: Measure.target)
+        if let written = model.draft(of: person) {
+            GrainCard {
+                NoteField(hint: words["circle-name-hint"], text: draft.name, lines: 1...1)
+                Flow {
+                    ForEach(relations, id: \.text) { relation in
+                        Chip(text: relation.text, chosen: relation.relation == written.relation) {
+                            draft.wrappedValue.relation = relation.relation
                         }
-                    )
-                    .accessibilityLabel(Text(verbatim: words["app-delete"]))
+                    }
                 }
-            }
-            NoteField(hint: words["circle-add-question"], text: $question)
-            Button(words["app-add"]) {
-                Task {
-                    await model.send(.question(person, question))
-                    question = ""
-                }
-            }
-            .buttonStyle(.grain(.plain))
-            ForEach(person.session.notes, id: \.id) { note in
-                Quiet(note.heading)
-                Text(verbatim: note.takeWithMe).font(.grainBody)
-                Text(verbatim: note.leaveThere).font(.grainBody)
-                DeleteButton { await model.send(.dropNote(note)) }
+                NoteField(hint: words["circle-number"], text: draft.phone, lines: 1...1).keyboardType(.phonePad)
+                NoteField(hint: words["circle-message"], text: draft.message, lines: 1...1).keyboardType(.phonePad)
+                NoteField(hint: words["circle-notes"], text: draft.note)
+                Button(words["app-save"], action: tap { await model.send(.save(person)) }).buttonStyle(.grain(.filled))
+                Button(words["app-cancel"], action: tap { await model.send(.giveUp(person)) })
+                    .buttonStyle(.grain(.plain))
             }
         }
     }
-}
 
-/// Who someone is. A first name or a letter is enough.
-private struct PersonForm: View {
-    let relations: [RelationView]
-    let save: @MainActor (PersonDraft) async -> Void
-    @State private var draft = PersonDraft(name: "", relation: .friend, phone: "", message: "", note: "")
-    @Environment(\.grainWords) private var words
-
-    var body: some View {
-        GrainCard {
-            NoteField(hint: words["circle-name-hint"], text: $draft.name, lines: 1...1)
-            Flow {
-                ForEach(relations, id: \.text) { relation in
-                    Chip(text: relation.text, chosen: relation.relation == draft.relation) {
-                        draft.relation = relation.relation
-                    }
-                }
-            }
-            NoteField(hint: words["circle-number"], text: $draft.phone, lines: 1...1).keyboardType(.phonePad)
-            NoteField(hint: words["circle-notes"], text: $draft.note)
-            Button(words["app-save"], action: tap { await save(draft) }).buttonStyle(.grain(.filled))
-        }
+    private var draft: Binding<PersonDraft> {
+        .writing({ model.draft(of: person) ?? CircleModel.nobody }, write: { model.write($0, of: person) })
     }
 }

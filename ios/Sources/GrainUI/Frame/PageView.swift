@@ -1,8 +1,6 @@
 /// The states that every screen has: nothing yet, shown, or words by what failed. Notices stand at the foot.
 struct PageView<Shown: Equatable & Sendable, Content: View>: View {
     let model: PageModel<Shown>
-    /// How the screen begins; without it, it is read and followed.
-    var begin = Beginning.following
     @ViewBuilder let content: (Shown) -> Content
 
     var body: some View {
@@ -19,18 +17,9 @@ struct PageView<Shown: Equatable & Sendable, Content: View>: View {
             .readable()
         }
         .safeAreaInset(edge: .bottom, spacing: 0) { NoticeBar(model: model) }
-        .task { if let own = begin.own { await own() } else { await model.follow() } }
+        .task { await model.follow() }
+        .onDisappear { Task { await model.desk.autosave.now() } }
     }
-}
-
-/// How a screen begins.
-struct Beginning {
-    let own: (@MainActor () async -> Void)?
-
-    /// It is read, and read again after every change.
-    static let following = Beginning(own: nil)
-
-    static func by(_ own: @escaping @MainActor () async -> Void) -> Beginning { Beginning(own: own) }
 }
 
 /// Nothing for 300 ms, then still blank shapes.

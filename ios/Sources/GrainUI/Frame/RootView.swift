@@ -22,9 +22,12 @@ public struct RootView: View {
         }
         .transaction { if app.isBlank || app.isCovered { $0.disablesAnimations = true } }
         .environment(app)
-        .environment(\.grainWords, app.desk?.words ?? platform.words)
+        .environment(\.grainWords, words)
+        .environment(\.locale, words.locale(region: platform.region))
         .environment(\.screenPlatform, platform)
     }
+
+    private var words: Words { app.desk?.words ?? platform.words }
 
     @ViewBuilder private var content: some View {
         switch app.phase {

@@ -28,7 +28,7 @@ struct RouteView: View {
         case .ground: ScriptScreen(desk: desk, script: .ground)
         case .breathing: BreathingScreen(desk: desk)
         case .momentPlan: MomentPlanScreen(desk: desk)
-        case .moments: MomentsScreen(desk: desk)
+        case .moments(let day): MomentsScreen(desk: desk, day: day)
         case .circle: CircleScreen(desk: desk)
         case .help: HelpScreen()
         case .settings: SettingsScreen(desk: desk)

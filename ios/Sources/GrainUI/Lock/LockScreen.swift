@@ -46,7 +46,7 @@ struct LockScreen: View {
         let typed = code
         code = ""
         Task {
-            await model.send(.paste(typed))
+            await model.send(.take(typed))
             await model.send(.enter)
         }
     }

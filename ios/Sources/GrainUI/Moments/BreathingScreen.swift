@@ -16,7 +16,7 @@ struct BreathingScreen: View {
     }
 
     private func page(_ model: BreathingModel) -> some View {
-        PageView(model: model, begin: .by { await model.appear() }) { breathing in
+        PageView(model: model) { breathing in
             BreathingShape(breathing: breathing).frame(minHeight: 320)
             Quiet(breathing.counts)
             Quiet(breathing.still)

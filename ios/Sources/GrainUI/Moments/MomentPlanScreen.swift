@@ -74,7 +74,7 @@ struct MomentsScreen: View {
     @State private var model: MomentsModel
     @Environment(\.grainWords) private var words
 
-    init(desk: Desk) { _model = State(initialValue: MomentsModel(desk)) }
+    init(desk: Desk, day: LocalDay? = nil) { _model = State(initialValue: MomentsModel(desk, day: day)) }
 
     var body: some View {
         PageView(model: model) { page in
@@ -90,7 +90,15 @@ struct MomentsScreen: View {
                 GrainCard {
                     Text(verbatim: moment.text).font(.grainBody)
                     Quiet(moment.when)
-                    if !moment.note.isEmpty { Text(verbatim: moment.note).font(.grainBody) }
+                    if model.note(of: moment) != nil {
+                        NoteField(
+                            hint: words["moments-note-hint"],
+                            text: .writing({ model.note(of: moment) ?? "" }, write: { model.write($0, of: moment) }))
+                        Button(words["app-save"], action: tap { await model.save(moment) }).buttonStyle(.grain(.soft))
+                    } else {
+                        if !moment.note.isEmpty { Text(verbatim: moment.note).font(.grainBody) }
+                        Button(words["app-edit"]) { model.edit(moment) }.buttonStyle(.grain(.plain))
+                    }
                     DeleteButton { await model.delete(moment) }
                 }
             }

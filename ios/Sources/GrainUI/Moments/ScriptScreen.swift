@@ -23,12 +23,10 @@ struct ScriptScreen: View {
 
 private struct ScriptPage: View {
     let model: ScriptModel
-    @State private var line = ""
-    @State private var own = ""
     @Environment(\.grainWords) private var words
 
     var body: some View {
-        PageView(model: model, begin: .by { await model.appear() }) { script in
+        PageView(model: model) { script in
             switch model.phase {
             case .screen(let screen, let number): self.screen(screen, number, script)
             case .pausing(let until): pausing(until, script)
@@ -38,8 +36,10 @@ private struct ScriptPage: View {
                 Button(script.noteNo, action: tap { await model.send(.note(false)) }).buttonStyle(.grain(.grey))
             case .noted(let noted):
                 Text(verbatim: noted.text).font(.grainTitle)
-                NoteField(hint: noted.hint, text: $line)
-                Button(words["app-done"], action: tap { await model.send(.line(line)) }).buttonStyle(.grain(.filled))
+                NoteField(
+                    hint: noted.hint,
+                    text: .writing({ model.line }, write: { model.write(line: $0) }))
+                Button(words["app-done"], action: tap { await model.send(.done) }).buttonStyle(.grain(.filled))
             case nil: EmptyView()
             }
         }
@@ -58,7 +58,9 @@ private struct ScriptPage: View {
                     Text(verbatim: $0).font(.grainReading.weight(.medium)).foregroundStyle(.grain(.onClaySoft))
                 }
             }
-            NoteField(hint: words["moments-own-words"], text: $own) { Task { await model.send(.ownWords(own)) } }
+            NoteField(
+                hint: words["moments-own-words"],
+                text: .writing({ model.ownWords }, write: { model.write(ownWords: $0) }))
         }
         ForEach(screen.choices, id: \.text) { choice in
             Button(choice.text, action: tap { await model.send(.choose(choice)) }).buttonStyle(.grain(.grey))

@@ -79,7 +79,7 @@ struct NewPromiseScreen: View {
     init(desk: Desk) { _model = State(initialValue: NewPromiseModel(desk)) }
 
     var body: some View {
-        PageView(model: model, begin: .by { await model.load() }) { _ in
+        PageView(model: model) { _ in
             PromiseForm(draft: $model.draft)
             Segments(choices: [
                 ChoiceView(id: "today", text: words["promises-todays-word"], chosen: model.howOften == .todaysWord),

@@ -1,13 +1,12 @@
 /// The question of the day, or a line of one's own. What is written is saved as it stands.
 struct PromptScreen: View {
     @State private var model: PromptModel
-    @State private var text = ""
     @Environment(\.grainWords) private var words
 
     init(desk: Desk, id: String?) { _model = State(initialValue: PromptModel(desk, id: id)) }
 
     var body: some View {
-        PageView(model: model, begin: .by { await begin() }) { _ in
+        PageView(model: model) { _ in
             switch model.phase {
             case .asked(let prompt): asked(prompt)
             case .ownLine: field
@@ -23,13 +22,7 @@ struct PromptScreen: View {
             Button(words["prompts-all-answers"], action: tap { await model.send(.allAnswers) }).buttonStyle(
                 .grain(.plain))
         }
-        .onChange(of: model.text) { if text != model.text { text = model.text } }
         .grainFrame(words["prompts-title"], large: false)
-    }
-
-    private func begin() async {
-        await model.appear()
-        text = model.text
     }
 
     @ViewBuilder private func asked(_ prompt: PromptView) -> some View {
@@ -53,8 +46,10 @@ struct PromptScreen: View {
 
     private var field: some View {
         VStack(alignment: .leading, spacing: 4) {
-            NoteField(hint: words["prompts-hint"], text: $text, lines: 4...20)
-                .onChange(of: text) { if text != model.text { Task { await model.send(.write(text)) } } }
+            NoteField(
+                hint: words["prompts-hint"],
+                text: .writing({ model.text }, write: { model.write($0) }),
+                lines: 4...20)
             Quiet(words[model.isSaved ? "prompts-field" : "error-not-saved-title"])
         }
     }

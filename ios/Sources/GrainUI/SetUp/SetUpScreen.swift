@@ -60,7 +60,6 @@ struct SetUpScreen: View {
 private struct SetUpStep: View {
     let model: SetUpModel
     @State private var own = ""
-    @State private var partner = ""
     @Environment(\.grainWords) private var words
 
     var body: some View {
@@ -131,9 +130,9 @@ private struct SetUpStep: View {
     }
 
     @ViewBuilder private var names: some View {
-        NoteField(hint: words["setup-partner-hint"], text: $partner, lines: 1...1) {
-            Task { await model.send(.partner(partner)) }
-        }
+        NoteField(
+            hint: words["setup-partner-hint"],
+            text: .writing({ model.partner }, write: { model.write(partner: $0) }), lines: 1...1)
         if let settings = model.settings {
             Toggle(isOn: .showing(settings.justForMe) { on in Task { await model.send(.justForMe(on)) } }) {
                 Text(verbatim: words["setup-just-for-me"]).font(.grainBody)

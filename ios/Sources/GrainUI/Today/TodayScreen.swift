@@ -47,7 +47,7 @@ private struct TodayHead: View {
 
     var body: some View {
         switch head {
-        case .due(let question): if !model.putOff { due(question) }
+        case .due(let question): if !model.isPutOff { due(question) }
         case .begun(let text):
             GrainCard {
                 Quiet(words["today-check-in"])

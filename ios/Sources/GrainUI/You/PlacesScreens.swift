@@ -39,7 +39,7 @@ struct YouScreen: View {
                 part(words["settings-look-back"]) {
                     row("magnifyingglass", words["app-search"], .search)
                     row("square.and.pencil", words["prompts-all-answers"], .answers)
-                    row("clock.arrow.circlepath", words["app-hard-moment"], .moments)
+                    row("clock.arrow.circlepath", words["app-hard-moment"], .moments(nil))
                 }
                 part(words["settings-around-me"]) { row("person.2", words["circle-title"], .circle) }
                 part(words["settings-this-app"]) {

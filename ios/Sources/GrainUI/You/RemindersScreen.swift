@@ -26,6 +26,10 @@ struct RemindersScreen: View {
                     Chip(text: words[text], icon: "plus", chosen: false, action: tap { await model.send(.add(kind)) })
                 }
             }
+            GrainCard {
+                Switch(words["reminders-show-card"], isOn: shown.showsCard) { await model.send(.showCard($0)) }
+                Quiet(words["reminders-show-card-text"])
+            }
             QuietHours(page: page, model: model)
             Rhythm(page: page, pauseTexts: shown.pauseTexts, model: model)
         }
@@ -73,12 +77,15 @@ private struct Weekdays: View {
     let set: (UInt8) -> Void
     @Environment(\.grainWords) private var words
 
-    private static let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    private static let days = [
+        "days-monday-short", "days-tuesday-short", "days-wednesday-short", "days-thursday-short", "days-friday-short",
+        "days-saturday-short", "days-sunday-short",
+    ]
 
     var body: some View {
         Flow(spacing: 4) {
             ForEach(Self.days.indices, id: \.self) { day in
-                Chip(text: words["days-\(Self.days[day])-short"], chosen: mask >> day & 1 == 1) {
+                Chip(text: words[Self.days[day]], chosen: mask >> day & 1 == 1) {
                     set(mask ^ (1 << day))
                 }
             }
@@ -156,7 +163,7 @@ struct ReminderHealthScreen: View {
     }
 
     private func page(_ model: ReminderHealthModel) -> some View {
-        PageView(model: model, begin: .by { await model.look() }) { health in
+        PageView(model: model) { health in
             Text(verbatim: health.line).font(.grainHead)
             ForEach(health.checks, id: \.spoken) { check in
                 GrainCard {

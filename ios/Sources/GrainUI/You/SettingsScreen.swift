@@ -1,7 +1,6 @@
 /// What the person chose. Each switch is saved as it is tapped.
 struct SettingsScreen: View {
     @State private var model: SettingsModel
-    @State private var partner = ""
     @Environment(\.grainWords) private var words
 
     init(desk: Desk) { _model = State(initialValue: SettingsModel(desk)) }
@@ -13,11 +12,10 @@ struct SettingsScreen: View {
             GrainCard {
                 GrainRow(icon: "square.grid.2x2", title: words["settings-areas"]) { model.desk.perform(.go(.areas)) }
                 Quiet(words["settings-partner-word"])
-                NoteField(hint: words["setup-partner-hint"], text: $partner, lines: 1...1) {
-                    Task { await model.set(\.partner, to: partner) }
-                }
+                NoteField(
+                    hint: words["setup-partner-hint"],
+                    text: .writing({ model.partner }, write: { model.write(partner: $0) }), lines: 1...1)
             }
-            .onAppear { partner = settings.partner }
             GrainCard {
                 Switch(words["settings-faith"], isOn: settings.faith) { await model.set(\.faith, to: $0) }
                 Switch(words["settings-just-for-me"], isOn: settings.justForMe) { await model.set(\.justForMe, to: $0) }

@@ -1,0 +1,178 @@
+import GrainFeatures
+import Testing
+
+/// Nothing that is typed is lost: not by the lock, Exit, Back, leaving at once, or the background.
+@MainActor @Suite struct WritingTests {
+    /// An app with open notes, as it stands after set-up, with a desk that outlives its screens.
+    private func opened() async throws -> (app: AppModel, desk: Desk) {
+        let phone = TestPhone()
+        let app = AppModel(
+            Opening { () async throws(Trouble) -> any Client in
+                let client = try await kept(LiveClient.open(phone.phone))
+                try await client.call {
+                    _ = try $0.chooseSide(side: .healing)
+                    _ = try $0.trackAreas(keys: ["money"])
+                }
+                return client
+            }, autosave: .byHand)
+        await app.open()
+        return (app, try #require(app.desk))
+    }
+
+    @Test(
+        "what is written in a form is there after the lock, Exit, or Back: the screen is another, the words are the same"
+    )
+    func forms() async throws {
+        let (app, desk) = try await opened()
+        TellModel(desk).draft.text = "The letter"
+        NewPromiseModel(desk).draft.text = "I call at ten"
+        OwnCardModel(desk).draft.title = "Slow"
+        let plan = MomentPlanModel(desk)
+        await plan.load()
+        plan.edit()
+        plan.draft?.helps = "A walk"
+        CircleModel(desk).write(PersonDraft(name: "Jo", relation: .friend, phone: "", message: "", note: ""), of: nil)
+        BowlModel(desk, area: "money").written.why = "The bill"
+        AreasModel(desk).newName = "Garden"
+        app.exit()
+        app.becameInactive()
+        app.becameActive()
+        #expect(app.desk === desk && !app.isBlank)
+        #expect(TellModel(desk).draft.text == "The letter")
+        #expect(NewPromiseModel(desk).draft.text == "I call at ten")
+        #expect(OwnCardModel(desk).draft.title == "Slow")
+        #expect(MomentPlanModel(desk).draft?.helps == "A walk")
+        #expect(CircleModel(desk).draft(of: nil)?.name == "Jo")
+        #expect(BowlModel(desk, area: "money").written.why == "The bill")
+        #expect(AreasModel(desk).newName == "Garden")
+    }
+
+    @Test("a promise keeps its rhythm with its words, and is gone from memory once it is saved")
+    func promise() async throws {
+        let (_, desk) = try await opened()
+        let model = NewPromiseModel(desk)
+        await model.begin()
+        model.choose(.eachDay)
+        model.draft.text = "I call at ten."
+        let other = NewPromiseModel(desk)
+        #expect(other.howOften == .eachDay)
+        await other.begin()
+        await other.save()
+        #expect(NewPromiseModel(desk).draft.text.isEmpty)
+    }
+
+    @Test(
+        "the answer to a question is saved when the page is left at once",
+        arguments: ["exit", "background", "page", "another"])
+    func left(how: String) async throws {
+        let (app, desk) = try await opened()
+        let model = PromptModel(desk)
+        await model.begin()
+        model.write("We sat by the café at dusk.")
+        switch how {
+        case "exit": app.exit()
+        case "background": app.becameInactive()
+        case "another": await model.send(.another)
+        default: await desk.autosave.now()
+        }
+        await app.saveWriting()
+        let answers = try await desk.client.call { try $0.promptHistory(before: nil).answers }
+        #expect(answers.map(\.text) == ["We sat by the café at dusk."])
+    }
+
+    @Test("the line why is saved by Done, however soon it is tapped, and is one line in the ledger")
+    func why() async throws {
+        let bench = try await Bench.tracking()
+        let model = CheckInModel(bench.desk)
+        await model.begin()
+        await model.send(.showAll)
+        func money() throws -> AreaQuestionView {
+            for question in model.questions {
+                if case .grains(let areas) = question.body { return try #require(areas.first { $0.area == "money" }) }
+            }
+            throw CancellationError()
+        }
+        await model.send(.grains(try money(), .littleTaken))
+        for words in ["he hid", "he hid the", "he hid the card"] {
+            model.write(why: words, of: try money())
+            #expect(model.why(try money()) == words)
+        }
+        await model.send(.done)
+        let ledger = try await bench.core { try $0.bowl(area: "money").ledger }
+        #expect(ledger.map(\.why) == ["he hid the card"])
+    }
+
+    @Test("what is typed before the next tap goes with it")
+    func whyAndTap() async throws {
+        let bench = try await Bench.tracking()
+        let model = CheckInModel(bench.desk)
+        await model.begin()
+        await model.send(.showAll)
+        func money() throws -> AreaQuestionView {
+            for question in model.questions {
+                if case .grains(let areas) = question.body { return try #require(areas.first { $0.area == "money" }) }
+            }
+            throw CancellationError()
+        }
+        await model.send(.grains(try money(), .littleTaken))
+        model.write(why: "A hard call", of: try money())
+        await model.send(.grains(try money(), .lotTaken))
+        #expect(try money().why == "A hard call" && (try money()).said == .lotTaken)
+    }
+
+    @Test("words that could not be saved stay on the screen and go with the next occasion")
+    func notSaved() async throws {
+        let bench = try await Bench.tracking()
+        let model = PromptModel(bench.desk)
+        await model.begin()
+        model.write("A line.")
+        bench.client.fail(with: Trouble(kind: .noRoom, title: "", text: "Make some room."))
+        #expect(await bench.desk.autosave.now() == false)
+        #expect(model.text == "A line." && !model.isSaved)
+        #expect(await bench.desk.autosave.now())
+        #expect(model.isSaved)
+        #expect(try await bench.core { try $0.promptHistory(before: nil).answers.count } == 1)
+    }
+
+    @Test("typing pauses, and it is saved by itself; typing on, it is saved once")
+    func pause() async throws {
+        let (paused, go) = AsyncStream.makeStream(of: Void.self)
+        let rests = Locked(0)
+        let autosave = Autosave {
+            rests { $0 += 1 }
+            for await _ in paused { break }
+            try Task.checkCancellation()
+        }
+        var saved: [String] = []
+        for text in ["a", "ab", "abc"] {
+            autosave.later(.partner) {
+                saved.append(text)
+                return true
+            }
+        }
+        while rests({ $0 }) == 0 { await Task.yield() }
+        go.finish()
+        while saved.isEmpty { await Task.yield() }
+        #expect(saved == ["abc"])
+        #expect(await autosave.now() && saved == ["abc"], "nothing is saved twice")
+    }
+
+    @Test("the line beside a noted moment and own words are kept as they are written")
+    func script() async throws {
+        let bench = try await Bench.tracking()
+        let model = ScriptModel(bench.desk, .moment(.triggered))
+        await model.begin()
+        await model.send(.stop)
+        await model.send(.note(true))
+        model.write(line: "It passed.")
+        await bench.desk.autosave.now()
+        let moments = MomentsModel(bench.desk)
+        await moments.load()
+        let moment = try #require(moments.state.shown?.moments.first)
+        #expect(moment.note == "It passed.", "Exit right after it loses nothing")
+        moments.edit(moment)
+        moments.write("It passed soon.", of: moment)
+        await moments.save(moment)
+        #expect(moments.state.shown?.moments.map(\.note) == ["It passed soon."] && moments.note(of: moment) == nil)
+    }
+}

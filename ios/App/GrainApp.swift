@@ -27,7 +27,7 @@ enum ClockNews {
 
     static func follow() {
         for name in names {
-            NotificationCenter.default.addObserver(forName: name, object: nil, queue: .main) { _ in
+            _ = NotificationCenter.default.addObserver(forName: name, object: nil, queue: .main) { _ in
                 MainActor.assumeIsolated { Session.shared.timeMoved() }
             }
         }

@@ -1,4 +1,6 @@
 // What the app uses of UIKit.
+// swift-format-ignore-file
+// Names are those of the system.
 @_exported import SwiftUI
 
 public enum UIBackgroundRefreshStatus: Int, Sendable { case restricted, denied, available }
@@ -17,6 +19,10 @@ extension UIApplication {
 public struct UIBackgroundTaskIdentifier: Hashable, Sendable, RawRepresentable {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
+}
+extension Notification.Name {
+    // Of Foundation; missing on Linux.
+    public static let NSSystemClockDidChange = Notification.Name("")
 }
 @MainActor open class UIFeedbackGenerator: NSObject {}
 @MainActor open class UISelectionFeedbackGenerator: UIFeedbackGenerator { open func selectionChanged() {} }

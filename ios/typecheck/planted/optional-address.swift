@@ -1,4 +1,4 @@
-// expect: must be unwrapped to a value of type 'String'
+// expect: must be unwrapped to a value of type
 import GrainFeatures
 import SwiftUI
 

@@ -10,7 +10,7 @@ import Testing
     @Test("who comes back a day later sees that day, not the one the app was left on")
     func cameBack() async throws {
         let bench = try await Bench.tracking()
-        try await bench.core { try $0.finishCheckIn(day: nil) }
+        try await bench.core { try $0.finishCheckIn(day: $0.today().day) }
         let model = TodayModel(bench.desk)
         let following = Task { await model.follow() }
         await until { model.state.shown?.day == monday }

@@ -3,6 +3,7 @@ extension PageModel {
     func say(_ answer: PromiseAnswer, of row: PromiseRow) async {
         let (id, day) = (row.promise, row.day)
         guard let said = await changing({ try $0.answerPromise(id: id, day: day, answer: answer) }) else { return }
-        say(said.text, undo: said.undo.map { undo in { _ = try $0.undoPromiseAnswer(undo: undo) } })
+        guard let token = said.undo else { return say(said.text) }
+        say(said.text) { _ = try $0.undoPromiseAnswer(undo: token) }
     }
 }

@@ -99,7 +99,9 @@ import Testing
         let first = await all.centre.removed.count
         // The planner may not listen yet when its task has only just begun.
         while await all.centre.removed.count == first {
-            try await all.client.call { try $0.answerCheckIn(day: $0.today().day, answers: [.tell(anything: false, note: nil)]) }
+            try await all.client.call {
+                try $0.answerCheckIn(day: $0.today().day, answers: [.tell(anything: false, note: nil)])
+            }
             for _ in 0..<50 { await Task.yield() }
         }
         #expect(await all.pass(hours: 2).isEmpty)

@@ -96,13 +96,17 @@ impl App {
         let (value, mut changes) = {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
-            store.write(|tx| {
+            let (value, changes, forgotten) = store.write(|tx| {
                 (self.before_writing)(tx, now.0.at)?;
                 let reading = Reading::new(tx, now, settings::store::read(tx)?, &self.zones)?;
                 let scope = Writing::new(reading, &*self.platform.random, subject);
                 let value = f(&scope)?;
-                Ok((value, scope.changes()))
-            })?
+                Ok((value, scope.changes(), scope.forgotten()))
+            })?;
+            if !forgotten.is_empty() {
+                store.forget_in_copies(|sql| forgotten.iter().map(|forget| forget(sql)).sum())?;
+            }
+            (value, changes)
         };
         if self.zones.take_news() && !changes.contains(&Subject::Reminders) {
             changes.push(Subject::Reminders);

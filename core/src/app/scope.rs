@@ -1,7 +1,7 @@
 use std::cell::RefCell;
 use std::ops::Deref;
 
-use rusqlite::Transaction;
+use rusqlite::{Connection, Transaction};
 
 use super::zones::{Renewed, ZoneDataView, Zones};
 use super::{Subject, today};
@@ -82,11 +82,15 @@ pub struct Writing<'a> {
     reading: Reading<'a>,
     random: &'a dyn Random,
     changes: RefCell<Vec<Subject>>,
+    forgotten: RefCell<Vec<Forget>>,
 }
+
+/// Takes words out of a database, and says how many rows changed.
+pub(super) type Forget = Box<dyn Fn(&Connection) -> Result<usize>>;
 
 impl<'a> Writing<'a> {
     pub(super) fn new(reading: Reading<'a>, random: &'a dyn Random, subject: Subject) -> Self {
-        Self { reading, random, changes: RefCell::new(vec![subject]) }
+        Self { reading, random, changes: RefCell::new(vec![subject]), forgotten: RefCell::default() }
     }
 
     /// A new id, ordered by the moment of the call.
@@ -100,6 +104,15 @@ impl<'a> Writing<'a> {
         if !changes.contains(&subject) {
             changes.push(subject);
         }
+    }
+
+    /// Says that words went which no copy shall hold either: the same is done there after the commit.
+    pub(crate) fn forgets(&self, forget: impl Fn(&Connection) -> Result<usize> + 'static) {
+        self.forgotten.borrow_mut().push(Box::new(forget));
+    }
+
+    pub(super) fn forgotten(&self) -> Vec<Forget> {
+        self.forgotten.take()
     }
 
     pub(super) fn changes(&self) -> Vec<Subject> {

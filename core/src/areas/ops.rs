@@ -2,7 +2,7 @@ use super::{AreaView, MOST_AREAS, free_series, store};
 use crate::app::{App, Reading, Subject, Writing};
 use crate::error::{Error, Problem, Result};
 use crate::settings::Side;
-use crate::text;
+use crate::text::{self, fold::as_seen};
 
 impl App {
     /// Every area: the tracked ones in the person's order, then the default ones that are not tracked.
@@ -25,6 +25,9 @@ impl App {
     }
 
     /// Adds an area of one's own, tracked at the end of the list.
+    ///
+    /// # Errors
+    /// A name that is empty or long, or that another area has as a reader sees it.
     pub fn add_area(&self, name: String) -> Result<Vec<AreaView>> {
         let name = text::required("name", &name, text::NAME)?;
         self.transact(Subject::Areas, |scope| {
@@ -32,9 +35,7 @@ impl App {
             if all.len() >= MOST_AREAS {
                 return Err(Error::beyond("areas", Problem::TooMany, MOST_AREAS));
             }
-            if all.iter().any(|area| area.name(scope.content()) == name) {
-                return Err(Error::input("name", Problem::Duplicate));
-            }
+            new_name(scope, &name, None)?;
             let id = scope.new_id()?;
             let taken: Vec<_> = all.iter().map(|area| area.series).collect();
             store::add(scope.sql, id, &id.to_string(), Some(&name), default_side(scope), free_series(0, &taken))?;
@@ -44,6 +45,9 @@ impl App {
     }
 
     /// Gives an area of one's own another name.
+    ///
+    /// # Errors
+    /// As [`Self::add_area`]; an area that is not one's own.
     pub fn rename_area(&self, key: String, name: String) -> Result<Vec<AreaView>> {
         let name = text::required("name", &name, text::NAME)?;
         self.transact(Subject::Areas, |scope| {
@@ -51,6 +55,7 @@ impl App {
             if area.own_name.is_none() {
                 return Err(Error::input("name", Problem::NotAllowed));
             }
+            new_name(scope, &name, Some(&key))?;
             store::rename(scope.sql, area.id, &name)?;
             views(scope)
         })
@@ -88,6 +93,13 @@ impl App {
             Ok(())
         })
     }
+}
+
+/// No other area than `own` is called so; those of Grain count, tracked or not.
+fn new_name(scope: &Reading<'_>, name: &str, own: Option<&str>) -> Result<()> {
+    let seen = as_seen(name);
+    let taken = views(scope)?.iter().any(|area| Some(area.key.as_str()) != own && as_seen(&area.name) == seen);
+    if taken { Err(Error::input("name", Problem::Duplicate)) } else { Ok(()) }
 }
 
 /// Tracks exactly these areas, in this order.

@@ -120,13 +120,13 @@ pub struct LedgerEntryView {
     pub change: GrainChange,
     /// "A little taken".
     pub text: String,
-    /// "From check-in".
+    /// "From check-in", or "Set right later" for one that was taken back: it stands there and does not count.
     pub source: String,
     /// "I was told", or empty.
     pub reason: String,
     /// The person's line, or empty.
     pub why: Written,
-    /// It was taken back by a later entry and no longer counts.
+    /// It was taken back by a later entry and no longer counts. Its words are gone.
     pub taken_back: bool,
     /// The whole line as a screen reader says it.
     pub spoken: Written,

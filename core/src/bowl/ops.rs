@@ -117,7 +117,9 @@ pub(crate) fn take_back(scope: &Writing<'_>, area: &Area, entry: Id, day: LocalD
         written_at: scope.at,
     };
     store::insert(scope.sql, &counter)?;
-    store::set_why(scope.sql, entry, None)?;
+    if store::set_why(scope.sql, entry, None)? > 0 {
+        scope.forgets(move |sql| store::set_why(sql, entry, None));
+    }
     replay(scope, area, day)
 }
 

@@ -129,10 +129,9 @@ pub(crate) fn of_check_in(sql: &Connection, area: Id, day: LocalDay) -> Result<O
     Ok(statement.query_row(params![area, day], line).optional()?)
 }
 
-/// Changes the words beside a movement, which stays as it is.
-pub(crate) fn set_why(sql: &Connection, id: Id, why: Option<&str>) -> Result<()> {
-    sql.prepare_cached("UPDATE grain SET why = ?2 WHERE id = ?1")?.execute(params![id, why])?;
-    Ok(())
+/// Changes the words beside a movement, which stays as it is. Gives the number of rows with other words than before.
+pub(crate) fn set_why(sql: &Connection, id: Id, why: Option<&str>) -> Result<usize> {
+    Ok(sql.prepare_cached("UPDATE grain SET why = ?2 WHERE id = ?1 AND why IS NOT ?2")?.execute(params![id, why])?)
 }
 
 /// The level at the end of the last day before `day`.

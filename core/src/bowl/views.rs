@@ -159,7 +159,9 @@ fn ledger(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {
             GrainChange::LotAdded => words.bowl_entry_lot_added(),
             GrainChange::Tipped { left } => words.bowl_entry_tipped(left),
         };
+        let taken_back = countered.contains(&line.entry.id);
         let source = match line.source {
+            _ if taken_back => words.bowl_entry_correction(),
             GrainSource::CheckIn => words.bowl_source_check_in(),
             GrainSource::Promise => words.bowl_source_promise(),
             GrainSource::Moment => words.bowl_source_moment(),
@@ -188,7 +190,7 @@ fn ledger(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {
             source,
             reason,
             why,
-            taken_back: countered.contains(&line.entry.id),
+            taken_back,
             spoken: spoken.into(),
         })
     });

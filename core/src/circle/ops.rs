@@ -4,7 +4,7 @@ use crate::app::{App, Reading, Subject, Writing};
 use crate::dial;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
-use crate::text;
+use crate::text::{self, fold::as_seen};
 
 impl App {
     /// The people to call.
@@ -15,7 +15,8 @@ impl App {
     /// Adds someone at the end of the list. The person added is told nothing.
     ///
     /// # Errors
-    /// No name or a long one, a number with other signs than those of a number, more than 40 people.
+    /// No name or a long one, a number with other signs than those of a number, more than 40 people, someone of
+    /// this name who is the same to the person.
     pub fn add_person(&self, draft: PersonDraft) -> Result<CircleView> {
         self.write_circle(|scope| add(scope, draft))
     }
@@ -23,7 +24,14 @@ impl App {
     /// Changes what is written about someone.
     pub fn change_person(&self, id: Id, draft: PersonDraft) -> Result<CircleView> {
         let person = checked(draft)?;
-        self.write_circle(|scope| store::change(scope.sql, id, &person))
+        self.write_circle(|scope| {
+            let before = store::find(scope.sql, id)?.ok_or(Error::NotFound("person"))?.person;
+            // Two that were alike before stay as they are: a number can always be changed.
+            if as_seen(&before.name) != as_seen(&person.name) || before.relation != person.relation {
+                nobody_else(scope, &person)?;
+            }
+            store::change(scope.sql, id, &person)
+        })
     }
 
     /// Puts the people into this order. Each of them is named once.
@@ -68,7 +76,16 @@ pub(crate) fn add(scope: &Writing<'_>, draft: PersonDraft) -> Result<()> {
     if store::count(scope.sql)? >= MOST_PEOPLE {
         return Err(Error::input("people", Problem::TooMany));
     }
+    nobody_else(scope, &person)?;
     store::add(scope.sql, scope.new_id()?, &person)
+}
+
+/// Nobody in the circle has this name and is the same to the person: nobody could tell them apart.
+fn nobody_else(scope: &Reading<'_>, person: &Person) -> Result<()> {
+    let seen = as_seen(&person.name);
+    let all = store::all(scope.sql)?;
+    let alike = all.iter().any(|other| other.person.relation == person.relation && as_seen(&other.person.name) == seen);
+    if alike { Err(Error::input("name", Problem::Duplicate)) } else { Ok(()) }
 }
 
 /// The person is in the circle, else "not found".

@@ -1,5 +1,6 @@
-//! Search over everything the person wrote. The index is kept by triggers in `migrations/0001_begin/search.sql`: no
-//! operation can forget it, and what is deleted leaves it.
+//! Search over everything the person wrote. The index is kept by triggers (`migrations/0004_search_in_every_script.sql`):
+//! no operation can forget it, and what is deleted leaves it. It holds words in the form of `text::fold`, and the view
+//! `note` has the words as they were written.
 //!
 //! Where to start: [`SearchView`] is what is found. What is typed here is kept nowhere.
 
@@ -15,7 +16,9 @@ use crate::store::sql::stored_as_text;
 use crate::written::Written;
 
 /// Most notes that are shown.
-pub const MOST_HITS: u32 = 50;
+pub const MOST_HITS: usize = 50;
+/// Most of them that have no day, as long as there are others.
+pub const MOST_UNDATED: usize = 20;
 
 /// What kind of note was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -62,7 +65,7 @@ stored_as_text!(NoteKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SearchView {
-    /// Newest first, at most 50.
+    /// What has no day first (people, plans, questions), then the newest; at most 50.
     pub hits: Vec<SearchHit>,
     /// "3 notes found.", "Nothing found …", or empty when fewer than two letters were typed.
     pub line: String,

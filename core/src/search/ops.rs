@@ -1,5 +1,6 @@
+use super::query::Query;
 use super::store::{self, Note};
-use super::{MOST_HITS, NoteKind, NotePlace, NoteView, SearchHit, SearchView, query};
+use super::{MOST_HITS, MOST_UNDATED, NoteKind, NotePlace, NoteView, SearchHit, SearchView};
 use crate::app::{App, Reading};
 use crate::areas::{self, Area};
 use crate::cards::views::area_name;
@@ -7,24 +8,35 @@ use crate::error::{Error, Result};
 use crate::ids::Id;
 
 impl App {
-    /// Finds notes that hold all these words, the last one as a beginning, with or without accents. Any text may be
-    /// typed; fewer than two letters find nothing.
+    /// Finds notes that hold all these words, the last one as a beginning: with or without accents, in large letters or
+    /// small ones, within a Chinese, Japanese, Korean or Thai sentence. Any text may be typed; fewer than two letters
+    /// find nothing.
     pub fn search(&self, text: String) -> Result<SearchView> {
-        let Some(expression) = query::expression(&text) else {
+        let Some(query) = Query::of(&text) else {
             return Ok(SearchView { hits: Vec::new(), line: String::new() });
         };
         self.read(|scope| {
-            let mut found = store::newest(scope.sql, &expression, MOST_HITS + 1)?;
-            let more = found.len() > MOST_HITS as usize;
-            found.truncate(MOST_HITS as usize);
+            let (notes, more) = found(scope, &query.expression())?;
             let words = scope.words();
-            let line = match u32::try_from(found.len()).unwrap_or(MOST_HITS) {
+            let line = match u32::try_from(notes.len()).unwrap_or(u32::MAX) {
                 0 => words.empty_search(),
                 n if more => words.search_newest(n),
                 n => words.app_search_found(n),
             };
             let areas = areas::store::all(scope.sql)?;
-            let hits = found.into_iter().map(|(note, marked)| hit(scope, &areas, &note, &marked)).collect();
+            let mut hits = Vec::with_capacity(notes.len());
+            for note in notes {
+                if let Some((note, text)) = store::one(scope.sql, note.kind, note.id)? {
+                    hits.push(SearchHit {
+                        kind: note.kind,
+                        kind_text: kind_text(scope, &areas, &note)?.into(),
+                        id: note.id,
+                        day: note.day,
+                        day_text: day_text(scope, &note),
+                        snippet: query.snippet(&text),
+                    });
+                }
+            }
             Ok(SearchView { hits, line })
         })
     }
@@ -39,30 +51,34 @@ impl App {
             let areas = areas::store::all(scope.sql)?;
             Ok(NoteView {
                 kind,
-                kind_text: kind_text(scope, &areas, &note).into(),
+                kind_text: kind_text(scope, &areas, &note)?.into(),
                 day_text: day_text(scope, &note),
                 text: text.into(),
-                place: place(&areas, &note),
+                place: place(scope, &areas, &note)?,
             })
         })
     }
 }
 
-fn hit(scope: &Reading<'_>, areas: &[Area], note: &Note, marked: &str) -> SearchHit {
-    SearchHit {
-        kind: note.kind,
-        kind_text: kind_text(scope, areas, note).into(),
-        id: note.id,
-        day: note.day,
-        day_text: day_text(scope, note),
-        snippet: query::parts(marked),
-    }
+/// The notes to show, and whether there are more. People, plans and questions have no day and come first: many dated notes
+/// must not hide them, nor they those.
+fn found(scope: &Reading<'_>, expression: &str) -> Result<(Vec<Note>, bool)> {
+    let mut undated = store::newest(scope.sql, expression, false, MOST_HITS + 1)?;
+    let dated = store::newest(scope.sql, expression, true, MOST_HITS + 1)?;
+    let more = undated.len() + dated.len() > MOST_HITS;
+    undated.truncate(MOST_UNDATED.max(MOST_HITS.saturating_sub(dated.len())));
+    undated.extend(dated);
+    undated.truncate(MOST_HITS);
+    Ok((undated, more))
 }
 
-fn kind_text(scope: &Reading<'_>, areas: &[Area], note: &Note) -> String {
+fn kind_text(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Result<String> {
     let words = scope.words();
-    match note.kind {
-        NoteKind::Grain => words.search_grain(&*area_name(scope, areas, note.area.as_deref().unwrap_or_default())),
+    Ok(match note.kind {
+        NoteKind::Grain => {
+            let area = store::area_of_grain(scope.sql, note.id)?.unwrap_or_default();
+            words.search_grain(&*area_name(scope, areas, &area))
+        }
         NoteKind::Answer => words.search_answer(),
         NoteKind::OwnCard => words.search_own_card(),
         NoteKind::Promise => words.search_promise(),
@@ -73,26 +89,27 @@ fn kind_text(scope: &Reading<'_>, areas: &[Area], note: &Note) -> String {
         NoteKind::Person => words.search_person(),
         NoteKind::Question => words.search_question(),
         NoteKind::SessionNote => words.search_session_note(),
-    }
+    })
 }
 
 fn day_text(scope: &Reading<'_>, note: &Note) -> String {
     note.day.map(|day| scope.words().day_heading(day, scope.today)).unwrap_or_default()
 }
 
-fn place(areas: &[Area], note: &Note) -> Option<NotePlace> {
-    Some(match note.kind {
-        NoteKind::Grain => {
-            let area = areas.iter().find(|area| Some(&area.key) == note.area.as_ref() && area.side.has_bowl())?;
-            NotePlace::Bowl { area: area.key.clone() }
+fn place(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Result<Option<NotePlace>> {
+    Ok(match (note.kind, note.day) {
+        (NoteKind::Grain, _) => {
+            let key = store::area_of_grain(scope.sql, note.id)?;
+            let open = areas.iter().find(|area| Some(&area.key) == key.as_ref() && area.side.has_bowl());
+            open.map(|area| NotePlace::Bowl { area: area.key.clone() })
         }
-        NoteKind::Answer => NotePlace::Answers,
-        NoteKind::OwnCard => NotePlace::Card { card: note.id.to_string() },
-        NoteKind::Promise => NotePlace::Promise { promise: note.id },
-        NoteKind::Tell => NotePlace::Tell,
-        NoteKind::Moment => NotePlace::Moments { day: note.day? },
-        NoteKind::Plan => NotePlace::Plan,
-        NoteKind::PauseWords => NotePlace::Pause,
-        NoteKind::Person | NoteKind::Question | NoteKind::SessionNote => NotePlace::Circle,
+        (NoteKind::Answer, _) => Some(NotePlace::Answers),
+        (NoteKind::OwnCard, _) => Some(NotePlace::Card { card: note.id.to_string() }),
+        (NoteKind::Promise, _) => Some(NotePlace::Promise { promise: note.id }),
+        (NoteKind::Tell, _) => Some(NotePlace::Tell),
+        (NoteKind::Moment, day) => day.map(|day| NotePlace::Moments { day }),
+        (NoteKind::Plan, _) => Some(NotePlace::Plan),
+        (NoteKind::PauseWords, _) => Some(NotePlace::Pause),
+        (NoteKind::Person | NoteKind::Question | NoteKind::SessionNote, _) => Some(NotePlace::Circle),
     })
 }

@@ -1,52 +1,42 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::NoteKind;
-use super::query::MARKS;
 use crate::clock::LocalDay;
 use crate::error::Result;
 use crate::ids::Id;
 
-/// Which note, and where it belongs.
+/// Which note, and the day it belongs to.
+#[derive(Debug)]
 pub(super) struct Note {
     pub kind: NoteKind,
     pub id: Id,
-    /// Grains: the key of their area.
-    pub area: Option<String>,
     pub day: Option<LocalDay>,
 }
 
 fn note(row: &Row<'_>) -> rusqlite::Result<Note> {
-    Ok(Note { kind: row.get("kind")?, id: row.get("ref")?, area: row.get("area")?, day: row.get("day")? })
+    Ok(Note { kind: row.get(0)?, id: row.get(1)?, day: row.get(2)? })
 }
 
-/// One note with all its words.
+/// A note with all its words.
 pub(super) fn one(sql: &Connection, kind: NoteKind, id: Id) -> Result<Option<(Note, String)>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT n.kind, n.ref, n.day, a.key AS area, n.text
-         FROM note_index_note n
-         LEFT JOIN grain g ON n.kind = 'grain' AND g.id = n.ref
-         LEFT JOIN area a ON a.id = g.area_id
-         WHERE n.kind = ?1 AND n.ref = ?2",
-    )?;
-    Ok(statement.query_row(params![kind, id], |row| Ok((note(row)?, row.get("text")?))).optional()?)
+    let mut statement = sql.prepare_cached("SELECT kind, ref, day, text FROM note WHERE kind = ?1 AND ref = ?2")?;
+    Ok(statement.query_row(params![kind, id], |row| Ok((note(row)?, row.get(3)?))).optional()?)
 }
 
-/// The newest notes that match, with marked snippets. The snippets of the others are not made.
-pub(super) fn newest(sql: &Connection, expression: &str, limit: u32) -> Result<Vec<(Note, String)>> {
+/// The key of the area in which grains moved.
+pub(super) fn area_of_grain(sql: &Connection, id: Id) -> Result<Option<String>> {
+    let mut statement =
+        sql.prepare_cached("SELECT a.key FROM grain g JOIN area a ON a.id = g.area_id WHERE g.id = ?1")?;
+    Ok(statement.query_row([id], |row| row.get(0)).optional()?)
+}
+
+/// Notes that match, the newest first: those of a day, or those that have none.
+pub(super) fn newest(sql: &Connection, expression: &str, dated: bool, limit: usize) -> Result<Vec<Note>> {
     let mut statement = sql.prepare_cached(
-        "SELECT n.kind, n.ref, n.day, a.key AS area, snippet(note_index, 0, ?2, ?3, '…', 24) AS marked
-         FROM note_index
-         JOIN note_index_note n ON n.id = note_index.rowid
-         LEFT JOIN grain g ON n.kind = 'grain' AND g.id = n.ref
-         LEFT JOIN area a ON a.id = g.area_id
-         WHERE note_index MATCH ?1 AND note_index.rowid IN (
-             SELECT m.id FROM note_index JOIN note_index_note m ON m.id = note_index.rowid
-             WHERE note_index MATCH ?1 ORDER BY m.day DESC, m.id DESC LIMIT ?4)
-         ORDER BY n.day DESC, n.id DESC",
+        "SELECT n.kind, n.ref, n.day FROM note_index JOIN note_index_note n ON n.id = note_index.rowid
+         WHERE note_index MATCH ?1 AND (n.day IS NOT NULL) = ?2
+         ORDER BY n.day DESC, n.ref DESC LIMIT ?3",
     )?;
-    let found = |row: &Row<'_>| Ok((note(row)?, row.get("marked")?));
-    let [before, behind] = MARKS.map(String::from);
-    let found =
-        statement.query_map(params![expression, before, behind, limit], found)?.collect::<rusqlite::Result<_>>()?;
-    Ok(found)
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    Ok(statement.query_map(params![expression, dated, limit], note)?.collect::<rusqlite::Result<_>>()?)
 }

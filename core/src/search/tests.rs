@@ -2,8 +2,10 @@
 
 use proptest::prelude::*;
 use rusqlite::Connection;
+use unicode_normalization::UnicodeNormalization;
 
-use super::{query, store};
+use super::query::Query;
+use super::store;
 use crate::clock::Timestamp;
 use crate::store::{Key, Store};
 
@@ -22,15 +24,11 @@ const WORDS: &[&str] = &[
     "moment_plan.whom_to_call",
     "moment_words.text",
     "circle_person.name",
-    "circle_person.relation",
     "circle_person.note",
     "session_question.text",
     "session_note.take_with_me",
     "session_note.leave_there",
 ];
-
-/// Tables of one row: the delete names no column.
-const ONE_ROW: &[&str] = &["moment_plan", "moment_words"];
 
 /// TEXT columns that hold no notes: names, keys, states, settings, and what Grain asked.
 const NO_WORDS: &[&str] = &[
@@ -61,6 +59,7 @@ const NO_WORDS: &[&str] = &[
     // Earlier wordings: their promise is found by the words that stand.
     "promise_words.text",
     "moment.kind",
+    "circle_person.relation",
     "circle_person.phone",
     "circle_person.message",
     "reminder_rule.kind",
@@ -103,21 +102,21 @@ fn every_text_column_is_known_to_hold_notes_or_none() {
 }
 
 #[test]
-fn every_column_of_words_has_its_three_triggers() {
+fn every_column_of_words_stands_in_the_view_and_its_table_has_three_triggers() {
     on_new(|sql| {
+        let view = names(sql, "SELECT sql FROM sqlite_schema WHERE name = 'note'").remove(0);
         for column in WORDS {
             let (table, name) = column.split_once('.').unwrap();
-            for (event, row) in [("insert", "new"), ("update", "new"), ("delete", "old")] {
-                let held = match event {
-                    "delete" if ONE_ROW.contains(&table) => "zeroblob(16)".to_owned(),
-                    "delete" => "old.id".to_owned(),
-                    _ => format!("{row}.{name}"),
-                };
+            let line = view.split("UNION ALL").find(|line| line.contains(&format!("FROM {table}"))).unwrap();
+            assert!(line.contains(name), "{column}");
+            for event in ["insert", "update", "delete"] {
                 let trigger = format!(
-                    "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '{table}'
-                     AND sql LIKE '%AFTER {event} ON {table}%' AND sql LIKE '%{held}%'"
+                    "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '{table}'
+                     AND sql LIKE '%AFTER {event}%ON {table} BEGIN%'"
                 );
-                assert_eq!(names(sql, &trigger).len(), 1, "{column} {event}");
+                let [trigger] = names(sql, &trigger).try_into().unwrap();
+                let kind = line.trim_start().rsplit_once("SELECT '").unwrap().1.split('\'').next().unwrap();
+                assert!(trigger.contains(&format!("kind = '{kind}'")), "{column} {event}");
             }
         }
     });
@@ -130,7 +129,7 @@ fn write(sql: &Connection, n: u8, text: &str) {
 }
 
 fn found(sql: &Connection, typed: &str) -> usize {
-    query::expression(typed).map_or(0, |expression| store::newest(sql, &expression, 50).unwrap().len())
+    Query::of(typed).map_or(0, |query| store::newest(sql, &query.expression(), true, 50).unwrap().len())
 }
 
 #[test]
@@ -155,6 +154,92 @@ fn words_are_found_without_accents_by_their_beginning_and_all_of_them() {
             assert_eq!(found(sql, typed), hits, "{typed}");
         }
     });
+}
+
+/// A text, what finds it, and what does not.
+const SAMPLES: &[(&str, &str, &str)] = &[
+    ("我今天告诉她银行账户的事情", "我今天|银行|账户|告诉她银行|事情|银行 我|情", "银户|钱"),
+    ("今日、彼女に銀行口座のことを話しました。パスポートも", "銀行|口座|話しました|パス|ﾊﾟｽﾎﾟｰﾄ|彼女に", "話した|バス"),
+    ("은행계좌에 대해 그녀에게 말했다", "은행|계좌|그녀|말했|대해", "계은"),
+    ("ฉันบอกเธอเรื่องบัญชีธนาคารวันนี้ น้ำ", "บัญชี|ธนาคาร|วันนี้|บอก|น้ำ", "บัญธ"),
+    ("ຂ້ອຍໄດ້ບອກນາງກ່ຽວກັບບັນຊີທະນາຄານ", "ບັນຊີ|ທະນາຄານ|ບອກ", "ບັນທະ"),
+    ("ខ្ញុំបានប្រាប់នាងអំពីគណនីធនាគារ", "គណនី|ធនាគារ|ប្រាប់", "គណធ"),
+    ("ဒီနေ့ဘဏ်စာရင်းအကြောင်းပြောခဲ့တယ်", "ဘဏ်|စာရင်း|ပြော", "ဘဏ်ပြော"),
+    ("मैंने आज उसे बैंक खाते के बारे में हिंदी में बताया", "बैंक|खाते|हिंदी|हिं|बताया", "खात के|बै क"),
+    ("ज़रूर सड़क पर", "ज़रूर|जरूर|सड़क|सडक", "जर पर"),
+    ("আমি তাকে ব্যাংকের কথা বলেছি", "ব্যাংকের|কথা|বলেছি|বলে", "ব্যা কথ বলেছি"),
+    ("வங்கி கணக்கு பற்றி சொன்னேன்", "வங்கி|கணக்கு|சொன்னேன்", "வங்க கணக்க சொன்னேன்"),
+    (
+        "Straße mit Łukasz und Søren, œuf, Ærø, Đorđe, ﬁn",
+        "strasse|STRASSE|straße|lukasz|Łuk|soren|oeuf|œuf|aero|dorde|fin",
+        "strase",
+    ),
+    ("Þórður og ráðhúsið, Ħamrun, Ŧ, Şişli'de IŞIK, ılık", "thordur|radhusid|hamrun|sisli|isik|ilik|ILIK", "tordur"),
+    ("Ələkbər, ɓaawo, ƙasa, ŋutsu", "elekber|baawo|kasa|nutsu", "lkbr"),
+    ("Tiếng Việt: đồng hồ", "tieng|viet|dong ho|đồng", "dang"),
+    ("L'été à l'école, garçon naïf; col·legi", "ete|ecole|garcon|naif|l'ecole|collegi", "ecol garc"),
+    ("Ο οδοντίατρος, ΟΔΟΣ, ΐ, ὀδύνη", "οδοντιατρος|οδοντίατρος|οδος|ΟΔΟΣ|οδυνη", "οδοντ οδ"),
+    ("Ёлка и самолёт, за́мок, її", "елка|самолет|замок|ёлка|її", "самалет"),
+    ("الْبَنْكُ أَخْبَرَهَا بِالحِسَاب مــال ١٢", "البنك|اخبرها|بالحساب|أخبرها|مال|12|الْبَنْك", "بنكي"),
+    ("می‌روم خانۀ کتاب", "می‌روم|میروم|كتاب|کتاب", "روم خان کتب"),
+    ("סִפַּרְתִּי לָהּ עַל הַחֶשְׁבּוֹן", "ספרתי|החשבון|סִפַּרְתִּי|החשבו", "חשבן"),
+    ("Ｆｕｌｌ　ｗｉｄｔｈ ① ²", "full|width|FULL width", "ful width"),
+    ("un\u{ad}bro\u{200b}ken \u{feff}words", "unbroken|words|unbr", "bro"),
+    (
+        "https://example.org/a/very/long/address/that/goes/on/and/on/until/october on Monday",
+        "october on Monday|https://example.org/a/very/long/address/that/goes/on/and/on/until/october on Monday|monday",
+        "octob on",
+    ),
+];
+
+#[test]
+fn words_of_every_script_are_found_however_they_are_put_together() {
+    on_new(|sql| {
+        for (text, finds, misses) in SAMPLES {
+            for text in [text.nfc().collect::<String>(), text.nfd().collect()] {
+                sql.execute("DELETE FROM prompt_answer", []).unwrap();
+                write(sql, 1, &text);
+                for (typed, hits) in finds.split('|').map(|t| (t, 1)).chain(misses.split('|').map(|t| (t, 0))) {
+                    for typed in [typed.nfc().collect::<String>(), typed.nfd().collect()] {
+                        assert_eq!(found(sql, &typed), hits, "{typed} in {text}");
+                    }
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn a_very_long_word_is_found_by_its_beginning_and_by_itself() {
+    on_new(|sql| {
+        let word = "abcdefghij".repeat(30);
+        write(sql, 1, &format!("see {word} there"));
+        for typed in [&word[..20], &word[..64], &word[..100], &word, &format!("{word} there"), &format!("see {word}")] {
+            assert_eq!(found(sql, typed), 1, "{typed}");
+        }
+        assert_eq!(found(sql, &format!("{} there", &word[..20])), 0, "only the last word is a beginning");
+    });
+}
+
+#[test]
+fn the_index_is_about_as_large_as_the_text() {
+    for (text, most) in [
+        ("In the evening we talked about the account and what I had not said, which was hard. ", 1.7),
+        ("我今天晚上告诉她银行账户的事情，那很难。", 2.2),
+        ("ฉันบอกเธอเรื่องบัญชีธนาคารวันนี้ มันยาก ", 1.8),
+        ("мы говорили о счёте и о том, чего я не сказал ", 1.5),
+    ] {
+        on_new(|sql| {
+            for n in 1..=200u8 {
+                write(sql, n, &format!("{} {n}", text.repeat(5)));
+            }
+            let size = |query: &str| sql.query_row::<f64, _, _>(query, [], |row| row.get(0)).unwrap();
+            let written = size("SELECT sum(octet_length(text)) FROM prompt_answer");
+            let index = size("SELECT sum(octet_length(words)) FROM note_index_note");
+            let data = size("SELECT sum(octet_length(block)) FROM note_index_data");
+            assert!((index + data) / written < most, "{text}: {} and {}", index / written, data / written);
+        });
+    }
 }
 
 #[test]
@@ -244,8 +329,8 @@ fn nothing_that_can_be_typed_is_a_syntax_error() {
         let typed = prop_oneof![any::<String>(), "[\"'*^:(){}+\\-a-c \u{0}-\u{1f}]{0,40}"];
         runner
             .run(&typed, |typed| {
-                let Some(expression) = query::expression(&typed) else { return Ok(()) };
-                prop_assert!(store::newest(sql, &expression, 50).is_ok(), "{:?}", expression);
+                let Some(query) = Query::of(&typed) else { return Ok(()) };
+                prop_assert!(store::newest(sql, &query.expression(), true, 50).is_ok(), "{:?}", query);
                 Ok(())
             })
             .unwrap();

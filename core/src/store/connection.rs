@@ -4,10 +4,12 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 
 use super::Key;
 use crate::error::Result;
+use crate::text::fold;
 
 /// How long one process waits for another that writes.
 const WAIT: Duration = Duration::from_secs(5);
@@ -44,8 +46,19 @@ pub(super) fn connect(path: &Path, key: &Key, create: bool) -> Result<Connection
     conn.execute_batch(&key.pragma())?;
     conn.execute_batch(PRAGMAS)?;
     conn.execute_batch(DURABLE)?;
+    add_functions(&conn)?;
     conn.set_prepared_statement_cache_capacity(96);
     Ok(conn)
+}
+
+/// What the triggers of the search call.
+fn add_functions(conn: &Connection) -> Result<()> {
+    // Innocuous: the schema may call it although it is not trusted with anything else.
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
+    Ok(conn.create_scalar_function("folded_words", 1, flags, |given| {
+        let text = given.get_raw(0).as_str_or_null()?;
+        Ok(text.map(fold::indexed))
+    })?)
 }
 
 /// Reads the schema version; fails when the key does not fit or the first page is damaged.

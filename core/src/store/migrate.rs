@@ -13,8 +13,12 @@ macro_rules! migration {
 }
 
 /// Number n is at place n - 1. What has landed is never edited: a change is a new file.
-const MIGRATIONS: &[&str] =
-    &[BEGIN, migration!("0002_by_day_and_order.sql"), migration!("0003_words_as_they_stand.sql")];
+const MIGRATIONS: &[&str] = &[
+    BEGIN,
+    migration!("0002_by_day_and_order.sql"),
+    migration!("0003_words_as_they_stand.sql"),
+    migration!("0004_search_in_every_script.sql"),
+];
 
 const BEGIN: &str = migration!(
     "0001_begin/settings.sql",

@@ -73,7 +73,7 @@ impl App {
         self.read(|scope| store::find(scope.sql, id).map(|_| ()))?;
         self.erase(
             Subject::Tell,
-            |sql| store::delete(sql, id),
+            |sql| store::delete(sql, id).map(|_| ()),
             |scope| {
                 scope.touches(Subject::Reminders);
                 Ok(())
@@ -110,7 +110,10 @@ pub(crate) fn note_in_check_in(scope: &Writing<'_>, day: LocalDay, text: &str) -
     let noted = store::of_check_in(scope.sql, day)?;
     match (noted, text) {
         (None, None) => return Ok(()),
-        (Some(thing), None) => store::delete(scope.sql, thing.id)?,
+        (Some(thing), None) => {
+            store::delete(scope.sql, thing.id)?;
+            scope.forgets(move |sql| store::delete(sql, thing.id));
+        }
         (Some(thing), Some(text)) if thing.text == text => return Ok(()),
         (Some(thing), Some(text)) => store::put(scope.sql, &ToTell { text, ..thing })?,
         (None, Some(text)) => {

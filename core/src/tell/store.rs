@@ -77,7 +77,7 @@ pub(super) fn put(sql: &Connection, thing: &ToTell) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn delete(sql: &Connection, id: Id) -> Result<()> {
-    sql.execute("DELETE FROM thing_to_tell WHERE id = ?1", [id])?;
-    Ok(())
+/// Deletes a thing; gives how many there were.
+pub(super) fn delete(sql: &Connection, id: Id) -> Result<usize> {
+    Ok(sql.execute("DELETE FROM thing_to_tell WHERE id = ?1", [id])?)
 }

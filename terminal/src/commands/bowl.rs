@@ -47,14 +47,15 @@ fn one(words: Words, view: &BowlView) -> Said {
         view.note.clone(),
         String::new(),
     ]);
-    lines.extend(view.ledger.iter().filter(|entry| !entry.taken_back).map(|entry| ledger_line(words, entry)));
+    lines.extend(view.ledger.iter().map(|entry| ledger_line(words, entry)));
     Said::new(json::bowl(view), lines)
 }
 
 /// "24 November: A little taken (I was told, A line why)".
 pub fn ledger_line(words: Words, entry: &LedgerEntryView) -> String {
-    let beside: Vec<_> =
-        [entry.reason.as_str(), entry.why.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
+    let taken_back = if entry.taken_back { entry.source.as_str() } else { "" };
+    let beside = [taken_back, entry.reason.as_str(), entry.why.as_str()];
+    let beside: Vec<_> = beside.into_iter().filter(|text| !text.is_empty()).collect();
     let line = words.terminal_row(&entry.day_text, &entry.text);
     if beside.is_empty() { line } else { words.terminal_aside(line, beside.join(", ")) }
 }

@@ -130,7 +130,7 @@ pub fn bowl(shell: &mut Shell, area: &str) -> Step {
         if view.ledger.is_empty() {
             page.text(&words.empty_bowl());
         }
-        for entry in view.ledger.iter().filter(|entry| !entry.taken_back) {
+        for entry in &view.ledger {
             page.text(&ledger_line(words, entry));
         }
         let amounts = [

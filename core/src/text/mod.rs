@@ -1,5 +1,8 @@
 //! Checks on what a person writes: length, emptiness, and characters that hide or turn text.
 
+pub(crate) mod fold;
+pub(crate) mod letters;
+
 use crate::error::{Error, Problem, Result};
 
 /// Most characters of a name.

@@ -1,0 +1,174 @@
+//! Finding what was written: what is found opens, and what was replaced or deleted is found by nobody.
+
+#![allow(clippy::unwrap_used)] // what the tests share is no test function
+
+mod common;
+
+use common::{NOON, app_at, day};
+use grain_core::app::App;
+use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
+use grain_core::cards::OwnCardDraft;
+use grain_core::check_in::{Answer, GrainsSaid};
+use grain_core::circle::PersonDraft;
+use grain_core::error::Error;
+use grain_core::moments::{MomentKind, MomentPlanDraft};
+use grain_core::promises::{PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
+use grain_core::prompts::AnswerDraft;
+use grain_core::search::{NoteKind, NotePlace, SearchHit};
+use grain_core::settings::Side;
+use grain_core::store::DATABASE;
+use grain_core::tell::TellDraft;
+
+fn hits(app: &App, typed: &str) -> Vec<SearchHit> {
+    app.search(typed.into()).unwrap().hits
+}
+
+fn healing(folder: &std::path::Path) -> App {
+    let app = app_at(folder, NOON);
+    app.choose_side(Side::Healing).unwrap();
+    app.track_areas(vec!["money".into()]).unwrap();
+    app
+}
+
+fn grains(why: &str) -> GrainDraft {
+    GrainDraft {
+        area: "money".into(),
+        change: GrainChange::LotTaken,
+        day: None,
+        source: GrainSource::ByHand,
+        reason: None,
+        why: why.into(),
+    }
+}
+
+fn say(app: &App, grains: GrainsSaid, why: &str) {
+    let answer = Answer::Grains { area: "money".into(), grains: Some(grains), why: why.into() };
+    app.answer_check_in(None, vec![answer]).unwrap();
+}
+
+/// One note of every kind, each with the word "quince".
+fn one_of_each(app: &App) {
+    let quince = |more: &str| format!("quince {more}");
+    app.add_grains(grains(&quince("beside grains"))).unwrap();
+    app.answer_prompt(AnswerDraft { prompt: String::new(), day: None, text: quince("line").into() }).unwrap();
+    app.write_own_card(OwnCardDraft { title: "Breathe".into(), body: quince("card").into() }).unwrap();
+    app.add_promise(PromiseDraft {
+        text: quince("promise").into(),
+        to: PromisedTo::Partner,
+        schedule: PromiseSchedule::Once { day: day("2026-11-26") },
+        due_time: None,
+        remind: PromiseReminder::Off,
+    })
+    .unwrap();
+    app.add_thing_to_tell(TellDraft { text: quince("to tell").into(), day: None }).unwrap();
+    app.note_moment(MomentKind::Triggered, quince("moment")).unwrap();
+    let plan = MomentPlanDraft { helps: quince("plan").into(), sets_off: "a street".into(), ..Default::default() };
+    app.save_moment_plan(plan).unwrap();
+    app.keep_own_words(quince("pause")).unwrap();
+    let person = PersonDraft { name: "Noor".into(), note: quince("person").into(), ..Default::default() };
+    let person = app.add_person(person).unwrap().people[0].id;
+    app.add_session_question(person, quince("question")).unwrap();
+    app.write_session_note(person, day("2026-11-20"), quince("taken"), "left there".into()).unwrap();
+}
+
+#[test]
+fn a_note_of_every_kind_is_found_and_opens_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = healing(folder.path());
+    one_of_each(&app);
+    let hits = hits(&app, "quin");
+    assert_eq!(hits.len(), NoteKind::ALL.len());
+    for hit in &hits {
+        let note = app.note(hit.kind, hit.id).unwrap();
+        assert_eq!((note.kind, note.kind_text.as_str()), (hit.kind, hit.kind_text.as_str()));
+        assert!(note.text.contains("quince"), "{:?}", hit.kind);
+        assert!(hit.snippet.iter().any(|part| part.matched && part.text == "quince"), "{hit:?}");
+        assert!(note.place.is_some(), "{:?}", hit.kind);
+    }
+    let plan = hits.iter().find(|hit| hit.kind == NoteKind::Plan).unwrap();
+    assert_eq!(app.note(plan.kind, plan.id).unwrap().text, "a street\nquince plan");
+    assert_eq!(app.search("quince taken".into()).unwrap().line, "One note found.");
+}
+
+#[test]
+fn what_has_no_day_stands_beside_many_notes_that_have_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = healing(folder.path());
+    for n in 0..60 {
+        app.add_thing_to_tell(TellDraft { text: format!("Jonas again, {n}").into(), day: None }).unwrap();
+    }
+    let person = |name: &str| PersonDraft { name: name.into(), ..Default::default() };
+    let jonas = app.add_person(person("Jonas")).unwrap().people[0].id;
+    app.save_moment_plan(MomentPlanDraft { helps: "Jonas knows".into(), ..Default::default() }).unwrap();
+    app.add_session_question(jonas, "Why Jonas?".into()).unwrap();
+    let found = app.search("jonas".into()).unwrap();
+    let kinds: Vec<_> = found.hits.iter().map(|hit| hit.kind).collect();
+    for kind in [NoteKind::Person, NoteKind::Plan, NoteKind::Question] {
+        assert!(kinds[..3].contains(&kind), "{kinds:?}");
+    }
+    assert_eq!(found.hits.len(), 50);
+    assert!(found.line.contains("50"), "{}", found.line);
+    // Nor do many of them hide what has a day.
+    for n in 0..50 {
+        app.add_session_question(jonas, format!("{n}: what about Jonas?")).ok();
+    }
+    let hits = hits(&app, "jonas");
+    assert_eq!(hits.iter().filter(|hit| hit.kind == NoteKind::Tell).count(), 30);
+}
+
+#[test]
+fn a_line_that_was_replaced_is_found_by_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = healing(folder.path());
+    say(&app, GrainsSaid::LotTaken, "saw Jordan again");
+    say(&app, GrainsSaid::LotTaken, "a hard call");
+    assert_eq!((hits(&app, "jordan").len(), hits(&app, "hard").len()), (0, 1));
+    say(&app, GrainsSaid::LittleTaken, "a hard call");
+    assert_eq!(hits(&app, "hard").len(), 1, "the movement that was replaced holds no words");
+    let ledger = app.bowl("money".into()).unwrap().ledger;
+    let lines: Vec<_> = ledger.iter().map(|line| (line.taken_back, line.why.as_str(), line.source.as_str())).collect();
+    assert_eq!(lines, [(false, "a hard call", "From check-in"), (true, "", "Set right later")]);
+    assert!(ledger[1].spoken.contains("Set right later"), "{}", ledger[1].spoken);
+}
+
+#[test]
+fn a_line_in_an_area_without_a_bowl_opens_as_a_note() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = healing(folder.path());
+    say(&app, GrainsSaid::LotTaken, "a hard call");
+    let hit = hits(&app, "hard").remove(0);
+    assert_eq!(app.note(hit.kind, hit.id).unwrap().place, Some(NotePlace::Bowl { area: "money".into() }));
+    app.set_area_side("money".into(), Side::Rebuilding).unwrap();
+    let hit = hits(&app, "hard").remove(0);
+    let note = app.note(hit.kind, hit.id).unwrap();
+    assert_eq!((note.text.as_str(), note.place), ("a hard call", None));
+}
+
+/// What the newest copy holds, in the place of a damaged file.
+fn from_the_copy(folder: &std::path::Path) -> App {
+    std::fs::write(folder.join(DATABASE), b"").unwrap();
+    app_at(folder, NOON)
+}
+
+#[test]
+fn words_that_were_taken_back_stand_in_no_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = healing(folder.path());
+    app.add_grains(grains("a sentinel beside grains")).unwrap();
+    say(&app, GrainsSaid::LotTaken, "a sentinel of the check-in");
+    let tell = |note: &str| Answer::Tell { anything: Some(true), note: Some(note.into()) };
+    app.answer_check_in(None, vec![tell("a sentinel to tell")]).unwrap();
+    app.upkeep().unwrap();
+    let by_hand =
+        app.bowl("money".into()).unwrap().ledger.into_iter().find(|line| line.why.ends_with("grains")).unwrap();
+    app.take_back_grains(by_hand.id).unwrap();
+    say(&app, GrainsSaid::LittleAdded, "other words");
+    app.answer_check_in(None, vec![tell("")]).unwrap();
+    assert!(hits(&app, "sentinel").is_empty());
+    assert!(matches!(app.note(NoteKind::Grain, by_hand.id), Err(Error::NotFound(_))));
+    assert_eq!(app.check().unwrap(), (true, 1, 1), "the copy is there and good");
+    drop(app);
+    let app = from_the_copy(folder.path());
+    assert!(hits(&app, "sentinel").is_empty());
+    assert!(app.bowl("money".into()).unwrap().ledger.iter().all(|line| line.why.is_empty()));
+}

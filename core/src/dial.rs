@@ -21,7 +21,7 @@ pub(crate) fn checked(field: &str, typed: &str) -> Result<Option<String>> {
     let seen = seen.trim_start();
     let number = if seen.get(..4).is_some_and(|link| link.eq_ignore_ascii_case("tel:")) { &seen[4..] } else { seen };
     let Some(number) = text::optional(field, number, LONGEST)? else { return Ok(None) };
-    let dialled = dialled(&number).ok_or_else(|| Error::input(field, Problem::NotAllowed))?;
+    let dialled = dialled(&number).ok_or_else(|| Error::input(field, Problem::NotANumber))?;
     if dialled.chars().filter(char::is_ascii_digit).count() > MOST_DIGITS {
         return Err(Error::input(field, Problem::TooLong));
     }
@@ -216,7 +216,7 @@ mod tests {
             "１２：３０",
             "🙂112",
         ] {
-            assert_eq!(problem(typed), Some(Problem::NotAllowed), "{typed}");
+            assert_eq!(problem(typed), Some(Problem::NotANumber), "{typed}");
         }
         assert_eq!(problem(&"1".repeat(25)), Some(Problem::TooLong));
         for nothing in ["  ", "\u{200e}\u{202c}", "\u{a0}"] {

@@ -81,8 +81,8 @@ pub enum Problem {
     TooLong,
     /// More items than the field allows.
     TooMany,
-    /// Control characters or text-direction overrides.
-    ControlCharacters,
+    /// Not a telephone number.
+    NotANumber,
     /// No IANA zone of that name.
     UnknownZone,
     /// Not an area of this person.

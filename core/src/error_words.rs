@@ -64,9 +64,7 @@ fn refused(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> E
             words.error_too_many_title(),
             limit.map_or_else(|| words.error_too_many_plain(), |max| words.error_too_many_text(max)),
         ),
-        (Problem::ControlCharacters, _) => {
-            (words.error_control_characters_title(), words.error_control_characters_text())
-        }
+        (Problem::NotANumber, _) => (words.error_not_a_number_title(), words.error_not_a_number_text()),
         (Problem::UnknownZone, _) => (words.error_unknown_zone_title(), words.error_unknown_zone_plain()),
         (Problem::UnknownArea, _) => (words.error_unknown_area_title(), words.error_unknown_area_plain()),
         (Problem::NotADay, _) => (words.error_unreadable_day_title(), words.error_unreadable_day_text()),
@@ -93,8 +91,8 @@ mod tests {
             Problem::DayTooFarBack => Problem::Empty,
             Problem::Empty => Problem::TooLong,
             Problem::TooLong => Problem::TooMany,
-            Problem::TooMany => Problem::ControlCharacters,
-            Problem::ControlCharacters => Problem::UnknownZone,
+            Problem::TooMany => Problem::NotANumber,
+            Problem::NotANumber => Problem::UnknownZone,
             Problem::UnknownZone => Problem::UnknownArea,
             Problem::UnknownArea => Problem::NotADay,
             Problem::NotADay => Problem::NotATime,

@@ -253,7 +253,6 @@ fn bad_input_is_refused_and_nothing_changes() {
         (None, Answer::Feelings { words: vec![felt("calm"); 6] }, "feelings", Problem::TooMany),
         (None, grains("garden", Some(GrainsSaid::LotAdded)), "area", Problem::UnknownArea),
         (None, why("x".repeat(100_000)), "why", Problem::TooLong),
-        (None, why("a\u{202e}b".into()), "why", Problem::ControlCharacters),
         (None, Answer::Behaviour { line: "obeys".into(), choice: None }, "obeys", Problem::UnknownKey),
         (Some(day("2026-11-25")), one("safe", "fully"), "day", Problem::DayInFuture),
         (Some(day("2026-11-16")), one("safe", "fully"), "day", Problem::DayTooFarBack),

@@ -77,7 +77,7 @@ fn days_in_the_future_or_too_far_back_are_refused() {
 }
 
 #[test]
-fn texts_that_are_empty_too_long_or_hide_and_turn_signs_are_refused() {
+fn texts_that_are_empty_or_too_long_are_refused_and_pasted_ones_are_cleaned() {
     let grain = Grain::set_up("both");
     let long = "a".repeat(100_000);
     let fields: [(&[&str], &str); 5] = [
@@ -88,11 +88,11 @@ fn texts_that_are_empty_too_long_or_hide_and_turn_signs_are_refused() {
         (&["moment", "triggered", "--note"], "note"),
     ];
     for (command, field) in fields {
-        for (text, problem) in
-            [(long.as_str(), "too_long"), ("a\u{7}b", "control_characters"), ("a\u{202e}b", "control_characters")]
-        {
-            let error = refused(&grain, &[command, &[text]].concat());
-            assert_eq!((&error["field"], &error["problem"]), (&field.into(), &problem.into()), "{command:?}");
+        let error = refused(&grain, &[command, &[long.as_str()]].concat());
+        assert_eq!((&error["field"], &error["problem"]), (&field.into(), &"too_long".into()), "{command:?}");
+        // Pasted, a text holds what nobody can see: it is cleaned, not refused.
+        for text in ["a\u{7}b", "a\u{202e}b", "\u{feff}first\r\nsecond\u{2028}third"] {
+            grain.done(&[command, &[text]].concat());
         }
     }
     for command in [["promise", "add"], ["tell", "add"]] {

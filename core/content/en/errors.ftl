@@ -67,14 +67,10 @@ error-too-long-text = { $max ->
     [one] There is room for one character here. Your text is kept. Make it shorter to save it.
    *[other] There is room for { $max } characters here. Your text is kept. Make it shorter to save it.
 }
-# Signs that cannot be shown.
-error-control-characters-title = Some signs cannot be saved
-# Text under that title: what is kept and what can be done. No blame.
-error-control-characters-text = The text holds signs that cannot be shown. Take them out, or type the text again.
 # A telephone number with letters or other signs in it.
 error-not-a-number-title = This is not a number to call
 # Text under that title: what is kept and what can be done. No blame.
-error-not-a-number-text = A number may hold digits, spaces, a plus in front, and the signs - ( ) * #. Your text is kept.
+error-not-a-number-text = A number may hold digits, spaces, a plus in front, and signs such as - . / ( ) * #. Your text is kept.
 # A choice that does not exist.
 error-unknown-key-title = This choice is not known
 # Text under that title. $key is what was given.

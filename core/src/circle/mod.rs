@@ -57,7 +57,7 @@ pub struct PersonDraft {
     pub name: Written,
     /// Who it is.
     pub relation: Relation,
-    /// A number to call, or empty. Digits, spaces, `+` in front, `-`, `(`, `)`, `*`, `#`.
+    /// A number to call, or empty. Any usual writing is taken and kept as it was typed.
     pub phone: Written,
     /// A number for messages, or empty for the same as `phone`.
     pub message: Written,

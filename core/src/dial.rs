@@ -86,21 +86,41 @@ fn plain(c: char) -> char {
         '(' | '（' | '[' | '［' => '(',
         ')' | '）' | ']' | '］' => ')',
         ',' | ';' | '，' | '；' | '、' | '،' => ',',
-        '.' | '．' | '·' | '•' | '・' | '/' | '／' | '⁄' | '∕' | '|' | '_' | '~' | '～' | '〜' => ' ',
-        // Hyphens and dashes of every length, the minus, the long mark of Japanese.
-        '-'
-        | '\u{58a}'
-        | '\u{2010}'..='\u{2015}'
-        | '\u{2043}'
-        | '\u{2212}'
-        | '\u{30fc}'
-        | '\u{fe58}'
-        | '\u{fe63}'
-        | '\u{ff0d}'
-        | '\u{ff70}' => ' ',
-        c if c.is_whitespace() => ' ',
+        c if helps_the_eye(c) => ' ',
         c => letters::digit(c).unwrap_or(c),
     }
+}
+
+/// Spaces, dots, strokes, hyphens and dashes of every length, the minus, the long mark of Japanese.
+fn helps_the_eye(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '.' | '．'
+                | '·'
+                | '•'
+                | '・'
+                | '/'
+                | '／'
+                | '⁄'
+                | '∕'
+                | '|'
+                | '_'
+                | '~'
+                | '～'
+                | '〜'
+                | '-'
+                | '\u{58a}'
+                | '\u{2010}'
+                ..='\u{2015}'
+                    | '\u{2043}'
+                    | '\u{2212}'
+                    | '\u{30fc}'
+                    | '\u{fe58}'
+                    | '\u{fe63}'
+                    | '\u{ff0d}'
+                    | '\u{ff70}'
+        )
 }
 
 /// The number and its extension, when one is announced.

@@ -6,6 +6,7 @@ mod common;
 
 use common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
+use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::check_in::{Answer, CheckInView, FeltWord, GrainsSaid, QuestionBody};
 use grain_core::error::Problem;
 use grain_core::settings::{Settings, Side};
@@ -294,4 +295,43 @@ fn the_other_one_is_called_by_the_word_the_person_chose() {
     assert_eq!(called(), "Something my partner did");
     app.save_settings(Settings { partner: "Sam".into(), ..app.settings().unwrap() }).unwrap();
     assert_eq!(called(), "Something Sam did");
+}
+
+#[test]
+fn grains_by_hand_and_in_the_check_in_obey_one_rule() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    set_up(&app, Side::Healing);
+    app.track_areas(vec!["money".into(), "time".into()]).unwrap();
+    app.set_area_side("time".into(), Side::Rebuilding).unwrap();
+    let long = "x".repeat(201);
+    let pasted = "two\r\nlines\u{202e}";
+    for (area, why, on) in [
+        ("money", "", "2026-11-24"),
+        ("money", long.as_str(), "2026-11-24"),
+        ("money", pasted, "2026-11-17"),
+        ("money", "", "2026-11-16"),
+        ("money", "", "2026-11-25"),
+        ("time", "", "2026-11-24"),
+        ("emotions", "", "2026-11-24"),
+        ("no-such", "", "2026-11-24"),
+    ] {
+        let by_hand = app.add_grains(GrainDraft {
+            area: area.into(),
+            change: GrainChange::LittleAdded,
+            day: Some(day(on)),
+            source: GrainSource::ByHand,
+            reason: None,
+            why: why.into(),
+        });
+        let said = Answer::Grains { area: area.into(), grains: Some(GrainsSaid::LittleAdded), why: why.into() };
+        let in_check_in = app.answer_check_in(Some(day(on)), vec![said]);
+        match (by_hand, in_check_in) {
+            (Ok(_), Ok(())) => {}
+            (Err(here), Err(there)) => assert_eq!(here.kind(), there.kind(), "{area} {on}"),
+            (here, there) => panic!("{area} {on}: {:?} and {there:?}", here.map(|_| ())),
+        }
+    }
+    let lines = app.bowl("money".into()).unwrap().ledger;
+    assert_eq!(lines.iter().filter(|line| line.why == "two lines").count(), 2);
 }

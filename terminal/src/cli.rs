@@ -39,7 +39,7 @@ pub struct Place {
     /// A clock that stands still, such as 2026-11-25T20:41:00+01:00[Europe/Berlin].
     #[arg(long, global = true, value_name = "RFC3339[Zone]")]
     pub now: Option<String>,
-    /// IANA time zone; the one of the machine when left out.
+    /// IANA time zone in which you are; the one of the machine when left out.
     #[arg(long, global = true, value_name = "IANA")]
     pub zone: Option<String>,
 }
@@ -357,12 +357,12 @@ pub enum Reminders {
         days: Vec<String>,
         /// The zone to which the times belong; they travel with you when left out.
         #[arg(long = "in", value_name = "IANA")]
-        zone: Option<String>,
+        in_zone: Option<String>,
         /// In quiet hours too.
         #[arg(long)]
         anyway: bool,
         /// No more of them.
-        #[arg(long, conflicts_with_all = ["at", "days", "zone", "anyway"])]
+        #[arg(long, conflicts_with_all = ["at", "days", "in_zone", "anyway"])]
         off: bool,
     },
     /// When nothing comes. The same time twice means never.
@@ -411,4 +411,54 @@ pub enum Reminders {
     Fewer,
     /// Back to the days you chose.
     Full,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    /// Every argument of a command with those it has from above: no id and no name twice.
+    fn has_each_once(command: &clap::Command, above: &[(String, String)]) {
+        let mut known = above.to_vec();
+        for argument in command.get_arguments() {
+            let id = argument.get_id().to_string();
+            let long = argument.get_long().map_or_else(|| id.clone(), |long| format!("--{long}"));
+            let of = command.get_name();
+            assert!(known.iter().all(|(other, _)| *other != id), "{of}: {long} has the id of another option, {id}");
+            assert!(known.iter().all(|(_, other)| *other != long), "{of}: {long} is there twice");
+            known.push((id, long));
+        }
+        let global = |(id, _): &&(String, String)| {
+            command.get_arguments().any(|argument| argument.get_id() == id.as_str() && argument.is_global_set())
+        };
+        let below: Vec<_> = above.iter().chain(known.iter().filter(global)).cloned().collect();
+        for subcommand in command.get_subcommands() {
+            has_each_once(subcommand, &below);
+        }
+    }
+
+    #[test]
+    fn no_two_options_share_an_id_anywhere_in_the_tree() {
+        has_each_once(&Cli::command(), &[]);
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn zone_is_where_the_person_is_and_in_is_where_the_rule_is() {
+        for line in [
+            "grain --zone Europe/Berlin reminders set check_in --at 20:30 --in Asia/Tokyo",
+            "grain reminders set check_in --at 20:30 --in Asia/Tokyo --zone Europe/Berlin",
+        ] {
+            let cli = Cli::try_parse_from(line.split(' ')).unwrap();
+            assert_eq!(cli.place.zone.as_deref(), Some("Europe/Berlin"), "{line}");
+            let Some(Command::Reminders(Reminders::Set { in_zone, .. })) = cli.command else { panic!("{line}") };
+            assert_eq!(in_zone.as_deref(), Some("Asia/Tokyo"), "{line}");
+        }
+        let cli =
+            Cli::try_parse_from("grain --zone Europe/Berlin reminders set check_in --at 20:30".split(' ')).unwrap();
+        let Some(Command::Reminders(Reminders::Set { in_zone, .. })) = cli.command else { panic!() };
+        assert_eq!(in_zone, None, "the rule travels with the person");
+    }
 }

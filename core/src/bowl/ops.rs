@@ -81,6 +81,10 @@ pub(crate) fn write(scope: &Writing<'_>, draft: &GrainDraft) -> Result<Id> {
     check_entry_day(day, scope.today)?;
     let why = text::optional("why", &draft.why, text::LINE)?;
     let area = own_bowl(scope, &draft.area)?;
+    // As in the check-in: an area that was left out rests with its grains.
+    if !area.tracked {
+        return Err(Error::input("area", Problem::NotAllowed));
+    }
     if let GrainChange::Tipped { left } = draft.change
         && left > level_on(scope, &area, day)?
     {

@@ -40,7 +40,7 @@ impl Store {
     /// changed. The copies stay, also those of an older schema; one that cannot be opened is left alone.
     pub(crate) fn forget_in_copies(&self, forget: impl Fn(&Connection) -> Result<usize>) -> Result<()> {
         checkpoint(&self.conn)?;
-        for snapshot in self.snapshots.list()? {
+        for snapshot in self.snapshots.list(Timestamp(0))? {
             let forgotten = connect(&snapshot.path, &self.key, false).and_then(|copy| {
                 copy.execute_batch("BEGIN IMMEDIATE")?;
                 let changed = forget(&copy)?;

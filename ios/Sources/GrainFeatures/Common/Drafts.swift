@@ -7,6 +7,7 @@
         case rename(area: String)
         case grain(area: String)
         case tell
+        case change(toTell: String)
         case promise(String?)
         case person(String?)
         case question(person: String)

@@ -121,7 +121,7 @@ extension Route {
         case .prompt: self = .prompt(nil)
         case .promise, .promiseBefore: self = .promises
         case .tell: self = .tell
-        case .timer: self = .hardMoment
+        case .timer: self = .script(.defensive)
         case .test, .topUp: self = .today
         }
     }

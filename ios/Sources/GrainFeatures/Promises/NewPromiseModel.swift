@@ -39,7 +39,9 @@
         let draft = draft
         guard let made = await ask({ try $0.addPromise(draft: draft) }) else { return }
         desk.drafts.drop(.promise(nil))
-        desk.perform(.announce(made.veryLarge))
         desk.perform(.close)
+        guard !made.veryLarge.isEmpty else { return }
+        desk.perform(.announce(made.veryLarge))
+        desk.perform(.go(.promise(made.id)))
     }
 }

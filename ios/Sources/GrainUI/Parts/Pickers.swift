@@ -30,11 +30,17 @@ struct TimePicker: View {
     }
 
     private var date: Binding<Date> {
-        let calendar = Calendar(identifier: .gregorian)
-        let parts = DateComponents(year: 2026, month: 1, day: 1, hour: time.hour, minute: time.minute)
-        return .showing(calendar.date(from: parts) ?? Date()) { picked in
-            let parts = calendar.dateComponents([.hour, .minute], from: picked)
+        .showing(time.date) { picked in
+            let parts = Calendar(identifier: .gregorian).dateComponents([.hour, .minute], from: picked)
             choose(WallTime(hour: parts.hour ?? 0, minute: parts.minute ?? 0))
         }
+    }
+}
+
+extension WallTime {
+    /// The time on a day without a change of clocks, as the system's own pickers want it.
+    var date: Date {
+        let parts = DateComponents(year: 2026, month: 1, day: 1, hour: hour, minute: minute)
+        return Calendar(identifier: .gregorian).date(from: parts) ?? Date()
     }
 }

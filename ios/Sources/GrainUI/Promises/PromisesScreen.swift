@@ -107,21 +107,50 @@ struct PromiseForm: View {
         Segments(choices: [
             ChoiceView(id: "partner", text: words["app-partner"], chosen: draft.to == .partner),
             ChoiceView(id: "myself", text: words["promises-to-myself"], chosen: draft.to == .myself),
-        ]) { draft.to = $0.id == "partner" ? .partner : .myself }
-        Toggle(isOn: reminds) { Text(verbatim: words["promises-remind"]).font(.grainBody) }
-        if case .onTheDay(let time, let anyway) = draft.remind {
-            TimePicker(title: words["promises-remind"], time: time) {
-                draft.remind = .onTheDay(time: $0, atThisTimeAnyway: anyway)
-            }
-            Toggle(isOn: .showing(anyway) { draft.remind = .onTheDay(time: time, atThisTimeAnyway: $0) }) {
+            ChoiceView(id: "someone", text: words["circle-other"], chosen: name != nil),
+        ]) { choice in
+            draft.to = choice.id == "partner" ? .partner : choice.id == "myself" ? .myself : .someone(name: name ?? "")
+        }
+        if name != nil {
+            NoteField(
+                hint: words["circle-name-hint"],
+                text: .writing({ name ?? "" }, write: { draft.to = .someone(name: $0) }), lines: 1...1)
+        }
+        reminder(words["promises-remind"], before: false)
+        if draft.schedule != .todaysWord { reminder(words["promises-remind-before"], before: true) }
+    }
+
+    /// On the day, or on the day before: one of them, or none.
+    @ViewBuilder private func reminder(_ title: String, before: Bool) -> some View {
+        let set = time(before)
+        Toggle(isOn: .showing(set != nil) { on in draft.remind = on ? remind(Self.start, false, before) : .off }) {
+            Text(verbatim: title).font(.grainBody)
+        }
+        if let (time, anyway) = set {
+            TimePicker(title: title, time: time) { draft.remind = remind($0, anyway, before) }
+            Toggle(isOn: .showing(anyway) { draft.remind = remind(time, $0, before) }) {
                 Text(verbatim: words["promises-remind-anyway"]).font(.grainBody)
             }
         }
     }
 
-    private var reminds: Binding<Bool> {
-        .showing(draft.remind != .off) {
-            draft.remind = $0 ? .onTheDay(time: WallTime(hour: 9, minute: 0), atThisTimeAnyway: false) : .off
+    /// What a time begins with, the same as on Android.
+    private static let start = WallTime(hour: 18, minute: 0)
+
+    private func remind(_ time: WallTime, _ anyway: Bool, _ before: Bool) -> PromiseReminder {
+        before
+            ? .dayBefore(time: time, atThisTimeAnyway: anyway) : .onTheDay(time: time, atThisTimeAnyway: anyway)
+    }
+
+    private func time(_ before: Bool) -> (WallTime, Bool)? {
+        switch draft.remind {
+        case .off: nil
+        case .onTheDay(let time, let anyway): before ? nil : (time, anyway)
+        case .dayBefore(let time, let anyway): before ? (time, anyway) : nil
         }
+    }
+
+    private var name: String? {
+        if case .someone(let name) = draft.to { name } else { nil }
     }
 }

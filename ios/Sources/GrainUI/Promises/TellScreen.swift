@@ -14,6 +14,16 @@ struct TellScreen: View {
                 row(thing) {
                     Button(words["tell-mark-told"], action: tap { await model.send(.told(thing, nil)) }).buttonStyle(
                         .grain(.soft))
+                    if model.words(of: thing) != nil {
+                        NoteField(
+                            hint: words["tell-what-open"],
+                            text: .writing({ model.words(of: thing) ?? "" }, write: { model.write($0, of: thing) }))
+                        Button(words["app-save"], action: tap { await model.send(.save(thing)) })
+                            .buttonStyle(.grain(.soft))
+                    } else {
+                        Button(words["app-edit"], action: tap { await model.send(.edit(thing)) })
+                            .buttonStyle(.grain(.plain))
+                    }
                     TellBy(thing: thing, model: model)
                 }
             }

@@ -70,10 +70,14 @@ struct SettingsScreen: View {
 
     private func dayStart(_ settings: Settings) -> some View {
         GrainCard {
-            TimePicker(
-                title: words["settings-day-start"], time: WallTime(hour: Int(settings.rolloverHour), minute: 0)
-            ) { time in
-                Task { await model.set(\.rolloverHour, to: UInt8(time.hour)) }
+            Text(verbatim: words["settings-day-start"]).font(.grainHead)
+            Stepper(
+                value: .showing(Int(settings.rolloverHour)) { hour in
+                    Task { await model.set(\.rolloverHour, to: UInt8(hour)) }
+                },
+                in: 0...11
+            ) {
+                Text(WallTime(hour: Int(settings.rolloverHour), minute: 0).date, style: .time).font(.grainBody)
             }
             Quiet(words["settings-day-start-text"])
         }

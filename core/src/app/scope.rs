@@ -75,6 +75,11 @@ impl<'a> Reading<'a> {
         let chosen = &self.settings.partner;
         if chosen.is_empty() { self.words().app_partner() } else { chosen.to_string() }
     }
+
+    /// A text of the content with that word at its place.
+    pub(crate) fn with_partner(&self, text: &str) -> String {
+        text.replace("{partner}", &self.partner())
+    }
 }
 
 /// What an operation writes with: all that a view has, new ids, and the list of what it touched.

@@ -82,9 +82,6 @@ pub(crate) fn first(scope: &Reading<'_>) -> Result<QuestionView> {
     })
 }
 
-/// Stands in the content where the person's word for the other one comes.
-pub(crate) const PARTNER: &str = "{partner}";
-
 fn asked(question: &Question, form: Side) -> Asked {
     match form {
         Side::Healing => question.healing,
@@ -138,11 +135,10 @@ impl Day<'_> {
 
     fn several(&self, question: &Question) -> Vec<ChoiceView> {
         let offered = question.answers.iter().filter(|answer| !answer.faith || self.scope.settings.faith);
-        let partner = self.scope.partner();
         let view = |answer: &Choice| {
             let chosen = self.value(question.id, answer.id).is_some();
             let ChoiceView { id, text, .. } = choice(answer, chosen);
-            ChoiceView { id, text: text.replace(PARTNER, &partner), chosen }
+            ChoiceView { id, text: self.scope.with_partner(&text), chosen }
         };
         offered.map(view).collect()
     }

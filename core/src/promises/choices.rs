@@ -2,7 +2,6 @@
 
 use super::{Known, PromiseAnswer, PromiseChoice, PromisedTo};
 use crate::app::Reading;
-use crate::check_in::views::PARTNER;
 use crate::content::Words;
 
 /// The answers a day can take `back` days after it (negative: before it), by the rules of [`super::rules`].
@@ -39,7 +38,7 @@ pub(super) fn after_not_kept(scope: &Reading<'_>, to: &PromisedTo, said: Option<
         let text = match (known, to) {
             // It was not the partner to whom it was promised.
             (Known::Told, PromisedTo::Someone { .. }) => scope.words().tell_mark_told(),
-            _ => choice.text.replace(PARTNER, &scope.partner()),
+            _ => scope.with_partner(choice.text),
         };
         let answer = PromiseAnswer::NotKept { known: Some(known) };
         Some(PromiseChoice { answer, text, chosen: said == Some(known) })

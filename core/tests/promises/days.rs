@@ -46,6 +46,17 @@ fn an_empty_page_says_that_one_small_one_is_enough() {
 }
 
 #[test]
+fn the_one_who_was_told_is_called_by_the_word_the_person_chose() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    app.save_settings(Settings { partner: "Sam".into(), ..app.settings().unwrap() }).unwrap();
+    let id = add(&app, once("call the bank", "2026-11-24"));
+    let said = app.answer_promise(id, day("2026-11-24"), PromiseAnswer::NotKept { known: None }).unwrap().row;
+    assert_eq!(said.after_not_kept[0].text, "I told Sam");
+    assert!(!format!("{:?}", said.after_not_kept).contains("Sam"), "a name a person typed stands in no Debug");
+}
+
+#[test]
 fn a_promise_is_due_on_its_day_and_kept_with_one_tap() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);

@@ -62,7 +62,8 @@ pub enum Error {
 }
 
 /// Why a value was refused. Each has one sentence in `errors.ftl` that says what to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Problem {
     /// No such key, question, word or option.
@@ -100,7 +101,8 @@ pub enum Problem {
 }
 
 /// What a person can do about an error: at most eight kinds cross the FFI.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ErrorKind {
     /// Correct what was entered.

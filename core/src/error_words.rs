@@ -4,7 +4,7 @@ use crate::content::Words;
 use crate::error::{Error, ErrorKind, Problem};
 
 /// A title and the sentences under it, both in the person's language and never empty.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ErrorWords {
     /// What happened, in a few words.

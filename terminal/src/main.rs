@@ -4,7 +4,6 @@
 mod cli;
 mod commands;
 mod failure;
-mod json;
 mod picture;
 mod platform;
 mod shell;

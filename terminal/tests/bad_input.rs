@@ -209,7 +209,7 @@ fn a_damaged_file_with_a_copy_is_put_back_and_said_so() {
     let run = grain.run(&["today"]);
     assert_eq!(run.exit, 0, "{run:?}");
     assert!(run.err.starts_with("Put back from a copy"), "{run:?}");
-    assert_eq!(grain.done(&["bowl"])["areas"].as_array().unwrap().len(), 4);
+    assert_eq!(grain.done(&["bowl"])["rows"].as_array().unwrap().len(), 4);
 }
 
 /// Root may write into any folder, so that a folder without write permission proves nothing here: a file stands where the

@@ -155,11 +155,12 @@ fn an_empty_machine_asks_who_i_am_and_lives_a_whole_day_with_me() {
     person.leaves();
 
     let today = grain.done(&["today"]);
-    assert_eq!((&today["side"], &today["check_in"]["state"]), (&"healing".into(), &"done".into()));
+    assert_eq!(today["side"], "healing");
+    assert!(today["check_in"]["done"].is_object());
     assert_eq!(today["prompt"]["prompt"]["text"], "A line of mine");
-    assert_eq!(today["card"]["kept"], true);
+    assert_eq!(today["card"]["card"]["kept"], true);
     assert_eq!(grain.level("money"), 33, "filling, and a little added");
-    assert_eq!(grain.done(&["reminders", "list"])["rules"][0]["kind"], "check_in");
+    assert_eq!(grain.done(&["reminders", "list"])["rows"][0]["draft"]["kind"], "check_in");
     assert_eq!(grain.done(&["promise", "list"])["due"][0]["text"], "Home by six");
     assert_eq!(grain.done(&["tell", "list"])["open"][0]["text"], "The letter");
 }
@@ -219,7 +220,8 @@ fn every_question_about_me_may_be_skipped() {
     person.presses(ENTER, "How safe did it feel");
     person.leaves();
     let today = grain.done(&["today"]);
-    assert_eq!((&today["side"], &today["check_in"]["state"]), (&Value::Null, &"due".into()));
+    assert_eq!(today["side"], Value::Null);
+    assert!(today["check_in"]["due"].is_object());
 }
 
 #[test]

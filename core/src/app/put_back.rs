@@ -3,7 +3,7 @@ use crate::clock::LocalDay;
 use crate::error::{Error, Result};
 
 /// Says that notes were damaged and a copy stands in their place. Nobody loses an entry without being told.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PutBackView {
     /// "Put back from a copy".

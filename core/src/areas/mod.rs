@@ -13,7 +13,7 @@ use crate::written::Written;
 pub const MOST_AREAS: usize = 24;
 
 /// One area with what the person chose for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AreaView {
     /// Stable name: `money`, `emotions` …, or the id of an area of one's own. Also the seed of its bowl.

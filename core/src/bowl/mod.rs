@@ -22,7 +22,8 @@ use crate::written::Written;
 pub const CAPACITY: u8 = 100;
 
 /// One movement of grains, as a person says it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum GrainChange {
     /// A lot taken: five.
@@ -61,7 +62,8 @@ impl GrainChange {
 }
 
 /// Where an entry came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum GrainSource {
     /// The check-in of its day.
@@ -76,7 +78,8 @@ pub enum GrainSource {
 stored_as_text!(GrainSource { CheckIn = "check_in", Promise = "promise", Moment = "moment", ByHand = "by_hand" });
 
 /// A reason beside one's own grains; never a list of the other's promises (S9, S10).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum GrainReason {
     /// I was told.
@@ -87,7 +90,7 @@ pub enum GrainReason {
 stored_as_text!(GrainReason { Told = "told", FoundOut = "found_out" });
 
 /// What is written into the ledger.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct GrainDraft {
     /// The area's key.
@@ -105,7 +108,7 @@ pub struct GrainDraft {
 }
 
 /// One line of the ledger.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct LedgerEntryView {
     /// Its id, for taking it back.
@@ -133,7 +136,7 @@ pub struct LedgerEntryView {
 }
 
 /// A bowl in small, for lists and Today.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BowlRow {
     /// The area's key, seed of its places.
@@ -167,7 +170,7 @@ pub struct GrainsWritten {
 }
 
 /// All bowls: the pooled one in words only, and a row for each area with a bowl.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BowlsView {
     /// Mean share of the tracked areas, for the picture. Never shown as a number; `None` with fewer than two bowls.
@@ -179,12 +182,14 @@ pub struct BowlsView {
 }
 
 /// The pooled bowl.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BowlOverall {
-    /// Places shown in the large form, 0 to 100.
+    /// Places shown in the large form, 0 to 100. In no JSON: together they are said in a word, never a number.
+    #[serde(skip)]
     pub shown: u8,
     /// Places shown in the small form, 0 to 24.
+    #[serde(skip)]
     pub small_shown: u8,
     /// "All together: filling".
     pub line: String,
@@ -197,7 +202,7 @@ pub struct BowlOverall {
 }
 
 /// One bowl with its ledger.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BowlView {
     /// The row of it.

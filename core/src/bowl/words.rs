@@ -3,7 +3,8 @@ use crate::content;
 use crate::store::sql::stored_as_text;
 
 /// The word for a bowl's level; it stands under or beside every bowl (design.md 7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum BowlWord {
     /// No grains.
@@ -39,7 +40,7 @@ const STARTS: [(BowlWord, u8); 6] = [
 ];
 
 /// A word for where a bowl may stand at the start.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct StartingWord {
     /// The word.

@@ -20,7 +20,7 @@ pub const OWN_TITLE: usize = 40;
 pub const OWN_TEXT: usize = 240;
 
 /// The card of the day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CardTodayView {
     /// The card; `None` when nothing fits.
@@ -32,7 +32,7 @@ pub struct CardTodayView {
 }
 
 /// One card.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[allow(clippy::struct_excessive_bools)] // each is a state of a button on the card
 pub struct CardView {
@@ -71,7 +71,8 @@ pub struct CardView {
 }
 
 /// By what all cards can be looked through.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum CardTheme {
     /// Every card that fits, and one's own.
@@ -102,7 +103,7 @@ pub enum CardTheme {
 }
 
 /// A theme with its name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CardThemeView {
     /// The theme.
@@ -112,7 +113,7 @@ pub struct CardThemeView {
 }
 
 /// The cards of one theme.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CardsView {
     /// The theme.
@@ -124,7 +125,7 @@ pub struct CardsView {
 }
 
 /// What is written for a card of one's own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct OwnCardDraft {
     /// Title, 1 to 40 characters.
@@ -134,7 +135,7 @@ pub struct OwnCardDraft {
 }
 
 /// A card outside the app: never the person's own words, nothing sensitive, no faith (S47, S48).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SurfaceCardView {
     /// Its id: a tap opens this card.

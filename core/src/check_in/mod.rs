@@ -17,7 +17,8 @@ use crate::settings::Side;
 use crate::written::Written;
 
 /// One answer, as a tap gives it. Leaving out the value takes an answer back: it is then "not said" again.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Answer {
     /// One of a list: a step of a scale, a single choice.
@@ -75,7 +76,7 @@ pub enum Answer {
 }
 
 /// A feeling word with its strength.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct FeltWord {
     /// The word's id.
@@ -85,7 +86,8 @@ pub struct FeltWord {
 }
 
 /// What a check-in says about the grains of an area.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum GrainsSaid {
     /// A lot taken: five.
@@ -125,7 +127,7 @@ impl GrainsSaid {
 }
 
 /// A day whose check-in can be written: today or one of the seven before (product.md system 1).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CheckInDayView {
     /// The day.
@@ -139,7 +141,7 @@ pub struct CheckInDayView {
 }
 
 /// The check-in of one day, as a screen shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CheckInView {
     /// The civil day.
@@ -165,7 +167,7 @@ pub struct CheckInView {
 }
 
 /// One question with what was said.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct QuestionView {
     /// Its id.
@@ -185,7 +187,8 @@ pub struct QuestionView {
 }
 
 /// How a question is answered, and what was said.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum QuestionBody {
     /// One of five steps.
@@ -237,7 +240,7 @@ pub enum QuestionBody {
 }
 
 /// Something to choose.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ChoiceView {
     /// Its id.
@@ -257,7 +260,7 @@ impl fmt::Debug for ChoiceView {
 }
 
 /// A group of feeling words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct FeelingGroupView {
     /// The name.
@@ -267,7 +270,7 @@ pub struct FeelingGroupView {
 }
 
 /// A feeling word.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct FeelingView {
     /// Its id.
@@ -281,7 +284,7 @@ pub struct FeelingView {
 }
 
 /// The grains question of one area.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AreaQuestionView {
     /// The area's key.
@@ -301,7 +304,7 @@ pub struct AreaQuestionView {
 }
 
 /// One behaviour.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct LineQuestionView {
     /// Its id.
@@ -313,7 +316,7 @@ pub struct LineQuestionView {
 }
 
 /// A promise due that day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DuePromiseView {
     /// Its id.

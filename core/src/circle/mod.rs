@@ -20,7 +20,8 @@ pub const MOST_QUESTIONS: usize = 50;
 pub const NOTES_SHOWN: usize = 6;
 
 /// Who someone is to the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Relation {
     /// A therapist.
@@ -50,7 +51,7 @@ stored_as_text!(Relation {
 });
 
 /// What is written about someone.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PersonDraft {
     /// A first name or a letter is enough; 1 to 40 characters.
@@ -66,7 +67,7 @@ pub struct PersonDraft {
 }
 
 /// The screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CircleView {
     /// In the person's order.
@@ -82,7 +83,7 @@ pub struct CircleView {
 }
 
 /// One choice of the form.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RelationView {
     /// The value.
@@ -92,7 +93,7 @@ pub struct RelationView {
 }
 
 /// Someone to call.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PersonView {
     /// Its id.
@@ -112,7 +113,7 @@ pub struct PersonView {
 }
 
 /// What belongs to sessions with someone.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SessionView {
     /// "For the next session, Thursday, 26 November, 16:00", or without a day when none is known or it has passed.
@@ -130,7 +131,7 @@ pub struct SessionView {
 }
 
 /// A question to bring.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SessionQuestionView {
     /// Its id.
@@ -140,7 +141,7 @@ pub struct SessionQuestionView {
 }
 
 /// A note after a session.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SessionNoteView {
     /// Its id.

@@ -20,7 +20,7 @@ const MOST_SETS: usize = 4_000;
 static GIVEN: Mutex<Vec<&'static Rules>> = Mutex::new(Vec::new());
 
 /// What a phone knows of a zone's clock over a stretch of time.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ZoneTransitions {
     /// The IANA id, as it was asked for.
@@ -34,7 +34,7 @@ pub struct ZoneTransitions {
 }
 
 /// One change of a zone's clock, for whatever reason.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ZoneChange {
     /// The instant.

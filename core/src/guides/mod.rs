@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 const LOW_BOWL: &str = "not_safe_here";
 
 /// A guide, page by page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct GuideView {
     /// Such as "I don't feel safe here".
@@ -23,7 +23,7 @@ pub struct GuideView {
 }
 
 /// One page of a guide.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct GuidePageView {
     /// Such as "Turn 3 of 5".

@@ -7,7 +7,7 @@ mod ops;
 mod store;
 
 /// Answers of a span of days.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AnswersOfDays {
     /// The words that rows point to: question ids, and the ids of words, choices, areas and behaviours.
@@ -17,7 +17,7 @@ pub struct AnswersOfDays {
 }
 
 /// One answer of one day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AnswerOfDay {
     /// Civil day, as days since 1970-01-01.
@@ -33,7 +33,7 @@ pub struct AnswerOfDay {
 }
 
 /// The level of a bowl at the end of a day with entries.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct LevelsOfArea {
     /// The area's key.

@@ -6,7 +6,7 @@ const SMALL: u8 = 60;
 const LARGE: u8 = 100;
 
 /// A slow breathing pattern. The words stay up whether or not the picture moves (A8).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BreathingView {
     /// One round, in order.
@@ -24,7 +24,7 @@ pub struct BreathingView {
 }
 
 /// One turn of the breath.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BreathPhaseView {
     /// In or out.
@@ -42,7 +42,8 @@ pub struct BreathPhaseView {
 }
 
 /// In or out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum BreathTurn {
     /// Breathing in.

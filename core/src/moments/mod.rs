@@ -21,7 +21,8 @@ pub use scripts::{MomentChoiceView, MomentPlace, MomentScreenView, MomentScriptV
 use crate::store::sql::stored_as_text;
 
 /// What a hard moment is, as the person says it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum MomentKind {
     /// "I am triggered."
@@ -32,7 +33,7 @@ pub enum MomentKind {
 stored_as_text!(MomentKind { Triggered = "triggered", Defensive = "defensive" });
 
 /// The first page: "What is here right now?"
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HardMomentView {
     /// The two ways in.
@@ -42,7 +43,7 @@ pub struct HardMomentView {
 }
 
 /// One of the two ways in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MomentWayView {
     /// Which script.
@@ -54,7 +55,7 @@ pub struct MomentWayView {
 }
 
 /// A row that leads somewhere at once.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MomentRowView {
     /// The words.

@@ -7,7 +7,7 @@ use crate::ids::Id;
 use crate::written::Written;
 
 /// After a moment was noted.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MomentNotedView {
     /// Its id, for a line or for taking it back.
@@ -19,7 +19,7 @@ pub struct MomentNotedView {
 }
 
 /// The noted moments of one month.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MomentsView {
     /// "November 2026".
@@ -35,7 +35,7 @@ pub struct MomentsView {
 }
 
 /// One noted moment: what it was, when, and the person's line. Nothing else is known of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MomentView {
     /// Its id.

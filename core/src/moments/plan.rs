@@ -14,7 +14,7 @@ pub const PLAN_PART: usize = 2_000;
 pub const MOST_DATES: usize = 60;
 
 /// A day of the year that may be hard. What it is about is not kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HardDate {
     /// 1 to 12.
@@ -40,7 +40,7 @@ impl HardDate {
 }
 
 /// The plan as it is written, on a calm day. Any part may be empty.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MomentPlanDraft {
     /// What can set me off; each text at most 2000 characters.
@@ -58,7 +58,7 @@ pub struct MomentPlanDraft {
 }
 
 /// The plan as it is shown in a hard moment.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MomentPlanView {
     /// Nothing is written yet.
@@ -76,7 +76,7 @@ pub struct MomentPlanView {
 }
 
 /// A hard date in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HardDateView {
     /// The date.

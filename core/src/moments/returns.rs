@@ -7,7 +7,8 @@ use crate::content::MomentsText;
 use crate::written::Written;
 
 /// How long a pause may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReturnChoice {
     /// Twenty minutes from now.
@@ -41,7 +42,7 @@ impl ReturnChoice {
 }
 
 /// A time of return, with all that is said about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReturnTimeView {
     /// What was chosen.

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::written::Written;
 
 /// A script, screen by screen. Big text, one tap to go on; Skip, Stop, Help and Exit always there; nothing is counted.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MomentScriptView {
     /// What a note of it says it was.
@@ -34,7 +34,7 @@ pub struct MomentScriptView {
 }
 
 /// One screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MomentScreenView {
     /// How long it stands, in seconds; 0 for until tapped.
@@ -50,7 +50,7 @@ pub struct MomentScreenView {
 }
 
 /// Something to tap in a script.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MomentChoiceView {
     /// The words.
@@ -60,7 +60,8 @@ pub struct MomentChoiceView {
 }
 
 /// Where a tap in a hard moment leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum MomentPlace {
     /// The plan.

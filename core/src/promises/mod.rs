@@ -26,7 +26,8 @@ use crate::written::Written;
 pub use record::{PromiseMark, PromiseRecord};
 
 /// What became of a promise on its day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PromiseAnswer {
     /// Kept on its day, whenever that is said.
@@ -48,7 +49,8 @@ pub enum PromiseAnswer {
 }
 
 /// How a promise that was not kept came out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Known {
     /// I told my partner.
@@ -60,7 +62,8 @@ pub enum Known {
 }
 
 /// To whom something was promised.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PromisedTo {
     /// My partner.
@@ -76,7 +79,8 @@ pub enum PromisedTo {
 }
 
 /// By when, or how often.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PromiseSchedule {
     /// Once.
@@ -98,7 +102,8 @@ pub enum PromiseSchedule {
 }
 
 /// A reminder the person ties to one promise (safety-and-content.md, decisions). Off unless asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PromiseReminder {
     /// None.
@@ -121,7 +126,7 @@ pub enum PromiseReminder {
 }
 
 /// A promise as it is written down or changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseDraft {
     /// What, 1 to 500 characters.
@@ -137,7 +142,8 @@ pub struct PromiseDraft {
 }
 
 /// Where one day of a promise stands. All look alike (voice.md rule 7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PromiseState {
     /// Its day is today and nothing was said.
@@ -156,7 +162,7 @@ pub enum PromiseState {
 }
 
 /// One day of a promise, in a list or on a card.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseRow {
     /// The promise.
@@ -186,7 +192,7 @@ pub struct PromiseRow {
 }
 
 /// Something that can be said of a day.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseChoice {
     /// What is said by it. "Changed before the day" can take a new day as well.
@@ -206,7 +212,7 @@ impl fmt::Debug for PromiseChoice {
 }
 
 /// What an answer leads to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseSaid {
     /// The day as it stands now.
@@ -234,7 +240,7 @@ pub struct PromiseUndo {
 }
 
 /// An answer as it was before a later day changed it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct EarlierAnswer {
     /// The day of the promise.
@@ -252,7 +258,7 @@ pub struct EarlierAnswer {
 }
 
 /// Words a promise had before they were changed on a later day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct EarlierWords {
     /// The words.
@@ -262,7 +268,7 @@ pub struct EarlierWords {
 }
 
 /// One promise with its days.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseView {
     /// Its id.
@@ -293,7 +299,7 @@ pub struct PromiseView {
 }
 
 /// The page of promises.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromisesView {
     /// A hard day rests until then: nothing is due (design.md 13, N6).
@@ -315,7 +321,7 @@ pub struct PromisesView {
 }
 
 /// Said and done: counts of one's own deeds, no score, nobody else's (S9, S10).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseRecordView {
     /// The counts.
@@ -333,7 +339,7 @@ pub struct PromiseRecordView {
 }
 
 /// A mark with its count in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseLegendView {
     /// The mark.
@@ -343,7 +349,7 @@ pub struct PromiseLegendView {
 }
 
 /// One week of the picture, Monday to Sunday.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseWeekView {
     /// Its Monday.

@@ -4,7 +4,8 @@ use super::{Known, PromiseAnswer};
 use crate::clock::LocalDay;
 
 /// How a day of a promise is drawn; the words stand beside it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PromiseMark {
     /// A full circle: kept, on its day or late.
@@ -30,7 +31,7 @@ impl PromiseMark {
 }
 
 /// Days of promises by what became of them. What was not said is not counted: it is no failure (N8).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseRecord {
     /// Kept on the day.

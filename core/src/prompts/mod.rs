@@ -18,7 +18,7 @@ pub const EARLIER: u32 = 20;
 pub const PAGE: u32 = 100;
 
 /// The question of the day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromptTodayView {
     /// The question; `None` when nothing fits, or after "Not today".
@@ -32,7 +32,7 @@ pub struct PromptTodayView {
 }
 
 /// One question with what was written to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromptView {
     /// Its id, stable.
@@ -66,7 +66,7 @@ pub struct PromptView {
 }
 
 /// Something the person wrote to a question.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AnswerView {
     /// Its id, for deleting it.
@@ -84,7 +84,7 @@ pub struct AnswerView {
 }
 
 /// One page of all answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AnswersView {
     /// Newest first.
@@ -96,7 +96,7 @@ pub struct AnswersView {
 }
 
 /// What is saved while writing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AnswerDraft {
     /// The question's id; empty for a line without a question.

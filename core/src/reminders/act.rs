@@ -13,7 +13,8 @@ const LATERS: u8 = 3;
 const EVENING: WallTime = WallTime::from_minute(19 * 60);
 
 /// What is said to a notification without opening the app.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReminderAction {
     /// It was tapped: the app opens.
@@ -37,7 +38,8 @@ pub enum ReminderAction {
 }
 
 /// Until when a reminder is put off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReminderLater {
     /// Ten minutes.
@@ -51,7 +53,8 @@ pub enum ReminderLater {
 }
 
 /// For how long reminders rest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReminderPause {
     /// Until tomorrow.
@@ -90,7 +93,7 @@ impl ReminderPause {
 }
 
 /// What a reply led to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderActed {
     /// What it was about: where to open the app.

@@ -10,7 +10,7 @@ const DAYS: u16 = 7;
 const KEPT: usize = 16;
 
 /// What Android arms: two alarms, never more (reliability 1.1). Everything else stays in the core.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AndroidPlan {
     /// The next slot. At its alarm, plan again and show every slot that is due then, tell that it was delivered, arm anew.
@@ -26,7 +26,7 @@ pub struct AndroidPlan {
 }
 
 /// A slot as it may be stored outside the encrypted database.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DirectBootSlot {
     /// The instant.

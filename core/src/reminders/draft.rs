@@ -6,7 +6,7 @@ use crate::error::{Error, Problem, Result};
 const TIMES: usize = 8;
 
 /// Something that Grain may offer at times the person chooses (N12).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderDraft {
     /// Check-in, card or prompt. A promise, a thing to tell and a time of return carry their own reminder.

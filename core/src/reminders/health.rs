@@ -5,7 +5,7 @@ use crate::clock::Timestamp;
 use crate::error::Result;
 
 /// What only the shell can see (reliability 1.1 and 1.2).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderHealthFacts {
     /// Notifications are allowed at all.
@@ -21,7 +21,8 @@ pub struct ReminderHealthFacts {
 }
 
 /// Whether alarms may be exact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ExactAlarms {
     /// They are.
@@ -33,7 +34,7 @@ pub enum ExactAlarms {
 }
 
 /// "Can reminders arrive?" (design.md 16).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderHealthView {
     /// "Reminders can arrive on this phone.", or "One thing may delay reminders". No alarm.
@@ -49,7 +50,7 @@ pub struct ReminderHealthView {
 }
 
 /// One check.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HealthCheckView {
     /// Where it stands.
@@ -65,7 +66,8 @@ pub struct HealthCheckView {
 }
 
 /// Where a check stands. Words stand beside the mark, never colour alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum HealthCheckState {
     /// All well.
@@ -77,7 +79,8 @@ pub enum HealthCheckState {
 }
 
 /// A page of the system's settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum HealthSettings {
     /// Notifications of the app.

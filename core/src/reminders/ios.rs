@@ -18,7 +18,7 @@ const DAYS: u16 = 60;
 const OFFERED_DAYS: i32 = 14;
 
 /// What iOS is asked to show: everything pending is replaced by it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct IosPlan {
     /// At most 60, the repeating ones first, then by instant. Add them in this order.
@@ -28,7 +28,7 @@ pub struct IosPlan {
 }
 
 /// One request.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct IosRequest {
     /// Its identifier. A repeating one has the id of its next day: see [`App::reminder_on_day`].
@@ -50,7 +50,8 @@ pub struct IosRequest {
 }
 
 /// When a request fires.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum IosTrigger {
     /// A repeating calendar trigger with no zone set: it follows travel and clock changes by itself.

@@ -2,7 +2,7 @@ use super::{ReminderActionKind, ReminderChannel};
 use crate::content::{Content, Words};
 
 /// Everything beside titles and bodies that shows outside the app. The shell makes channels and buttons of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderLabelsView {
     /// The channels.
@@ -18,7 +18,7 @@ pub struct ReminderLabelsView {
 }
 
 /// A channel with its name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderChannelView {
     /// The channel.
@@ -30,7 +30,7 @@ pub struct ReminderChannelView {
 }
 
 /// A button with its words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderActionLabel {
     /// The button.

@@ -14,7 +14,7 @@ const COMING_DAYS: u16 = 14;
 const COMING: usize = 20;
 
 /// The page of reminders (design.md 15).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RemindersView {
     /// "Reminders are off.", or empty. Nothing comes by itself before the person turned something on (N1).
@@ -48,7 +48,7 @@ pub struct RemindersView {
 }
 
 /// One reminder that was set.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderRowView {
     /// Its id.
@@ -68,7 +68,7 @@ pub struct ReminderRowView {
 }
 
 /// One line of "Coming up".
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ComingReminderView {
     /// What it is about.

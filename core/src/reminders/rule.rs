@@ -3,7 +3,8 @@ use crate::ids::Id;
 use crate::store::sql::stored_as_text;
 
 /// What a reminder is about. Its word is also the `use` of its texts in `notifications.toml`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReminderKind {
     /// The check-in of the day.
@@ -38,7 +39,8 @@ stored_as_text!(ReminderKind {
 });
 
 /// The channel of the system's settings in which a kind comes. No sound, no heads-up (N11).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReminderChannel {
     /// What comes day by day.
@@ -53,7 +55,8 @@ pub enum ReminderChannel {
 stored_as_text!(ReminderChannel { Daily = "daily", Lists = "lists", Weekly = "weekly", Storage = "storage" });
 
 /// A button of a notification. The words are in [`super::ReminderLabelsView`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReminderActionKind {
     /// Opens the app.

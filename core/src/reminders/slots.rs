@@ -14,7 +14,7 @@ const MOST_SLOTS: usize = 2_000;
 const CARD_DAYS: i32 = 14;
 
 /// One notification that the shell is to show: everything it needs, nothing that the person wrote (S47).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderSlot {
     /// Stable and opaque: the shell replaces a pending or shown notification by it.
@@ -44,7 +44,7 @@ pub struct ReminderSlot {
 }
 
 /// What comes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderPlanView {
     /// The instant for which it was planned.

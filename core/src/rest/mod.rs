@@ -11,7 +11,7 @@ use crate::clock::Timestamp;
 pub(crate) const HARD_DAY: i64 = Timestamp::DAY;
 
 /// A hard day as it is shown, or what to show when there is none.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RestView {
     /// Reminders are quiet until then; `None` when it is no hard day.
@@ -25,7 +25,7 @@ pub struct RestView {
 }
 
 /// One answer to the one question of a hard day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RestChoiceView {
     /// The words.
@@ -35,7 +35,8 @@ pub struct RestChoiceView {
 }
 
 /// What an answer of a hard day opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum RestPlace {
     /// A rest card.

@@ -13,7 +13,7 @@ pub use page::{safety_lines, safety_page, young_help};
 use crate::content::{Audience, LineKind};
 
 /// The Help page, the same for everyone, always.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SafetyPageView {
     /// "Help".
@@ -54,7 +54,7 @@ pub struct SafetyPageView {
 
 /// What someone under 18 sees in place of the first run (C8): whom to talk to, and Help and Exit as everywhere. Nothing is
 /// kept, and nothing is closed to them but the notes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct YoungHelpView {
     /// That Grain is for people of 18 and over, and that Help is open.
@@ -73,7 +73,7 @@ pub struct YoungHelpView {
 }
 
 /// A title with lines under it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SafetyListView {
     /// The title.
@@ -83,7 +83,7 @@ pub struct SafetyListView {
 }
 
 /// Fixed lines that stand on other screens as they are.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SafetyLinesView {
     /// For couples who both feel safe: welcome, repair, apology, boundaries, guides (S6).
@@ -103,7 +103,7 @@ pub struct SafetyLinesView {
 }
 
 /// A country with numbers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CountryView {
     /// ISO 3166-1 alpha-2, in capitals.
@@ -114,7 +114,7 @@ pub struct CountryView {
 
 /// The numbers of one country: emergency, violence at home, crisis, in this order (R9). Never those of another (R4). The
 /// lines for those who worry about how they act, and for children, have places of their own on the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HelplinesView {
     /// The country; `None` when it is unknown.
@@ -132,7 +132,7 @@ pub struct HelplinesView {
 }
 
 /// One helpline.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct HelplineView {
     /// What it calls itself.

@@ -21,7 +21,8 @@ pub const MOST_HITS: usize = 50;
 pub const MOST_UNDATED: usize = 20;
 
 /// What kind of note was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum NoteKind {
     /// The line why beside grains.
@@ -62,7 +63,7 @@ stored_as_text!(NoteKind {
 });
 
 /// What a search found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SearchView {
     /// What has no day first (people, plans, questions), then the newest; at most 50.
@@ -72,7 +73,7 @@ pub struct SearchView {
 }
 
 /// One note.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SearchHit {
     /// What it is.
@@ -97,7 +98,7 @@ impl SearchHit {
 }
 
 /// A piece of a snippet. Pieces cross to the shells and no offsets do: each language counts characters in its own way.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SnippetPart {
     /// The piece, never empty.
@@ -107,7 +108,7 @@ pub struct SnippetPart {
 }
 
 /// One note that was found, whole.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct NoteView {
     /// What it is.
@@ -124,7 +125,8 @@ pub struct NoteView {
 }
 
 /// The page on which a note was written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum NotePlace {
     /// The bowl of an area, with its ledger.

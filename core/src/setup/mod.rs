@@ -7,7 +7,7 @@ pub(crate) mod settings;
 use crate::settings::{Settings, Side};
 
 /// What a person says about themselves. All of it is saved, or nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SetUpDraft {
     /// Role and the rest of the settings.
@@ -21,7 +21,7 @@ pub struct SetUpDraft {
 }
 
 /// The side in one area.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AreaSide {
     /// The area's key.
@@ -31,7 +31,7 @@ pub struct AreaSide {
 }
 
 /// Where one bowl stands at the start.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct StartingLevel {
     /// The area's key.

@@ -46,7 +46,7 @@ pub(crate) fn is_untouched(sql: &Connection) -> Result<bool> {
 }
 
 /// What opening found and did.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct OpenReport {
     /// Nothing was there: a new database was made.

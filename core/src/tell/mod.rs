@@ -12,7 +12,7 @@ use crate::ids::Id;
 use crate::written::Written;
 
 /// Something to tell, as it is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TellDraft {
     /// What, 1 to 20,000 characters.
@@ -22,7 +22,7 @@ pub struct TellDraft {
 }
 
 /// One thing to tell.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ToTellView {
     /// Its id.
@@ -44,7 +44,7 @@ pub struct ToTellView {
 }
 
 /// The page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TellView {
     /// Not told yet: by the day that was set, then as they were noted.

@@ -15,7 +15,7 @@ use crate::settings::Side;
 use crate::written::Written;
 
 /// The day's page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct TodayView {
     /// The civil day.
@@ -54,7 +54,8 @@ pub struct TodayView {
 }
 
 /// How far today's check-in has come.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum TodayCheckIn {
     /// Nothing said yet. The first question can be answered on the page itself.

@@ -6,7 +6,6 @@ use serde_json::json;
 
 use super::{Said, day};
 use crate::cli::{Grains, With};
-use crate::json;
 use crate::picture;
 
 pub fn bowl(app: &App, words: Words, area: Option<&str>) -> Result<Said> {
@@ -23,7 +22,7 @@ pub fn bowl(app: &App, words: Words, area: Option<&str>) -> Result<Said> {
     if view.rows.is_empty() {
         lines.push(words.empty_areas());
     }
-    Ok(Said::new(json::bowls(&view), lines))
+    Ok(Said::new(&view, lines))
 }
 
 /// A line for each bowl, the pooled one first.
@@ -48,7 +47,7 @@ fn one(words: Words, view: &BowlView) -> Said {
         String::new(),
     ]);
     lines.extend(view.ledger.iter().map(|entry| ledger_line(words, entry)));
-    Said::new(json::bowl(view), lines)
+    Said::new(view, lines)
 }
 
 /// "24 November: A little taken (I was told, A line why)".

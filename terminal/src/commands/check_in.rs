@@ -8,7 +8,6 @@ use grain_core::promises::{Known, PromiseAnswer};
 
 use super::{Said, day, pair};
 use crate::cli::CheckIn;
-use crate::json;
 
 pub fn check_in(app: &App, words: Words, wanted: &CheckIn) -> Result<Said> {
     let form = app.check_in(day(wanted.day.as_deref())?)?;
@@ -32,7 +31,7 @@ pub fn check_in(app: &App, words: Words, wanted: &CheckIn) -> Result<Said> {
     }
     let saved = if wanted.set.is_empty() { &view.opening } else { &view.closing };
     lines.extend([String::new(), saved.clone(), view.note.clone()]);
-    Ok(Said::new(json::check_in(&view), lines))
+    Ok(Said::new(&view, lines))
 }
 
 /// The words of a question; those of promises stand in each of them.

@@ -4,7 +4,6 @@ use grain_core::safety::{self, HelplineView, SafetyListView};
 use super::Said;
 use crate::cli::Place;
 use crate::failure::Outcome;
-use crate::json;
 use crate::platform;
 
 /// The language before any setting is known.
@@ -41,7 +40,7 @@ pub fn helplines(country: Option<&str>, place: &Place) -> Outcome<Said> {
         out.extend(titled(list, words));
     }
     out.push(page.not_therapy.clone());
-    Ok(Said::new(json::safety_page(&page), out))
+    Ok(Said::new(&page, out))
 }
 
 /// One line with all that is known of it.

@@ -19,6 +19,7 @@ use grain_core::app::App;
 use grain_core::clock::LocalDay;
 use grain_core::content::{self, Words};
 use grain_core::error::{Error, Problem, Result};
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::cli::{Command, Place};
@@ -33,9 +34,9 @@ pub struct Said {
 }
 
 impl Said {
-    /// An answer; empty lines at the end are dropped.
-    pub fn new(json: Value, lines: impl IntoIterator<Item = String>) -> Self {
-        Self { json, lines: lines.into_iter().collect() }
+    /// An answer: a view of the core as it is, for programs, and its lines for people.
+    pub fn new(view: impl Serialize, lines: impl IntoIterator<Item = String>) -> Self {
+        Self { json: serde_json::to_value(view).unwrap_or_default(), lines: lines.into_iter().collect() }
     }
 
     /// Nothing to say.

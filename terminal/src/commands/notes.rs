@@ -10,7 +10,6 @@ use serde_json::json;
 
 use super::{Said, day};
 use crate::cli::{Card, Prompt, Tell};
-use crate::json;
 
 pub fn card(app: &App, words: Words, wanted: &Card) -> Result<Said> {
     let today = app.card_today()?;
@@ -32,7 +31,7 @@ pub fn card(app: &App, words: Words, wanted: &Card) -> Result<Said> {
         (app.card(id)?, String::new())
     };
     let lines = card_lines(&card).into_iter().chain([String::new(), said]);
-    Ok(Said::new(json!({ "card": json::card(&card), "hard_day": today.hard_day }), lines))
+    Ok(Said::new(json!({ "card": &card, "hard_day": today.hard_day }), lines))
 }
 
 fn card_lines(card: &CardView) -> Vec<String> {
@@ -63,7 +62,7 @@ pub fn prompt(app: &App, wanted: &Prompt) -> Result<Said> {
         }
         today
     };
-    Ok(Said::new(json::prompt_today(&view), prompt_lines(&view)))
+    Ok(Said::new(&view, prompt_lines(&view)))
 }
 
 fn prompt_lines(view: &PromptTodayView) -> Vec<String> {
@@ -107,13 +106,13 @@ pub fn tell(app: &App, words: Words, wanted: &Tell) -> Result<Said> {
                 lines.push(words.empty_tell());
             }
             lines.extend([String::new(), view.fear.clone()]);
-            Ok(Said::new(json::tell(&view), lines))
+            Ok(Said::new(&view, lines))
         }
     }
 }
 
 fn told(view: &ToTellView) -> Said {
-    Said::new(json::thing(view), [view.said.clone(), view.id.to_string()])
+    Said::new(view, [view.said.clone(), view.id.to_string()])
 }
 
 pub fn moment(app: &App, kind: &str, note: Option<&str>, only_script: bool) -> Result<Said> {
@@ -128,7 +127,7 @@ pub fn moment(app: &App, kind: &str, note: Option<&str>, only_script: bool) -> R
     }
     lines.extend(noted.iter().map(|noted| noted.text.clone()));
     let noted = noted.map(|noted| json!({ "id": noted.id.to_string(), "text": noted.text, "hint": noted.hint }));
-    Ok(Said::new(json!({ "script": json::script(&script), "noted": noted }), lines))
+    Ok(Said::new(json!({ "script": script, "noted": noted }), lines))
 }
 
 pub fn search(app: &App, text: &str) -> Result<Said> {
@@ -139,5 +138,5 @@ pub fn search(app: &App, text: &str) -> Result<Said> {
         lines.push(head.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "));
         lines.extend([format!("  {}", hit.text()), String::new()]);
     }
-    Ok(Said::new(json::search(&view), lines))
+    Ok(Said::new(&view, lines))
 }

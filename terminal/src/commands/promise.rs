@@ -7,7 +7,6 @@ use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, Promise
 
 use super::{Said, check_in, day};
 use crate::cli::{Promise, PromiseAdd, Which};
-use crate::json;
 
 pub fn promise(app: &App, words: Words, wanted: &Promise) -> Result<Said> {
     match wanted {
@@ -20,7 +19,7 @@ pub fn promise(app: &App, words: Words, wanted: &Promise) -> Result<Said> {
                 view.very_large.clone(),
                 view.remind_passed.clone(),
             ];
-            Ok(Said::new(json::promise(&view), lines.into_iter().chain([view.id.to_string()])))
+            Ok(Said::new(&view, lines.into_iter().chain([view.id.to_string()])))
         }
         Promise::Keep { which, late } => {
             answer(app, which, if *late { PromiseAnswer::KeptLate } else { PromiseAnswer::Kept })
@@ -36,7 +35,7 @@ pub fn promise(app: &App, words: Words, wanted: &Promise) -> Result<Said> {
         Promise::End { id } => {
             let view = app.end_promise(id.parse()?)?;
             let ended = view.days.first().map(|row| row.state_text.clone()).unwrap_or_default();
-            Ok(Said::new(json::promise(&view), [view.draft.text.to_string(), ended]))
+            Ok(Said::new(&view, [view.draft.text.to_string(), ended]))
         }
         Promise::List => list(app, words),
     }
@@ -58,14 +57,14 @@ fn list(app: &App, words: Words) -> Result<Said> {
         }
     }
     lines.extend([String::new(), view.record.line.clone(), view.record.honesty.clone()]);
-    Ok(Said::new(json::promises(&view), lines))
+    Ok(Said::new(&view, lines))
 }
 
 fn answer(app: &App, which: &Which, answer: PromiseAnswer) -> Result<Said> {
     let day = day(which.day.as_deref())?.map_or_else(|| today(app), Ok)?;
     let said = app.answer_promise(which.id.parse()?, day, answer)?;
     let lines = [said.row.text.to_string(), said.row.state_text.clone(), said.text.clone()];
-    Ok(Said::new(json::promise_said(&said), lines))
+    Ok(Said::new(&said, lines))
 }
 
 fn today(app: &App) -> Result<LocalDay> {

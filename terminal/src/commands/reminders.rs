@@ -11,7 +11,6 @@ use serde_json::json;
 
 use super::{Said, promise};
 use crate::cli::{Place, Reminders};
-use crate::json;
 
 /// No nap is longer: the machine's clock may be set, and another process may change what is planned.
 const NAP: Duration = Duration::from_mins(1);
@@ -46,7 +45,7 @@ pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> 
             let view = app.plan_reminders(*days)?;
             let lines: Vec<_> = view.slots.iter().map(|slot| line(words, slot)).collect();
             let none = if lines.is_empty() { words.reminders_none_planned() } else { String::new() };
-            Said::new(json::slots(&view.slots), lines.into_iter().chain([none]))
+            Said::new(&view.slots, lines.into_iter().chain([none]))
         }
         Reminders::Act { id, action, until } => {
             let acted = app.act_on_reminder(id.clone(), self::action(action, until.as_deref())?)?;
@@ -79,7 +78,7 @@ fn page(words: Words, view: &RemindersView) -> Said {
         lines.push(words.terminal_row(words.reminders_quiet_hours(), &view.quiet));
     }
     lines.extend([words.terminal_row(words.reminders_at_most(), &view.at_most_text), view.next.clone()]);
-    Said::new(json::reminders(view), lines.into_iter().filter(|line| !line.is_empty()))
+    Said::new(view, lines.into_iter().filter(|line| !line.is_empty()))
 }
 
 fn line(words: Words, slot: &ReminderSlot) -> String {
@@ -158,7 +157,7 @@ fn show_due(app: &App, words: Words, as_json: bool) -> Result<(usize, Duration)>
     let plan = app.plan_reminders(AHEAD)?;
     let (due, coming): (Vec<_>, Vec<_>) = plan.slots.into_iter().partition(|slot| slot.instant <= plan.planned_at);
     for slot in &due {
-        let text = if as_json { json::slot(slot).to_string() } else { line(words, slot) };
+        let text = if as_json { json!(slot).to_string() } else { line(words, slot) };
         say(&text)?;
         app.reminder_delivered(slot.id.clone(), slot.with.clone())?;
     }

@@ -6,7 +6,6 @@ use serde_json::json;
 
 use super::{Said, pair};
 use crate::cli::Setup;
-use crate::json;
 
 pub fn setup(app: &App, words: Words, wanted: &Setup) -> Result<Said> {
     let mut settings = app.settings()?;
@@ -33,7 +32,7 @@ pub fn setup(app: &App, words: Words, wanted: &Setup) -> Result<Said> {
     let tracked: Vec<_> = areas.iter().filter(|area| area.tracked).collect();
     let names: Vec<_> = tracked.iter().map(|area| area.name.clone()).collect();
     let lines = [words.setup_areas_count(tracked.len()), names.join(", "), words.setup_finished()];
-    Ok(Said::new(json!({ "settings": json::settings(&settings), "areas": json::areas(&areas) }), lines))
+    Ok(Said::new(json!({ "settings": settings, "areas": areas }), lines))
 }
 
 /// `emotions=30`.

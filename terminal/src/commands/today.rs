@@ -4,7 +4,6 @@ use grain_core::error::Result;
 use grain_core::today::TodayCheckIn;
 
 use super::{Said, bowl};
-use crate::json;
 
 pub fn today(app: &App, words: Words) -> Result<Said> {
     let view = app.today()?;
@@ -32,5 +31,5 @@ pub fn today(app: &App, words: Words) -> Result<Said> {
     }
     lines.push(String::new());
     lines.push(view.prompt.prompt.as_ref().map_or(view.prompt.none.clone(), |prompt| prompt.question.clone()));
-    Ok(Said::new(json::today(&view), lines))
+    Ok(Said::new(&view, lines))
 }

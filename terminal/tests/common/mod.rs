@@ -83,7 +83,7 @@ impl Grain {
     }
 
     pub fn level(&self, area: &str) -> u64 {
-        self.done(&["bowl", "--area", area])["level"].as_u64().unwrap()
+        self.done(&["bowl", "--area", area])["bowl"]["level"].as_u64().unwrap()
     }
 }
 

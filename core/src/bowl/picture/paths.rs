@@ -2,7 +2,7 @@ use super::places::Place;
 use super::shape::{Curve, Foot, MIDDLE, Point};
 
 /// The parts of a bowl as SVG path strings.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BowlPaths {
     /// The foot.

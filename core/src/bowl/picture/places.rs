@@ -10,7 +10,7 @@ pub const MOST_PLACES: u32 = 1000;
 const GRAIN_LENGTH: f64 = 1.44;
 
 /// Where one grain lies, in units of the box of [`super::BowlShape`].
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Place {
     /// Middle of the grain, units from the left edge.

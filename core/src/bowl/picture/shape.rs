@@ -6,7 +6,8 @@ pub(super) const MIDDLE: f64 = 150.0;
 pub(super) const RIM_Y: f64 = 34.0;
 
 /// Which of the two drawings of a bowl.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum BowlForm {
     /// From 96 dp wide: one place for every grain.
@@ -16,7 +17,7 @@ pub enum BowlForm {
 }
 
 /// A point of the picture in units, x to the right and y down.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Point {
     /// Units from the left edge.
@@ -26,7 +27,7 @@ pub struct Point {
 }
 
 /// One cubic Bézier curve.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Curve {
     /// Where it begins.
@@ -40,7 +41,7 @@ pub struct Curve {
 }
 
 /// An ellipse whose axes lie along x and y.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Ellipse {
     /// Its middle.
@@ -52,7 +53,7 @@ pub struct Ellipse {
 }
 
 /// The foot under the bowl: wider above than below, mirrored about the middle.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Foot {
     /// Height of its upper edge, hidden behind the wall.
@@ -70,7 +71,7 @@ pub struct Foot {
 /// Everything a shell needs to draw an empty bowl, as numbers and as paths, in units of a box that scales evenly.
 ///
 /// Draw in this order: shadow, foot, inside, wall, grains.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BowlShape {
     /// The form these numbers are for.

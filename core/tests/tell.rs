@@ -120,7 +120,7 @@ fn note_in_check_in(app: &App, day: Option<&str>, note: &str) {
 fn note_shown(app: &App, day: Option<&str>) -> String {
     let view = app.check_in(day.map(self::day)).unwrap();
     let notes = view.questions.into_iter().filter_map(|question| match question.body {
-        QuestionBody::Tell { note, .. } => Some(note),
+        QuestionBody::Tell { note, .. } => Some(note.into_string()),
         _ => None,
     });
     notes.collect()

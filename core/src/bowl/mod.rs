@@ -160,7 +160,7 @@ pub struct BowlRow {
 }
 
 /// What writing grains gives back.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct GrainsWritten {
     /// The entry just written: what Undo takes back, wherever it stands in the ledger.

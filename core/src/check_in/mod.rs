@@ -235,7 +235,7 @@ pub enum QuestionBody {
         /// No, and yes.
         choices: Vec<ChoiceView>,
         /// The note of this check-in, while it is not told yet; else empty.
-        note: String,
+        note: Written,
     },
 }
 

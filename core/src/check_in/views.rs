@@ -121,7 +121,7 @@ impl Day<'_> {
             QuestionKind::Promises => QuestionBody::Promises { due: self.promises(question)? },
             QuestionKind::Tell => QuestionBody::Tell {
                 choices: self.tell(question),
-                note: tell::ops::note_of_check_in(self.scope, self.day)?.unwrap_or_default(),
+                note: tell::ops::note_of_check_in(self.scope, self.day)?.unwrap_or_default().into(),
             },
         })
     }

@@ -226,7 +226,7 @@ pub struct PromiseSaid {
 }
 
 /// The way back from one answer to what was said before it. To be handed back, not to be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseUndo {
     /// The promise.

@@ -124,7 +124,7 @@ fn sheet(question: &QuestionView) -> Sheet {
             lines("", vec![line(&question.text, choices, Asks::One(question.id.clone()))])
         }
         QuestionBody::Tell { choices, note } => {
-            lines("", vec![SheetLine { why: note.clone(), ..line(&question.text, choices, Asks::Tell) }])
+            lines("", vec![SheetLine { why: note.to_string(), ..line(&question.text, choices, Asks::Tell) }])
         }
         QuestionBody::Grains { areas } => {
             let areas = areas.iter().map(|area| SheetLine {

@@ -236,7 +236,10 @@ const WRITTEN: [&str; 17] = [
 fn every_record_that_crosses_is_seen_in_the_sample_life() {
     let folder = tempfile::tempdir().unwrap();
     let logs: String = views(folder.path()).unwrap().into_iter().map(|view| view.log).collect();
-    let missing: Vec<_> = records().into_iter().filter(|name| !logs.contains(&format!("{name} {{"))).collect();
+    let missing: Vec<_> = records()
+        .into_iter()
+        .filter(|name| ![" {", "("].iter().any(|begin| logs.contains(&format!("{name}{begin}"))))
+        .collect();
     assert_eq!(missing, UNSEEN, "a view of it belongs into this test");
 }
 

@@ -149,7 +149,7 @@ fn said(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
         why: "a late letter".into(),
     };
     let answer = AnswerDraft { prompt: String::new(), day: None, text: "slow mornings".into() };
-    let card = OwnCardDraft { title: "For me".into(), body: "One breath first.".into() };
+    let card = OwnCardDraft { title: "Later".into(), body: "Two breaths first.".into() };
     Ok(vec![
         seen("promise_draft", &draft),
         seen("promise_said", app.answer_promise(promise.id, today, broken)?),

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use grain_core::bowl::StartingWord;
-use grain_core::content::{self, Language};
+use grain_core::clock::LocalDay;
+use grain_core::content::{self, DayWords, Language};
 use grain_core::error::ErrorKind;
 use grain_core::error_words::{self, ErrorWords};
 use grain_core::lock;
@@ -43,6 +44,12 @@ pub fn reviewed_by_experts(language: String) -> bool {
 #[uniffi::export]
 pub fn languages() -> Vec<Language> {
     content::languages()
+}
+
+/// A day in words, for what has no view of its own: a button that opens the calendar, the page after Exit.
+#[uniffi::export]
+pub fn day_words(language: String, day: LocalDay) -> DayWords {
+    content::day_words(&language, day)
 }
 
 /// The words to choose a starting level from.

@@ -120,3 +120,12 @@ fn the_page_says_until_when_it_stands() {
     app.begin_hard_day().unwrap();
     assert_eq!(stands("2026-11-25T14:00:00Z"), "2026-11-25T15:00:00Z", "until the hard day ends");
 }
+
+#[test]
+fn a_day_is_said_in_words_short_and_long() {
+    let words = grain_core::content::day_words("en", day("2026-11-24"));
+    assert_eq!(
+        (words.date.as_str(), words.short.as_str(), words.month.as_str()),
+        ("Tuesday, 24 November", "24 Nov", "November")
+    );
+}

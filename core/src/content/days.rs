@@ -3,6 +3,25 @@
 use super::Words;
 use crate::clock::{LocalDay, WallTime};
 
+/// A day in the words of a language, for screens that show it without a view of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct DayWords {
+    /// "Tuesday, 24 November".
+    pub date: String,
+    /// "24 Nov", where there is little room.
+    pub short: String,
+    /// "November".
+    pub month: String,
+}
+
+/// A day in words. No shell writes a date by itself: a page would speak two languages. An unknown language is English.
+pub fn day_words(language: &str, day: LocalDay) -> DayWords {
+    let words = super::words(language);
+    let (_, month, _) = day.parts();
+    DayWords { date: words.date(day, day), short: words.day_short(day), month: words.month(month) }
+}
+
 impl Words {
     /// "Monday".
     pub fn weekday(&self, day: LocalDay) -> String {
@@ -48,6 +67,26 @@ impl Words {
     /// "23 November", of any year. Months from 1 to 12.
     pub fn day_month(&self, day: u32, month: u32) -> String {
         self.days_day_month(day, self.month(month))
+    }
+
+    /// "23 Nov", where there is little room.
+    fn day_short(&self, day: LocalDay) -> String {
+        let (number, month, _) = day.parts();
+        let month = match month {
+            1 => self.days_january_short(),
+            2 => self.days_february_short(),
+            3 => self.days_march_short(),
+            4 => self.days_april_short(),
+            5 => self.days_may_short(),
+            6 => self.days_june_short(),
+            7 => self.days_july_short(),
+            8 => self.days_august_short(),
+            9 => self.days_september_short(),
+            10 => self.days_october_short(),
+            11 => self.days_november_short(),
+            _ => self.days_december_short(),
+        };
+        self.days_day_month(number, month)
     }
 
     /// "November 2026": the month in which the day lies.

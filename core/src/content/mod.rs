@@ -6,6 +6,7 @@
 mod days;
 mod fluent;
 
+pub use days::{DayWords, day_words};
 pub use fluent::Words;
 
 type Text = &'static str;

@@ -97,7 +97,7 @@ open class Parts(
     }
 
     /** The fixed texts. */
-    val words: Words by lazy { Words.load() }
+    val words: Words get() = Words.now()
 }
 
 /** The parts of the running app. */

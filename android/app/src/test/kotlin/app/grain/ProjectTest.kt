@@ -26,6 +26,8 @@ class ProjectTest {
     private val sources = app.resolve("src/main/kotlin").walk().filter { it.extension == "kt" }.toList()
     private val manifest = DocumentBuilderFactory.newInstance().apply { isNamespaceAware = true }.newDocumentBuilder().parse(File(System.getProperty("merged.manifest")!!))
 
+    private val words = Words.load("en")
+
     private fun all(tag: String) = manifest.getElementsByTagName(tag).let { n -> (0 until n.length).map { n.item(it) as Element } }
 
     private fun Element.android(name: String) = getAttributeNS("http://schemas.android.com/apk/res/android", name)
@@ -58,12 +60,28 @@ class ProjectTest {
         for (word in listOf("okhttp", "ktor", "volley", "retrofit", "firebase", "play-services", "crashlytics", "sentry", "analytics")) assertTrue(word, word !in named)
     }
 
+    private val kinds = words.ids.map { it.substringBefore('-') }.toSet()
+
+    /** Every text in quotes that looks as the id of a label does, whatever kind of label it may be. */
+    private fun asked(source: String) = Regex("\"([a-z]+(?:-[a-z0-9]+)+)\"").findAll(source).map { it.groupValues[1] }.filter { it.substringBefore('-') in kinds }.toSet()
+
+    /** What looks like the id of a label and is none. */
+    private val others = setOf("reminder-labels", "earlier-days", "new-promise", "own-card", "hard-moment", "card-themes")
+
     @Test
     fun `every text that a screen asks for is in the core`() {
-        val words = Words.load("en")
-        val asked = sources.flatMap { file -> Regex("\"((?:app|setup|days|settings|today|check-in|bowl|cards|prompts|promises|tell|reminders|moments|circle|safety|empty|error)-[a-z0-9-]+)\"").findAll(file.readText()).map { it.groupValues[1] } }.toSet()
-        assertTrue(asked.size > 150)
+        val asked = sources.flatMap { file -> asked(file.readText().replace(Regex("pageModel\\(\"[^\"]*\""), "")) }.toSet() - others
+        assertTrue("${asked.size}", asked.size > 200)
+        assertTrue("guides too", asked.any { it.startsWith("guide-") })
         assertEquals(emptyList<String>(), asked.filter { it !in words }.sorted())
+        assertEquals(setOf("guide-nexxt"), asked("""word("guide-nexxt")""").filter { it !in words }.toSet())
+    }
+
+    @Test
+    fun `no id of a text is built from parts, so that none escapes the test above`() {
+        val built = Regex("\"(?:" + kinds.joinToString("|") + ")-[^\" ]*\\$|(?:word\\(|words\\[)\"[^\"]*\\$")
+        assertEquals(emptyList<String>(), sources.filter { built.containsMatchIn(it.readText()) }.map { it.name })
+        assertTrue(built.containsMatchIn("""word("setup-role-${'$'}side")"""))
     }
 
     @Test

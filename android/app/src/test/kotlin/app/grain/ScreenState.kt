@@ -66,6 +66,11 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("guide-time-out", Route.Guide("money"), { repeat(3) { tap("Next") }; tap("Time-out") }) { healing() },
             ScreenState("practice", Route.Tab.PRACTICE) { healing() },
             ScreenState("you", Route.Tab.YOU) { healing() },
+            ScreenState("card-longest", Route.Page.CARD) { healing() },
+            ScreenState("question-longest", Route.Page.PROMPT) { healing() },
+            ScreenState("today-longest", null) { healing() },
+            ScreenState("bowls-longest", Route.Tab.BOWLS) { healing(); call { trackAreas(areas().filter { it.tracked }.map { it.key } + addArea(LONG_NAME).last { it.own }.key) } },
+            ScreenState("search-found", Route.Page.SEARCH, { write("Search my notes", "bill") }) { healing(); checkedIn(); call { addThingToTell(TellDraft("The bill from the garage, before it comes up again.", null)) } },
             ScreenState("card", Route.Page.CARD) { healing() },
             ScreenState("cards", Route.Page.CARDS) { healing() },
             ScreenState("question", Route.Page.PROMPT) { healing() },
@@ -115,6 +120,9 @@ private fun Handset.inUnitedStates() {
     tap("Country")
     tap("United States")
 }
+
+/** As long as the name of an area may be, near enough. */
+private const val LONG_NAME = "Everything around house and garden"
 
 /** Someone whose trust was broken, with five areas. */
 fun Parts.healing(full: Boolean = false) = call {

@@ -26,7 +26,7 @@ class ScreensTest(private val state: ScreenState, private val look: Look) {
     fun `looks as it was drawn and keeps nobody out`() {
         RuntimeEnvironment.setQualifiers(look.qualifiers)
         RuntimeEnvironment.setFontScale(look.text)
-        World.wraps = ::Steady
+        World.wraps = { Steady(it, state.name.endsWith(LONGEST)) }
         val handset = Handset(rule)
         state.lived(handset.parts)
         handset.open(state.route).use {
@@ -69,6 +69,8 @@ class ScreensTest(private val state: ScreenState, private val look: Look) {
     }
 
     companion object {
+        /** A state with the longest texts ends so. */
+        private const val LONGEST = "-longest"
         private const val SETTLE_MS = 1_500L
         private const val COARSE = 0x00FCFCFC
         private const val OPAQUE = 0xFF000000.toInt()

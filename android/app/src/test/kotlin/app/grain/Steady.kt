@@ -3,10 +3,11 @@ package app.grain
 import app.grain.client.CardTodayView
 import app.grain.client.GrainCalls
 import app.grain.client.PromptTodayView
+import java.io.File
 import java.time.LocalDate
 
-/** The real core, but for card, question and the text of a reminder: which of them comes is seeded by the person, and a picture wants the same ones. */
-class Steady(private val real: GrainCalls) : GrainCalls by real, AutoCloseable {
+/** The real core, but for card, question and the text of a reminder: which of them comes is seeded by the person, and a picture wants the same ones. With [longest] they are the longest that are there. */
+class Steady(private val real: GrainCalls, private val longest: Boolean = false) : GrainCalls by real, AutoCloseable {
     override fun today() = real.today().run { copy(card = card.steady(), prompt = prompt.steady()) }
 
     override fun cardToday() = real.cardToday().steady()
@@ -20,14 +21,14 @@ class Steady(private val real: GrainCalls) : GrainCalls by real, AutoCloseable {
     override fun close() = (real as AutoCloseable).close()
 
     private fun CardTodayView.steady() = copy(
-        card = card?.copy(
+        card = if (longest) card?.copy(title = LongestCard.title, body = LongestCard.body, step = LongestCard.step) else card?.copy(
             title = CARD_TITLE, body = CARD_BODY,
             step = CARD_STEP, heavy = "", canLower = true,
         ),
     )
 
     private fun PromptTodayView.steady() = copy(
-        prompt = prompt?.copy(question = QUESTION, areaLine = "", heavy = "", comeAgain = "", answeredBefore = ""),
+        prompt = prompt?.copy(question = if (longest) LongestQuestion.body else QUESTION, areaLine = "", heavy = "", comeAgain = "", answeredBefore = ""),
     )
 }
 
@@ -37,3 +38,15 @@ private const val CARD_BODY =
     "A screen can rest for half an hour. A walk, a pot of tea or just sitting may be enough. You can do it with company or alone."
 private const val CARD_STEP = "One small step, or not: Pick one half hour this week."
 private const val QUESTION = "When did you feel most at ease this week, even for a minute? What was around you?"
+
+/** A text of the content, as its file has it. */
+private class Text(val title: String, val body: String, val step: String)
+
+private fun texts(folder: String): List<Text> = File(System.getProperty("repository.root"), "core/content/en/$folder").listFiles().orEmpty().sorted().flatMap { file ->
+    fun field(text: String, name: String) = Regex("(?m)^$name = \"(.*)\"$").find(text)?.groupValues?.get(1).orEmpty()
+    file.readText().split(Regex("(?m)^\\[\\[\\w+]]$")).drop(1).map { Text(field(it, "title"), field(it, "body"), field(it, "step")) }
+}
+
+private val LongestCard by lazy { texts("cards").maxBy { it.title.length + it.body.length + it.step.length } }
+
+private val LongestQuestion by lazy { texts("prompts").maxBy { it.body.length } }

@@ -117,7 +117,7 @@ private fun Entry(entry: LedgerEntryView) {
             SecondLine(listOf(entry.reason, entry.why).filter { it.isNotEmpty() }.joinToString(" "))
             SecondLine(entry.source)
         }
-        if (!largerText) SecondLine(entry.day.short(LocalShell.current))
+        if (!largerText) SecondLine(entry.day.short())
     }
 }
 

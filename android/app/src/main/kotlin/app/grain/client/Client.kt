@@ -77,6 +77,7 @@ class Client(private val work: CoroutineDispatcher, private val open: () -> Grai
     @Synchronized
     private fun opened(): GrainCalls = grain ?: open().also {
         it.listen(Ear(heard))
+        runCatching { Words.speak(it.settings().language) }
         grain = it
     }
 }

@@ -23,6 +23,7 @@ typealias CheckInView = app.grain.core.CheckInView
 typealias ChoiceView = app.grain.core.ChoiceView
 typealias CircleView = app.grain.core.CircleView
 typealias CountryView = app.grain.core.CountryView
+typealias DayWords = app.grain.core.DayWords
 typealias DirectBootSlot = app.grain.core.DirectBootSlot
 typealias DuePromiseView = app.grain.core.DuePromiseView
 typealias ErrorKind = app.grain.core.ErrorKind

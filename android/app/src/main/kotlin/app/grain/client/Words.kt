@@ -1,25 +1,51 @@
 package app.grain.client
 
+import app.grain.bindings.dayWords
 import app.grain.bindings.labels
 import app.grain.bindings.reviewedByExperts
 import app.grain.bindings.startingWords
 import app.grain.bindings.waitToUnlock
+import java.time.LocalDate
 import java.util.Locale
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.MutableStateFlow
 
-/** The fixed texts of the screens, from the core and loaded once. */
+/** The fixed texts of the screens in one language, from the core. */
 class Words(private val byId: Map<String, String>) {
     /** The text of this id. Asking for one that is not there is a mistake of the program; a test looks for them all. */
     operator fun get(id: String): String = byId[id] ?: id
+
+    /** The ids of all texts. */
+    val ids: Set<String> get() = byId.keys
 
     /** True when the core has this text. */
     operator fun contains(id: String) = id in byId
 
     companion object {
-        /** The phone's language; the core falls back to its first one. */
-        fun language(): String = Locale.getDefault().language
+        private val spoken = MutableStateFlow<String?>(null)
+
+        /** The language of the notes, once they were opened; until then the phone's. The core falls back to its first one. */
+        fun language(): String = spoken.value ?: Locale.getDefault().language
+
+        /** The notes speak this language: every page does from now on. */
+        fun speak(language: String) {
+            spoken.value = language
+        }
+
+        private var loaded: Pair<String, Words>? = null
+
+        /** The texts of [language], loaded once. */
+        @Synchronized
+        fun now(): Words = language().let { of -> loaded?.takeIf { it.first == of }?.second ?: load(of).also { loaded = of to it } }
+
+        /** Hears of another language. */
+        val changes: Flow<String?> get() = spoken
 
         /** Loads the texts of a language. */
         fun load(language: String = language()) = Words(labels(language))
+
+        /** A day in words. */
+        fun day(day: LocalDate): DayWords = dayWords(language(), day)
 
         /** Every language that Grain speaks. */
         fun languages(): List<Language> = app.grain.bindings.languages()

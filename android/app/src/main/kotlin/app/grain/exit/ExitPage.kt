@@ -14,11 +14,10 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.grain.Parts
+import app.grain.client.Words
 import app.grain.design.Hairline
 import app.grain.design.Type
 import java.time.ZonedDateTime
-import java.time.format.DateTimeFormatter
-import java.time.format.FormatStyle
 
 /** After Exit: blank lines and a date, nothing to tap. Back leaves the app. */
 @Composable
@@ -26,7 +25,7 @@ fun ExitPage(parts: Parts) {
     val activity = LocalActivity.current
     BackHandler { activity?.finishAndRemoveTask() }
     Column(Modifier.fillMaxSize().background(MaterialTheme.colorScheme.surface).safeDrawingPadding().padding(horizontal = 20.dp)) {
-        val day = ZonedDateTime.ofInstant(parts.now(), parts.zone()).format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL))
+        val day = Words.day(ZonedDateTime.ofInstant(parts.now(), parts.zone()).toLocalDate()).date
         Text(day, Modifier.padding(top = 24.dp), MaterialTheme.colorScheme.onSurfaceVariant, style = Type.label)
         Text(parts.words["app-exit-page-title"], Modifier.padding(top = 8.dp, bottom = 24.dp), MaterialTheme.colorScheme.onSurface, style = Type.largeTitle)
         Column(verticalArrangement = Arrangement.spacedBy(48.dp)) { repeat(LINES) { Hairline() } }

@@ -59,8 +59,8 @@ private fun Months(view: MomentsView, show: (LocalDate) -> Unit) {
     SectionTitle(view.title)
     SecondLine(view.line, Modifier.padding(bottom = 8.dp))
     FlowRow(horizontalArrangement = Arrangement.spacedBy(16.dp)) {
-        view.earlier?.let { day -> WordButton(day.month(shell), { show(day) }) }
-        view.later?.let { day -> WordButton(day.month(shell), { show(day) }) }
+        view.earlier?.let { day -> WordButton(day.month(), { show(day) }) }
+        view.later?.let { day -> WordButton(day.month(), { show(day) }) }
     }
 }
 

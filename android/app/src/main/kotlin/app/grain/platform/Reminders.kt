@@ -12,6 +12,7 @@ import app.grain.client.ReminderHealthFacts
 import app.grain.client.ReminderLabelsView
 import app.grain.client.ReminderSlot
 import app.grain.client.Said
+import app.grain.client.Words
 import app.grain.client.orNull
 import java.time.Duration
 import java.time.Instant
@@ -28,6 +29,7 @@ class Reminders(private val context: Context, private val client: Client, privat
     private val locked = DirectBootStore(context)
     private val once = Mutex()
     private var labels: ReminderLabelsView? = null
+    private var language = ""
 
     /** Plans anew: shows what is due, then arms the next alarm and the watchdog. */
     suspend fun replan() = once.withLock {
@@ -106,9 +108,10 @@ class Reminders(private val context: Context, private val client: Client, privat
         return rare || context.getSystemService(PowerManager::class.java).isPowerSaveMode
     }
 
-    private suspend fun labels(): ReminderLabelsView? = labels ?: client.ask { reminderLabels() }.orNull()?.also {
+    private suspend fun labels(): ReminderLabelsView? = labels?.takeIf { language == Words.language() } ?: client.ask { reminderLabels() }.orNull()?.also {
         notifier.channels(it)
         labels = it
+        language = Words.language()
     }
 
     private companion object {

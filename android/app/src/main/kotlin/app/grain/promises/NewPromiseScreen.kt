@@ -84,7 +84,7 @@ fun NewPromiseScreen() {
             val day = another ?: today
             if (rhythm == ANOTHER_DAY && day != null) {
                 SecondLine(shell.word("promises-by-when"), Modifier.padding(top = 12.dp))
-                DayButton(day.short(shell), day, { another = it })
+                DayButton(day.short(), day, { another = it })
             }
         }
         RemindCard(remind) { remind = it }

@@ -103,7 +103,7 @@ private fun Weekdays(days: UByte, onChange: (UByte) -> Unit) {
         Days.forEachIndexed { i, day ->
             val bit = 1 shl i
             val on = days.toInt() and bit != 0
-            Chip(shell.word("days-$day-short"), on, { onChange((days.toInt() xor bit).toUByte()) })
+            Chip(shell.word(day), on, { onChange((days.toInt() xor bit).toUByte()) })
         }
     }
 }
@@ -170,4 +170,6 @@ private fun Rest(view: RemindersView, model: PageModel<RemindersView>) {
 
 private val Pauses = listOf(PauseForOneDay, PauseForThreeDays, PauseForSevenDays, PauseForThirtyDays)
 
-private val Days = listOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+private val Days = listOf(
+    "days-monday-short", "days-tuesday-short", "days-wednesday-short", "days-thursday-short", "days-friday-short", "days-saturday-short", "days-sunday-short",
+)

@@ -69,3 +69,10 @@ internal fun ChooseLevels(state: SetUpUiState, model: SetUpViewModel) {
         }
     }
 }
+
+/** The three sides, each with its words and what they mean. */
+internal val Sides = listOf(
+    Triple(Side.HEALING, "setup-role-healing", "setup-role-healing-text"),
+    Triple(Side.REBUILDING, "setup-role-rebuilding", "setup-role-rebuilding-text"),
+    Triple(Side.BOTH, "setup-role-both", "setup-role-both-text"),
+)

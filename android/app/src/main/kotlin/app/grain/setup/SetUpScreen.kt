@@ -29,7 +29,6 @@ import app.grain.Parts
 import app.grain.R
 import app.grain.client.HelpCalls
 import app.grain.client.Pictures
-import app.grain.client.Side
 import app.grain.design.BodyText
 import app.grain.design.BowlPicture
 import app.grain.design.Card
@@ -116,8 +115,8 @@ private fun Who(state: SetUpUiState, model: SetUpViewModel) {
     Text(shell.word("setup-welcome-title"), Modifier.padding(bottom = 8.dp).semantics { heading() }, style = Type.largeTitle)
     BodyText(shell.word("setup-welcome-text"), Modifier.padding(bottom = 20.dp), MaterialTheme.colorScheme.onSurfaceVariant)
     Column(Modifier.selectableGroup()) {
-        for ((side, word) in listOf(Side.HEALING to "healing", Side.REBUILDING to "rebuilding", Side.BOTH to "both")) {
-            RadioCard(shell.word("setup-role-$word"), shell.word("setup-role-$word-text"), state.side == side, { model.side(side) })
+        for ((side, word, below) in Sides) {
+            RadioCard(shell.word(word), shell.word(below), state.side == side, { model.side(side) })
         }
     }
     if (state.chooseFirst) {

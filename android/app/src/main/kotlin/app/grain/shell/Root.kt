@@ -18,6 +18,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalContext
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.MainActivity
+import app.grain.client.Words
 import app.grain.design.GrainTheme
 import app.grain.design.Unlearned
 import app.grain.exit.ExitPage
@@ -35,11 +36,12 @@ fun Root(session: Session, leave: () -> Unit) {
     val resolver = LocalContext.current.contentResolver
     val still = remember { Settings.Global.getFloat(resolver, Settings.Global.ANIMATOR_DURATION_SCALE, 1f) == 0f }
     val shell = remember {
-        Shell(session.parts.client, session.parts.words, session.parts.drafts, stack, still) {
+        Shell(session.parts.client, session.parts.drafts, stack, still) {
             stack.clear()
             leave()
         }
     }
+    LaunchedEffect(shell) { Words.changes.collect { shell.words = Words.now() } }
     LaunchedEffect(asked) {
         asked?.let {
             if (it !is Route.Tab) stack.clear()
@@ -67,7 +69,7 @@ fun Root(session: Session, leave: () -> Unit) {
 @Composable
 private fun Locked(shell: Shell, session: Session) {
     val stack = rememberSaveable(saver = BackStack.saver) { BackStack() }
-    val outside = remember { Shell(shell.client, shell.words, shell.drafts, stack, shell.reducedMotion, shell.exit) }
+    val outside = remember { Shell(shell.client, shell.drafts, stack, shell.reducedMotion, shell.exit) }
     SecureWhileShown("lock")
     BackHandler(stack.deep) { stack.back() }
     CompositionLocalProvider(LocalShell provides outside) {

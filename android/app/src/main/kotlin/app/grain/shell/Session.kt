@@ -10,6 +10,7 @@ import app.grain.Parts
 import app.grain.client.ReplyOpen
 import app.grain.client.Settings
 import app.grain.client.Subject
+import app.grain.client.Words
 import app.grain.client.orNull
 import java.time.Duration
 import kotlinx.coroutines.Job
@@ -64,7 +65,7 @@ class Session(val parts: Parts) : ViewModel() {
 
     /** Reads what the person chose; after the first page, so that it costs nobody time. */
     suspend fun readSettings() {
-        chosen.value = parts.client.ask { settings() }.orNull()
+        chosen.value = parts.client.ask { settings() }.orNull()?.also { Words.speak(it.language) }
     }
 
     /** Asks for a page from outside. */

@@ -12,7 +12,6 @@ import app.grain.client.Words
 @Stable
 class Shell(
     val client: Client,
-    val words: Words,
     val drafts: Drafts,
     val stack: BackStack,
     val reducedMotion: Boolean,
@@ -32,6 +31,9 @@ class Shell(
         drafts.flush()
         stack.back()
     }
+
+    /** The fixed texts, in the one language of the page. */
+    var words by mutableStateOf(Words.now())
 
     /** The fixed text of an id. */
     fun word(id: String) = words[id]

@@ -32,6 +32,7 @@ import app.grain.design.WordCells
 import app.grain.design.WriteField
 import app.grain.setup.AreaSideCells
 import app.grain.setup.AreaSwitches
+import app.grain.setup.Sides
 import app.grain.shell.DeleteButton
 import app.grain.shell.Frame
 import app.grain.shell.Lead
@@ -90,8 +91,8 @@ fun SideScreen() = SettingsPage("settings-my-side") { settings, save ->
     val shell = LocalShell.current
     SecondLine(shell.word("settings-my-side-text"), Modifier.padding(bottom = 12.dp))
     Column(Modifier.selectableGroup()) {
-        for ((side, word) in listOf(Side.HEALING to "healing", Side.REBUILDING to "rebuilding", Side.BOTH to "both")) {
-            RadioCard(shell.word("setup-role-$word"), shell.word("setup-role-$word-text"), settings.side == side, { save(settings.copy(side = side)) })
+        for ((side, word, below) in Sides) {
+            RadioCard(shell.word(word), shell.word(below), settings.side == side, { save(settings.copy(side = side)) })
         }
     }
     Card {

@@ -9,6 +9,7 @@ import app.grain.shell.Route
 import java.time.Duration
 import java.time.LocalDate
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
@@ -51,10 +52,12 @@ class JourneyTest {
         assertTrue(parts.call { today() }.checkIn is CheckInDone)
         assertEquals(56, parts.call { bowl("money") }.bowl.level.toInt())
 
-        close()
+        leave()
         World.now += Duration.ofDays(1)
-        open()
+        comeBack()
         sees("Good evening")
+        sees("Wednesday, 25 November")
+        assertFalse(has("Checked in"))
         assertTrue(parts.call { today() }.checkIn is CheckInDue)
         assertEquals(listOf(LocalDate.of(2026, 11, 24)), parts.call { checkInDays() }.filter { it.begun }.map { it.day })
         close()

@@ -9,6 +9,7 @@ import app.grain.design.DarkRoles
 import app.grain.design.Glazes
 import app.grain.design.LightOwn
 import app.grain.design.LightRoles
+import app.grain.shell.Route
 import java.io.File
 import javax.xml.parsers.DocumentBuilderFactory
 import org.json.JSONObject
@@ -82,6 +83,17 @@ class ProjectTest {
         val built = Regex("\"(?:" + kinds.joinToString("|") + ")-[^\" ]*\\$|(?:word\\(|words\\[)\"[^\"]*\\$")
         assertEquals(emptyList<String>(), sources.filter { built.containsMatchIn(it.readText()) }.map { it.name })
         assertTrue(built.containsMatchIn("""word("setup-role-${'$'}side")"""))
+    }
+
+    @Test
+    fun `every page is opened by some other one, and every deed of a model is done by some view`() {
+        val elsewhere = sources.filter { it.name !in setOf("Route.kt", "PageOf.kt") }.joinToString("") { it.readText() }
+        assertEquals(emptyList<String>(), Route.Page.entries.map { it.name }.filter { !Regex("Route\\.Page\\.$it\\b").containsMatchIn(elsewhere) })
+        val models = sources.filter { it.name.endsWith("ViewModel.kt") }
+        val views = (sources - models.toSet()).joinToString("") { it.readText() }
+        val deeds = models.flatMap { file -> Regex("(?m)^    fun (\\w+)").findAll(file.readText()).map { it.groupValues[1] } }
+        assertTrue("${deeds.size}", deeds.size > 15)
+        assertEquals(emptyList<String>(), deeds.filter { !Regex("model(\\.$it\\b|::$it\\b)").containsMatchIn(views) })
     }
 
     @Test

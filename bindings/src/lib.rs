@@ -6,6 +6,7 @@
 mod areas;
 pub mod before;
 mod bowl;
+mod calendar;
 mod cards;
 mod check_in;
 mod circle;

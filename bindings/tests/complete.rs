@@ -9,6 +9,7 @@ use std::path::Path;
 /// Operations of the core with another form here.
 const OPERATIONS_ELSEWHERE: &[(&str, &str)] = &[
     ("moment", "a shell has its own clock"),
+    ("words", "labels are given once, by language"),
     ("put_back", "Today has it: TodayView.put_back"),
     ("zone_data", "the health page of reminders says it: ReminderHealthView.checks"),
 ];

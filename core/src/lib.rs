@@ -10,6 +10,7 @@ use grain_sqlite as _;
 pub mod app;
 pub mod areas;
 pub mod bowl;
+pub mod calendar;
 pub mod cards;
 pub mod check_in;
 pub mod circle;

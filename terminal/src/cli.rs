@@ -137,6 +137,12 @@ pub struct Setup {
     /// The hour, 0 to 11, at which a new day begins.
     #[arg(long, value_name = "HOUR")]
     pub day_starts: Option<u8>,
+    /// The weekday with which a week begins; phone: as the locale has it.
+    #[arg(long, value_parser = ["phone", "monday", "saturday", "sunday"])]
+    pub week_begins: Option<String>,
+    /// A clock of 12 or 24 hours; phone: as the locale has it.
+    #[arg(long, value_parser = ["phone", "12", "24"])]
+    pub clock: Option<String>,
     /// Texts on faith.
     #[arg(long, value_parser = ["on", "off"])]
     pub faith: Option<String>,
@@ -288,8 +294,11 @@ pub struct PromiseAdd {
     /// Again and again: day, weekday, or mon,thu …
     #[arg(long, value_delimiter = ',', value_name = "DAYS")]
     pub every: Vec<String>,
+    /// Again and again, more rarely: week:mon,thu for every second week, month:31, month:last:fri.
+    #[arg(long, conflicts_with_all = ["day", "every"], value_name = "RHYTHM")]
+    pub rarer: Option<String>,
     /// The last day of a rhythm, YYYY-MM-DD.
-    #[arg(long, requires = "every")]
+    #[arg(long)]
     pub until: Option<String>,
     /// The hour on its day, HH:MM.
     #[arg(long, value_name = "TIME")]
@@ -355,6 +364,9 @@ pub enum Reminders {
         /// day, weekday, or mon,thu …
         #[arg(long, value_delimiter = ',', value_name = "DAYS")]
         days: Vec<String>,
+        /// More rarely: week:mon,thu for every second week, month:31, month:last:fri.
+        #[arg(long, conflicts_with = "days", value_name = "RHYTHM")]
+        rarer: Option<String>,
         /// The zone to which the times belong; they travel with you when left out.
         #[arg(long = "in", value_name = "IANA")]
         in_zone: Option<String>,
@@ -362,7 +374,7 @@ pub enum Reminders {
         #[arg(long)]
         anyway: bool,
         /// No more of them.
-        #[arg(long, conflicts_with_all = ["at", "days", "in_zone", "anyway"])]
+        #[arg(long, conflicts_with_all = ["at", "days", "rarer", "in_zone", "anyway"])]
         off: bool,
     },
     /// When nothing comes. The same time twice means never.

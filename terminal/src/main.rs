@@ -4,6 +4,7 @@
 mod cli;
 mod commands;
 mod failure;
+mod locale;
 mod picture;
 mod platform;
 mod shell;

@@ -92,6 +92,7 @@ fn reminders(app: &App, today: LocalDay) -> Result<()> {
             kind: ReminderKind::CheckIn,
             times: vec![WallTime::from_minute(20 * 60 + 30)],
             weekdays: 0b001_1111,
+            rarer: None,
             zone: None,
             at_this_time_anyway: false,
             on: true,

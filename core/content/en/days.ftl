@@ -115,6 +115,10 @@ days-day-month-year = { $day } { $month } { $year }
 days-month-year = { $month } { $year }
 # Clock time, 24 hours. $hours and $minutes have two digits.
 days-clock = { $hours }:{ $minutes }
+# Clock time before noon, 12 hours. $hours is 1 to 12, $minutes has two digits.
+days-clock-am = { $hours }:{ $minutes } am
+# Clock time from noon on, 12 hours. $hours is 1 to 12, $minutes has two digits.
+days-clock-pm = { $hours }:{ $minutes } pm
 # A day and a time together.
 days-day-time = { $day }, { $time }
 # From one day to another.
@@ -125,3 +129,21 @@ days-every-day = every day
 days-weekdays = Monday to Friday
 # Rhythm: Saturday and Sunday.
 days-weekends = Saturday and Sunday
+# Two names of days; used again for a third. $first and $next are names of weekdays.
+days-list = { $first }, { $next }
+# Rhythm: every second week on these weekdays. $days is a list of their names.
+days-second-week = every second week on { $days }
+# Rhythm: each month on the same day. $day is 1 to 28.
+days-month-day = each month on day { $day }
+# Rhythm: each month on a day that not every month has. $day is 29 or 30.
+days-month-day-or-last = each month on day { $day }, or on its last day
+# Rhythm: the last day of each month.
+days-month-last-day = each month on its last day
+# Rhythm: each month on a weekday. $nth is first, second, third, fourth or last; $weekday is a name.
+days-month-weekday = each month on the { $nth ->
+    [first] first
+    [second] second
+    [third] third
+    [fourth] fourth
+   *[last] last
+} { $weekday }

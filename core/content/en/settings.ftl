@@ -144,3 +144,15 @@ settings-delete-left = Copies made before stay where they are. The phone's own l
 settings-deleted = Everything is deleted.
 # Not finished. Says what to do.
 settings-delete-unfinished = Some files could not be deleted. Restart the phone, then try again.
+
+## Weeks and clock
+# Row: the weekday with which a week begins.
+settings-week-begins = A week begins on
+# Row: how a clock time is written.
+settings-clock-form = Clock
+# Value of the two rows above: as the system of the phone or computer has it.
+settings-as-the-phone = As the system has it
+# Value: a clock of 24 hours, with an example.
+settings-clock-24 = 24 hours (20:30)
+# Value: a clock of 12 hours, with an example.
+settings-clock-12 = 12 hours (8:30 pm)

@@ -19,9 +19,9 @@ use zones::Zones;
 pub use zones::{ZoneDataSource, ZoneDataView};
 
 use crate::clock::{Clock, Moment, Timestamp, ZoneSource};
-use crate::error::{Error, Result};
+use crate::error::{Error, Problem, Result};
 use crate::ids::Random;
-use crate::settings;
+use crate::settings::{self, PhoneHabits};
 use crate::store::{Key, OpenReport, Store};
 
 /// What the shell brings: time, zone and chance.
@@ -40,6 +40,7 @@ pub struct App {
     store: Mutex<Option<Store>>,
     platform: Platform,
     zones: Zones,
+    habits: Mutex<PhoneHabits>,
     listeners: Mutex<Vec<Arc<dyn Listener>>>,
     before_writing: BeforeWriting,
 }
@@ -64,13 +65,37 @@ impl App {
         let now = platform.clock.now()?.checked()?;
         let (store, report) = Store::open(folder, key, now)?;
         let zones = Zones::new(platform.zone.clone());
-        let app = Self { store: Mutex::new(Some(store)), platform, zones, listeners: Mutex::default(), before_writing };
+        let app = Self {
+            store: Mutex::new(Some(store)),
+            platform,
+            zones,
+            habits: Mutex::default(),
+            listeners: Mutex::default(),
+            before_writing,
+        };
         Ok((app, report))
     }
 
     /// Adds a listener for changes.
     pub fn listen(&self, listener: Arc<dyn Listener>) {
         lock(&self.listeners).push(listener);
+    }
+
+    /// What the phone says of weeks and clocks, from now on. Nothing is stored; when it is new, the listeners hear of it as of
+    /// a change of settings.
+    ///
+    /// # Errors
+    /// A weekday beyond 6.
+    pub fn use_phone_habits(&self, habits: PhoneHabits) -> Result<()> {
+        if habits.week_begins > 6 {
+            return Err(Error::input("week_begins", Problem::OutOfRange));
+        }
+        let before = std::mem::replace(&mut *lock(&self.habits), habits);
+        if before != habits {
+            let listeners = lock(&self.listeners).clone();
+            changes::tell(&listeners, &[Subject::Settings]);
+        }
+        Ok(())
     }
 
     /// One reading of clock and zone.
@@ -92,13 +117,13 @@ impl App {
 
     /// Writes: all of `f` is durable when this returns, or nothing happened. Afterwards the listeners are told.
     pub(crate) fn transact<T>(&self, subject: Subject, f: impl FnOnce(&Writing<'_>) -> Result<T>) -> Result<T> {
-        let now = self.now()?;
+        let (now, habits) = (self.now()?, *lock(&self.habits));
         let (value, mut changes) = {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
             let (value, changes, forgotten) = store.write(|tx| {
                 (self.before_writing)(tx, now.0.at)?;
-                let reading = Reading::new(tx, now, settings::store::read(tx)?, &self.zones)?;
+                let reading = Reading::new(tx, now, settings::store::read(tx)?, (habits, &self.zones))?;
                 let scope = Writing::new(reading, &*self.platform.random, subject);
                 let value = f(&scope)?;
                 Ok((value, scope.changes(), scope.forgotten()))
@@ -123,10 +148,10 @@ impl App {
         random: &dyn Random,
         mut f: impl FnMut(&Writing<'_>) -> Result<()>,
     ) -> Result<()> {
-        let mut changes = Vec::new();
+        let (mut changes, habits) = (Vec::new(), *lock(&self.habits));
         lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.write(|tx| {
             for moment in moments {
-                let reading = Reading::new(tx, (moment, 0), settings::store::read(tx)?, &self.zones)?;
+                let reading = Reading::new(tx, (moment, 0), settings::store::read(tx)?, (habits, &self.zones))?;
                 let scope = Writing::new(reading, random, Subject::Settings);
                 f(&scope)?;
                 changes.extend(scope.changes());
@@ -142,11 +167,11 @@ impl App {
 
     /// Reads one consistent view.
     pub(crate) fn read<T>(&self, f: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
-        let now = self.now()?;
+        let (now, habits) = (self.now()?, *lock(&self.habits));
         let value = {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
-            store.read(|tx| f(&Reading::new(tx, now, settings::store::read(tx)?, &self.zones)?))
+            store.read(|tx| f(&Reading::new(tx, now, settings::store::read(tx)?, (habits, &self.zones))?))
         };
         // The phone's zone data changed under the app: what is armed was planned by the old one.
         if self.zones.take_news() {

@@ -9,7 +9,7 @@ use crate::clock::{LocalDay, Moment, Timestamp, Zone};
 use crate::content::{self, Content, Words};
 use crate::error::Result;
 use crate::ids::{Id, Random};
-use crate::settings::Settings;
+use crate::settings::{ClockForm, PhoneHabits, Settings, WeekBegins};
 
 /// What a view is made from: one consistent state of the store at one moment.
 #[derive(Debug)]
@@ -24,6 +24,7 @@ pub struct Reading<'a> {
     pub(crate) today: LocalDay,
     /// What the person chose.
     pub(crate) settings: Settings,
+    habits: PhoneHabits,
     zones: &'a Zones,
     turn: u64,
 }
@@ -33,10 +34,10 @@ impl<'a> Reading<'a> {
         sql: &'a Transaction<'a>,
         (moment, turn): (Moment, u64),
         settings: Settings,
-        zones: &'a Zones,
+        (habits, zones): (PhoneHabits, &'a Zones),
     ) -> Result<Self> {
         let today = today::of(sql, moment.day(settings.rollover_hour))?;
-        Ok(Self { sql, at: moment.at, zone: moment.zone, today, settings, zones, turn })
+        Ok(Self { sql, at: moment.at, zone: moment.zone, today, settings, habits, zones, turn })
     }
 
     /// Asks the phone, in one call, for the newest that it knows of the clocks of the person's zone and of these.
@@ -67,7 +68,22 @@ impl<'a> Reading<'a> {
 
     /// The sentences in the person's language.
     pub(crate) fn words(&self) -> Words {
-        content::words(&self.settings.language)
+        let twelve_hours = match self.settings.clock_form {
+            ClockForm::AsThePhone => self.habits.twelve_hours,
+            ClockForm::TwentyFourHours => false,
+            ClockForm::TwelveHours => true,
+        };
+        content::words(&self.settings.language).with_twelve_hours(twelve_hours)
+    }
+
+    /// The weekday with which the person's week begins: 0 for Monday to 6 for Sunday.
+    pub(crate) fn week_begins(&self) -> u8 {
+        match self.settings.week_begins {
+            WeekBegins::AsThePhone => self.habits.week_begins.min(6),
+            WeekBegins::Monday => 0,
+            WeekBegins::Saturday => 5,
+            WeekBegins::Sunday => 6,
+        }
     }
 
     /// The person's word for the other one, "my partner" until one was chosen.

@@ -59,6 +59,12 @@ impl LocalDay {
         self.0 - earlier.0
     }
 
+    /// The first day of the week in which it lies, of weeks that begin on the weekday `begins` (0 for Monday).
+    #[must_use]
+    pub fn week_begins(self, begins: u8) -> Self {
+        self.plus(-(i32::from(self.weekday()) - i32::from(begins)).rem_euclid(7))
+    }
+
     /// 0 for Monday to 6 for Sunday.
     pub fn weekday(self) -> u8 {
         u8::try_from((self.0 + 3).rem_euclid(7)).unwrap_or(0)

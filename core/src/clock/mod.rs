@@ -7,6 +7,7 @@ mod day;
 mod embedded;
 mod entry_days;
 mod given;
+mod rarer;
 mod rules;
 mod timestamp;
 mod zone;
@@ -15,6 +16,7 @@ pub use day::{DEFAULT_ROLLOVER_HOUR, LocalDay};
 pub use embedded::ZONE_DATA;
 pub(crate) use entry_days::{OPEN_DAYS, check_entry_day};
 pub use given::{ZoneChange, ZoneTransitions};
+pub use rarer::{NthWeek, RarerRhythm};
 pub use timestamp::Timestamp;
 pub use zone::{Shown, WallTime, Zone, ZoneDay};
 

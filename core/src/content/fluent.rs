@@ -8,11 +8,14 @@ use crate::written::Written;
 
 /// The sentences of one language: one function for each Fluent message, generated from `content/<lang>/*.ftl`.
 #[derive(Clone, Copy)]
-pub struct Words(&'static FluentBundle<FluentResource>);
+pub struct Words {
+    bundle: &'static FluentBundle<FluentResource>,
+    twelve_hours: bool,
+}
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Words({:?})", self.0.locales)
+        write!(f, "Words({:?})", self.bundle.locales)
     }
 }
 
@@ -23,7 +26,18 @@ impl Words {
             [const { OnceLock::new() }; MESSAGES.len()];
         let index = MESSAGES.iter().position(|(code, _)| *code == language).unwrap_or(0);
         let (code, source) = MESSAGES[index];
-        Self(BUNDLES[index].get_or_init(|| bundle(code, source)))
+        Self { bundle: BUNDLES[index].get_or_init(|| bundle(code, source)), twelve_hours: false }
+    }
+
+    /// The same sentences, with clock times of twelve hours or of twenty-four.
+    #[must_use]
+    pub fn with_twelve_hours(self, twelve_hours: bool) -> Self {
+        Self { twelve_hours, ..self }
+    }
+
+    /// Clock times have twelve hours.
+    pub(super) fn has_twelve_hours(self) -> bool {
+        self.twelve_hours
     }
 
     /// Every message without arguments, with its id: what a shell loads once as its labels.
@@ -32,10 +46,10 @@ impl Words {
     }
 
     fn say(&self, id: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
-        let pattern = self.0.get_message(id).and_then(|message| message.value());
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         let Some(pattern) = pattern else { return String::new() };
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 }
 

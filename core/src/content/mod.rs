@@ -3,7 +3,7 @@
 //!
 //! Where to start: [`Content`] is everything one language has; [`Words`] says whole sentences.
 
-mod days;
+pub(crate) mod days;
 mod fluent;
 
 pub use days::{DayWords, day_words};

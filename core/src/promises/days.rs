@@ -1,6 +1,7 @@
 //! Which days a promise has. Nothing is stored for a day that only comes: spans of weekdays say it.
 
-use crate::clock::LocalDay;
+use super::PromiseSchedule;
+use crate::clock::{LocalDay, RarerRhythm};
 
 /// Every day of the week.
 pub const EVERY_DAY: u8 = 0b111_1111;
@@ -14,25 +15,41 @@ pub struct Span {
     pub from: LocalDay,
     /// Last day, or `None`.
     pub until: Option<LocalDay>,
-    /// Bit 0 is Monday, bit 6 Sunday.
+    /// Bit 0 is Monday, bit 6 Sunday. All of them where a rarer rhythm says its days.
     pub weekdays: u8,
+    /// A rhythm that weekdays alone do not say.
+    pub rarer: Option<RarerRhythm>,
 }
 
 impl Span {
     /// One single day.
     pub fn one(day: LocalDay) -> Self {
-        Self { from: day, until: Some(day), weekdays: EVERY_DAY }
+        Self { from: day, until: Some(day), weekdays: EVERY_DAY, rarer: None }
+    }
+
+    /// The rhythm, as it can be changed.
+    pub(super) fn schedule(self) -> PromiseSchedule {
+        let Self { from, until, weekdays, rarer } = self;
+        match rarer {
+            Some(rhythm) => PromiseSchedule::Rarer { rhythm, from, until },
+            None => PromiseSchedule::Recurring { weekdays, from, until },
+        }
     }
 
     /// Whether the day belongs to it: `from <= day <= until` and its weekday is one of them.
     pub fn includes(&self, day: LocalDay) -> bool {
-        self.from <= day && self.until.is_none_or(|until| day <= until) && self.weekdays >> day.weekday() & 1 == 1
+        let is_its = || match self.rarer {
+            Some(rhythm) => rhythm.includes(day),
+            None => self.weekdays >> day.weekday() & 1 == 1,
+        };
+        self.from <= day && self.until.is_none_or(|until| day <= until) && is_its()
     }
 
     /// The first of its days on or after `day`.
     pub fn next_from(&self, day: LocalDay) -> Option<LocalDay> {
         let start = self.from.max(day);
-        (0..7).map(|ahead| start.plus(ahead)).find(|day| self.includes(*day))
+        let within = if self.rarer.is_some() { RarerRhythm::LONGEST } else { 7 };
+        (0..within).map(|ahead| start.plus(ahead)).find(|day| self.includes(*day))
     }
 }
 
@@ -90,7 +107,7 @@ mod tests {
 
     #[test]
     fn each_weekday_leaves_the_weekend_out() {
-        let span = Span { from: day("2026-11-26"), until: None, weekdays: WEEKDAYS };
+        let span = Span { from: day("2026-11-26"), until: None, weekdays: WEEKDAYS, rarer: None };
         let course = Course { spans: vec![span], ..Course::default() };
         let shown = days(&course, "2026-11-20", "2026-12-01");
         assert_eq!(shown, ["2026-11-26", "2026-11-27", "2026-11-30", "2026-12-01"]);
@@ -98,7 +115,7 @@ mod tests {
 
     #[test]
     fn an_ended_promise_has_its_past_days_and_no_others() {
-        let span = Span { from: day("2026-11-01"), until: None, weekdays: EVERY_DAY };
+        let span = Span { from: day("2026-11-01"), until: None, weekdays: EVERY_DAY, rarer: None };
         let course = Course { spans: vec![span], moved_to: vec![day("2026-12-24")], ended_on: Some(day("2026-11-03")) };
         assert_eq!(days(&course, "2026-10-01", "2026-12-31"), ["2026-11-01", "2026-11-02"]);
     }
@@ -116,6 +133,7 @@ mod tests {
             from: LocalDay::from_epoch_days(20_000 + from),
             until: length.map(|length| LocalDay::from_epoch_days(20_000 + from + length)),
             weekdays,
+            rarer: None,
         })
     }
 

@@ -32,13 +32,14 @@ impl PromiseSchedule {
     pub(super) fn kind(self) -> Kind {
         match self {
             Self::Once { .. } => Kind::Once,
-            Self::Recurring { .. } => Kind::Recurring,
+            Self::Recurring { .. } | Self::Rarer { .. } => Kind::Recurring,
             Self::TodaysWord => Kind::TodaysWord,
         }
     }
 
-    /// Its days from today on; or why it cannot be. There is at least one.
-    pub(super) fn span(self, today: LocalDay) -> Result<Span> {
+    /// Its days from today on, of a person whose weeks begin on the weekday `begins`; or why it cannot be. There is at least
+    /// one.
+    pub(super) fn span(self, today: LocalDay, begins: u8) -> Result<Span> {
         match self {
             Self::TodaysWord => Ok(Span::one(today)),
             Self::Once { day } => check_day("day", day, today).map(|()| Span::one(day)),
@@ -46,16 +47,22 @@ impl PromiseSchedule {
                 if weekdays == 0 || weekdays > EVERY_DAY {
                     return Err(Error::input("weekdays", Problem::OutOfRange));
                 }
-                check_day("from", from, today)?;
-                if let Some(until) = until {
-                    check_day("until", until, today)?;
-                }
-                let span = Span { from, until, weekdays };
-                let any = span.next_from(from).is_some();
-                if any { Ok(span) } else { Err(Error::input("until", Problem::OutOfRange)) }
+                running(Span { from, until, weekdays, rarer: None }, today)
+            }
+            Self::Rarer { rhythm, from, until } => {
+                let rarer = Some(rhythm.checked(begins)?);
+                running(Span { from, until, weekdays: EVERY_DAY, rarer }, today)
             }
         }
     }
+}
+
+fn running(span: Span, today: LocalDay) -> Result<Span> {
+    check_day("from", span.from, today)?;
+    if let Some(until) = span.until {
+        check_day("until", until, today)?;
+    }
+    if span.next_from(span.from).is_some() { Ok(span) } else { Err(Error::input("until", Problem::OutOfRange)) }
 }
 
 #[cfg(test)]
@@ -68,7 +75,7 @@ mod tests {
     }
 
     fn refused(schedule: PromiseSchedule) -> (String, Problem) {
-        match schedule.span(day("2026-11-24")) {
+        match schedule.span(day("2026-11-24"), 0) {
             Err(Error::Input { field, problem, .. }) => (field, problem),
             other => panic!("{other:?}"),
         }
@@ -87,7 +94,7 @@ mod tests {
         // Saturday and Sunday alone, for each weekday.
         assert_eq!(refused(recurring(WEEKDAYS, "2026-11-28", Some("2026-11-29"))).0, "until");
         assert_eq!(refused(recurring(WEEKDAYS, "2026-12-01", Some("2026-11-30"))).0, "until");
-        assert!(recurring(WEEKDAYS, "2026-11-28", Some("2026-11-30")).span(day("2026-11-24")).is_ok());
+        assert!(recurring(WEEKDAYS, "2026-11-28", Some("2026-11-30")).span(day("2026-11-24"), 0).is_ok());
     }
 
     #[test]
@@ -95,6 +102,6 @@ mod tests {
         let once = |text| PromiseSchedule::Once { day: day(text) };
         assert_eq!(refused(once("2026-11-23")), ("day".into(), Problem::DayInPast));
         assert_eq!(refused(once("2036-11-25")), ("day".into(), Problem::OutOfRange));
-        assert!(once("2036-11-24").span(day("2026-11-24")).is_ok());
+        assert!(once("2036-11-24").span(day("2026-11-24"), 0).is_ok());
     }
 }

@@ -19,7 +19,7 @@ pub(crate) mod views;
 
 use std::fmt;
 
-use crate::clock::{LocalDay, Timestamp, WallTime};
+use crate::clock::{LocalDay, RarerRhythm, Timestamp, WallTime};
 use crate::ids::Id;
 use crate::written::Written;
 
@@ -92,6 +92,15 @@ pub enum PromiseSchedule {
     Recurring {
         /// Bit 0 is Monday, bit 6 Sunday; at least one.
         weekdays: u8,
+        /// From this day on: today or later.
+        from: LocalDay,
+        /// The last day, or `None`.
+        until: Option<LocalDay>,
+    },
+    /// Again and again, more rarely than each week.
+    Rarer {
+        /// Which days.
+        rhythm: RarerRhythm,
         /// From this day on: today or later.
         from: LocalDay,
         /// The last day, or `None`.
@@ -348,11 +357,11 @@ pub struct PromiseLegendView {
     pub text: String,
 }
 
-/// One week of the picture, Monday to Sunday.
+/// One week of the picture, as the person's weeks begin.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseWeekView {
-    /// Its Monday.
+    /// Its first day.
     pub from: LocalDay,
     /// One mark for each day of a promise, in order of days.
     pub marks: Vec<PromiseMark>,

@@ -1,4 +1,4 @@
-use super::days::Span;
+use super::days::{EVERY_DAY, Span};
 use super::rules::{Standing, check_day};
 use super::store::{self, Kind, Promise};
 use super::{
@@ -123,7 +123,10 @@ pub(crate) fn add(scope: &Writing<'_>, draft: &PromiseDraft) -> Result<Id> {
         remind_since: scope.at,
         made_on: scope.today,
         worded_on: scope.today,
-        course: super::days::Course { spans: vec![draft.schedule.span(scope.today)?], ..Default::default() },
+        course: super::days::Course {
+            spans: vec![draft.schedule.span(scope.today, scope.week_begins())?],
+            ..Default::default()
+        },
     };
     store::insert(scope.sql, &promise)?;
     touch(scope);
@@ -138,7 +141,11 @@ fn change(scope: &Writing<'_>, id: Id, draft: &PromiseDraft) -> Result<()> {
     }
     match (promise.kind, draft.schedule) {
         (Kind::Recurring, PromiseSchedule::Recurring { weekdays, from, until }) => {
-            change_rhythm(scope, &promise, Span { from, until, weekdays })?;
+            change_rhythm(scope, &promise, Span { from, until, weekdays, rarer: None })?;
+        }
+        (Kind::Recurring, PromiseSchedule::Rarer { rhythm, from, until }) => {
+            let rarer = Some(rhythm.checked(scope.week_begins())?);
+            change_rhythm(scope, &promise, Span { from, until, weekdays: EVERY_DAY, rarer })?;
         }
         (Kind::Once, PromiseSchedule::Once { day }) => move_to(scope, &promise, day)?,
         (Kind::TodaysWord, PromiseSchedule::TodaysWord) => open_day(scope, &promise).map(|_| ())?,
@@ -209,8 +216,7 @@ fn change_rhythm(scope: &Writing<'_>, promise: &Promise, wanted: Span) -> Result
     }
     // A form gives back the day on which the rhythm began; the new one begins today.
     let from = if wanted.from == last.from { wanted.from.max(scope.today) } else { wanted.from };
-    let rhythm = PromiseSchedule::Recurring { weekdays: wanted.weekdays, from, until: wanted.until };
-    let span = rhythm.span(scope.today)?;
+    let span = Span { from, ..wanted }.schedule().span(scope.today, scope.week_begins())?;
     let open = open_days(scope, promise)?;
     store::close_spans(scope.sql, promise.id, scope.today)?;
     store::add_span(scope.sql, promise.id, &span)?;
@@ -322,8 +328,8 @@ pub(crate) fn due_on(scope: &Reading<'_>, day: LocalDay) -> Result<Vec<DuePromis
 
 /// Counts over the last weeks, the present one included.
 pub(crate) fn record_over(scope: &Reading<'_>, weeks: u16) -> Result<PromiseRecord> {
-    let from = record::first_day(scope.today, weeks);
-    let until = record::first_day(scope.today, 1).plus(6);
+    let from = record::first_day(scope.today, weeks, scope.week_begins());
+    let until = record::first_day(scope.today, 1, scope.week_begins()).plus(6);
     let said = store::answers_between(scope.sql, from, until)?;
     Ok(PromiseRecord::of(said.into_iter().map(|said| said.answer)))
 }

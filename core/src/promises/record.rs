@@ -92,15 +92,15 @@ pub struct RecordDay {
     pub answer: Option<PromiseAnswer>,
 }
 
-/// The Monday with which `weeks` weeks begin, the last of them being that of `today`.
-pub fn first_day(today: LocalDay, weeks: u16) -> LocalDay {
-    let monday = today.plus(-i32::from(today.weekday()));
-    monday.plus(-7 * (i32::from(weeks.max(1)) - 1))
+/// The day with which `weeks` weeks begin, the last of them being that of `today`; weeks begin on the weekday `begins` (0 for
+/// Monday).
+pub fn first_day(today: LocalDay, weeks: u16, begins: u8) -> LocalDay {
+    today.week_begins(begins).plus(-7 * (i32::from(weeks.max(1)) - 1))
 }
 
 /// The days by week, oldest first, each in order of days. Days outside the weeks are left out.
-pub fn by_week(today: LocalDay, weeks: u16, days: &[RecordDay]) -> Vec<(LocalDay, Vec<RecordDay>)> {
-    let first = first_day(today, weeks);
+pub fn by_week(today: LocalDay, weeks: u16, begins: u8, days: &[RecordDay]) -> Vec<(LocalDay, Vec<RecordDay>)> {
+    let first = first_day(today, weeks, begins);
     let mut columns: Vec<_> = (0..i32::from(weeks.max(1))).map(|week| (first.plus(7 * week), Vec::new())).collect();
     for day in days {
         let column = usize::try_from(day.day.since(first).div_euclid(7)).ok().and_then(|week| columns.get_mut(week));
@@ -134,9 +134,10 @@ mod tests {
     #[test]
     fn weeks_begin_on_monday_and_the_last_one_holds_today() {
         let today: LocalDay = "2026-11-24".parse().unwrap();
-        assert_eq!(first_day(today, 1).to_string(), "2026-11-23");
-        assert_eq!(first_day(today, 8).to_string(), "2026-10-05");
-        assert_eq!(first_day("2026-11-29".parse().unwrap(), 8), first_day(today, 8));
+        assert_eq!(first_day(today, 1, 0).to_string(), "2026-11-23");
+        assert_eq!(first_day(today, 8, 0).to_string(), "2026-10-05");
+        assert_eq!(first_day(today, 1, 6).to_string(), "2026-11-22", "where weeks begin on Sunday");
+        assert_eq!(first_day("2026-11-29".parse().unwrap(), 8, 0), first_day(today, 8, 0));
     }
 
     #[test]
@@ -169,19 +170,20 @@ mod tests {
         fn every_day_of_the_weeks_stands_in_its_own_week_once(
             today in 20_000..21_000i32,
             weeks in 1..12u16,
+            begins in 0..7u8,
             offsets in proptest::collection::vec(-120..20i32, 0..60),
         ) {
             let today = LocalDay::from_epoch_days(today);
             let days: Vec<_> =
                 offsets.iter().map(|n| RecordDay { day: today.plus(*n), answer: None }).collect();
-            let columns = by_week(today, weeks, &days);
+            let columns = by_week(today, weeks, begins, &days);
             prop_assert_eq!(columns.len(), usize::from(weeks));
-            let (first, last) = (first_day(today, weeks), first_day(today, 1).plus(6));
+            let (first, last) = (first_day(today, weeks, begins), first_day(today, 1, begins).plus(6));
             let inside = days.iter().filter(|day| day.day >= first && day.day <= last).count();
             prop_assert_eq!(columns.iter().map(|(_, column)| column.len()).sum::<usize>(), inside);
-            for (monday, column) in columns {
-                prop_assert_eq!(monday.weekday(), 0);
-                prop_assert!(column.iter().all(|day| (0..7).contains(&day.day.since(monday))));
+            for (first, column) in columns {
+                prop_assert_eq!(first.weekday(), begins);
+                prop_assert!(column.iter().all(|day| (0..7).contains(&day.day.since(first))));
             }
         }
     }

@@ -96,9 +96,10 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Promise> {
 
 fn with_days(sql: &Connection, mut promise: Promise) -> Result<Promise> {
     let mut statement = sql.prepare_cached(
-        "SELECT from_day, until_day, weekdays FROM promise_span WHERE promise_id = ?1 ORDER BY from_day",
+        "SELECT from_day, until_day, weekdays, rarer FROM promise_span WHERE promise_id = ?1 ORDER BY from_day",
     )?;
-    let span = |row: &Row<'_>| Ok(Span { from: row.get(0)?, until: row.get(1)?, weekdays: row.get(2)? });
+    let span =
+        |row: &Row<'_>| Ok(Span { from: row.get(0)?, until: row.get(1)?, weekdays: row.get(2)?, rarer: row.get(3)? });
     promise.course.spans = statement.query_map([promise.id], span)?.collect::<rusqlite::Result<_>>()?;
     let mut statement = sql.prepare_cached(
         "SELECT new_day FROM promise_answer WHERE promise_id = ?1 AND replaced_on IS NULL AND new_day IS NOT NULL",
@@ -219,8 +220,10 @@ pub(super) fn earlier_words(sql: &Connection, id: Id) -> Result<Vec<(String, Loc
 }
 
 pub(super) fn add_span(sql: &Connection, id: Id, span: &Span) -> Result<()> {
-    sql.prepare_cached("INSERT INTO promise_span (promise_id, from_day, until_day, weekdays) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![id, span.from, span.until, span.weekdays])?;
+    sql.prepare_cached(
+        "INSERT INTO promise_span (promise_id, from_day, until_day, weekdays, rarer) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![id, span.from, span.until, span.weekdays, span.rarer])?;
     Ok(())
 }
 

@@ -218,7 +218,7 @@ proptest! {
         prop_assert_eq!(fixture.grains(), before);
 
         let page = fixture.app.promises().unwrap();
-        let first = record::first_day(fixture.today(), 8);
+        let first = record::first_day(fixture.today(), 8, 0);
         let inside = |day: LocalDay| day >= first && day < first.plus(56);
         let standing: Vec<_> = book.iter().filter(|((_, day), _)| inside(*day)).map(|(_, answer)| *answer).collect();
         prop_assert_eq!(page.record.counts, PromiseRecord::of(standing.iter().copied()));

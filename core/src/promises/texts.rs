@@ -23,7 +23,7 @@ pub(super) fn rhythm(scope: &Reading<'_>, promise: &Promise) -> String {
     match (promise.kind, promise.course.spans.last()) {
         (Kind::TodaysWord, _) => words.promises_todays_word(),
         (Kind::Recurring, Some(span)) => {
-            let rhythm = weekdays(words, span);
+            let rhythm = weekdays(words, span, scope.week_begins());
             match span.until {
                 Some(until) => words.promises_rhythm_until(rhythm, words.date(until, scope.today)),
                 None => rhythm,
@@ -33,16 +33,12 @@ pub(super) fn rhythm(scope: &Reading<'_>, promise: &Promise) -> String {
     }
 }
 
-fn weekdays(words: Words, span: &Span) -> String {
-    match span.weekdays {
-        EVERY_DAY => words.promises_each_day(),
-        WEEKDAYS => words.promises_each_weekday(),
-        some => {
-            // Any week will do: the names of its days.
-            let monday = LocalDay::from_epoch_days(4);
-            let days = (0..7).filter(|bit| some >> bit & 1 == 1).map(|bit| words.weekday(monday.plus(bit)));
-            words.promises_on_days(list(words, days))
-        }
+fn weekdays(words: Words, span: &Span, begins: u8) -> String {
+    match (span.rarer, span.weekdays) {
+        (Some(rhythm), _) => words.rarer_heading(rhythm, begins),
+        (None, EVERY_DAY) => words.promises_each_day(),
+        (None, WEEKDAYS) => words.promises_each_weekday(),
+        (None, some) => words.promises_on_days(list(words, words.weekdays_of(some, begins))),
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) fn by_hour(scope: &Reading<'_>, promise: &Promise) -> (bool, bool, Op
 
 /// The page of promises.
 pub(super) fn page(scope: &Reading<'_>) -> Result<PromisesView> {
-    let window = record::first_day(scope.today, WEEKS);
+    let window = record::first_day(scope.today, WEEKS, scope.week_begins());
     let mut promises = store::from_day(scope.sql, window)?;
     promises.sort_by_key(|promise| by_hour(scope, promise));
     let said = store::answers_between(scope.sql, window, LocalDay::from_epoch_days(i32::MAX))?;
@@ -72,9 +72,10 @@ pub(super) fn page(scope: &Reading<'_>) -> Result<PromisesView> {
 /// Eight weeks of said and done, also for the page of a day that is done (design.md 03).
 #[allow(dead_code, reason = "a row of Today")]
 pub(crate) fn said_and_done(scope: &Reading<'_>) -> Result<PromiseRecordView> {
-    let window = record::first_day(scope.today, WEEKS);
+    let window = record::first_day(scope.today, WEEKS, scope.week_begins());
     let promises = store::from_day(scope.sql, window)?;
-    let said = store::answers_between(scope.sql, window, record::first_day(scope.today, 1).plus(6))?;
+    let said =
+        store::answers_between(scope.sql, window, record::first_day(scope.today, 1, scope.week_begins()).plus(6))?;
     let answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
     Ok(record_view(scope, &promises, &answers))
 }
@@ -86,7 +87,7 @@ fn is_evening(scope: &Reading<'_>) -> bool {
 
 /// What Today shows: promises of today, and those whose day has passed without an answer.
 pub(crate) fn due_now(scope: &Reading<'_>) -> Result<Vec<PromiseRow>> {
-    let window = record::first_day(scope.today, WEEKS);
+    let window = record::first_day(scope.today, WEEKS, scope.week_begins());
     let mut promises = store::from_day(scope.sql, window)?;
     if promises.is_empty() {
         return Ok(Vec::new());
@@ -157,7 +158,7 @@ fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Resu
             *day < scope.today && !shown_as_due && !answers.contains_key(&(promise.id, *day))
         };
         // A day before the window may have an answer that was not read: it is left out here.
-        let window = record::first_day(scope.today, WEEKS);
+        let window = record::first_day(scope.today, WEEKS, scope.week_begins());
         let days = promise.course.single_days().filter(|day| *day >= window).filter(long_open);
         rows.extend(days.map(|day| row(scope, promise, day, None)));
     }
@@ -308,8 +309,7 @@ fn open_days(scope: &Reading<'_>, promise: &Promise) -> Vec<LocalDay> {
 /// How it can be changed now, and whether its day is not over.
 fn schedule(scope: &Reading<'_>, promise: &Promise) -> Result<(PromiseSchedule, bool)> {
     if let (Kind::Recurring, Some(span)) = (promise.kind, promise.course.spans.last()) {
-        let schedule = PromiseSchedule::Recurring { weekdays: span.weekdays, from: span.from, until: span.until };
-        return Ok((schedule, true));
+        return Ok((span.schedule(), true));
     }
     let day = ops::moves(scope, promise)?.last().copied().unwrap_or(promise.made_on);
     let open = day >= scope.today && store::answer_on(scope.sql, promise.id, day)?.is_none();
@@ -319,8 +319,8 @@ fn schedule(scope: &Reading<'_>, promise: &Promise) -> Result<(PromiseSchedule, 
 
 fn record_view(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> PromiseRecordView {
     let words = scope.words();
-    let window = record::first_day(scope.today, WEEKS);
-    let last = record::first_day(scope.today, 1).plus(6);
+    let window = record::first_day(scope.today, WEEKS, scope.week_begins());
+    let last = record::first_day(scope.today, 1, scope.week_begins()).plus(6);
     let inside = answers.iter().filter(|((_, day), _)| *day >= window && *day <= last);
     let mut days: Vec<_> = inside.map(|((_, day), answer)| RecordDay { day: *day, answer: Some(*answer) }).collect();
     let counts = PromiseRecord::of(days.iter().filter_map(|day| day.answer));
@@ -329,7 +329,7 @@ fn record_view(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> 
         let open = open.filter(|day| !answers.contains_key(&(promise.id, *day)));
         days.extend(open.map(|day| RecordDay { day, answer: None }));
     }
-    let weeks = record::by_week(scope.today, WEEKS, &days);
+    let weeks = record::by_week(scope.today, WEEKS, scope.week_begins(), &days);
     let unsaid = days.iter().any(|day| day.answer.is_none());
     let line = texts::record(words, &counts);
     PromiseRecordView {

@@ -1,5 +1,5 @@
 use super::{ReminderKind, When};
-use crate::clock::{WallTime, Zone};
+use crate::clock::{RarerRhythm, WallTime, Zone};
 use crate::error::{Error, Problem, Result};
 
 /// Most times of one rule.
@@ -13,8 +13,11 @@ pub struct ReminderDraft {
     pub kind: ReminderKind,
     /// When, 1 to 8 times a day.
     pub times: Vec<WallTime>,
-    /// Bit 0 is Monday, bit 6 Sunday; at least one.
+    /// Bit 0 is Monday, bit 6 Sunday; at least one. They hold where no rarer rhythm is chosen.
     pub weekdays: u8,
+    /// A rhythm that weekdays alone do not say, instead of them.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub rarer: Option<RarerRhythm>,
     /// The zone to which the times belong; `None` for times that travel with the person.
     pub zone: Option<Zone>,
     /// In quiet hours too.
@@ -24,8 +27,8 @@ pub struct ReminderDraft {
 }
 
 impl ReminderDraft {
-    /// The draft with its times in order, or why it cannot be taken.
-    pub(super) fn checked(mut self) -> Result<Self> {
+    /// The draft with its times in order, for a person whose weeks begin on the weekday `week_begins`, or why it cannot be taken.
+    pub(super) fn checked(mut self, week_begins: u8) -> Result<Self> {
         if !self.kind.is_offered() {
             return Err(Error::input("kind", Problem::NotAllowed));
         }
@@ -38,6 +41,7 @@ impl ReminderDraft {
         if self.times.len() > TIMES {
             return Err(Error::beyond("times", Problem::TooMany, TIMES));
         }
+        self.rarer = self.rarer.map(|rhythm| rhythm.checked(week_begins)).transpose()?;
         self.times.sort_unstable();
         if self.times.windows(2).any(|pair| pair[0] == pair[1]) {
             return Err(Error::input("times", Problem::Duplicate));
@@ -46,6 +50,10 @@ impl ReminderDraft {
     }
 
     pub(super) fn when(&self) -> When {
-        When::Weekly { weekdays: self.weekdays, times: self.times.clone() }
+        let times = self.times.clone();
+        match self.rarer {
+            Some(rhythm) => When::Rarer { rhythm, times },
+            None => When::Weekly { weekdays: self.weekdays, times },
+        }
     }
 }

@@ -84,6 +84,7 @@ fn times(rules: &[Rule], rollover_hour: u8) -> Vec<(WallTime, u32, u8)> {
     for (place, rule) in (0..).zip(rules) {
         match &rule.when {
             When::Weekly { times, weekdays } => all.extend(times.iter().map(|time| (*time, place, *weekdays))),
+            When::Rarer { times, .. } => all.extend(times.iter().map(|time| (*time, place, EVERY_DAY))),
             When::On { time, .. } => all.push((*time, place, EVERY_DAY)),
             When::At { .. } => {}
         }

@@ -35,8 +35,8 @@ impl App {
     /// # Errors
     /// A kind that is not check-in, card or prompt; no time, more than eight, one twice; no day of the week; more than 50.
     pub fn set_reminder(&self, id: Option<Id>, draft: ReminderDraft) -> Result<RemindersView> {
-        let draft = draft.checked()?;
         self.transact(Subject::Reminders, |scope| {
+            let draft = draft.checked(scope.week_begins())?;
             let rules = store::rules(scope.sql)?;
             let id = match id {
                 Some(id) if rules.iter().any(|rule| rule.id == id) => id,

@@ -123,6 +123,7 @@ fn start() -> ReminderDraft {
         kind: ReminderKind::CheckIn,
         times: vec![WallTime::from_minute(20 * 60 + 30)],
         weekdays: 127,
+        rarer: None,
         zone: None,
         at_this_time_anyway: false,
         on: true,
@@ -133,7 +134,7 @@ fn row(scope: &Reading<'_>, rule: StoredRule) -> Result<ReminderRowView> {
     let words = scope.words();
     let seed = cards::store::seed(scope.sql)?.unwrap_or(0);
     let text = texts::of(scope.content(), rule.draft.kind, seed, scope.today);
-    let (name, when) = (name(words, rule.draft.kind), when(words, &rule.draft));
+    let (name, when) = (name(words, rule.draft.kind), when(words, &rule.draft, scope.week_begins()));
     Ok(ReminderRowView {
         id: rule.id,
         spoken: words.reminders_row_spoken(&name, &when),
@@ -171,22 +172,19 @@ fn name(words: Words, kind: ReminderKind) -> String {
 }
 
 /// "20:30, Monday to Friday".
-fn when(words: Words, draft: &ReminderDraft) -> String {
+fn when(words: Words, draft: &ReminderDraft, begins: u8) -> String {
     let times = list(words, draft.times.iter().map(|time| words.clock(*time)));
-    let when = words.reminders_when(times, days(words, draft.weekdays));
+    let when = words.reminders_when(times, days(words, draft, begins));
     draft.zone.map_or(when.clone(), |zone| words.reminders_when_zone(when, zone.id()))
 }
 
-fn days(words: Words, mask: u8) -> String {
-    match mask {
-        0b111_1111 => words.days_every_day(),
-        0b001_1111 => words.days_weekdays(),
-        0b110_0000 => words.days_weekends(),
-        some => {
-            // Any week will do: the names of its days.
-            let monday = LocalDay::from_epoch_days(4);
-            list(words, (0..7).filter(|bit| some >> bit & 1 == 1).map(|bit| words.weekday(monday.plus(bit))))
-        }
+fn days(words: Words, draft: &ReminderDraft, begins: u8) -> String {
+    match (draft.rarer, draft.weekdays) {
+        (Some(rhythm), _) => words.rarer(rhythm, begins),
+        (None, 0b111_1111) => words.days_every_day(),
+        (None, 0b001_1111) => words.days_weekdays(),
+        (None, 0b110_0000) => words.days_weekends(),
+        (None, some) => list(words, words.weekdays_of(some, begins).into_iter()),
     }
 }
 

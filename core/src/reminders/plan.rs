@@ -183,7 +183,7 @@ pub fn planned_at(rules: &[Rule], facts: &Facts, id: SlotId) -> Option<Timestamp
     let rule = &rules[place];
     let due = match rule.when {
         When::At { instant } => instant,
-        When::Weekly { .. } | When::On { .. } => {
+        When::Weekly { .. } | When::Rarer { .. } | When::On { .. } => {
             rule.zone.unwrap_or(facts.zone).instant(id.day.date_of(id.time, facts.rollover_hour), id.time)?
         }
     };

@@ -1,4 +1,4 @@
-use crate::clock::{LocalDay, Timestamp, WallTime, Zone};
+use crate::clock::{LocalDay, RarerRhythm, Timestamp, WallTime, Zone};
 use crate::ids::Id;
 use crate::store::sql::stored_as_text;
 
@@ -119,6 +119,13 @@ pub enum When {
         /// Rising, none twice.
         times: Vec<WallTime>,
     },
+    /// On the days of a rarer rhythm, at each of these times.
+    Rarer {
+        /// Which days.
+        rhythm: RarerRhythm,
+        /// Rising, none twice.
+        times: Vec<WallTime>,
+    },
     /// On these days, at this time.
     On {
         /// Rising, none twice.
@@ -155,6 +162,7 @@ impl Rule {
     pub(super) fn has_day(&self, day: LocalDay) -> bool {
         match &self.when {
             When::Weekly { .. } => true,
+            When::Rarer { rhythm, .. } => rhythm.includes(day),
             When::On { days, .. } => days.binary_search(&day).is_ok(),
             When::At { .. } => false,
         }

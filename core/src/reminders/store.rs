@@ -43,8 +43,9 @@ pub(super) struct Timer {
 
 /// All rules, oldest first.
 pub(super) fn rules(sql: &Connection) -> Result<Vec<StoredRule>> {
-    let mut statement =
-        sql.prepare_cached("SELECT id, kind, weekdays, zone, anyway, is_on, since FROM reminder_rule ORDER BY id")?;
+    let mut statement = sql.prepare_cached(
+        "SELECT id, kind, weekdays, rarer, zone, anyway, is_on, since FROM reminder_rule ORDER BY id",
+    )?;
     let mut rules = statement
         .query_map([], |row| {
             let zone: Option<String> = row.get("zone")?;
@@ -52,6 +53,7 @@ pub(super) fn rules(sql: &Connection) -> Result<Vec<StoredRule>> {
                 kind: row.get("kind")?,
                 times: Vec::new(),
                 weekdays: row.get("weekdays")?,
+                rarer: row.get("rarer")?,
                 // A zone that this version does not know floats rather than being lost.
                 zone: zone.and_then(|zone| zone.parse().ok()),
                 at_this_time_anyway: row.get("anyway")?,
@@ -71,9 +73,11 @@ pub(super) fn rules(sql: &Connection) -> Result<Vec<StoredRule>> {
 pub(super) fn put_rule(sql: &Connection, rule: &StoredRule) -> Result<()> {
     let StoredRule { id, draft, since } = rule;
     sql.prepare_cached(
-        "INSERT INTO reminder_rule (id, kind, weekdays, zone, anyway, is_on, since) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+        "INSERT INTO reminder_rule (id, kind, weekdays, zone, anyway, is_on, since, rarer)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
          ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, weekdays = excluded.weekdays, zone = excluded.zone,
-             anyway = excluded.anyway, is_on = excluded.is_on, since = excluded.since",
+             anyway = excluded.anyway, is_on = excluded.is_on, since = excluded.since,
+             rarer = excluded.rarer",
     )?
     .execute(params![
         id,
@@ -82,7 +86,8 @@ pub(super) fn put_rule(sql: &Connection, rule: &StoredRule) -> Result<()> {
         draft.zone.map(|zone: Zone| zone.id()),
         draft.at_this_time_anyway,
         draft.on,
-        since
+        since,
+        draft.rarer
     ])?;
     sql.prepare_cached("DELETE FROM reminder_time WHERE rule_id = ?1")?.execute([id])?;
     let mut times = sql.prepare_cached("INSERT INTO reminder_time (rule_id, minute) VALUES (?1, ?2)")?;

@@ -74,6 +74,47 @@ pub enum ExitTo {
     HomeScreen,
 }
 
+/// The weekday with which a week begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum WeekBegins {
+    /// As the phone has it.
+    #[default]
+    AsThePhone,
+    /// Monday.
+    Monday,
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
+}
+
+/// How a clock time is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum ClockForm {
+    /// As the phone has it.
+    #[default]
+    AsThePhone,
+    /// "20:30".
+    TwentyFourHours,
+    /// "8:30 pm".
+    TwelveHours,
+}
+
+/// What the phone's locale and settings say of weeks and clocks. A shell gives it after opening, and again when it changes; it
+/// is stored nowhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PhoneHabits {
+    /// The weekday with which its week begins: 0 for Monday to 6 for Sunday.
+    pub week_begins: u8,
+    /// Its clock has twelve hours.
+    pub twelve_hours: bool,
+}
+
 /// Everything that can be chosen. A field that an older version did not write has its default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -107,6 +148,10 @@ pub struct Settings {
     pub country: String,
     /// Colours of the phone's wallpaper instead of Grain's own (Android, off by default).
     pub dynamic_colour: bool,
+    /// The weekday with which a week begins.
+    pub week_begins: WeekBegins,
+    /// How a clock time is written.
+    pub clock_form: ClockForm,
 }
 
 impl Default for Settings {
@@ -126,6 +171,8 @@ impl Default for Settings {
             exit_to: ExitTo::default(),
             country: String::new(),
             dynamic_colour: false,
+            week_begins: WeekBegins::default(),
+            clock_form: ClockForm::default(),
         }
     }
 }

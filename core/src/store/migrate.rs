@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     migration!("0002_by_day_and_order.sql"),
     migration!("0003_words_as_they_stand.sql"),
     migration!("0004_search_in_every_script.sql"),
+    migration!("0005_rarer_rhythms.sql"),
 ];
 
 const BEGIN: &str = migration!(

@@ -6,6 +6,7 @@ mod common;
 mod ignored;
 mod night;
 mod own;
+mod rarer;
 mod shells;
 
 use common::{NOON, app_at, app_in, day, refusal};
@@ -20,6 +21,7 @@ fn draft(kind: ReminderKind, times: &[&str]) -> ReminderDraft {
         kind,
         times: times.iter().map(|time| time.parse().unwrap()).collect(),
         weekdays: 127,
+        rarer: None,
         zone: None,
         at_this_time_anyway: false,
         on: true,

@@ -17,7 +17,7 @@ pub use help::helpline;
 
 use grain_core::app::App;
 use grain_core::clock::LocalDay;
-use grain_core::content::{self, Words};
+use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
 use serde::Serialize;
 use serde_json::Value;
@@ -93,7 +93,8 @@ pub fn open(place: &Place) -> Outcome<(App, Words)> {
     let folder = platform::data_folder(place)?;
     let key = platform::key(&folder)?;
     let (app, report) = App::open(&folder, key, platform)?;
-    let words = content::words(&app.settings()?.language);
+    app.use_phone_habits(crate::locale::habits())?;
+    let words = app.words()?;
     if report.restored.is_some()
         && let Some(said) = app.put_back()?
     {

@@ -1,5 +1,5 @@
 use grain_core::app::App;
-use grain_core::clock::LocalDay;
+use grain_core::clock::{LocalDay, NthWeek, RarerRhythm};
 use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
 use grain_core::promises::days::{EVERY_DAY, WEEKDAYS};
@@ -73,14 +73,18 @@ fn today(app: &App) -> Result<LocalDay> {
 
 fn draft(app: &App, add: &PromiseAdd) -> Result<PromiseDraft> {
     let time = |typed: &Option<String>| typed.as_deref().map(str::parse).transpose();
+    let until = day(add.until.as_deref())?;
+    if until.is_some() && add.every.is_empty() && add.rarer.is_none() {
+        return Err(Error::input("until", Problem::NotAllowed));
+    }
     let schedule = match (day(add.day.as_deref())?, add.every.as_slice()) {
+        _ if add.rarer.is_some() => {
+            let from = today(app)?;
+            PromiseSchedule::Rarer { rhythm: rarer(add.rarer.as_deref().unwrap_or_default(), from)?, from, until }
+        }
         (Some(day), _) => PromiseSchedule::Once { day },
         (None, []) => PromiseSchedule::TodaysWord,
-        (None, every) => PromiseSchedule::Recurring {
-            weekdays: weekdays(every)?,
-            from: today(app)?,
-            until: day(add.until.as_deref())?,
-        },
+        (None, every) => PromiseSchedule::Recurring { weekdays: weekdays(every)?, from: today(app)?, until },
     };
     let remind = match (time(&add.remind)?, add.day_before) {
         (None, _) => PromiseReminder::Off,
@@ -93,6 +97,28 @@ fn draft(app: &App, add: &PromiseAdd) -> Result<PromiseDraft> {
         name => PromisedTo::Someone { name: name.into() },
     };
     Ok(PromiseDraft { text: add.text.as_str().into(), to, schedule, due_time: time(&add.at)?, remind })
+}
+
+/// `week:mon,thu`, `month:31`, `month:last:fri`.
+pub(super) fn rarer(typed: &str, today: LocalDay) -> Result<RarerRhythm> {
+    let refused = || Error::input("rarer", Problem::UnknownKey);
+    let one_day = |name: &str| {
+        let mask = weekdays(&[name.to_owned()]).ok().filter(|mask| mask.is_power_of_two());
+        mask.and_then(|mask| u8::try_from(mask.trailing_zeros()).ok()).ok_or_else(refused)
+    };
+    let parts: Vec<&str> = typed.split(':').collect();
+    Ok(match parts.as_slice() {
+        ["week", days] => {
+            let names: Vec<String> = days.split(',').map(str::to_owned).collect();
+            RarerRhythm::SecondWeek { weekdays: weekdays(&names)?, first: today }
+        }
+        ["month", day] => RarerRhythm::MonthDay { day: day.parse().map_err(|_| refused())? },
+        ["month", nth, name] => RarerRhythm::MonthWeekday {
+            nth: NthWeek::ALL.into_iter().find(|known| known.as_str() == *nth).ok_or_else(refused)?,
+            weekday: one_day(name)?,
+        },
+        _ => return Err(refused()),
+    })
 }
 
 /// `day`, `weekday`, or names of days.

@@ -27,11 +27,12 @@ pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> 
             }
             page(words, &view)
         }
-        Reminders::Set { kind, at, days, in_zone, anyway, .. } => {
+        Reminders::Set { kind, at, days, rarer, in_zone, anyway, .. } => {
             let draft = ReminderDraft {
                 kind: kind.parse()?,
                 times: at.iter().map(|time| time.parse()).collect::<Result<_>>()?,
                 weekdays: if days.is_empty() { EVERY_DAY } else { promise::weekdays(days)? },
+                rarer: rarer.as_deref().map(|typed| promise::rarer(typed, app.day()?)).transpose()?,
                 zone: in_zone.as_deref().map(grain_core::clock::Zone::parse).transpose()?,
                 at_this_time_anyway: *anyway,
                 on: true,

@@ -1,6 +1,7 @@
 use grain_core::app::App;
 use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
+use grain_core::settings::{ClockForm, WeekBegins};
 use grain_core::setup::{AreaSide, SetUpDraft, StartingLevel};
 use serde_json::json;
 
@@ -17,6 +18,21 @@ pub fn setup(app: &App, words: Words, wanted: &Setup) -> Result<Said> {
     }
     if let Some(hour) = wanted.day_starts {
         settings.rollover_hour = hour;
+    }
+    if let Some(begins) = &wanted.week_begins {
+        settings.week_begins = match begins.as_str() {
+            "monday" => WeekBegins::Monday,
+            "saturday" => WeekBegins::Saturday,
+            "sunday" => WeekBegins::Sunday,
+            _ => WeekBegins::AsThePhone,
+        };
+    }
+    if let Some(clock) = &wanted.clock {
+        settings.clock_form = match clock.as_str() {
+            "12" => ClockForm::TwelveHours,
+            "24" => ClockForm::TwentyFourHours,
+            _ => ClockForm::AsThePhone,
+        };
     }
     if let Some(faith) = &wanted.faith {
         settings.faith = faith == "on";

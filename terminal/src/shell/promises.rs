@@ -177,6 +177,8 @@ fn new(shell: &mut Shell) -> Step {
         words.promises_each_weekday(),
         words.promises_each_week(),
     ];
+    let rarer = shell.app.rarer_rhythms(today)?;
+    let often: Vec<String> = often.into_iter().chain(rarer.iter().map(|rarer| rarer.text.clone())).collect();
     let Some(often) = shell.choose(&words.promises_new(), &words.promises_by_when(), &often)? else { return Ok(()) };
     let recurring = |weekdays| PromiseSchedule::Recurring { weekdays, from: today, until: None };
     let schedule = match often {
@@ -188,7 +190,8 @@ fn new(shell: &mut Shell) -> Step {
         },
         3 => recurring(EVERY_DAY),
         4 => recurring(WEEKDAYS),
-        _ => recurring(1 << today.weekday()),
+        5 => recurring(1 << today.weekday()),
+        n => PromiseSchedule::Rarer { rhythm: rarer[n - 6].rhythm, from: today, until: None },
     };
     add(shell, text, to, schedule)
 }

@@ -1,6 +1,8 @@
 //! The settings a day needs: side, areas, words, when a day begins, and deleting everything.
 
-use grain_core::settings::Settings;
+use grain_core::clock::WallTime;
+use grain_core::content::Words;
+use grain_core::settings::{ClockForm, Settings, WeekBegins};
 
 use super::first_run::SIDES;
 use super::keys::Key;
@@ -22,10 +24,12 @@ pub fn settings(shell: &mut Shell) -> Step {
                 words.settings_partner_word(),
                 if now.partner.is_empty() { words.app_partner() } else { now.partner.clone().into() },
             ),
-            (words.settings_day_start(), format!("{:02}:00", now.rollover_hour)),
+            (words.settings_day_start(), words.clock(WallTime::from_minute(u16::from(now.rollover_hour) * 60))),
             (words.settings_faith(), on_off(now.faith)),
             (words.settings_words_only(), on_off(now.words_only)),
             (words.reminders_show_card(), on_off(now.card_on_notification)),
+            (words.settings_week_begins(), week_begins(words, now.week_begins)),
+            (words.settings_clock_form(), clock_form(words, now.clock_form)),
         ];
         let mut page = blank(words.settings_title());
         for (place, (name, value)) in rows.iter().enumerate() {
@@ -82,11 +86,43 @@ fn change(shell: &mut Shell, row: usize, now: Settings) -> Step {
         }
         4 => Settings { faith: !now.faith, ..now },
         5 => Settings { words_only: !now.words_only, ..now },
-        _ => Settings { card_on_notification: !now.card_on_notification, ..now },
+        6 => Settings { card_on_notification: !now.card_on_notification, ..now },
+        7 => {
+            let texts = WEEKS.map(|week| week_begins(words, week));
+            let Some(place) = shell.choose(&title, &words.settings_week_begins(), &texts)? else { return Ok(()) };
+            Settings { week_begins: WEEKS[place], ..now }
+        }
+        _ => {
+            let texts = CLOCKS.map(|clock| clock_form(words, clock));
+            let Some(place) = shell.choose(&title, &words.settings_clock_form(), &texts)? else { return Ok(()) };
+            Settings { clock_form: CLOCKS[place], ..now }
+        }
     };
     let saved = shell.app.save_settings(changed);
     shell.said(saved)?;
+    // Another clock is said in other words from now on.
+    shell.words = shell.app.words()?;
     Ok(())
+}
+
+const WEEKS: [WeekBegins; 4] = [WeekBegins::AsThePhone, WeekBegins::Monday, WeekBegins::Saturday, WeekBegins::Sunday];
+const CLOCKS: [ClockForm; 3] = [ClockForm::AsThePhone, ClockForm::TwentyFourHours, ClockForm::TwelveHours];
+
+fn week_begins(words: Words, week: WeekBegins) -> String {
+    match week {
+        WeekBegins::AsThePhone => words.settings_as_the_phone(),
+        WeekBegins::Monday => words.days_monday(),
+        WeekBegins::Saturday => words.days_saturday(),
+        WeekBegins::Sunday => words.days_sunday(),
+    }
+}
+
+fn clock_form(words: Words, clock: ClockForm) -> String {
+    match clock {
+        ClockForm::AsThePhone => words.settings_as_the_phone(),
+        ClockForm::TwentyFourHours => words.settings_clock_24(),
+        ClockForm::TwelveHours => words.settings_clock_12(),
+    }
 }
 
 /// In two steps, with what it may cost before them (S28).

@@ -1,0 +1,29 @@
+use grain_core::calendar::{RarerRhythmView, WeekdayView};
+use grain_core::clock::{LocalDay, WallTime};
+use grain_core::settings::PhoneHabits;
+
+use crate::{Grain, Result};
+
+#[uniffi::export]
+impl Grain {
+    /// What the phone's locale and settings say of weeks and clocks. Give it after opening and whenever it may have changed; a
+    /// person who chose otherwise in the settings has their own.
+    pub fn use_phone_habits(&self, habits: PhoneHabits) -> Result<()> {
+        self.said(self.app.use_phone_habits(habits))
+    }
+
+    /// A clock time as the person's clock shows it: "20:30" or "8:30 pm".
+    pub fn clock_text(&self, time: WallTime) -> Result<String> {
+        self.said(self.app.clock_text(time))
+    }
+
+    /// The days of the week in the order of the person's weeks.
+    pub fn weekdays(&self) -> Result<Vec<WeekdayView>> {
+        self.said(self.app.weekdays())
+    }
+
+    /// The rhythms rarer than each week of which a day is one, to be chosen for a promise or a reminder.
+    pub fn rarer_rhythms(&self, day: LocalDay) -> Result<Vec<RarerRhythmView>> {
+        self.said(self.app.rarer_rhythms(day))
+    }
+}

@@ -1,0 +1,62 @@
+//! Weeks, clock times and rhythms in the person's words, for forms and pickers of a shell.
+
+use crate::app::App;
+use crate::clock::{LocalDay, RarerRhythm, WallTime};
+use crate::content::{Words, days};
+use crate::error::Result;
+
+/// A day of the week, for a row of toggles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct WeekdayView {
+    /// Its bit in every mask of weekdays, alone.
+    pub mask: u8,
+    /// "Monday".
+    pub name: String,
+    /// "Mon".
+    pub short: String,
+}
+
+/// A rhythm that is rarer than each week, to be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RarerRhythmView {
+    /// What is chosen.
+    pub rhythm: RarerRhythm,
+    /// "Each month on the last Friday".
+    pub text: String,
+}
+
+impl App {
+    /// The sentences in the person's language, with their clock.
+    pub fn words(&self) -> Result<Words> {
+        self.read(|scope| Ok(scope.words()))
+    }
+
+    /// A clock time as the person's clock shows it: "20:30" or "8:30 pm".
+    pub fn clock_text(&self, time: WallTime) -> Result<String> {
+        self.read(|scope| Ok(scope.words().clock(time)))
+    }
+
+    /// The days of the week in the order of the person's weeks.
+    pub fn weekdays(&self) -> Result<Vec<WeekdayView>> {
+        self.read(|scope| {
+            let words = scope.words();
+            let view = |weekday: u8| WeekdayView {
+                mask: 1 << weekday,
+                name: words.weekdays_of(1 << weekday, 0).concat(),
+                short: words.weekday_short(weekday),
+            };
+            Ok(days::weekdays_from(scope.week_begins()).map(view).collect())
+        })
+    }
+
+    /// The rhythms rarer than each week of which a day is one: every second week, each month by number and by weekday.
+    pub fn rarer_rhythms(&self, day: LocalDay) -> Result<Vec<RarerRhythmView>> {
+        self.read(|scope| {
+            let text = |rhythm| scope.words().rarer_heading(rhythm, scope.week_begins());
+            let rhythms = RarerRhythm::of_day(day).into_iter();
+            Ok(rhythms.map(|rhythm| RarerRhythmView { rhythm, text: text(rhythm) }).collect())
+        })
+    }
+}

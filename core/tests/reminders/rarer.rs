@@ -1,0 +1,90 @@
+//! Rhythms rarer than each week, and weeks and clocks as the person has them.
+
+use grain_core::clock::{NthWeek, RarerRhythm};
+use grain_core::promises::{PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
+use grain_core::settings::{ClockForm, PhoneHabits, Settings, WeekBegins};
+
+use super::*;
+
+fn rare(rhythm: RarerRhythm) -> ReminderDraft {
+    ReminderDraft { rarer: Some(rhythm), ..draft(ReminderKind::CheckIn, &["20:30"]) }
+}
+
+#[test]
+fn a_reminder_on_the_thirty_first_comes_on_the_last_day_of_a_short_month() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let view = app.set_reminder(None, rare(RarerRhythm::MonthDay { day: 31 })).unwrap();
+    assert_eq!(view.rows[0].when, "20:30, each month on its last day");
+    assert_eq!(view.rows[0].draft.rarer, Some(RarerRhythm::MonthDay { day: 31 }));
+    let days: Vec<_> = slots(&app, 100).iter().map(|slot| slot.day.to_string()).collect();
+    assert_eq!(days, ["2026-11-30", "2026-12-31", "2027-01-31", "2027-02-28"]);
+}
+
+#[test]
+fn a_promise_every_second_week_skips_a_week_and_keeps_its_past_when_it_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let from = day("2026-11-24");
+    let remind = PromiseReminder::OnTheDay { time: "18:00".parse().unwrap(), at_this_time_anyway: false };
+    let draft = |rhythm| PromiseDraft {
+        text: "Call".into(),
+        to: PromisedTo::Myself,
+        schedule: PromiseSchedule::Rarer { rhythm, from, until: None },
+        due_time: None,
+        remind,
+    };
+    let every_second = RarerRhythm::SecondWeek { weekdays: 0b001_0010, first: from };
+    let made = app.add_promise(draft(every_second)).unwrap();
+    assert_eq!(made.rhythm, "Every second week on Tuesday, Friday");
+    let days: Vec<_> = slots(&app, 20).iter().map(|slot| slot.day.to_string()).collect();
+    assert_eq!(days, ["2026-11-24", "2026-11-27", "2026-12-08", "2026-12-11"]);
+    // Given back as it stands, it is the same rhythm.
+    assert_eq!(app.change_promise(made.id, made.draft.clone()).unwrap().draft, made.draft);
+    let last_friday = RarerRhythm::MonthWeekday { nth: NthWeek::Last, weekday: 4 };
+    let changed = app.change_promise(made.id, draft(last_friday)).unwrap();
+    assert_eq!(changed.rhythm, "Each month on the last Friday");
+    assert_eq!(
+        slots(&app, 40).iter().map(|slot| slot.day.to_string()).collect::<Vec<_>>(),
+        ["2026-11-27", "2026-12-25"]
+    );
+}
+
+#[test]
+fn a_rhythm_that_no_calendar_has_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    for (rhythm, field) in [
+        (RarerRhythm::MonthDay { day: 0 }, "month_day"),
+        (RarerRhythm::MonthDay { day: 32 }, "month_day"),
+        (RarerRhythm::MonthWeekday { nth: NthWeek::First, weekday: 7 }, "weekday"),
+        (RarerRhythm::SecondWeek { weekdays: 0, first: day("2026-11-24") }, "weekdays"),
+    ] {
+        assert_eq!(refusal(app.set_reminder(None, rare(rhythm))), (field.into(), Problem::OutOfRange));
+    }
+}
+
+#[test]
+fn weeks_and_clock_are_those_of_the_phone_until_the_person_chooses_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let weekend = ReminderDraft { weekdays: 0b100_0011, ..draft(ReminderKind::CheckIn, &["20:30"]) };
+    app.set_reminder(None, weekend).unwrap();
+    let when = || app.reminders().unwrap().rows[0].when.clone();
+    assert_eq!(when(), "20:30, Monday, Tuesday, Sunday");
+    app.use_phone_habits(PhoneHabits { week_begins: 6, twelve_hours: true }).unwrap();
+    assert_eq!(when(), "8:30 pm, Sunday, Monday, Tuesday");
+    assert_eq!(app.reminders().unwrap().quiet, "9:00 pm to 8:00 am");
+    let names: Vec<_> = app.weekdays().unwrap().into_iter().map(|one| (one.short, one.mask)).collect();
+    assert_eq!((names[0].clone(), names[1].clone()), (("Sun".into(), 64), ("Mon".into(), 1)));
+    let first = app.promises().unwrap().record.weeks[7].from;
+    assert_eq!(first, day("2026-11-22"), "the picture of promises begins its weeks on Sunday");
+
+    let settings = app.settings().unwrap();
+    let (week_begins, clock_form) = (WeekBegins::Monday, ClockForm::TwentyFourHours);
+    app.save_settings(Settings { week_begins, clock_form, ..settings }).unwrap();
+    assert_eq!(when(), "20:30, Monday, Tuesday, Sunday");
+    assert_eq!(app.clock_text("20:30".parse().unwrap()).unwrap(), "20:30");
+    let wrong = PhoneHabits { week_begins: 7, twelve_hours: false };
+    assert_eq!(refusal(app.use_phone_habits(wrong)), ("week_begins".into(), Problem::OutOfRange));
+}

@@ -70,7 +70,7 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("question-longest", Route.Page.PROMPT) { healing() },
             ScreenState("today-longest", null) { healing() },
             ScreenState("bowls-longest", Route.Tab.BOWLS) { healing(); call { trackAreas(areas().filter { it.tracked }.map { it.key } + addArea(LONG_NAME).last { it.own }.key) } },
-            ScreenState("search-found", Route.Page.SEARCH, { write("Search my notes", "bill") }) { healing(); checkedIn(); call { addThingToTell(TellDraft("The bill from the garage, before it comes up again.", null)) } },
+            ScreenState("search-found", Route.Page.SEARCH, { write("Search my notes", "garage") }) { healing(); call { addThingToTell(TellDraft("The bill from the garage, before it comes up again.", null)) } },
             ScreenState("card", Route.Page.CARD) { healing() },
             ScreenState("cards", Route.Page.CARDS) { healing() },
             ScreenState("question", Route.Page.PROMPT) { healing() },

@@ -6,7 +6,7 @@ use crate::content::{Words, days};
 use crate::error::Result;
 
 /// A day of the week, for a row of toggles.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct WeekdayView {
     /// Its bit in every mask of weekdays, alone.
@@ -18,7 +18,7 @@ pub struct WeekdayView {
 }
 
 /// A rhythm that is rarer than each week, to be chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RarerRhythmView {
     /// What is chosen.

@@ -173,6 +173,8 @@ fn said(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
                 Answer::Tell { anything: Some(true), note: Some("the old account".into()) },
             ],
         ),
+        seen("weekdays", app.weekdays()?),
+        seen("rarer_rhythms", app.rarer_rhythms(app.day()?)?),
         seen("moment_noted", app.note_moment(MomentKind::Defensive, "the ring tone".to_owned())?),
     ])
 }
@@ -244,11 +246,12 @@ fn every_record_that_crosses_is_seen_in_the_sample_life() {
 }
 
 /// Records without a view in the sample life: what only goes in, pictures, and what follows a fault or a second day.
-const UNSEEN: [&str; 26] = [
+const UNSEEN: [&str; 28] = [
     "AreaSide",
     "BowlPaths",
     "BowlShape",
     "Curve",
+    "DayWords",
     "DemoView",
     "EarlierAnswer",
     "EarlierWords",
@@ -258,6 +261,7 @@ const UNSEEN: [&str; 26] = [
     "Language",
     "Missing",
     "OpenReport",
+    "PhoneHabits",
     "Place",
     "Point",
     "PutBackView",

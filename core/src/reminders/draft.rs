@@ -15,15 +15,15 @@ pub struct ReminderDraft {
     pub times: Vec<WallTime>,
     /// Bit 0 is Monday, bit 6 Sunday; at least one. They hold where no rarer rhythm is chosen.
     pub weekdays: u8,
-    /// A rhythm that weekdays alone do not say, instead of them.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-    pub rarer: Option<RarerRhythm>,
     /// The zone to which the times belong; `None` for times that travel with the person.
     pub zone: Option<Zone>,
     /// In quiet hours too.
     pub at_this_time_anyway: bool,
     /// The switch of its row. Off, it keeps its times.
     pub on: bool,
+    /// A rhythm that weekdays alone do not say, instead of them.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub rarer: Option<RarerRhythm>,
 }
 
 impl ReminderDraft {

@@ -200,7 +200,8 @@ fn add(shell: &mut Shell, text: String, to: PromisedTo, schedule: PromiseSchedul
     let draft = PromiseDraft { text: text.into(), to, schedule, due_time: None, remind: PromiseReminder::Off };
     let added = shell.app.add_promise(draft);
     if let Some(view) = shell.said(added)? {
-        shell.notice = if view.very_large.is_empty() { shell.words.app_saved() } else { view.very_large };
+        let said = [view.remind_passed, view.very_large].into_iter().find(|said| !said.is_empty());
+        shell.notice = said.unwrap_or_else(|| shell.words.app_saved());
     }
     Ok(())
 }

@@ -14,7 +14,7 @@
     public var howOften: HowOften {
         switch draft.schedule {
         case .once: .once
-        case .recurring: .eachDay
+        case .recurring, .rarer: .eachDay
         case .todaysWord: .todaysWord
         }
     }

@@ -74,7 +74,7 @@ fn every_text_that_a_phone_asks_for_is_in_the_core_also_where_its_name_is_put_to
     let ids: BTreeSet<_> = labels.iter().map(|(id, _)| *id).collect();
     let words: BTreeSet<_> = kotlin().iter().chain(&swift()).flat_map(|source| hyphened(&source.text)).collect();
     assert!(words.len() > 250, "only {} were found", words.len());
-    assert!(words.contains("setup-role-…"), "names that are put together were found");
+    assert!(words.iter().any(|word| word.contains('…')), "names that are put together were found");
     let unknown: BTreeSet<_> = words.iter().filter(|word| !is_message(&ids, word)).map(String::as_str).collect();
     let unknown: Vec<_> = unknown.into_iter().filter(|word| !NO_MESSAGE.contains(word)).collect();
     assert_eq!(unknown, [""; 0], "neither a message of the core nor listed here as something else");

@@ -236,6 +236,94 @@ fn exit_in_the_middle_of_a_line_keeps_it() {
     assert_eq!(grain.done(&["prompt"])["prompt"]["text"], "half a thou");
 }
 
+/// Goes the way of these keys, writes there and presses Exit in the middle of it.
+fn writes_and_exits(grain: &Grain, way: &[(&str, &str)], words: &str) {
+    let mut person = Person::sits_down(grain, |_| ());
+    person.sees("Settings");
+    for (key, then) in way {
+        person.presses(key, then);
+    }
+    person.types(words);
+    person.sees(words.rsplit(' ').next().unwrap());
+    person.leaves();
+}
+
+#[test]
+fn exit_in_the_middle_of_the_note_to_tell_keeps_it_and_the_answer() {
+    let grain = Grain::set_up("rebuilding");
+    let way = [
+        ("1", "finished what"),
+        ("1", "us both"),
+        ("2", "made room"),
+        ("1", "held back"),
+        ("1", "faced a hard"),
+        ("4", "without keeping count"),
+        ("3", "Did you get"),
+        ("2", "anything to tell"),
+        ("2", "What I want to tell"),
+    ];
+    writes_and_exits(&grain, &way, "the second account");
+    assert_eq!(grain.done(&["tell", "list"])["open"][0]["text"], "the second account");
+    assert!(grain.done(&["check-in"]).to_string().contains(r#""chosen":true,"id":"yes""#));
+}
+
+#[test]
+fn exit_in_the_middle_of_the_line_why_keeps_it_beside_its_grains() {
+    let grain = Grain::set_up("healing");
+    let way = [("4", "disappointed"), (ENTER, "Any change"), ("4", "Time and presence"), ("w", "Why, if you like")];
+    writes_and_exits(&grain, &way, "a call before noon");
+    let entry = &grain.done(&["bowl", "--area", "money"])["ledger"][0];
+    assert_eq!((&entry["why"], grain.level("money")), (&"a call before noon".into(), 41));
+    writes_and_exits(&grain, &[("b", "All together"), ("2", "What happened"), ("3", "Why, if you like")], "late again");
+    let entry = &grain.done(&["bowl", "--area", "time"])["ledger"][0];
+    assert_eq!((&entry["why"], grain.level("time")), (&"late again".into(), 39), "by hand");
+}
+
+#[test]
+fn exit_in_the_middle_of_any_other_words_keeps_them() {
+    let grain = Grain::set_up("healing");
+    let ways: [(&[(&str, &str)], &str); 7] = [
+        (&[("t", "Things to tell"), ("n", "What I want to tell")], "the letter"),
+        (&[("p", "No promises yet"), ("w", "One small thing")], "home by six"),
+        (&[("m", "What is here right now"), ("n", "Only note"), ("1", "Noted")], "in the car"),
+        (&[("m", "What is here right now"), ("3", "No plan yet"), ("1", "set me off")], "loud doors"),
+        (&[("o", "No one"), ("n", "A first name")], "Jo the neighbour"),
+        (&[("o", "neighbour"), ("1", "One more question"), ("q", "One more question")], "how to begin"),
+        (&[("e", "Areas"), ("2", "An area of my own"), ("n", "A name for it")], "the garden"),
+    ];
+    for (way, words) in ways {
+        writes_and_exits(&grain, way, words);
+    }
+    assert_eq!(grain.done(&["bowl"])["rows"].as_array().unwrap().len(), 4);
+    for words in ["letter", "home", "car", "doors", "neighbour", "begin"] {
+        let found = grain.done(&["search", words])["hits"].as_array().unwrap().len();
+        assert_eq!(found, 1, "{words}");
+    }
+}
+
+#[test]
+fn what_was_written_of_a_form_stands_there_again_until_it_is_saved() {
+    let grain = Grain::set_up("healing");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("p", "No promises yet").presses("n", "Enter");
+    person.types("home by six");
+    person.presses(ENTER, "To whom").presses(ENTER, "No promises yet").presses("n", "home by six");
+    person.presses(ENTER, "To whom").presses("1", "Each day").presses("1", "Due today").presses("n", "Enter");
+    person.types("call");
+    assert!(!person.sees("call").contains("home by six"), "saved, it is begun no more");
+    person.types("\u{15}");
+    person.presses(ENTER, "Due today").presses("\u{7f}", "Settings");
+    person.presses("c", "All cards").presses("b", "Write a card").presses("w", "Title");
+    person.types("Slow");
+    person.presses(ENTER, "only on this").presses(ENTER, "Write a card").presses("w", "Slow");
+    person.presses(ENTER, "only on this");
+    person.types("There is no rush.");
+    person.sees("rush");
+    person.leaves();
+    assert_eq!(grain.done(&["search", "rush"])["hits"].as_array().unwrap().len(), 1, "whole, Exit keeps it");
+}
+
 #[test]
 fn colours_stay_off_when_they_are_not_wanted() {
     let grain = Grain::set_up("healing");

@@ -106,29 +106,47 @@ pub fn one(shell: &mut Shell, id: &str) -> Step {
     }
 }
 
-/// Title, then text, again until the card is saved: what is refused stays to be changed. False when one was left empty.
+/// Title, then text, again until the card is saved: what is refused stays to be changed. False when one was left empty:
+/// what there is of a new card stands there again, and once it has both Exit keeps it.
 fn write(shell: &mut Shell, before: Option<CardView>) -> Step<bool> {
-    let words = shell.words;
     let id = before.as_ref().map(|card| card.id.clone());
-    let (mut title, mut body) = before.map(|card| (card.title, card.body)).unwrap_or_default();
+    let (mut title, mut body) = match before {
+        Some(card) => (card.title.into_string(), card.body.into_string()),
+        None => std::mem::take(&mut shell.begun.card),
+    };
     loop {
-        let mut page = blank(words.cards_own());
-        page.strong(&words.cards_own_title());
-        shell.put_notice(&mut page);
-        let Some(written) = shell.write(&page, &title)? else { return Ok(false) };
-        title = written.into();
-        let mut page = blank(words.cards_own());
-        page.strong(&words.cards_own_text());
-        page.quiet(&words.cards_own_note());
-        let Some(written) = shell.write(&page, &body)? else { return Ok(false) };
-        body = written.into();
-        let draft = OwnCardDraft { title: title.clone(), body: body.clone() };
+        let left = fill(shell, &mut title, &mut body);
+        if title.trim().is_empty() || body.trim().is_empty() {
+            if id.is_none() {
+                shell.begun.card = (title, body);
+            }
+            return left.map(|()| false);
+        }
+        let draft = OwnCardDraft { title: title.as_str().into(), body: body.as_str().into() };
         let saved = match &id {
             Some(id) => shell.app.change_own_card(id.clone(), draft),
             None => shell.app.write_own_card(draft),
         };
-        if shell.said(saved)?.is_some() {
+        let saved = shell.said(saved)?.is_some();
+        left?;
+        if saved {
             return Ok(true);
         }
     }
+}
+
+/// Without a title the text is not asked.
+fn fill(shell: &mut Shell, title: &mut String, body: &mut String) -> Step {
+    let words = shell.words;
+    let mut page = blank(words.cards_own());
+    page.strong(&words.cards_own_title());
+    shell.put_notice(&mut page);
+    shell.write_into(&page, title)?;
+    if title.trim().is_empty() {
+        return Ok(());
+    }
+    let mut page = blank(words.cards_own());
+    page.strong(&words.cards_own_text());
+    page.quiet(&words.cards_own_note());
+    shell.write_into(&page, body)
 }

@@ -24,10 +24,10 @@ pub fn areas(shell: &mut Shell) -> Step {
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
             Key::Char('t') => track(shell, &all)?,
             Key::Char('n') => {
-                if let Some(name) = named(shell, "")? {
+                named(shell, "", |shell, name| {
                     let added = shell.app.add_area(name);
-                    shell.said(added)?;
-                }
+                    Ok(shell.said(added)?.is_some())
+                })?;
             }
             key => {
                 if let Some(area) = pressed(&keyed, &key) {
@@ -74,10 +74,10 @@ fn one(shell: &mut Shell, area: &AreaView) -> Step {
             shell.app.set_area_side(area.key.clone(), side)?;
         }
         Key::Char('w') if area.own => {
-            if let Some(name) = named(shell, &area.name)? {
+            named(shell, &area.name, |shell, name| {
                 let renamed = shell.app.rename_area(area.key.clone(), name);
-                shell.said(renamed)?;
-            }
+                Ok(shell.said(renamed)?.is_some())
+            })?;
         }
         Key::Char('x') if area.own => {
             shell.delete(&area.name, |app| app.delete_area(area.key.clone()))?;
@@ -87,8 +87,9 @@ fn one(shell: &mut Shell, area: &AreaView) -> Step {
     Ok(())
 }
 
-fn named(shell: &mut Shell, before: &str) -> Step<Option<String>> {
+/// Left empty, it stays as it was.
+fn named(shell: &mut Shell, before: &str, mut save: impl FnMut(&mut Shell, String) -> Step<bool>) -> Step {
     let mut page = blank(shell.words.setup_area_own());
     page.strong(&shell.words.setup_area_own_name());
-    shell.write(&page, before)
+    shell.write_saved(&page, before, |shell, name| Ok(name.trim().is_empty() || save(shell, name.to_owned())?))
 }

@@ -196,11 +196,12 @@ fn tip(shell: &mut Shell, bowl: &BowlRow) -> Step<Option<Id>> {
     Ok(None)
 }
 
-/// Writes grains, with a line why if the person wants one, and gives the entry.
+/// Writes grains, with a line why if the person wants one, and gives the entry. Exit keeps both: the amount was pressed.
 fn grains(shell: &mut Shell, bowl: &BowlRow, change: GrainChange) -> Step<Option<Id>> {
     let mut page = blank(bowl.name.clone());
     page.strong(&shell.words.bowl_why());
-    let why = shell.write(&page, "")?.unwrap_or_default();
+    let mut why = String::new();
+    let left = shell.write_into(&page, &mut why);
     let draft = GrainDraft {
         area: bowl.area.clone(),
         change,
@@ -211,6 +212,7 @@ fn grains(shell: &mut Shell, bowl: &BowlRow, change: GrainChange) -> Step<Option
     };
     let said = shell.app.add_grains(draft);
     let written = shell.said(said)?;
+    left?;
     if written.is_some() {
         shell.notice = shell.words.app_saved();
     }

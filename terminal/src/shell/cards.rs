@@ -5,8 +5,7 @@ use grain_core::prompts::{AnswerDraft, PromptView};
 
 use super::keys::Key;
 use super::page::Page;
-use super::write::Written;
-use super::{Left, Shell, Step, all_cards, answers, blank};
+use super::{Shell, Step, all_cards, answers, blank};
 
 /// The card of the day.
 pub fn card(shell: &mut Shell) -> Step {
@@ -114,7 +113,6 @@ pub fn own_line(shell: &mut Shell) -> Step {
     write(shell, None)
 }
 
-/// What is written is kept, also when Exit is pressed in the middle of it.
 fn write(shell: &mut Shell, prompt: Option<&PromptView>) -> Step {
     let mut page = blank(shell.words.prompts_title());
     if let Some(prompt) = prompt {
@@ -125,16 +123,10 @@ fn write(shell: &mut Shell, prompt: Option<&PromptView>) -> Step {
         Some(prompt) => prompt.text.clone(),
         None => shell.app.prompt_today()?.own_line.map(|line| line.text).unwrap_or_default(),
     };
-    let (text, exit) = match shell.write_or_exit(&page, &before)? {
-        Written::Done(text) => (text, false),
-        Written::Exit(text) => (text, true),
-    };
     let (id, day) = prompt.map(|prompt| (prompt.id.clone(), Some(prompt.day))).unwrap_or_default();
-    if text != before {
-        let saved = shell.app.answer_prompt(AnswerDraft { prompt: id, day, text: text.into() });
-        if shell.said(saved)?.is_some() {
-            shell.notice = shell.words.app_saved();
-        }
-    }
-    if exit { Err(Left::Exit) } else { Ok(()) }
+    shell.write_saved(&page, &before, |shell, text| {
+        let saved = shell.app.answer_prompt(AnswerDraft { prompt: id.clone(), day, text: text.into() });
+        let saved = shell.said(saved)?.map(|_| shell.notice = shell.words.app_saved());
+        Ok(saved.is_some())
+    })
 }

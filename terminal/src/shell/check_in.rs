@@ -124,13 +124,14 @@ impl Form {
         if chosen.is_none() && *key != Key::Char('0') {
             return Ok(Moved::Stays);
         }
-        let note = match (&line.asks, chosen) {
-            (Asks::Tell, Some("yes")) => Self::what_to_tell(shell, &line.why)?,
-            (Asks::Grains(_), Some(_)) => line.why.clone(),
-            _ => String::new(),
-        };
-        if !self.say(shell, line.answer(chosen, note))? {
+        let something_to_tell = matches!(line.asks, Asks::Tell) && chosen == Some("yes");
+        let keeps_words = something_to_tell || matches!(line.asks, Asks::Grains(_)) && chosen.is_some();
+        let words = if keeps_words { line.why.clone() } else { String::new() };
+        if !self.say(shell, line.answer(chosen, words))? {
             return Ok(Moved::Stays);
+        }
+        if something_to_tell {
+            self.what_to_tell(shell, line)?;
         }
         self.line = Some(here + 1);
         // "Not kept" asks one line more.
@@ -138,11 +139,11 @@ impl Form {
         Ok(if here + 1 >= lines.len() && !asks_more { Moved::On } else { Moved::Stays })
     }
 
-    fn what_to_tell(shell: &mut Shell, before: &str) -> Step<String> {
+    fn what_to_tell(&self, shell: &mut Shell, line: &SheetLine) -> Step {
         let mut page = blank(shell.words.check_in_title());
         page.strong(&shell.words.tell_what_open());
         page.quiet(&shell.words.tell_what_hint());
-        Ok(shell.write(&page, before)?.unwrap_or_default())
+        shell.write_saved(&page, &line.why, |shell, text| self.say(shell, line.answer(Some("yes"), text.to_owned())))
     }
 
     /// The line why beside the grains said last.
@@ -151,9 +152,9 @@ impl Form {
         let mut page = blank(line.text.clone());
         page.strong(&shell.words.check_in_grains_why());
         page.quiet(&chosen.text);
-        let why = shell.write(&page, &line.why)?.unwrap_or_default();
-        self.say(shell, line.answer(Some(&chosen.id), why))?;
-        Ok(())
+        shell.write_saved(&page, &line.why, |shell, text| {
+            self.say(shell, line.answer(Some(&chosen.id), text.to_owned()))
+        })
     }
 
     fn several(&mut self, shell: &mut Shell, questions: &[QuestionView]) -> Step<Moved> {

@@ -1,7 +1,8 @@
 use grain_core::circle::{PersonDraft, PersonView};
+use grain_core::written::Written;
 
 use super::keys::Key;
-use super::{Shell, Step, blank, digit, digits, place};
+use super::{Left, Shell, Step, blank, digit, digits, place};
 
 /// People to call. Numbers are shown large enough to dial from another phone.
 pub fn circle(shell: &mut Shell) -> Step {
@@ -26,7 +27,7 @@ pub fn circle(shell: &mut Shell) -> Step {
         page.key("\u{2190}", words.app_back());
         match shell.ask(&page)? {
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
-            Key::Char('n') => add(shell)?,
+            Key::Char('n') => write(shell, None)?,
             key => {
                 if let Some(place) = place(&key, view.people.len().min(9)) {
                     one(shell, &view.people[place])?;
@@ -36,30 +37,42 @@ pub fn circle(shell: &mut Shell) -> Step {
     }
 }
 
-fn add(shell: &mut Shell) -> Step {
-    let Some(draft) = draft(shell, PersonDraft::default())? else { return Ok(()) };
-    let added = shell.app.add_person(draft);
-    shell.said(added)?;
-    Ok(())
+/// A new person, or one that is changed. Once there is a name, Exit keeps what was said so far.
+fn write(shell: &mut Shell, known: Option<&PersonView>) -> Step {
+    let mut draft = known.map(|known| known.person.clone()).unwrap_or_default();
+    let left = fill(shell, &mut draft);
+    if !draft.name.trim().is_empty() && matches!(left, Ok(()) | Err(Left::Exit)) {
+        let saved = match known {
+            Some(known) => shell.app.change_person(known.id, draft),
+            None => shell.app.add_person(draft),
+        };
+        shell.said(saved)?;
+    }
+    left
 }
 
-/// Name, who it is, number; `None` without a name.
-fn draft(shell: &mut Shell, before: PersonDraft) -> Step<Option<PersonDraft>> {
+/// Name, who it is, number; without a name the rest is not asked.
+fn fill(shell: &mut Shell, draft: &mut PersonDraft) -> Step {
     let words = shell.words;
     let view = shell.app.circle()?;
-    let field = |title: String, hint: String, before: &str, shell: &mut Shell| {
+    let field = |title: String, hint: String, text: &mut Written, shell: &mut Shell| {
         let mut page = blank(words.circle_title());
         page.strong(&title);
         page.quiet(&hint);
-        shell.write(&page, before)
+        let mut typed = text.to_string();
+        let left = shell.write_into(&page, &mut typed);
+        *text = typed.into();
+        left
     };
-    let name = field(words.circle_name(), words.circle_name_hint(), &before.name, shell)?;
-    let Some(name) = name else { return Ok(None) };
+    field(words.circle_name(), words.circle_name_hint(), &mut draft.name, shell)?;
+    if draft.name.trim().is_empty() {
+        return Ok(());
+    }
     let kinds: Vec<_> = view.relations.iter().map(|relation| relation.text.clone()).collect();
-    let kind = shell.choose(&words.circle_title(), &words.circle_kind(), &kinds)?;
-    let relation = kind.map_or(before.relation, |place| view.relations[place].relation);
-    let phone = field(words.circle_number(), String::new(), &before.phone, shell)?.unwrap_or_default();
-    Ok(Some(PersonDraft { name: name.into(), relation, phone: phone.into(), ..before }))
+    if let Some(place) = shell.choose(&words.circle_title(), &words.circle_kind(), &kinds)? {
+        draft.relation = view.relations[place].relation;
+    }
+    field(words.circle_number(), String::new(), &mut draft.phone, shell)
 }
 
 fn one(shell: &mut Shell, person: &PersonView) -> Step {
@@ -85,17 +98,12 @@ fn one(shell: &mut Shell, person: &PersonView) -> Step {
         Key::Char('q') => {
             let mut form = blank(person.person.name.clone());
             form.strong(&words.circle_add_question());
-            if let Some(question) = shell.write(&form, "")? {
-                let added = shell.app.add_session_question(person.id, question);
-                shell.said(added)?;
-            }
+            shell.write_saved(&form, "", |shell, question| {
+                let added = shell.app.add_session_question(person.id, question.to_owned());
+                Ok(shell.said(added)?.is_some())
+            })?;
         }
-        Key::Char('w') => {
-            if let Some(draft) = draft(shell, person.person.clone())? {
-                let changed = shell.app.change_person(person.id, draft);
-                shell.said(changed)?;
-            }
-        }
+        Key::Char('w') => write(shell, Some(person))?,
         Key::Char('x') => {
             shell.delete(&person.person.name, |app| app.delete_person(person.id))?;
         }

@@ -79,6 +79,16 @@ struct Shell {
     folder: PathBuf,
     /// A line to be shown once, on the next page: what was saved or refused.
     notice: String,
+    /// What was written of a form that was left before it could be saved; it stands there again until the program ends.
+    begun: Begun,
+}
+
+/// Texts of forms that are not saved yet.
+#[derive(Default)]
+struct Begun {
+    promise: String,
+    /// Title and text.
+    card: (String, String),
 }
 
 /// Lives a day, until Exit.
@@ -88,7 +98,14 @@ pub fn live(place: &Place) -> Outcome<Said> {
     let _ = app.upkeep();
     app.app_opened()?;
     let screen = Screen::enter().map_err(Error::Io)?;
-    let mut shell = Shell { app, words, screen, folder: platform::data_folder(place)?, notice: String::new() };
+    let mut shell = Shell {
+        app,
+        words,
+        screen,
+        folder: platform::data_folder(place)?,
+        notice: String::new(),
+        begun: Begun::default(),
+    };
     if let Some(said) = shell.app.put_back()? {
         shell.notice = words.terminal_error(said.title, said.text);
         shell.app.put_back_read()?;

@@ -58,11 +58,10 @@ fn note(shell: &mut Shell, kind: MomentKind) -> Step {
     let mut page = blank(shell.words.app_hard_moment());
     page.strong(&noted.text);
     page.quiet(&noted.hint);
-    if let Some(line) = shell.write(&page, "")? {
-        let changed = shell.app.change_moment_note(noted.id, line);
-        shell.said(changed)?;
-    }
-    Ok(())
+    shell.write_saved(&page, "", |shell, line| {
+        let changed = shell.app.change_moment_note(noted.id, line.to_owned());
+        Ok(shell.said(changed)?.is_some())
+    })
 }
 
 fn lead(shell: &mut Shell, to: MomentPlace) -> Step {
@@ -256,11 +255,13 @@ pub fn plan(shell: &mut Shell) -> Step {
         }
         let mut form = blank(words.moments_plan_title());
         form.strong(&parts[place].0);
-        let text = shell.write(&form, parts[place].1)?.unwrap_or_default();
-        let mut draft = view.plan.clone();
-        *[&mut draft.sets_off, &mut draft.helps, &mut draft.not_helps, &mut draft.whom_to_call][place] = text.into();
-        let saved = shell.app.save_moment_plan(draft);
-        shell.said(saved)?;
+        shell.write_saved(&form, parts[place].1, |shell, text| {
+            let mut draft = view.plan.clone();
+            *[&mut draft.sets_off, &mut draft.helps, &mut draft.not_helps, &mut draft.whom_to_call][place] =
+                text.into();
+            let saved = shell.app.save_moment_plan(draft);
+            Ok(shell.said(saved)?.is_some())
+        })?;
     }
 }
 

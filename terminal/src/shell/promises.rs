@@ -120,13 +120,16 @@ fn answer(shell: &mut Shell, row: &PromiseRow) -> Step {
                 let mut form = blank(words.promises_title());
                 form.strong(&words.promises_what());
                 form.quiet(&words.promises_what_hint());
-                if let Some(text) = shell.write(&form, &view.draft.text)? {
-                    let changed =
-                        shell.app.change_promise(row.promise, PromiseDraft { text: text.into(), ..view.draft });
-                    if let Some(view) = shell.said(changed)? {
-                        row.text = view.draft.text;
+                shell.write_saved(&form, &view.draft.text, |shell, text| {
+                    // Left empty, it stays as it was.
+                    if text.trim().is_empty() {
+                        return Ok(true);
                     }
-                }
+                    let draft = PromiseDraft { text: text.into(), ..view.draft.clone() };
+                    let changed = shell.app.change_promise(row.promise, draft);
+                    let changed = shell.said(changed)?.map(|view| row.text = view.draft.text);
+                    Ok(changed.is_some())
+                })?;
                 continue;
             }
             Key::Char('e') => {
@@ -152,17 +155,22 @@ fn answer(shell: &mut Shell, row: &PromiseRow) -> Step {
 fn todays_word(shell: &mut Shell) -> Step {
     let mut page = blank(shell.words.promises_todays_word());
     page.strong(&shell.words.promises_todays_word_hint());
-    let Some(text) = shell.write(&page, "")? else { return Ok(()) };
-    add(shell, text, PromisedTo::Partner, PromiseSchedule::TodaysWord)
+    shell.write_saved(&page, "", |shell, text| add(shell, text, PromisedTo::Partner, PromiseSchedule::TodaysWord))
 }
 
-/// What, to whom, how often and by when.
+/// What, to whom, how often and by when. What was written stands there again while it is not saved: nobody has promised
+/// anything before the last of these is said, so that Exit does not save it either.
 fn new(shell: &mut Shell) -> Step {
     let words = shell.words;
     let mut page = blank(words.promises_new());
     page.strong(&words.promises_what());
     page.quiet(&words.promises_what_hint());
-    let Some(text) = shell.write(&page, "")? else { return Ok(()) };
+    let mut text = std::mem::take(&mut shell.begun.promise);
+    shell.write_into(&page, &mut text)?;
+    if text.trim().is_empty() {
+        return Ok(());
+    }
+    shell.begun.promise.clone_from(&text);
     let settings = shell.app.settings()?;
     let partner = if settings.partner.is_empty() { words.app_partner() } else { settings.partner.into() };
     let to = [words.promises_to_partner(partner), words.promises_to_myself()];
@@ -193,15 +201,18 @@ fn new(shell: &mut Shell) -> Step {
         5 => recurring(1 << today.weekday()),
         n => PromiseSchedule::Rarer { rhythm: rarer[n - 6].rhythm, from: today, until: None },
     };
-    add(shell, text, to, schedule)
-}
-
-fn add(shell: &mut Shell, text: String, to: PromisedTo, schedule: PromiseSchedule) -> Step {
-    let draft = PromiseDraft { text: text.into(), to, schedule, due_time: None, remind: PromiseReminder::Off };
-    let added = shell.app.add_promise(draft);
-    if let Some(view) = shell.said(added)? {
-        let said = [view.remind_passed, view.very_large].into_iter().find(|said| !said.is_empty());
-        shell.notice = said.unwrap_or_else(|| shell.words.app_saved());
+    if add(shell, &text, to, schedule)? {
+        shell.begun.promise.clear();
     }
     Ok(())
+}
+
+/// False when it was refused.
+fn add(shell: &mut Shell, text: &str, to: PromisedTo, schedule: PromiseSchedule) -> Step<bool> {
+    let draft = PromiseDraft { text: text.into(), to, schedule, due_time: None, remind: PromiseReminder::Off };
+    let added = shell.app.add_promise(draft);
+    let Some(view) = shell.said(added)? else { return Ok(false) };
+    let said = [view.remind_passed, view.very_large].into_iter().find(|said| !said.is_empty());
+    shell.notice = said.unwrap_or_else(|| shell.words.app_saved());
+    Ok(true)
 }

@@ -72,8 +72,10 @@ fn change(shell: &mut Shell, row: usize, now: Settings) -> Step {
             let mut page = blank(title);
             page.strong(&words.settings_partner_word());
             page.quiet(&words.setup_partner_hint());
-            let partner = shell.write(&page, &now.partner)?.unwrap_or_default();
-            Settings { partner: partner.into(), ..now }
+            return shell.write_saved(&page, &now.partner, |shell, partner| {
+                let saved = shell.app.save_settings(Settings { partner: partner.into(), ..now.clone() });
+                Ok(shell.said(saved)?.is_some())
+            });
         }
         3 => {
             let mut page = blank(title);

@@ -52,12 +52,11 @@ fn note(shell: &mut Shell) -> Step {
     let mut page = blank(shell.words.tell_title());
     page.strong(&shell.words.tell_what_open());
     page.quiet(&shell.words.tell_what_hint());
-    let Some(text) = shell.write(&page, "")? else { return Ok(()) };
-    let added = shell.app.add_thing_to_tell(TellDraft { text: text.into(), day: None });
-    if let Some(thing) = shell.said(added)? {
-        shell.notice = thing.said;
-    }
-    Ok(())
+    shell.write_saved(&page, "", |shell, text| {
+        let added = shell.app.add_thing_to_tell(TellDraft { text: text.into(), day: None });
+        let said = shell.said(added)?.map(|thing| shell.notice = thing.said);
+        Ok(said.is_some())
+    })
 }
 
 fn one(shell: &mut Shell, thing: &ToTellView) -> Step {

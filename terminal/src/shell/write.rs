@@ -1,37 +1,56 @@
-//! Writing a text: a plain line editor. The text is the person's until Enter; an empty one leaves without saving.
+//! Writing a text: a plain line editor. Enter ends it, and Exit ends it too: what stands there is kept either way.
 
 use super::keys::Key;
 use super::page::{Page, Tone, span, wrapped};
 use super::{Left, Shell, Step, help, screen};
 
-/// How writing ended.
-pub enum Written {
-    /// Enter.
-    Done(String),
-    /// Exit: what stands there is kept where it can be, then leave.
-    Exit(String),
-}
-
 impl Shell {
-    /// A text, with what stood there before; `None` when it was left empty.
+    /// A value that is typed, such as a day; `None` when it was left empty. Exit drops it: a person's own words are
+    /// written with [`Self::write_saved`] or [`Self::write_into`].
     pub(super) fn write(&mut self, page: &Page, before: &str) -> Step<Option<String>> {
-        match self.write_or_exit(page, before)? {
-            Written::Done(text) => Ok(Some(text).filter(|text| !text.trim().is_empty())),
-            Written::Exit(_) => Err(Left::Exit),
+        let mut text = before.to_owned();
+        self.write_into(page, &mut text)?;
+        Ok(Some(text).filter(|text| !text.trim().is_empty()))
+    }
+
+    /// Words that are saved when the writing ends, by Exit as by Enter. Unchanged ones are not saved again, and refused
+    /// ones stand there once more with the reason (`save` says false), unless Exit was pressed: leaving never waits.
+    pub(super) fn write_saved(
+        &mut self,
+        page: &Page,
+        before: &str,
+        mut save: impl FnMut(&mut Self, &str) -> Step<bool>,
+    ) -> Step {
+        let mut text = before.to_owned();
+        loop {
+            let mut page = page.clone();
+            self.put_notice(&mut page);
+            let left = self.write_into(&page, &mut text);
+            let ended = matches!(left, Ok(()) | Err(Left::Exit));
+            if !ended || text.trim() == before.trim() || save(self, &text)? {
+                return left;
+            }
+            left?;
         }
     }
 
-    /// As [`Self::write`], for texts that are kept even on Exit.
-    pub(super) fn write_or_exit(&mut self, page: &Page, before: &str) -> Step<Written> {
-        let mut text: Vec<char> = before.chars().collect();
+    /// Changes a text until Enter. However it ends, `text` holds what stands there.
+    pub(super) fn write_into(&mut self, page: &Page, text: &mut String) -> Step {
+        let mut letters: Vec<char> = text.chars().collect();
+        let left = self.edit(page, &mut letters);
+        *text = letters.into_iter().collect();
+        left
+    }
+
+    fn edit(&mut self, page: &Page, text: &mut Vec<char>) -> Step {
         let mut at = text.len();
         loop {
-            let shown = drawn(page, &text, at, self);
+            let shown = drawn(page, text, at, self);
             self.show_writing(&shown)?;
             match screen::key(None)? {
-                Some(Key::Exit) => return Ok(Written::Exit(text.into_iter().collect())),
+                Some(Key::Exit) => return Err(Left::Exit),
                 Some(Key::Help) => help::help(self)?,
-                Some(Key::Enter) => return Ok(Written::Done(text.into_iter().collect())),
+                Some(Key::Enter) => return Ok(()),
                 Some(Key::Char(letter)) => {
                     text.insert(at, letter);
                     at += 1;

@@ -87,7 +87,7 @@ fn is_evening(scope: &Reading<'_>) -> bool {
 
 /// What Today shows: promises of today, and those whose day has passed without an answer.
 pub(crate) fn due_now(scope: &Reading<'_>) -> Result<Vec<PromiseRow>> {
-    let window = record::first_day(scope.today, WEEKS, scope.week_begins());
+    let window = scope.today.plus(-DAYS_BACK);
     let mut promises = store::from_day(scope.sql, window)?;
     if promises.is_empty() {
         return Ok(Vec::new());

@@ -349,17 +349,20 @@ pub(crate) fn is_open(scope: &Reading<'_>, id: Id, day: LocalDay) -> Result<bool
     Ok(runs && store::answer_on(scope.sql, id, day)?.is_none())
 }
 
-/// Promises with a reminder and the days for which it is wanted. A day that is answered wants none.
+/// Promises with a reminder and the days for which it is wanted. A day that is answered wants none. Yesterday still does: what
+/// waits for the end of quiet hours comes on the morning after.
 pub(crate) fn reminded(scope: &Reading<'_>) -> Result<Vec<RemindedPromise>> {
     let mut reminded = Vec::new();
-    for promise in store::from_day(scope.sql, scope.today)? {
+    let yesterday = scope.today.plus(-1);
+    for promise in store::from_day(scope.sql, yesterday)? {
         let (time, day_before, at_this_time_anyway) = match promise.written.remind {
             PromiseReminder::Off => continue,
             PromiseReminder::OnTheDay { time, at_this_time_anyway } => (time, false, at_this_time_anyway),
             PromiseReminder::DayBefore { time, at_this_time_anyway } => (time, true, at_this_time_anyway),
         };
         let mut days = Vec::new();
-        for day in promise.course.between(scope.today, scope.today.plus(REMINDED_AHEAD)) {
+        let first = if promise.course.ended_on.is_some() { scope.today } else { yesterday };
+        for day in promise.course.between(first, scope.today.plus(REMINDED_AHEAD)) {
             if store::answer_on(scope.sql, promise.id, day)?.is_none() {
                 days.push(day);
             }

@@ -185,3 +185,24 @@ fn a_reminder_time_that_has_passed_is_said_so() {
         assert_eq!(said(schedule, time), "", "{time}");
     }
 }
+
+#[test]
+fn what_waits_for_the_end_of_quiet_hours_still_comes_when_the_day_has_turned_in_between() {
+    for (time, morning) in [("01:30", "2026-11-27 08:00"), ("21:30", "2026-11-27 08:00")] {
+        for schedule in [every_day("2026-11-26"), PromiseSchedule::Once { day: day("2026-11-26") }] {
+            let folder = tempfile::tempdir().unwrap();
+            let remind = PromiseReminder::OnTheDay { time: time.parse().unwrap(), at_this_time_anyway: false };
+            let draft = PromiseDraft { text: "Text".into(), to: PromisedTo::Myself, schedule, due_time: None, remind };
+            let id = app_at(folder.path(), EVENING).add_promise(draft).unwrap().id;
+            // Half past midnight, and four in the morning, when this person's Friday has begun.
+            for now in ["2026-11-26T23:30:00Z", "2026-11-27T03:00:00Z"] {
+                let planned = lines(&app_at(folder.path(), now), 1);
+                assert_eq!(planned.first().unwrap(), &format!("promise {morning}"), "{time} at {now}");
+            }
+            let morning_after = app_at(folder.path(), "2026-11-27T03:00:00Z");
+            morning_after.answer_promise(id, day("2026-11-26"), PromiseAnswer::Kept).unwrap();
+            let still = lines(&morning_after, 1);
+            assert!(!still.iter().any(|line| line == &format!("promise {morning}")), "answered: {still:?}");
+        }
+    }
+}

@@ -1,8 +1,21 @@
 //! What can be typed after `grain`. Nothing typed lives a day by single keys.
 
+mod reminders;
+
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
+use grain_core::bowl::{GrainChange, GrainReason};
+use grain_core::clock::{LocalDay, Timestamp, WallTime, Zone};
+use grain_core::ids::Id;
+use grain_core::moments::MomentKind;
+use grain_core::promises::{Known, PromisedTo};
+use grain_core::settings::Side;
+use grain_core::setup::{AreaSide, StartingLevel};
+
+use crate::typed::{self, one_of};
+pub use reminders::Reminders;
 
 /// Grain in a terminal: a private place to notice trust, one grain at a time.
 ///
@@ -37,11 +50,11 @@ pub struct Place {
     #[arg(long, global = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
     /// A clock that stands still, such as 2026-11-25T20:41:00+01:00[Europe/Berlin].
-    #[arg(long, global = true, value_name = "RFC3339[Zone]")]
-    pub now: Option<String>,
+    #[arg(long, global = true, value_name = "RFC3339[Zone]", value_parser = typed::moment)]
+    pub now: Option<(Timestamp, Option<Zone>)>,
     /// IANA time zone in which you are; the one of the machine when left out.
-    #[arg(long, global = true, value_name = "IANA")]
-    pub zone: Option<String>,
+    #[arg(long, global = true, value_name = "IANA", value_parser = Zone::parse)]
+    pub zone: Option<Zone>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -75,8 +88,8 @@ pub enum Command {
     /// A hard moment: notes it and gives the script.
     Moment {
         /// What it is.
-        #[arg(value_parser = ["triggered", "defensive"])]
-        kind: String,
+        #[arg(value_parser = one_of::<MomentKind>(["triggered", "defensive"]))]
+        kind: MomentKind,
         /// A line about it.
         #[arg(long, value_name = "TEXT")]
         note: Option<String>,
@@ -120,17 +133,17 @@ pub enum Command {
 #[derive(Debug, Args)]
 pub struct Setup {
     /// On which side you stand.
-    #[arg(long, value_parser = ["healing", "rebuilding", "both"])]
-    pub role: Option<String>,
+    #[arg(long, value_parser = one_of::<Side>(["healing", "rebuilding", "both"]))]
+    pub role: Option<Side>,
     /// Areas to track, with commas between, in your order.
     #[arg(long, value_delimiter = ',', value_name = "AREA,…")]
     pub areas: Vec<String>,
     /// Where a bowl stands at the start, 0 to 100.
-    #[arg(long, num_args = 1.., value_name = "AREA=LEVEL")]
-    pub level: Vec<String>,
+    #[arg(long, num_args = 1.., value_name = "AREA=LEVEL", value_parser = typed::level)]
+    pub level: Vec<StartingLevel>,
     /// Your side in one area.
-    #[arg(long, num_args = 1.., value_name = "AREA=SIDE")]
-    pub side: Vec<String>,
+    #[arg(long, num_args = 1.., value_name = "AREA=SIDE", value_parser = typed::side)]
+    pub side: Vec<AreaSide>,
     /// What the other person is called.
     #[arg(long, value_name = "NAME")]
     pub partner: Option<String>,
@@ -144,8 +157,8 @@ pub struct Setup {
     #[arg(long, value_parser = ["phone", "12", "24"])]
     pub clock: Option<String>,
     /// Texts on faith.
-    #[arg(long, value_parser = ["on", "off"])]
-    pub faith: Option<String>,
+    #[arg(long, value_parser = PossibleValuesParser::new(["on", "off"]).map(|said| said == "on"))]
+    pub faith: Option<bool>,
     /// Keep this country for Help.
     #[arg(long, value_name = "CC")]
     pub country: Option<String>,
@@ -158,7 +171,7 @@ pub struct CheckIn {
     pub set: Vec<String>,
     /// One of the seven days before, YYYY-MM-DD.
     #[arg(long)]
-    pub day: Option<String>,
+    pub day: Option<LocalDay>,
     /// Leave it open: do not say that it is done.
     #[arg(long)]
     pub open: bool,
@@ -171,8 +184,8 @@ pub enum Grains {
         /// The area.
         area: String,
         /// +1, +5, -1 or -5.
-        #[arg(allow_hyphen_values = true)]
-        amount: String,
+        #[arg(allow_hyphen_values = true, value_parser = typed::amount)]
+        amount: GrainChange,
         #[command(flatten)]
         with: With,
     },
@@ -181,15 +194,15 @@ pub enum Grains {
         /// The area.
         area: String,
         /// What is left in it.
-        #[arg(long, allow_negative_numbers = true)]
-        left: String,
+        #[arg(long, allow_negative_numbers = true, value_parser = typed::left)]
+        left: u8,
         #[command(flatten)]
         with: With,
     },
     /// Take an entry back; a counter-entry is written.
     Back {
         /// The entry's id, as `bowl --area` gives it.
-        id: String,
+        id: Id,
     },
 }
 
@@ -201,10 +214,10 @@ pub struct With {
     pub why: Option<String>,
     /// One of the seven days before, YYYY-MM-DD.
     #[arg(long)]
-    pub day: Option<String>,
+    pub day: Option<LocalDay>,
     /// How it came out.
-    #[arg(long, value_parser = ["told", "found_out"])]
-    pub reason: Option<String>,
+    #[arg(long, value_parser = one_of::<GrainReason>(["told", "found_out"]))]
+    pub reason: Option<GrainReason>,
 }
 
 #[derive(Debug, Args)]
@@ -256,8 +269,8 @@ pub enum Promise {
         #[command(flatten)]
         which: Which,
         /// How it came out.
-        #[arg(long, value_parser = ["told", "found_out", "not_told"])]
-        known: Option<String>,
+        #[arg(long, value_name = "told|found_out|not_told", value_parser = typed::known)]
+        known: Option<Known>,
     },
     /// Changed before the day.
     Renegotiate {
@@ -265,7 +278,7 @@ pub enum Promise {
         which: Which,
         /// The new day, YYYY-MM-DD; given up together when left out.
         #[arg(long, value_name = "DAY")]
-        to: Option<String>,
+        to: Option<LocalDay>,
     },
     /// Take an answer back.
     Reopen {
@@ -275,7 +288,7 @@ pub enum Promise {
     /// End it from today on.
     End {
         /// The promise's id.
-        id: String,
+        id: Id,
     },
     /// All of them, with the record.
     List,
@@ -286,26 +299,26 @@ pub struct PromiseAdd {
     /// What.
     pub text: String,
     /// partner, myself, or a name.
-    #[arg(long, default_value = "partner")]
-    pub to: String,
+    #[arg(long, default_value = "partner", value_parser = typed::promised_to)]
+    pub to: PromisedTo,
     /// Once, on this day, YYYY-MM-DD.
     #[arg(long, conflicts_with = "every")]
-    pub day: Option<String>,
+    pub day: Option<LocalDay>,
     /// Again and again: day, weekday, or mon,thu …
-    #[arg(long, value_delimiter = ',', value_name = "DAYS")]
-    pub every: Vec<String>,
+    #[arg(long, value_delimiter = ',', value_name = "DAYS", value_parser = typed::weekdays)]
+    pub every: Vec<u8>,
     /// Again and again, more rarely: week:mon,thu for every second week, month:31, month:last:fri.
     #[arg(long, conflicts_with_all = ["day", "every"], value_name = "RHYTHM")]
     pub rarer: Option<String>,
     /// The last day of a rhythm, YYYY-MM-DD.
     #[arg(long)]
-    pub until: Option<String>,
+    pub until: Option<LocalDay>,
     /// The hour on its day, HH:MM.
     #[arg(long, value_name = "TIME")]
-    pub at: Option<String>,
+    pub at: Option<WallTime>,
     /// A reminder on the day, HH:MM.
     #[arg(long, value_name = "TIME")]
-    pub remind: Option<String>,
+    pub remind: Option<WallTime>,
     /// The reminder comes on the day before.
     #[arg(long, requires = "remind")]
     pub day_before: bool,
@@ -318,10 +331,10 @@ pub struct PromiseAdd {
 #[derive(Debug, Args)]
 pub struct Which {
     /// The promise's id.
-    pub id: String,
+    pub id: Id,
     /// Its day, YYYY-MM-DD; today when left out.
     #[arg(long)]
-    pub day: Option<String>,
+    pub day: Option<LocalDay>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -332,97 +345,23 @@ pub enum Tell {
         text: String,
         /// A time you set for yourself, YYYY-MM-DD.
         #[arg(long, value_name = "DAY")]
-        by: Option<String>,
+        by: Option<LocalDay>,
     },
     /// It was told.
     Done {
         /// Its id.
-        id: String,
+        id: Id,
         /// The day, YYYY-MM-DD; today when left out.
         #[arg(long)]
-        day: Option<String>,
+        day: Option<LocalDay>,
     },
     /// Take it off the list.
     Delete {
         /// Its id.
-        id: String,
+        id: Id,
     },
     /// What is to tell, and what was told.
     List,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Reminders {
-    /// Set when Grain may offer something. Set again, its times are replaced.
-    Set {
-        /// What.
-        #[arg(value_parser = ["check_in", "card", "prompt"])]
-        kind: String,
-        /// Times of the day, HH:MM, with commas between.
-        #[arg(long, value_delimiter = ',', value_name = "TIMES")]
-        at: Vec<String>,
-        /// day, weekday, or mon,thu …
-        #[arg(long, value_delimiter = ',', value_name = "DAYS")]
-        days: Vec<String>,
-        /// More rarely: week:mon,thu for every second week, month:31, month:last:fri.
-        #[arg(long, conflicts_with = "days", value_name = "RHYTHM")]
-        rarer: Option<String>,
-        /// The zone to which the times belong; they travel with you when left out.
-        #[arg(long = "in", value_name = "IANA")]
-        in_zone: Option<String>,
-        /// In quiet hours too.
-        #[arg(long)]
-        anyway: bool,
-        /// No more of them.
-        #[arg(long, conflicts_with_all = ["at", "days", "rarer", "in_zone", "anyway"])]
-        off: bool,
-    },
-    /// When nothing comes. The same time twice means never.
-    Quiet {
-        /// HH:MM.
-        from: String,
-        /// HH:MM.
-        until: String,
-    },
-    /// How many a day Grain may offer: 1 or 2.
-    AtMost {
-        /// 1 or 2.
-        a_day: u8,
-    },
-    /// What is set, and what comes next.
-    List,
-    /// What comes in the next days.
-    Plan {
-        /// 1 to 400.
-        #[arg(long, default_value_t = 7)]
-        days: u16,
-    },
-    /// Reply to one, by its id.
-    Act {
-        /// As `plan` gives it.
-        id: String,
-        /// What you do with it.
-        #[arg(value_parser = ["open", "done", "later", "not_today", "fewer", "pause"])]
-        action: String,
-        /// For later: `ten_minutes`, `one_hour`, `this_evening`, `tomorrow`. For pause: 1, 3, 7 or 30 days, or a day.
-        #[arg(long, value_name = "WHEN")]
-        until: Option<String>,
-    },
-    /// Wait and show what comes, until Ctrl-C. With --now: show what is due then, and end.
-    Watch,
-    /// Rest from all of them: 1, 3, 7 or 30 days, or until a day.
-    Pause {
-        /// 1, 3, 7, 30, or YYYY-MM-DD.
-        #[arg(long, value_name = "WHEN", required_unless_present = "end")]
-        until: Option<String>,
-        /// End the rest.
-        #[arg(long, conflicts_with = "until")]
-        end: bool,
-    },
-    /// They come less often.
-    Fewer,
-    /// Back to the days you chose.
-    Full,
 }
 
 #[cfg(test)]
@@ -464,9 +403,9 @@ mod tests {
             "grain reminders set check_in --at 20:30 --in Asia/Tokyo --zone Europe/Berlin",
         ] {
             let cli = Cli::try_parse_from(line.split(' ')).unwrap();
-            assert_eq!(cli.place.zone.as_deref(), Some("Europe/Berlin"), "{line}");
+            assert_eq!(cli.place.zone, Zone::parse("Europe/Berlin").ok(), "{line}");
             let Some(Command::Reminders(Reminders::Set { in_zone, .. })) = cli.command else { panic!("{line}") };
-            assert_eq!(in_zone.as_deref(), Some("Asia/Tokyo"), "{line}");
+            assert_eq!(in_zone, Zone::parse("Asia/Tokyo").ok(), "{line}");
         }
         let cli =
             Cli::try_parse_from("grain --zone Europe/Berlin reminders set check_in --at 20:30".split(' ')).unwrap();

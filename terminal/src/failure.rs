@@ -1,5 +1,7 @@
 //! What went wrong, in one line, with the exit code that says whose turn it is.
 
+use std::error::Error as _;
+
 use clap::error::ErrorKind as ClapKind;
 use grain_core::content::{self, Words};
 use grain_core::error::{Error, ErrorKind, Problem};
@@ -42,6 +44,10 @@ impl Failure {
 
     /// What clap says about the command line, without its help.
     pub fn of_command_line(error: &clap::Error) -> Self {
+        // A value that the core reads is refused in the core's words.
+        if let Some(refused) = error.source().and_then(|source| source.downcast_ref::<Error>()) {
+            return Self::of(refused, content::words(""));
+        }
         let rendered = error.render().to_string();
         let said = rendered.split("\n\n").next().unwrap_or_default();
         let text = said.trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");

@@ -8,6 +8,7 @@ mod locale;
 mod picture;
 mod platform;
 mod shell;
+mod typed;
 mod zone;
 
 use std::io::{IsTerminal, Write};

@@ -38,34 +38,20 @@ impl Random for SystemRandom {
 }
 
 /// Clock, zone and chance, as the command line wants them.
-pub fn platform(place: &Place) -> Result<Platform> {
-    let fixed = place.now.as_deref().map(moment).transpose()?;
-    let zone = match (&place.zone, fixed) {
-        (Some(id), _) => Some(Zone::parse(id)?),
-        (None, Some((_, zone))) => zone,
-        (None, None) => None,
-    };
-    Ok(Platform {
-        clock: fixed.map_or_else(|| Arc::new(SystemClock) as Arc<dyn Clock>, |(at, _)| Arc::new(FixedClock(at))),
+pub fn platform(place: &Place) -> Platform {
+    let zone = place.zone.or_else(|| place.now?.1);
+    Platform {
+        clock: place.now.map_or_else(|| Arc::new(SystemClock) as Arc<dyn Clock>, |(at, _)| Arc::new(FixedClock(at))),
         zone: Arc::new(MachineZone(zone)),
         random: Arc::new(SystemRandom),
-    })
+    }
 }
 
-/// `2026-11-25T20:41:00+01:00[Europe/Berlin]`: the instant, and the zone if one stands behind it.
-fn moment(text: &str) -> Result<(Timestamp, Option<Zone>)> {
-    let (instant, zone) = match text.split_once('[') {
-        Some((instant, rest)) => (instant, Some(Zone::parse(rest.strip_suffix(']').unwrap_or(rest))?)),
-        None => (text, None),
-    };
-    Ok((Timestamp::parse(instant)?, zone))
-}
-
-/// The calendar's day, also when the command line or the machine gives no usable clock.
-pub fn calendar_day(place: &Place) -> Result<LocalDay> {
-    let platform = platform(place)?;
+/// The calendar's day, also when the machine gives no usable clock.
+pub fn calendar_day(place: &Place) -> LocalDay {
+    let platform = platform(place);
     let zone = platform.zone.zone().map_or(Zone::UTC, |zone| zone.as_built_in());
-    Ok(platform.clock.now().map_or_else(|_| LocalDay::from_epoch_days(0), |now| LocalDay::at(now, zone, 0)))
+    platform.clock.now().map_or_else(|_| LocalDay::from_epoch_days(0), |now| LocalDay::at(now, zone, 0))
 }
 
 /// The region of the machine's locale, such as GB of `en_GB.UTF-8`; empty when it names none.
@@ -150,17 +136,6 @@ fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_fixed_clock_may_carry_its_zone() {
-        let (at, zone) = moment("2026-11-25T20:41:00+01:00[Europe/Berlin]").unwrap();
-        assert_eq!(at.to_string(), "2026-11-25T19:41:00Z");
-        assert_eq!(zone.unwrap().id(), "Europe/Berlin");
-        assert_eq!(moment("2026-11-25T19:41:00Z").unwrap().1, None);
-        for text in ["", "yesterday", "2026-11-25", "2026-11-25T19:41:00Z[Mars/Olympus]"] {
-            assert!(moment(text).is_err(), "{text}");
-        }
-    }
 
     #[test]
     fn a_key_is_made_once_and_is_for_its_owner_alone() {

@@ -103,16 +103,23 @@ fn texts_that_are_empty_or_too_long_are_refused_and_pasted_ones_are_cleaned() {
 }
 
 #[test]
-fn a_moment_or_zone_that_cannot_be_read_is_refused_before_anything_is_made() {
+fn a_value_that_cannot_be_read_is_refused_before_anything_is_made() {
     let grain = Grain::new();
     for (name, value, problem) in [
         ("--now", "yesterday", "not_a_time"),
         ("--now", "2026-11-25T20:41:00+01:00[Mars/Olympus]", "unknown_zone"),
         ("--now", "1969-11-25T20:41:00Z", "out_of_range"),
         ("--zone", "Mars/Olympus", "unknown_zone"),
+        ("check-in", "--day=yesterday", "not_a_day"),
+        ("promise", "end", "unknown_key"),
     ] {
         let mut command = Grain::command(&grain.folder(), None);
-        let run = run(command.args([name, value, "today", "--json"]));
+        let rest: &[&str] = match name {
+            "check-in" => &["--json"],
+            "promise" => &["the first one", "--json"],
+            _ => &["today", "--json"],
+        };
+        let run = run(command.args([name, value]).args(rest));
         run.assert_refused(2);
         assert_eq!(run.error()["problem"], problem, "{value}");
         assert!(!grain.folder().exists());
@@ -126,6 +133,7 @@ fn a_command_line_that_is_not_understood_ends_with_one_line() {
         &["tody"][..],
         &["today", "--colour"],
         &["setup", "--role", "judge"],
+        &["setup", "--faith", "perhaps"],
         &["moment", "bored"],
         &["grains", "add"],
         &["demo", "--years", "many"],

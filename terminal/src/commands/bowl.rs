@@ -1,10 +1,10 @@
 use grain_core::app::App;
 use grain_core::bowl::{BowlView, BowlsView, GrainChange, GrainDraft, GrainSource, LedgerEntryView};
 use grain_core::content::Words;
-use grain_core::error::{Error, Problem, Result};
+use grain_core::error::Result;
 use serde_json::json;
 
-use super::{Said, day};
+use super::Said;
 use crate::cli::{Grains, With};
 use crate::picture;
 
@@ -61,18 +61,11 @@ pub fn ledger_line(words: Words, entry: &LedgerEntryView) -> String {
 
 pub fn grains(app: &App, words: Words, grains: &Grains) -> Result<Said> {
     match grains {
-        Grains::Add { area, amount, with } => {
-            let grains = amount.parse().ok().and_then(GrainChange::of_grains);
-            let change = grains.ok_or_else(|| Error::input("amount", Problem::OutOfRange))?;
-            add(app, words, area, change, with)
-        }
-        Grains::Tip { area, left, with } => {
-            let left = left.parse().map_err(|_| Error::input("left", Problem::OutOfRange))?;
-            add(app, words, area, GrainChange::Tipped { left }, with)
-        }
+        Grains::Add { area, amount, with } => add(app, words, area, *amount, with),
+        Grains::Tip { area, left, with } => add(app, words, area, GrainChange::Tipped { left: *left }, with),
         Grains::Back { id } => {
-            app.take_back_grains(id.parse()?)?;
-            Ok(Said::new(json!({ "taken_back": id }), [words.app_undone()]))
+            app.take_back_grains(*id)?;
+            Ok(Said::new(json!({ "taken_back": id.to_string() }), [words.app_undone()]))
         }
     }
 }
@@ -81,9 +74,9 @@ fn add(app: &App, words: Words, area: &str, change: GrainChange, with: &With) ->
     let written = app.add_grains(GrainDraft {
         area: area.to_owned(),
         change,
-        day: day(with.day.as_deref())?,
+        day: with.day,
         source: GrainSource::ByHand,
-        reason: with.reason.as_deref().map(str::parse).transpose()?,
+        reason: with.reason,
         why: with.why.clone().unwrap_or_default().into(),
     })?;
     let mut said = one(words, &written.bowl);

@@ -4,13 +4,14 @@ use grain_core::app::App;
 use grain_core::check_in::{Answer, CheckInView, FeltWord, GrainsSaid, QuestionBody, QuestionView};
 use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
-use grain_core::promises::{Known, PromiseAnswer};
+use grain_core::promises::PromiseAnswer;
 
-use super::{Said, day, pair};
+use super::Said;
 use crate::cli::CheckIn;
+use crate::typed::{self, pair};
 
 pub fn check_in(app: &App, words: Words, wanted: &CheckIn) -> Result<Said> {
-    let form = app.check_in(day(wanted.day.as_deref())?)?;
+    let form = app.check_in(wanted.day)?;
     // All of it belongs to the day that was read, also when midnight comes in between.
     let day = Some(form.day);
     let answers: Vec<_> = wanted.set.iter().map(|typed| answer(&form, typed)).collect::<Result<_>>()?;
@@ -120,24 +121,13 @@ fn promise(value: &str) -> Result<PromiseAnswer> {
     Ok(match value.split_once(':').unwrap_or((value, "")) {
         ("kept", "") => PromiseAnswer::Kept,
         ("kept_late", "") => PromiseAnswer::KeptLate,
-        ("not_kept", known) => PromiseAnswer::NotKept { known: self::known(Some(known).filter(|k| !k.is_empty()))? },
+        ("not_kept", "") => PromiseAnswer::NotKept { known: None },
+        ("not_kept", known) => PromiseAnswer::NotKept { known: Some(typed::known(known)?) },
         ("changed", "") => PromiseAnswer::Changed { new_day: None },
         ("changed", day) => PromiseAnswer::Changed { new_day: Some(day.parse()?) },
         ("", "") => PromiseAnswer::Open,
         _ => return Err(Error::input("promises", Problem::UnknownKey)),
     })
-}
-
-/// How a promise that was not kept came out, as it is typed.
-pub(super) fn known(typed: Option<&str>) -> Result<Option<Known>> {
-    typed
-        .map(|typed| match typed {
-            "told" => Ok(Known::Told),
-            "found_out" => Ok(Known::FoundOut),
-            "not_told" => Ok(Known::NotToldYet),
-            _ => Err(Error::input("known", Problem::UnknownKey)),
-        })
-        .transpose()
 }
 
 /// `no`, `yes`, `yes:what`.

@@ -3,7 +3,6 @@ use grain_core::safety::{self, HelplineView, SafetyListView};
 
 use super::Said;
 use crate::cli::Place;
-use crate::failure::Outcome;
 use crate::platform;
 
 /// The language before any setting is known.
@@ -11,10 +10,10 @@ const LANGUAGE: &str = "";
 
 /// Numbers and the Help page, of the country that was typed or else of the machine's region. The day only decides which
 /// lines were not checked lately: a clock that cannot be read keeps nobody from them.
-pub fn helplines(country: Option<&str>, place: &Place) -> Outcome<Said> {
+pub fn helplines(country: Option<&str>, place: &Place) -> Said {
     let words = content::words(LANGUAGE);
     let country = country.map_or_else(platform::region, str::to_owned);
-    let page = safety::safety_page(LANGUAGE, &country, platform::calendar_day(place)?);
+    let page = safety::safety_page(LANGUAGE, &country, platform::calendar_day(place));
     let lines = &page.helplines;
     let mut out: Vec<String> = lines.country.iter().map(|country| country.name.clone()).collect();
     out.extend(lines.unknown.iter().cloned());
@@ -40,7 +39,7 @@ pub fn helplines(country: Option<&str>, place: &Place) -> Outcome<Said> {
         out.extend(titled(list, words));
     }
     out.push(page.not_therapy.clone());
-    Ok(Said::new(&page, out))
+    Said::new(&page, out)
 }
 
 /// One line with all that is known of it.

@@ -16,9 +16,7 @@ pub use bowl::ledger_line;
 pub use help::helpline;
 
 use grain_core::app::App;
-use grain_core::clock::LocalDay;
 use grain_core::content::Words;
-use grain_core::error::{Error, Problem, Result};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -61,7 +59,7 @@ impl Said {
 pub fn run(command: &Command, place: &Place) -> Outcome<Said> {
     // Help comes before everything: no folder, no key, no clock that must be right (R7).
     if let Command::Helplines { country } = command {
-        return help::helplines(country.as_deref(), place);
+        return Ok(help::helplines(country.as_deref(), place));
     }
     let (app, words) = open(place)?;
     let said = match command {
@@ -74,7 +72,7 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Said> {
         Command::Prompt(prompt) => notes::prompt(&app, prompt),
         Command::Promise(promise) => promise::promise(&app, words, promise),
         Command::Tell(tell) => notes::tell(&app, words, tell),
-        Command::Moment { kind, note, only_script } => notes::moment(&app, kind, note.as_deref(), *only_script),
+        Command::Moment { kind, note, only_script } => notes::moment(&app, *kind, note.as_deref(), *only_script),
         Command::Reminders(reminders) => reminders::reminders(&app, words, reminders, place),
         Command::Search { text } => notes::search(&app, text),
         Command::Demo { years, seed } => store::demo(&app, *years, *seed),
@@ -89,7 +87,7 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Said> {
 
 /// Opens the notes, and says on stderr when a damaged file was put back from a copy.
 pub fn open(place: &Place) -> Outcome<(App, Words)> {
-    let platform = platform::platform(place)?;
+    let platform = platform::platform(place);
     let folder = platform::data_folder(place)?;
     let key = platform::key(&folder)?;
     let (app, report) = App::open(&folder, key, platform)?;
@@ -102,14 +100,4 @@ pub fn open(place: &Place) -> Outcome<(App, Words)> {
         let _ = writeln!(std::io::stderr(), "{}", words.terminal_error(said.title, said.text));
     }
     Ok((app, words))
-}
-
-/// A day as it was typed, if one was.
-fn day(typed: Option<&str>) -> Result<Option<LocalDay>> {
-    typed.map(str::parse).transpose()
-}
-
-/// `key=value`.
-fn pair<'a>(field: &str, typed: &'a str) -> Result<(&'a str, &'a str)> {
-    typed.split_once('=').ok_or_else(|| Error::input(field, Problem::UnknownKey))
 }

@@ -4,11 +4,12 @@ use grain_core::app::App;
 use grain_core::cards::CardView;
 use grain_core::content::Words;
 use grain_core::error::{Error, Result};
+use grain_core::moments::MomentKind;
 use grain_core::prompts::{AnswerDraft, PromptTodayView};
 use grain_core::tell::{TellDraft, ToTellView};
 use serde_json::json;
 
-use super::{Said, day};
+use super::Said;
 use crate::cli::{Card, Prompt, Tell};
 
 pub fn card(app: &App, words: Words, wanted: &Card) -> Result<Said> {
@@ -83,13 +84,13 @@ fn prompt_lines(view: &PromptTodayView) -> Vec<String> {
 pub fn tell(app: &App, words: Words, wanted: &Tell) -> Result<Said> {
     match wanted {
         Tell::Add { text, by } => {
-            let view = app.add_thing_to_tell(TellDraft { text: text.clone().into(), day: day(by.as_deref())? })?;
+            let view = app.add_thing_to_tell(TellDraft { text: text.clone().into(), day: *by })?;
             Ok(told(&view))
         }
-        Tell::Done { id, day } => Ok(told(&app.mark_told(id.parse()?, self::day(day.as_deref())?)?)),
+        Tell::Done { id, day } => Ok(told(&app.mark_told(*id, *day)?)),
         Tell::Delete { id } => {
-            app.delete_thing_to_tell(id.parse()?)?;
-            Ok(Said::new(json!({ "deleted": id }), [words.app_deleted()]))
+            app.delete_thing_to_tell(*id)?;
+            Ok(Said::new(json!({ "deleted": id.to_string() }), [words.app_deleted()]))
         }
         Tell::List => {
             let view = app.things_to_tell()?;
@@ -115,8 +116,7 @@ fn told(view: &ToTellView) -> Said {
     Said::new(view, [view.said.clone(), view.id.to_string()])
 }
 
-pub fn moment(app: &App, kind: &str, note: Option<&str>, only_script: bool) -> Result<Said> {
-    let kind = kind.parse()?;
+pub fn moment(app: &App, kind: MomentKind, note: Option<&str>, only_script: bool) -> Result<Said> {
     let script = app.moment_script(kind, true)?;
     let noted = if only_script { None } else { Some(app.note_moment(kind, note.unwrap_or_default().to_owned())?) };
     let mut lines = vec![script.title.clone(), String::new()];

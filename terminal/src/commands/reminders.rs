@@ -6,11 +6,14 @@ use grain_core::clock::Timestamp;
 use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
 use grain_core::promises::days::EVERY_DAY;
-use grain_core::reminders::{ReminderAction, ReminderDraft, ReminderLater, ReminderPause, ReminderSlot, RemindersView};
+use grain_core::reminders::{
+    ReminderAction, ReminderActionKind, ReminderDraft, ReminderLater, ReminderSlot, RemindersView,
+};
 use serde_json::json;
 
 use super::{Said, promise};
 use crate::cli::{Place, Reminders};
+use crate::typed;
 
 /// No nap is longer: the machine's clock may be set, and another process may change what is planned.
 const NAP: Duration = Duration::from_mins(1);
@@ -20,26 +23,25 @@ const AHEAD: u16 = 2;
 pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> Result<Said> {
     Ok(match wanted {
         Reminders::Set { kind, off: true, .. } => {
-            let kind = kind.parse()?;
             let mut view = app.reminders()?;
-            for row in view.rows.clone().iter().filter(|row| row.draft.kind == kind) {
+            for row in view.rows.clone().iter().filter(|row| row.draft.kind == *kind) {
                 view = app.remove_reminder(row.id)?;
             }
             page(words, &view)
         }
         Reminders::Set { kind, at, days, rarer, in_zone, anyway, .. } => {
             let draft = ReminderDraft {
-                kind: kind.parse()?,
-                times: at.iter().map(|time| time.parse()).collect::<Result<_>>()?,
-                weekdays: if days.is_empty() { EVERY_DAY } else { promise::weekdays(days)? },
+                kind: *kind,
+                times: at.clone(),
+                weekdays: if days.is_empty() { EVERY_DAY } else { promise::weekdays(days) },
                 rarer: rarer.as_deref().map(|typed| promise::rarer(typed, app.day()?)).transpose()?,
-                zone: in_zone.as_deref().map(grain_core::clock::Zone::parse).transpose()?,
+                zone: *in_zone,
                 at_this_time_anyway: *anyway,
                 on: true,
             };
             set(app, words, draft)?
         }
-        Reminders::Quiet { from, until } => page(words, &app.set_quiet_hours(from.parse()?, until.parse()?)?),
+        Reminders::Quiet { from, until } => page(words, &app.set_quiet_hours(*from, *until)?),
         Reminders::AtMost { a_day } => page(words, &app.set_reminders_a_day(*a_day)?),
         Reminders::List => page(words, &app.reminders()?),
         Reminders::Plan { days } => {
@@ -49,7 +51,7 @@ pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> 
             Said::new(&view.slots, lines.into_iter().chain([none]))
         }
         Reminders::Act { id, action, until } => {
-            let acted = app.act_on_reminder(id.clone(), self::action(action, until.as_deref())?)?;
+            let acted = app.act_on_reminder(id.clone(), self::action(*action, until.as_deref())?)?;
             let json = json!({
                 "kind": acted.kind.as_str(), "opens": acted.opens,
                 "again_at": acted.again_at.map(|at| at.to_string()), "text": acted.text,
@@ -57,8 +59,8 @@ pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> 
             Said::new(json, [acted.text])
         }
         Reminders::Watch => watch(app, words, place)?,
-        Reminders::Pause { end: true, .. } => page(words, &app.end_reminder_pause()?),
-        Reminders::Pause { until, .. } => page(words, &app.pause_reminders(pause(until.as_deref())?)?),
+        Reminders::Pause { until: Some(length), .. } => page(words, &app.pause_reminders(*length)?),
+        Reminders::Pause { until: None, .. } => page(words, &app.end_reminder_pause()?),
         Reminders::Fewer => page(words, &app.fewer_reminders()?),
         Reminders::Full => page(words, &app.full_reminder_rhythm()?),
     })
@@ -87,14 +89,18 @@ fn line(words: Words, slot: &ReminderSlot) -> String {
     words.terminal_item(words.terminal_row(when, words.terminal_row(&slot.title, &slot.body)), &slot.id)
 }
 
-fn action(action: &str, until: Option<&str>) -> Result<ReminderAction> {
+/// The reply; `until` is the time for later and the length of a pause.
+fn action(action: ReminderActionKind, until: Option<&str>) -> Result<ReminderAction> {
     Ok(match action {
-        "open" => ReminderAction::Open,
-        "done" => ReminderAction::Done,
-        "not_today" => ReminderAction::NotToday,
-        "fewer" => ReminderAction::Fewer,
-        "pause" => ReminderAction::Pause { length: pause(until)? },
-        _ => ReminderAction::Later {
+        ReminderActionKind::Open => ReminderAction::Open,
+        ReminderActionKind::Done => ReminderAction::Done,
+        ReminderActionKind::NotToday => ReminderAction::NotToday,
+        ReminderActionKind::Fewer => ReminderAction::Fewer,
+        ReminderActionKind::Pause => {
+            let until = until.ok_or_else(|| Error::input("until", Problem::Empty))?;
+            ReminderAction::Pause { length: typed::pause(until)? }
+        }
+        ReminderActionKind::Later => ReminderAction::Later {
             until: match until {
                 Some("ten_minutes") => ReminderLater::TenMinutes,
                 Some("one_hour") | None => ReminderLater::OneHour,
@@ -103,17 +109,6 @@ fn action(action: &str, until: Option<&str>) -> Result<ReminderAction> {
                 Some(_) => return Err(Error::input("until", Problem::UnknownKey)),
             },
         },
-    })
-}
-
-fn pause(until: Option<&str>) -> Result<ReminderPause> {
-    Ok(match until {
-        Some("1") => ReminderPause::OneDay,
-        Some("3") => ReminderPause::ThreeDays,
-        Some("7") => ReminderPause::SevenDays,
-        Some("30") => ReminderPause::ThirtyDays,
-        Some(day) => ReminderPause::UntilDate { day: day.parse()? },
-        None => return Err(Error::input("until", Problem::Empty)),
     })
 }
 

@@ -18,11 +18,11 @@ struct GrainApp: App {
     }
 }
 
-/// What the system tells when the day, the clock or the zone changes under an open app.
+/// What the system tells when the day, the clock, the zone or how they are written changes under an open app.
 enum ClockNews {
     static let names: [Notification.Name] = [
         .NSCalendarDayChanged, .NSSystemClockDidChange, .NSSystemTimeZoneDidChange,
-        UIApplication.significantTimeChangeNotification,
+        UIApplication.significantTimeChangeNotification, NSLocale.currentLocaleDidChangeNotification,
     ]
 
     static func follow() {

@@ -11,7 +11,8 @@ public protocol Client: Sendable {
     /// the clock. Ends with the client.
     func news() -> AsyncStream<News>
 
-    /// Tells everyone that what the clock says has changed: the day, the time, the zone, or how long the app was away.
+    /// Tells everyone that what the clock says has changed: the day, the time, the zone, how the phone
+    /// writes them, or how long the app was away.
     func timeMoved()
 }
 

@@ -5,9 +5,10 @@ public final class LiveClient: Client {
     private let grain: Grain
     private let hub = ChangeHub()
     private let queue: DispatchQueue
+    private let habits: @Sendable () -> PhoneHabits
 
-    private init(grain: Grain, queue: DispatchQueue) {
-        (self.grain, self.queue) = (grain, queue)
+    private init(grain: Grain, queue: DispatchQueue, habits: @escaping @Sendable () -> PhoneHabits) {
+        (self.grain, self.queue, self.habits) = (grain, queue, habits)
         grain.listen(listener: hub)
     }
 
@@ -19,7 +20,8 @@ public final class LiveClient: Client {
             let grain = try Grain.open(
                 folder: phone.folder.path(percentEncoded: false), key: phone.vault, clock: phone.clock, zone: phone.zone
             )
-            return LiveClient(grain: grain, queue: queue)
+            try grain.usePhoneHabits(habits: phone.habits())
+            return LiveClient(grain: grain, queue: queue, habits: phone.habits)
         }
     }
 
@@ -30,7 +32,12 @@ public final class LiveClient: Client {
     }
 
     public func news() -> AsyncStream<News> { hub.stream() }
-    public func timeMoved() { hub.tell(.time) }
+
+    /// Before any screen reads again, the core is told how the phone has weeks and clocks now.
+    public func timeMoved() {
+        queue.async { [grain, habits] in try? grain.usePhoneHabits(habits: habits()) }
+        hub.tell(.time)
+    }
 
     private static func run<Value: Sendable>(
         on queue: DispatchQueue, isolation: isolated (any Actor)? = #isolation,

@@ -1,17 +1,22 @@
-/// What the core needs of a phone: a folder, a key, a clock and a zone.
+/// What the core needs of a phone: a folder, a key, a clock, a zone, and how it has weeks and clocks.
 public struct Phone: Sendable {
     public let folder: URL
     public let vault: any KeyVault
     public let clock: any PlatformClock
     public let zone: any PlatformZone
+    /// Asked after opening and whenever they may be others.
+    public let habits: @Sendable () -> PhoneHabits
     let prepare: @Sendable (URL) throws -> Void
 
     /// `prepare` gets the folder after it was made: the app excludes it from backups and sets its protection.
     public init(
         folder: URL, vault: any KeyVault, clock: any PlatformClock = SystemClock(),
-        zone: any PlatformZone = SystemZone(), prepare: @escaping @Sendable (URL) throws -> Void = { _ in }
+        zone: any PlatformZone = SystemZone(),
+        habits: @escaping @Sendable () -> PhoneHabits = { PhoneHabits(of: .autoupdatingCurrent) },
+        prepare: @escaping @Sendable (URL) throws -> Void = { _ in }
     ) {
-        (self.folder, self.vault, self.clock, self.zone, self.prepare) = (folder, vault, clock, zone, prepare)
+        (self.folder, self.vault, self.clock, self.zone) = (folder, vault, clock, zone)
+        (self.habits, self.prepare) = (habits, prepare)
     }
 
     /// The phone was not unlocked since it started: nothing can be opened yet.

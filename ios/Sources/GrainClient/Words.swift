@@ -17,10 +17,11 @@ public struct Words: Sendable, Equatable {
     }
 
     /// How the system's own pickers and dates speak on a page of these words: in their language, with the customs of the
-    /// region that the phone is set to. A page has one language.
-    public func locale(region: String) -> Locale {
+    /// region that the phone is set to and these weeks and clock. A page has one language.
+    public func locale(region: String, habits: PhoneHabits? = nil) -> Locale {
         var parts = Locale.Components(identifier: language.isEmpty ? "en" : language)
         if !region.isEmpty { parts.region = Locale.Region(region) }
+        if let habits { (parts.firstDayOfWeek, parts.hourCycle) = (habits.firstDay, habits.hourCycle) }
         return Locale(components: parts)
     }
 

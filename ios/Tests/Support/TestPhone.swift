@@ -7,6 +7,7 @@ final class TestPhone: PlatformClock, PlatformZone {
 
     let date = Locked(TestPhone.evening)
     let zoneId = Locked("Europe/Dublin")
+    let habits = Locked(PhoneHabits(weekBegins: 0, twelveHours: false))
     let secrets = FakeSecrets()
     let folder: URL
 
@@ -16,7 +17,9 @@ final class TestPhone: PlatformClock, PlatformZone {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    var phone: Phone { Phone(folder: folder, vault: Vault(secrets), clock: self, zone: self) }
+    var phone: Phone {
+        Phone(folder: folder, vault: Vault(secrets), clock: self, zone: self, habits: { [habits] in habits { $0 } })
+    }
     var timeZone: TimeZone { zoneId { TimeZone(identifier: $0) ?? .gmt } }
 
     func now() throws -> Date { date { $0 } }

@@ -107,6 +107,6 @@ import Testing
         let grain = try phone.grain()
         let lotTaken = GrainDraft(area: "money", change: .lotTaken, day: nil, source: .byHand, reason: nil, why: "")
         _ = try grain.trackAreas(keys: ["money"])
-        #expect(try grain.addGrains(draft: lotTaken).ledger.first?.day == LocalDay(year: 2026, month: 11, day: 23))
+        #expect(try grain.addGrains(draft: lotTaken).bowl.ledger.first?.day == LocalDay(year: 2026, month: 11, day: 23))
     }
 }

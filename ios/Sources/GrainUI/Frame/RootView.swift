@@ -23,11 +23,14 @@ public struct RootView: View {
         .transaction { if app.isBlank || app.isCovered { $0.disablesAnimations = true } }
         .environment(app)
         .environment(\.grainWords, words)
-        .environment(\.locale, words.locale(region: platform.region))
+        .environment(\.locale, locale)
+        .environment(\.calendar, habits.calendar(locale))
         .environment(\.screenPlatform, platform)
     }
 
     private var words: Words { app.desk?.words ?? platform.words }
+    private var habits: PhoneHabits { PhoneHabits(of: .autoupdatingCurrent).with(app.settings) }
+    private var locale: Locale { words.locale(region: platform.region, habits: habits) }
 
     @ViewBuilder private var content: some View {
         switch app.phase {

@@ -44,6 +44,7 @@ struct PromiseScreen: View {
         PageView(model: model) { page in
             Quiet(page.to)
             Quiet(page.rhythm)
+            Quiet(page.remindPassed)
             Quiet(page.veryLarge)
             ForEach(page.days, id: \.day) { row in
                 PromiseCard(row: row) { await model.send(.say(row, $0)) }
@@ -79,8 +80,9 @@ struct NewPromiseScreen: View {
     init(desk: Desk) { _model = State(initialValue: NewPromiseModel(desk)) }
 
     var body: some View {
-        PageView(model: model) { _ in
+        PageView(model: model) { shown in
             PromiseForm(draft: $model.draft)
+            Quiet(words["promises-how-often"])
             Segments(choices: [
                 ChoiceView(id: "today", text: words["promises-todays-word"], chosen: model.howOften == .todaysWord),
                 ChoiceView(id: "once", text: words["promises-once"], chosen: model.howOften == .once),
@@ -88,8 +90,16 @@ struct NewPromiseScreen: View {
             ]) { choice in
                 model.choose(choice.id == "today" ? .todaysWord : choice.id == "once" ? .once : .eachDay)
             }
-            if case .once(let day) = model.draft.schedule {
-                DayPicker(title: words["promises-by-when"], day: day) { model.choose(day: $0) }
+            ForEach(shown.rarer, id: \.text) { rarer in
+                ChoiceRow(text: rarer.text, chosen: model.isChosen(rarer)) { model.choose(rarer) }
+            }
+            switch model.draft.schedule {
+            case .once(let day): DayPicker(title: words["promises-by-when"], day: day) { model.choose(day: $0) }
+            case .recurring(let mask, _, _): Weekdays(days: shown.weekdays, mask: mask) { model.choose(weekdays: $0) }
+            case .rarer(_, let from, _):
+                DayPicker(title: words["promises-another-day"], day: from) { day in Task { await model.begin(on: day) }
+                }
+            case .todaysWord: EmptyView()
             }
             Button(words["app-save"], action: tap { await model.save() }).buttonStyle(.grain(.filled))
         }

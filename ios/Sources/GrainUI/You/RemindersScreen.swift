@@ -19,7 +19,7 @@ struct RemindersScreen: View {
                     icon: "bell", title: words["reminders-health-title"], line: page.next,
                     action: tap { await model.send(.health) })
             }
-            ForEach(page.rows, id: \.id) { ReminderCard(row: $0, model: model) }
+            ForEach(page.rows, id: \.id) { ReminderCard(row: $0, shown: shown, model: model) }
             Quiet(words[page.off.isEmpty ? "app-add" : "reminders-turn-on"])
             Flow {
                 ForEach(RemindersModel.kinds, id: \.text) { kind, text in
@@ -40,6 +40,7 @@ struct RemindersScreen: View {
 /// One reminder: what it is, when, and the exact text that the phone will show.
 private struct ReminderCard: View {
     let row: ReminderRowView
+    let shown: RemindersModel.Shown
     let model: RemindersModel
     @Environment(\.grainWords) private var words
 
@@ -59,11 +60,10 @@ private struct ReminderCard: View {
                     Task { await model.send(.set(id: row.id, draft)) }
                 }
             }
-            Weekdays(mask: row.draft.weekdays) { mask in
-                var draft = row.draft
-                draft.weekdays = mask
-                Task { await model.send(.set(id: row.id, draft)) }
+            Weekdays(days: shown.weekdays, mask: model.weekdays(of: row)) { mask in
+                Task { await model.send(.set(id: row.id, model.draft(of: row, weekdays: mask))) }
             }
+            RarerRhythms(row: row, shown: shown, model: model)
             Quiet(words["reminders-shown"])
             Quiet(row.previewTitle + ": " + row.previewBody)
             DeleteButton { await model.send(.remove(row)) }
@@ -71,24 +71,27 @@ private struct ReminderCard: View {
     }
 }
 
-/// Seven toggles.
-private struct Weekdays: View {
-    let mask: UInt8
-    let set: (UInt8) -> Void
+/// Rhythms that weekdays alone do not say, of a day that can be chosen.
+private struct RarerRhythms: View {
+    let row: ReminderRowView
+    let shown: RemindersModel.Shown
+    let model: RemindersModel
+    @State private var open = false
     @Environment(\.grainWords) private var words
 
-    private static let days = [
-        "days-monday-short", "days-tuesday-short", "days-wednesday-short", "days-thursday-short", "days-friday-short",
-        "days-saturday-short", "days-sunday-short",
-    ]
-
     var body: some View {
-        Flow(spacing: 4) {
-            ForEach(Self.days.indices, id: \.self) { day in
-                Chip(text: words[Self.days[day]], chosen: mask >> day & 1 == 1) {
-                    set(mask ^ (1 << day))
+        DisclosureGroup(isExpanded: $open) {
+            ForEach(shown.rarer, id: \.text) { rarer in
+                let chosen = model.isChosen(rarer, of: row)
+                ChoiceRow(text: rarer.text, chosen: chosen) {
+                    if !chosen { Task { await model.send(.set(id: row.id, model.draft(of: row, rarer: rarer))) } }
                 }
             }
+            DayPicker(title: words["promises-another-day"], day: shown.day) { day in
+                Task { await model.send(.offer(day)) }
+            }
+        } label: {
+            Text(verbatim: words["promises-how-often"]).font(.grainBody)
         }
     }
 }

@@ -6,7 +6,8 @@ struct SettingsScreen: View {
     init(desk: Desk) { _model = State(initialValue: SettingsModel(desk)) }
 
     var body: some View {
-        PageView(model: model) { settings in
+        PageView(model: model) { shown in
+            let settings = shown.settings
             side(settings)
             situation(settings)
             GrainCard {
@@ -21,7 +22,9 @@ struct SettingsScreen: View {
                 Switch(words["settings-just-for-me"], isOn: settings.justForMe) { await model.set(\.justForMe, to: $0) }
                 Switch(words["settings-words-only"], isOn: settings.wordsOnly) { await model.set(\.wordsOnly, to: $0) }
             }
-            dayStart(settings)
+            dayStart(shown)
+            weeks(settings)
+            clocks(settings)
             language(settings)
         }
         .grainFrame(words["settings-title"])
@@ -68,18 +71,40 @@ struct SettingsScreen: View {
         }
     }
 
-    private func dayStart(_ settings: Settings) -> some View {
+    private func dayStart(_ shown: SettingsModel.Shown) -> some View {
         GrainCard {
             Text(verbatim: words["settings-day-start"]).font(.grainHead)
             Stepper(
-                value: .showing(Int(settings.rolloverHour)) { hour in
+                value: .showing(Int(shown.rolloverHour)) { hour in
                     Task { await model.set(\.rolloverHour, to: UInt8(hour)) }
                 },
                 in: 0...11
             ) {
-                Text(WallTime(hour: Int(settings.rolloverHour), minute: 0).date, style: .time).font(.grainBody)
+                Text(verbatim: shown.dayStart).font(.grainBody)
             }
             Quiet(words["settings-day-start-text"])
+        }
+    }
+
+    private func weeks(_ settings: Settings) -> some View {
+        GrainCard {
+            Text(verbatim: words["settings-week-begins"]).font(.grainHead)
+            ForEach(SettingsModel.weeks, id: \.text) { begins, text in
+                ChoiceRow(
+                    text: words[text], chosen: settings.weekBegins == begins,
+                    action: tap { await model.set(\.weekBegins, to: begins) })
+            }
+        }
+    }
+
+    private func clocks(_ settings: Settings) -> some View {
+        GrainCard {
+            Text(verbatim: words["settings-clock-form"]).font(.grainHead)
+            ForEach(SettingsModel.clocks, id: \.text) { form, text in
+                ChoiceRow(
+                    text: words[text], chosen: settings.clockForm == form,
+                    action: tap { await model.set(\.clockForm, to: form) })
+            }
         }
     }
 }

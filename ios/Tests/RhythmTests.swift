@@ -28,6 +28,24 @@ import Testing
         #expect(try await bench.core { try $0.promise(id: id).rhythm }.contains("ach month on the last Friday"))
     }
 
+    @Test("a promise whose reminder would have come earlier today is said to have none, on its page")
+    func passed() async throws {
+        let bench = try await Bench.tracking()
+        let model = NewPromiseModel(bench.desk)
+        await model.begin()
+        model.choose(.once)
+        model.draft.text = "I call at ten."
+        model.draft.remind = .onTheDay(time: WallTime(hour: 18, minute: 0), atThisTimeAnyway: false)
+        await model.save()
+        let said = "18:00 has passed already. No reminder comes for this one."
+        let effects = bench.takeEffects()
+        #expect(effects.contains(.announce(said)))
+        guard case .go(.promise(let id)) = effects.last else { return #expect(Bool(false), "no page") }
+        let page = PromiseModel(bench.desk, id: id)
+        await page.load()
+        #expect(page.state.shown?.remindPassed == said)
+    }
+
     @Test("a reminder comes every second week or each month, and goes back to weekdays with one tap")
     func reminder() async throws {
         let bench = try await Bench.tracking()

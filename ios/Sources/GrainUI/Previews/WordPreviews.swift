@@ -8,4 +8,5 @@
     #Preview("Answers") { SampleScreen(.rich) { AnswersScreen(desk: $0) } }
     #Preview("Answers, none") { SampleScreen(.new) { AnswersScreen(desk: $0) } }
     #Preview("Search") { SampleScreen(.rich) { SearchScreen(desk: $0) } }
+    #Preview("A note, gone") { SampleScreen(.new) { NoteScreen(desk: $0, kind: .moment, id: "") } }
 #endif

@@ -8,6 +8,7 @@ import android.os.UserManager
 import app.grain.client.Client
 import app.grain.client.Device
 import app.grain.client.GrainCalls
+import app.grain.client.PhoneHabits
 import app.grain.client.Subject
 import app.grain.client.Words
 import app.grain.client.ZoneData
@@ -19,6 +20,7 @@ import app.grain.platform.PhoneFingerOrFace
 import app.grain.platform.Reminders
 import app.grain.platform.TopUpWorker
 import app.grain.platform.WrappedKey
+import app.grain.platform.phoneHabits
 import app.grain.shell.Drafts
 import java.io.File
 import java.time.Clock
@@ -68,7 +70,10 @@ open class Parts(
     protected open val zoneData = ZoneData(release = TimeZone::getTZDataVersion)
 
     /** The port to the core. */
-    val client = Client(work) { opening(Device(notes, vault, now, zone, zoneData)) }
+    val client = Client(work) { opening(Device(notes, vault, now, zone, zoneData)).also { it.usePhoneHabits(habits()) } }
+
+    /** What the phone says of weeks and clocks. */
+    open val habits: () -> PhoneHabits = { phoneHabits(context) }
 
     /** How the notes are opened. */
     protected open val opening: (Device) -> GrainCalls = Device::open

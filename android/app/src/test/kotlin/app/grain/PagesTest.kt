@@ -7,6 +7,7 @@ import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.AnswerDraft
+import app.grain.client.EverySecondWeek
 import app.grain.client.GrainDraft
 import app.grain.client.GrainSource
 import app.grain.client.GrainsLittleTaken
@@ -14,19 +15,24 @@ import app.grain.client.HardDate
 import app.grain.client.MomentKind
 import app.grain.client.OwnCardDraft
 import app.grain.client.PersonDraft
+import app.grain.client.PhoneHabits
 import app.grain.client.PromiseDraft
 import app.grain.client.Relation
 import app.grain.client.RemindOff
+import app.grain.client.ReminderKind
 import app.grain.client.ScheduleOnce
+import app.grain.client.ScheduleRarer
 import app.grain.client.SearchHit
 import app.grain.client.TellDraft
 import app.grain.client.ToMyself
 import app.grain.core.CardTheme
 import app.grain.shell.Route
 import java.time.LocalDate
+import java.time.LocalTime
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
@@ -253,6 +259,51 @@ class PagesTest {
         sees("A little added")
         tap("Undo")
         assertFalse(has("A little added"))
+        close()
+        Unit
+    }
+
+    @Test
+    fun `a promise can come each month, and a reminder every second week`() = with(handset) {
+        parts.healing()
+        open(Route.Page.NEW_PROMISE)
+        write("What", "Look at the account together")
+        tap(parts.call { rarerRhythms(today().day) }.last().text)
+        tap("Save")
+        val promise = parts.call { promises() }.due.single()
+        assertTrue(parts.call { promise(promise.promise) }.draft.schedule is ScheduleRarer)
+        close()
+        parts.call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, on = true)) }
+        open(Route.Page.REMINDERS)
+        val second = parts.call { rarerRhythms(today().day) }.first()
+        tap(second.text)
+        assertTrue(parts.call { reminders() }.rows.single().draft.rarer is EverySecondWeek)
+        tap(second.text)
+        assertNull("a second tap takes it back", parts.call { reminders() }.rows.single().draft.rarer)
+        tap(second.text)
+        tap("Mon")
+        assertEquals(null to 1, parts.call { reminders() }.rows.single().draft.run { rarer to weekdays.toInt() })
+        close()
+        Unit
+    }
+
+    @Test
+    fun `week and clock are the phone's, and the person's own once chosen`() = with(handset) {
+        parts.healing()
+        World.habits = PhoneHabits(6u, true)
+        parts.call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, times = listOf(LocalTime.of(20, 30)), on = true)) }
+        open(Route.Page.REMINDERS)
+        leave()
+        comeBack()
+        sees("8:30 pm")
+        assertEquals("Sun", parts.call { weekdays() }.first().short)
+        close()
+        open(Route.Page.APP)
+        tap("24 hours (20:30)")
+        close()
+        open(Route.Page.REMINDERS)
+        sees("20:30")
+        assertFalse(has("8:30 pm"))
         close()
         Unit
     }

@@ -21,7 +21,7 @@ class Steady(private val real: GrainCalls, private val longest: Boolean = false)
     override fun close() = (real as AutoCloseable).close()
 
     private fun CardTodayView.steady() = copy(
-        card = if (longest) card?.copy(title = LongestCard.title, body = LongestCard.body, step = LongestCard.step) else card?.copy(
+        card = if (longest) card?.copy(title = LongestCard.title, body = LongestCard.body, step = LongestCard.step, heavy = HEAVY, canLower = true) else card?.copy(
             title = CARD_TITLE, body = CARD_BODY,
             step = CARD_STEP, heavy = "", canLower = true,
         ),
@@ -33,6 +33,7 @@ class Steady(private val real: GrainCalls, private val longest: Boolean = false)
 }
 
 // Texts of the content, solo-04 and p-heal-03: no screen ever shows words that nobody can find there.
+private const val HEAVY = "This card is about very hard hours. You can skip it."
 private const val CARD_TITLE = "Half an hour off screen"
 private const val CARD_BODY =
     "A screen can rest for half an hour. A walk, a pot of tea or just sitting may be enough. You can do it with company or alone."

@@ -5,6 +5,7 @@ import android.content.Context
 import android.os.IBinder
 import app.grain.client.Device
 import app.grain.client.GrainCalls
+import app.grain.client.PhoneHabits
 import app.grain.client.Said
 import app.grain.platform.FingerOrFace
 import java.security.Security
@@ -28,6 +29,8 @@ class TestGrain : GrainApp() {
     override fun makeParts() = object : Parts(this, { World.now }, { World.zone }, Dispatchers.Unconfined) {
         override val fingers = World.fingers
 
+        override val habits = { World.habits }
+
         override val opening = { device: Device -> World.wraps(device.open()) }
 
         override fun keepPlanned(context: Context) {
@@ -44,6 +47,9 @@ object World {
     /** The app plans reminders by itself, as it does on a phone. */
     var plans = false
 
+    /** What the phone says of weeks and clocks. */
+    var habits = PhoneHabits(0u, false)
+
     /** Fingers and faces of the phone. */
     val fingers = FakeFingers()
 
@@ -54,6 +60,7 @@ object World {
         now = START
         zone = ZoneId.of("Europe/Dublin")
         plans = false
+        habits = PhoneHabits(0u, false)
         fingers.reset()
         wraps = { it }
     }

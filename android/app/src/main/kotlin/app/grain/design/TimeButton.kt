@@ -10,12 +10,17 @@ import androidx.compose.material3.rememberTimePickerState
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.produceState
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalContext
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.window.Dialog
 import app.grain.R
+import app.grain.client.ClockForm
+import app.grain.client.orNull
+import app.grain.parts
 import app.grain.shell.LocalShell
 import java.time.LocalTime
 
@@ -25,11 +30,12 @@ import java.time.LocalTime
 fun TimeButton(time: LocalTime, onChange: (LocalTime) -> Unit, modifier: Modifier = Modifier) {
     val shell = LocalShell.current
     var open by remember { mutableStateOf(false) }
-    SoftButton(time.clock(), { open = true }, modifier.padding(vertical = 8.dp), R.drawable.ic_later)
+    val (text, twelve) = clockOf(time)
+    SoftButton(text, { open = true }, modifier.padding(vertical = 8.dp), R.drawable.ic_later)
     if (!open) return
     Dialog({ open = false }) {
         Surface(shape = Radius.card, color = MaterialTheme.colorScheme.surfaceContainerLow) {
-            val state = rememberTimePickerState(time.hour, time.minute, is24Hour = true)
+            val state = rememberTimePickerState(time.hour, time.minute, is24Hour = !twelve)
             Column(Modifier.padding(24.dp)) {
                 TimeInput(state)
                 SoftButton(shell.word("app-done"), {
@@ -42,5 +48,16 @@ fun TimeButton(time: LocalTime, onChange: (LocalTime) -> Unit, modifier: Modifie
     }
 }
 
-/** "20:30". */
-fun LocalTime.clock(): String = "%02d:%02d".format(hour, minute)
+/** The time as the person's clock shows it, and whether that clock has twelve hours. */
+@Composable
+private fun clockOf(time: LocalTime): Pair<String, Boolean> {
+    val shell = LocalShell.current
+    val parts = LocalContext.current.parts
+    val shown by produceState("" to false, time) {
+        shell.client.ask {
+            val form = settings().clockForm
+            clockText(time) to (form == ClockForm.TWELVE_HOURS || form == ClockForm.AS_THE_PHONE && parts.habits().twelveHours)
+        }.orNull()?.let { value = it }
+    }
+    return shown
+}

@@ -14,9 +14,11 @@ import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.client.PromiseDraft
 import app.grain.client.PromiseReminder
 import app.grain.client.PromiseSchedule
+import app.grain.client.RarerRhythmView
 import app.grain.client.RemindOff
 import app.grain.client.RemindOnTheDay
 import app.grain.client.ScheduleOnce
+import app.grain.client.ScheduleRarer
 import app.grain.client.ScheduleRecurring
 import app.grain.client.Subject
 import app.grain.client.ToMyself
@@ -46,7 +48,7 @@ import java.time.LocalTime
 @Composable
 fun NewPromiseScreen() {
     val shell = LocalShell.current
-    val model = pageModel("new-promise", Subject.SETTINGS) { today().day }
+    val model = pageModel("new-promise", Subject.SETTINGS) { today().day.let { it to rarerRhythms(it) } }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     val words = draft("promise")
@@ -55,13 +57,13 @@ fun NewPromiseScreen() {
     var rhythm by rememberSaveable { mutableIntStateOf(0) }
     var another by rememberSaveable { mutableStateOf<LocalDate?>(null) }
     var remind by rememberSaveable { mutableStateOf<LocalTime?>(null) }
-    val today = (page as? Page.Shown)?.view
+    val (today, rarer) = (page as? Page.Shown)?.view ?: (null to emptyList())
     Frame(
         shell.word("promises-new"), Lead.Close(),
         foot = {
             FilledButton(shell.word("app-save"), {
                 if (today != null) {
-                    val draft = PromiseDraft(text, if (toPartner) ToPartner else ToMyself, Rhythms[rhythm].second(if (rhythm == ANOTHER_DAY) another ?: today else today), null, remind.reminder())
+                    val draft = PromiseDraft(text, if (toPartner) ToPartner else ToMyself, schedule(rhythm, rarer, today, another), null, remind.reminder())
                     model.act({ addPromise(draft) }) {
                         words.done()
                         shell.back()
@@ -80,7 +82,10 @@ fun NewPromiseScreen() {
         }
         Card {
             Text(shell.word("promises-how-often"), Modifier.padding(bottom = 12.dp), style = Type.head)
-            WordCells(Rhythms.mapIndexed { i, (word, _) -> CellChoice(shell.word(word).opening(), rhythm == i, { rhythm = i }) })
+            WordCells(
+                Rhythms.mapIndexed { i, (word, _) -> CellChoice(shell.word(word).opening(), rhythm == i, { rhythm = i }) } +
+                    rarer.mapIndexed { i, more -> CellChoice(more.text, rhythm == Rhythms.size + i, { rhythm = Rhythms.size + i }) },
+            )
             val day = another ?: today
             if (rhythm == ANOTHER_DAY && day != null) {
                 SecondLine(shell.word("promises-by-when"), Modifier.padding(top = 12.dp))
@@ -113,6 +118,11 @@ private val Rhythms: List<Pair<String, (LocalDate) -> PromiseSchedule>> = listOf
     "promises-each-weekday" to { day -> ScheduleRecurring(0b0011111u, day, null) },
     "promises-each-week" to { day -> ScheduleRecurring((1 shl (day.dayOfWeek.value - 1)).toUByte(), day, null) },
 )
+
+/** What is chosen, from this day on. */
+private fun schedule(chosen: Int, rarer: List<RarerRhythmView>, today: LocalDate, another: LocalDate?): PromiseSchedule =
+    rarer.getOrNull(chosen - Rhythms.size)?.let { ScheduleRarer(it.rhythm, today, null) }
+        ?: Rhythms[chosen.coerceAtMost(Rhythms.lastIndex)].second(if (chosen == ANOTHER_DAY) another ?: today else today)
 
 /** The place of a day that is chosen on the calendar. */
 private const val ANOTHER_DAY = 2

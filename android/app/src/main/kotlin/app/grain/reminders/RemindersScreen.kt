@@ -19,10 +19,12 @@ import androidx.compose.ui.platform.LocalContext
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.R
+import app.grain.client.EverySecondWeek
 import app.grain.client.PauseForOneDay
 import app.grain.client.PauseForSevenDays
 import app.grain.client.PauseForThirtyDays
 import app.grain.client.PauseForThreeDays
+import app.grain.client.RarerRhythm
 import app.grain.client.ReminderDraft
 import app.grain.client.ReminderKind
 import app.grain.client.ReminderRowView
@@ -45,6 +47,7 @@ import app.grain.design.WordCells
 import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
+import app.grain.shell.Page
 import app.grain.shell.PageModel
 import app.grain.shell.PageStates
 import app.grain.shell.Route
@@ -88,7 +91,7 @@ private fun Reminder(row: ReminderRowView, model: PageModel<RemindersView>) = Ca
         for ((i, time) in row.draft.times.withIndex()) {
             TimeButton(time, { new -> set(row.draft.copy(times = row.draft.times.toMutableList().apply { this[i] = new }.sorted())) })
         }
-        Weekdays(row.draft.weekdays) { set(row.draft.copy(weekdays = it)) }
+        Days(row.draft) { set(it) }
         SecondLine(shell.word("reminders-shown"), Modifier.padding(top = 12.dp, bottom = 4.dp))
         Text(row.previewTitle, style = Type.label)
         SecondLine(row.previewBody)
@@ -96,17 +99,25 @@ private fun Reminder(row: ReminderRowView, model: PageModel<RemindersView>) = Ca
     WordButton(shell.word("app-delete"), { model.act({ removeReminder(row.id) }) })
 }
 
+/** On which days: weekdays in the order of the person's weeks, or a rarer rhythm instead of them. */
 @Composable
-private fun Weekdays(days: UByte, onChange: (UByte) -> Unit) {
-    val shell = LocalShell.current
+private fun Days(draft: ReminderDraft, onChange: (ReminderDraft) -> Unit) {
+    val model = pageModel("days", Subject.SETTINGS) { weekdays() to rarerRhythms(today().day) }
+    val page by model.page.collectAsStateWithLifecycle()
+    val (week, rarer) = (page as? Page.Shown)?.view ?: return
     Chips {
-        Days.forEachIndexed { i, day ->
-            val bit = 1 shl i
-            val on = days.toInt() and bit != 0
-            Chip(shell.word(day), on, { onChange((days.toInt() xor bit).toUByte()) })
+        for (day in week) {
+            val on = draft.rarer == null && draft.weekdays.toInt() and day.mask.toInt() != 0
+            Chip(day.short, on, { onChange(draft.copy(rarer = null, weekdays = if (draft.rarer == null) draft.weekdays xor day.mask else day.mask)) })
         }
     }
+    Chips(Modifier.padding(top = 8.dp)) {
+        for (more in rarer) Chip(more.text, more.rhythm.isAs(draft.rarer), { on -> onChange(draft.copy(rarer = more.rhythm.takeIf { on })) })
+    }
 }
+
+/** The same rhythm, whichever week it was chosen in. */
+private fun RarerRhythm.isAs(chosen: RarerRhythm?) = this == chosen || this is EverySecondWeek && chosen is EverySecondWeek && weekdays == chosen.weekdays
 
 /** The kinds that are not set yet. */
 @Composable
@@ -169,7 +180,3 @@ private fun Rest(view: RemindersView, model: PageModel<RemindersView>) {
 }
 
 private val Pauses = listOf(PauseForOneDay, PauseForThreeDays, PauseForSevenDays, PauseForThirtyDays)
-
-private val Days = listOf(
-    "days-monday-short", "days-tuesday-short", "days-wednesday-short", "days-thursday-short", "days-friday-short", "days-saturday-short", "days-sunday-short",
-)

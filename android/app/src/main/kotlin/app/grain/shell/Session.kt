@@ -120,7 +120,10 @@ class Session(val parts: Parts) : ViewModel() {
             turnWithTheDay()
         }
         val left = leftAt ?: return
-        parts.client.moved()
+        viewModelScope.launch {
+            parts.client.ask { usePhoneHabits(parts.habits()) }
+            parts.client.moved()
+        }
         val long = SystemClock.elapsedRealtime() - left >= LOCKS_AFTER_MS || chosen.value?.extraPrivate == true || veils.value == Veil.EXIT
         if (parts.lock.isSet && long) veils.value = Veil.LOCK else if (veils.value == Veil.EXIT) veils.value = Veil.NONE
     }

@@ -12,12 +12,14 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.client.AreaView
+import app.grain.client.ClockForm
 import app.grain.client.ExitTo
 import app.grain.client.HelpCalls
 import app.grain.client.Settings
 import app.grain.client.Side
 import app.grain.client.Situation
 import app.grain.client.Subject
+import app.grain.client.WeekBegins
 import app.grain.client.Words
 import app.grain.design.BodyText
 import app.grain.design.Card
@@ -30,6 +32,7 @@ import app.grain.design.SwitchRow
 import app.grain.design.Type
 import app.grain.design.WordCells
 import app.grain.design.WriteField
+import app.grain.promises.opening
 import app.grain.setup.AreaSideCells
 import app.grain.setup.AreaSwitches
 import app.grain.setup.Sides
@@ -79,6 +82,12 @@ fun AppScreen() = SettingsPage("settings-title") { settings, save ->
         WordCells((0..6).map { hour -> CellChoice("$hour:00", settings.rolloverHour.toInt() == hour, { save(settings.copy(rolloverHour = hour.toUByte())) }) })
     }
     Card {
+        Text(shell.word("settings-week-begins"), Modifier.padding(bottom = 12.dp), style = Type.head)
+        WordCells(Weeks.map { (value, word) -> CellChoice(shell.word(word).opening(), settings.weekBegins == value, { save(settings.copy(weekBegins = value)) }) })
+        Text(shell.word("settings-clock-form"), Modifier.padding(vertical = 12.dp), style = Type.head)
+        WordCells(Clocks.map { (value, word) -> CellChoice(shell.word(word), settings.clockForm == value, { save(settings.copy(clockForm = value)) }) })
+    }
+    Card {
         var partner by draft("partner", settings.partner)
         WriteField(partner, { partner = it }, shell.word("setup-partner-hint"), Modifier.padding(bottom = 12.dp), shell.word("settings-partner-word"))
         SoftButton(shell.word("app-save"), { save(settings.copy(partner = partner)) })
@@ -100,6 +109,14 @@ fun SideScreen() = SettingsPage("settings-my-side") { settings, save ->
         WordCells(Situations.map { (value, word) -> CellChoice(shell.word(word), settings.situation == value, { save(settings.copy(situation = value)) }) })
     }
 }
+
+private val Weeks = listOf(
+    WeekBegins.AS_THE_PHONE to "settings-as-the-phone", WeekBegins.MONDAY to "days-monday", WeekBegins.SATURDAY to "days-saturday", WeekBegins.SUNDAY to "days-sunday",
+)
+
+private val Clocks = listOf(
+    ClockForm.AS_THE_PHONE to "settings-as-the-phone", ClockForm.TWENTY_FOUR_HOURS to "settings-clock-24", ClockForm.TWELVE_HOURS to "settings-clock-12",
+)
 
 private val Situations = listOf(
     Situation.WORKING_ON_IT to "settings-state-working", Situation.STILL_DECIDING to "settings-state-deciding", Situation.PAUSING to "settings-state-pausing",

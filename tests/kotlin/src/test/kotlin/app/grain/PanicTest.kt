@@ -84,7 +84,7 @@ class PanicTest {
     private companion object {
         /** Calls that need no clock, and the hooks themselves. */
         val TIMELESS = setOf(
-            "openReport", "listen", "check", "deleteEverything", "putBackRead",
+            "openReport", "listen", "check", "deleteEverything", "putBackRead", "usePhoneHabits",
             "panicForTests", "panicLaterForTests", "listenAndPanicForTests", "errorForTests",
         )
         val SIMPLE: Map<KClass<*>, Any> = mapOf(

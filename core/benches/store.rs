@@ -18,6 +18,7 @@ use grain_core::ids::{Id, SeededRandom};
 use grain_core::settings::Side;
 use grain_core::store::{DATABASE, Key};
 use rusqlite::config::DbConfig;
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, TransactionBehavior, params};
 
 const KEY: [u8; 32] = [7; 32];
@@ -89,6 +90,14 @@ fn raw(folder: &Path) -> Connection {
     )
     .unwrap();
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).unwrap();
+    // The triggers of the search call it; here it folds nothing.
+    conn.create_scalar_function(
+        "folded_words",
+        1,
+        FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS,
+        |call| call.get::<Option<String>>(0),
+    )
+    .unwrap();
     conn.set_prepared_statement_cache_capacity(96);
     conn
 }

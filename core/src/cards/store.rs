@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row, params};
 
 use crate::clock::{LocalDay, Timestamp};
 use crate::content::Kind;
@@ -35,8 +35,8 @@ pub(crate) struct OwnCard {
 
 /// The person's chance, if it was drawn.
 pub(crate) fn seed(sql: &Connection) -> Result<Option<u64>> {
-    let mut statement = sql.prepare_cached("SELECT seed FROM chance WHERE id = 1")?;
-    let seed = statement.query_row([], |row| row.get::<_, i64>(0)).optional()?;
+    let mut statement = sql.prepare_cached("SELECT seed FROM at_hand WHERE id = 1")?;
+    let seed = statement.query_row([], |row| row.get::<_, Option<i64>>(0))?;
     Ok(seed.map(i64::cast_unsigned))
 }
 

@@ -4,7 +4,7 @@ use crate::error::Result;
 
 /// Whether these notes were made up.
 pub(crate) fn is_made_up(sql: &Connection) -> Result<bool> {
-    Ok(sql.prepare_cached("SELECT 1 FROM made_up WHERE id = 1")?.exists([])?)
+    Ok(sql.prepare_cached("SELECT made_up FROM at_hand WHERE id = 1")?.query_row([], |row| row.get(0))?)
 }
 
 /// Marks the database, and lets what is chosen by chance follow from the seed too.

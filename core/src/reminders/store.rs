@@ -123,7 +123,7 @@ pub(super) fn choice(sql: &Connection) -> Result<Choice> {
 }
 
 pub(super) fn paused_until(sql: &Connection) -> Result<Option<LocalDay>> {
-    let mut statement = sql.prepare_cached("SELECT paused_until FROM reminder_choice WHERE id = 1")?;
+    let mut statement = sql.prepare_cached("SELECT paused_until FROM at_hand WHERE id = 1")?;
     Ok(statement.query_row([], |row| row.get(0))?)
 }
 

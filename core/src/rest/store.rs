@@ -1,12 +1,12 @@
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use crate::clock::Timestamp;
 use crate::error::Result;
 
 /// The stored end, which may have passed.
 pub(crate) fn end(sql: &Connection) -> Result<Option<Timestamp>> {
-    let mut statement = sql.prepare_cached("SELECT hard_day_until FROM rest WHERE id = 1")?;
-    Ok(statement.query_row([], |row| row.get(0)).optional()?.flatten())
+    let mut statement = sql.prepare_cached("SELECT hard_day_until FROM at_hand WHERE id = 1")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
 }
 
 pub(super) fn set(sql: &Connection, until: Timestamp) -> Result<()> {

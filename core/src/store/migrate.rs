@@ -19,7 +19,7 @@ const MIGRATIONS: &[&str] = &[
     migration!("0003_words_as_they_stand.sql"),
     migration!("0004_search_in_every_script.sql"),
     migration!("0005_rarer_rhythms.sql"),
-    migration!("0006_newest_day.sql"),
+    migration!("0006_at_hand.sql"),
 ];
 
 const BEGIN: &str = migration!(

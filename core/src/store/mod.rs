@@ -32,8 +32,8 @@ use snapshots::{Snapshots, sync_folder};
 /// The database file inside the data folder.
 pub const DATABASE: &str = "grain.db";
 
-/// Tables that have their row from the start: the chance that was drawn, how reminders may come, and the newest day.
-const FROM_THE_START: [&str; 3] = ["chance", "newest_day", "reminder_choice"];
+/// Tables that have their row from the start: the chance that was drawn, how reminders may come, and what is at hand.
+const FROM_THE_START: [&str; 3] = ["at_hand", "chance", "reminder_choice"];
 
 /// Nothing was chosen or written yet.
 pub(crate) fn is_untouched(sql: &Connection) -> Result<bool> {

@@ -55,8 +55,9 @@ impl App {
     pub fn rarer_rhythms(&self, day: LocalDay) -> Result<Vec<RarerRhythmView>> {
         self.read(|scope| {
             let text = |rhythm| scope.words().rarer_heading(rhythm, scope.week_begins());
-            let rhythms = RarerRhythm::of_day(day).into_iter();
-            Ok(rhythms.map(|rhythm| RarerRhythmView { rhythm, text: text(rhythm) }).collect())
+            // As they are kept, so that a shell finds the one that is chosen by comparing.
+            let rhythms = RarerRhythm::of_day(day).into_iter().map(|rhythm| rhythm.checked(scope.week_begins()));
+            rhythms.map(|rhythm| rhythm.map(|rhythm| RarerRhythmView { rhythm, text: text(rhythm) })).collect()
         })
     }
 }

@@ -88,3 +88,13 @@ fn weeks_and_clock_are_those_of_the_phone_until_the_person_chooses_others() {
     let wrong = PhoneHabits { week_begins: 7, twelve_hours: false };
     assert_eq!(refusal(app.use_phone_habits(wrong)), ("week_begins".into(), Problem::OutOfRange));
 }
+
+#[test]
+fn the_rhythm_that_is_chosen_is_found_among_those_that_are_offered() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    for offered in app.rarer_rhythms(day("2026-11-26")).unwrap() {
+        let row = app.set_reminder(None, rare(offered.rhythm)).unwrap().rows.pop().unwrap();
+        assert_eq!(row.draft.rarer, Some(offered.rhythm), "{}", offered.text);
+    }
+}

@@ -94,7 +94,7 @@ fn the_rhythm_that_is_chosen_is_found_among_those_that_are_offered() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
     for offered in app.rarer_rhythms(day("2026-11-26")).unwrap() {
-        let row = app.set_reminder(None, rare(offered.rhythm)).unwrap().rows.pop().unwrap();
-        assert_eq!(row.draft.rarer, Some(offered.rhythm), "{}", offered.text);
+        let rows = app.set_reminder(None, rare(offered.rhythm)).unwrap().rows;
+        assert!(rows.iter().any(|row| row.draft.rarer == Some(offered.rhythm)), "{}", offered.text);
     }
 }

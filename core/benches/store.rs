@@ -201,7 +201,7 @@ fn views_at_ten_years() {
 
     ratio(
         "open + today / raw open + one query",
-        1.5,
+        1.45,
         300,
         || time(|| open_at(long.path(), 3_650).today().unwrap()),
         || {

@@ -288,6 +288,19 @@ class PagesTest {
     }
 
     @Test
+    fun `a reminder time that has passed today is said so`() = with(handset) {
+        parts.healing()
+        open(Route.Page.NEW_PROMISE)
+        write("What", "Look at the account together")
+        tap("Remind me on the day")
+        tap("Save")
+        sees("18:00 has passed already")
+        val promise = parts.call { promises() }.due.single()
+        assertTrue(parts.call { promise(promise.promise) }.remindPassed.startsWith("18:00 has passed already."))
+        Unit
+    }
+
+    @Test
     fun `week and clock are the phone's, and the person's own once chosen`() = with(handset) {
         parts.healing()
         World.habits = PhoneHabits(6u, true)

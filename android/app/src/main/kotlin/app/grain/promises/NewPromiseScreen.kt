@@ -37,6 +37,7 @@ import app.grain.shell.Frame
 import app.grain.shell.Lead
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
+import app.grain.shell.Toast
 import app.grain.shell.Trouble
 import app.grain.shell.draft
 import app.grain.shell.pageModel
@@ -64,9 +65,10 @@ fun NewPromiseScreen() {
             FilledButton(shell.word("app-save"), {
                 if (today != null) {
                     val draft = PromiseDraft(text, if (toPartner) ToPartner else ToMyself, schedule(rhythm, rarer, today, another), null, remind.reminder())
-                    model.act({ addPromise(draft) }) {
+                    model.act({ addPromise(draft) }) { made ->
                         words.done()
                         shell.back()
+                        listOf(made.remindPassed, made.veryLarge).firstOrNull { it.isNotEmpty() }?.let { shell.toast = Toast(it) }
                     }
                 }
             })

@@ -53,6 +53,7 @@ private fun One(view: PromiseView, model: PageModel<PromiseView>) {
         Text(view.draft.text, style = Type.title)
         SecondLine(listOf(view.to, view.rhythm).filter { it.isNotEmpty() }.joinToString(" · "), Modifier.padding(top = 4.dp))
         SecondLine(view.veryLarge, Modifier.padding(top = 8.dp))
+        SecondLine(view.remindPassed, Modifier.padding(top = 8.dp))
         if (view.canChange && !changing) WordButton(shell.word("promises-change"), { changing = true })
     }
     if (view.canChange && changing) Change(view, model) { changing = false }

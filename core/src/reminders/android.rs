@@ -1,4 +1,4 @@
-use super::{ReminderSlot, slots, texts};
+use super::{ReminderKind, ReminderSlot, slots, texts};
 use crate::app::{App, Reading};
 use crate::cards;
 use crate::clock::{Timestamp, Zone};
@@ -58,14 +58,19 @@ fn plan(scope: &Reading<'_>) -> Result<AndroidPlan> {
     };
     let seed = cards::store::seed(scope.sql)?.unwrap_or(0);
     let direct_boot = near.into_iter().take(KEPT).map(|slot| {
-        let day = scope.zone.shown(slot.instant).day;
-        let text = texts::of(scope.content(), slot.kind, seed, day);
+        // Before the first unlocking no text of a card is shown: the neutral one stands there.
+        let (title, body) = if slot.kind == ReminderKind::Card {
+            let text = texts::of(scope.content(), slot.kind, seed, scope.zone.shown(slot.instant).day);
+            (text.title.to_owned(), text.body.to_owned())
+        } else {
+            (slot.title, slot.body)
+        };
         DirectBootSlot {
             instant: slot.instant,
             id: slot.id,
             with: slot.with,
-            title: text.title.to_owned(),
-            body: text.body.to_owned(),
+            title,
+            body,
             channel: slot.channel.as_str().to_owned(),
         }
     });

@@ -69,7 +69,8 @@ pub(super) fn plan(scope: &Reading<'_>, days: u16) -> Result<ReminderPlanView> {
 
 pub(super) fn shown(scope: &Reading<'_>, slot: &Slot, seed: u64) -> Result<ReminderSlot> {
     let kind = slot.id.kind;
-    let text = texts::of(scope.content(), kind, seed, slot.at.day);
+    let comes_on = scope.day_of(slot.at.at);
+    let text = texts::of_slot(scope.content(), (slot.id, &slot.with), comes_on, seed, slot.at.day);
     let (mut title, mut body) = (text.title.to_owned(), text.body.to_owned());
     if kind == ReminderKind::Card
         && slot.at.day.since(scope.today) < CARD_DAYS

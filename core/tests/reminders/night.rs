@@ -206,3 +206,21 @@ fn what_waits_for_the_end_of_quiet_hours_still_comes_when_the_day_has_turned_in_
         }
     }
 }
+
+#[test]
+fn a_promise_is_called_todays_or_tomorrows_by_the_day_on_which_its_reminder_comes() {
+    let body = |due: &str, remind: PromiseReminder, now: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let schedule = PromiseSchedule::Once { day: day(due) };
+        let draft = PromiseDraft { text: "Text".into(), to: PromisedTo::Myself, schedule, due_time: None, remind };
+        app_at(folder.path(), THURSDAY).add_promise(draft).unwrap();
+        slots(&app_at(folder.path(), now), 2)[0].body.clone()
+    };
+    let before = |time: &str| PromiseReminder::DayBefore { time: time.parse().unwrap(), at_this_time_anyway: false };
+    let on = |time: &str| PromiseReminder::OnTheDay { time: time.parse().unwrap(), at_this_time_anyway: false };
+    assert!(body("2026-11-28", before("10:00"), THURSDAY).contains("tomorrow"));
+    assert!(body("2026-11-28", before("22:30"), THURSDAY).contains("today"), "quiet hours put it on the day itself");
+    assert!(body("2026-11-28", on("10:00"), THURSDAY).contains("today"));
+    let late = body("2026-11-26", on("23:30"), EVENING);
+    assert_eq!(late, "Something on your list is still open.", "it comes on the morning after");
+}

@@ -42,6 +42,7 @@ pub fn of_kind(kind: ErrorKind, words: Words) -> ErrorWords {
 fn refused(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> ErrorWords {
     let (title, text) = match (problem, field) {
         (Problem::OutOfRange, "now") => (words.error_clock_title(), words.error_clock_text()),
+        (Problem::NotATime, "now") => (words.error_unreadable_moment_title(), words.error_unreadable_moment_text()),
         (Problem::NotAllowed, "number" | "message_number") => {
             (words.error_not_a_number_title(), words.error_not_a_number_text())
         }
@@ -79,6 +80,7 @@ fn refused(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> E
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::Timestamp;
     use crate::content;
 
     /// The problem after this one; the compiler asks for every new one here.
@@ -151,6 +153,9 @@ mod tests {
     fn a_limit_is_told_and_a_wrong_clock_is_named() {
         assert!(said(&Error::beyond("why", Problem::TooLong, 200)).text.contains("200"));
         assert!(said(&Error::input("now", Problem::OutOfRange)).title.contains("date of this phone"));
+        let moment = said(&Error::input("now", Problem::NotATime)).text;
+        let shown = moment.split_whitespace().find_map(|word| Timestamp::parse(word.trim_end_matches([',', '.'])).ok());
+        assert!(shown.is_some(), "the form that is shown can be read: {moment}");
         assert!(said(&Error::input("area", Problem::NotAllowed)).text.contains("rebuilding"));
         assert!(said(&Error::input("number", Problem::NotAllowed)).title.contains("number to call"));
     }

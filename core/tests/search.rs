@@ -117,6 +117,40 @@ fn what_has_no_day_stands_beside_many_notes_that_have_one() {
 }
 
 #[test]
+fn of_one_instant_what_was_written_last_comes_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = healing(folder.path());
+    let tell = |n: u32| app.add_thing_to_tell(TellDraft { text: format!("quince {n}").into(), day: None }).unwrap();
+    let first = tell(0);
+    for n in 1..20 {
+        tell(n);
+    }
+    let found = |app: &App| hits(app, "quince").iter().map(SearchHit::text).collect::<Vec<_>>();
+    let last_first: Vec<_> = (0..20).rev().map(|n| format!("quince {n}")).collect();
+    assert_eq!(found(&app), last_first);
+    drop(app);
+    // What was begun later stands before all of them, also when one of those is written anew.
+    let app = app_at(folder.path(), "2026-11-24T12:00:01Z");
+    app.note_moment(MomentKind::Triggered, "quince later".into()).unwrap();
+    app.change_thing_to_tell(first.id, TellDraft { text: "quince anew".into(), day: None }).unwrap();
+    assert_eq!(found(&app)[..3], ["quince later", "quince anew", "quince 19"]);
+}
+
+#[test]
+fn too_little_to_look_for_is_said_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = healing(folder.path());
+    one_of_each(&app);
+    for typed in ["q", " q ", "?!", "'"] {
+        let view = app.search(typed.into()).unwrap();
+        assert_eq!((view.hits.len(), view.line.as_str()), (0, "Two letters or more find something."), "{typed}");
+    }
+    for typed in ["", "  "] {
+        assert_eq!(app.search(typed.into()).unwrap().line, "", "nothing is asked yet");
+    }
+}
+
+#[test]
 fn a_line_that_was_replaced_is_found_by_nobody() {
     let folder = tempfile::tempdir().unwrap();
     let app = healing(folder.path());

@@ -61,6 +61,35 @@ fn the_list_begins_with_what_has_a_day_and_a_day_that_passed_brings_no_reproach(
 }
 
 #[test]
+fn a_day_whose_reminder_would_have_come_before_is_said_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let today = || draft("the fine", Some("2026-11-24"));
+    let line = |app: &App| app.things_to_tell().unwrap().open[0].line.clone();
+    let passed = "A time I set for myself: today. 12:00 has passed already. No reminder comes for this one.";
+    let plain = "A time I set for myself: today";
+    // Noted at eleven, its reminder is to come; once it has come nothing is said of it.
+    let app = app_at(folder.path(), "2026-11-24T10:00:00Z");
+    let early = app.add_thing_to_tell(today()).unwrap();
+    assert_eq!((early.line.as_str(), early.said.as_str()), (plain, "Noted. It stands on your list."));
+    drop(app);
+    let app = app_at(folder.path(), NOON);
+    assert_eq!(line(&app), plain);
+    app.delete_thing_to_tell(early.id).unwrap();
+    // Noted at one, and set to today at one.
+    let late = app.add_thing_to_tell(today()).unwrap();
+    assert_eq!(late.said, "Noted. It stands on your list. 12:00 has passed already. No reminder comes for this one.");
+    assert_eq!((late.line.as_str(), line(&app).as_str()), (passed, passed));
+    assert!(late.spoken.ends_with(passed));
+    assert!(app.plan_reminders(7).unwrap().slots.is_empty(), "none comes");
+    let tomorrow = app.change_thing_to_tell(late.id, draft("the fine", Some("2026-11-25"))).unwrap();
+    assert_eq!((tomorrow.line.as_str(), tomorrow.said.as_str()), ("A time I set for myself: tomorrow", ""));
+    let back = app.change_thing_to_tell(late.id, today()).unwrap();
+    assert_eq!(back.said, "12:00 has passed already. No reminder comes for this one.");
+    assert_eq!(app.change_thing_to_tell(late.id, draft("the parking fine", Some("2026-11-24"))).unwrap().said, "");
+    assert_eq!(app.mark_told(late.id, None).unwrap().line, "Told today");
+}
+
+#[test]
 fn what_the_check_in_hears_stands_on_the_list() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);

@@ -33,12 +33,15 @@ const AFTER: &str = "Exit codes: 0 done, 2 bad input, 3 trouble with the store. 
 with --json it is also an object on stdout, {\"error\": {\"exit\", \"kind\", \"field\", \"problem\", \"title\", \"text\"}}.\n\
 The notes lie encrypted in grain.db in the data folder, their key in the file `key` beside it, readable by you alone.";
 
-const ANSWERS: &str = "Answers:\n  safe=mostly  side=partly  defensive=no  helped=sleep,a_friend  need=rest\n  \
-feelings=tired,hopeful:clearly            up to five, with a strength or without\n  \
-grains.money=+1  grains.money=-5:why      -5, -1, 0, +1 or +5, with a line or without\n  \
-behaviours.follows_through=kept           kept, partly, missed or no_occasion\n  \
-promises.ID=not_kept:told                 kept, kept_late, not_kept, changed, changed:DAY\n  \
-tell=no  tell=yes  \"tell=yes:what\"";
+const ANSWERS: &str = "Answers, by your side (both: all of these):\n  \
+any         feelings=tired,hopeful:clearly    (up to five, with a strength or without)\n  \
+healing     safe=mostly  helped=sleep,a_friend  need=rest\n  \
+healing     grains.money=+1  grains.money=-5:why    -5, -1, 0, +1 or +5 (with a line or without)\n  \
+rebuilding  defensive=no  tell=no  tell=yes  \"tell=yes:what\"\n  \
+rebuilding  behaviours.follows_through=kept    kept, partly, missed or no_occasion\n  \
+rebuilding  promises.ID=not_kept:told    kept, not_kept, changed, changed:DAY\n  \
+rebuilding  promises.ID=kept_late    (with --day, for a day before today)\n  \
+both        side=partly    (the side that rebuilds, as a whole)";
 
 /// Where and when.
 #[derive(Debug, Clone, Args)]

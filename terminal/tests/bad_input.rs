@@ -127,6 +127,31 @@ fn a_value_that_cannot_be_read_is_refused_before_anything_is_made() {
 }
 
 #[test]
+fn a_moment_that_cannot_be_read_names_a_form_that_can() {
+    let grain = Grain::set_up("healing");
+    for typed in ["notatime", "20:30", "2026-11-25", "2026-11-25T20:41:00", "now[Europe/Berlin]"] {
+        let run = grain.run_at(typed, &["today"]);
+        run.assert_refused(2);
+        let forms: Vec<_> = run.err.split_whitespace().filter(|word| word.starts_with("2026-")).collect();
+        assert_eq!(forms.len(), 2, "{typed}: {run:?}");
+        for form in forms {
+            assert_eq!(grain.run_at(form.trim_end_matches([',', '.']), &["today"]).exit, 0, "{form}");
+        }
+    }
+}
+
+#[test]
+fn a_search_for_too_little_says_why_nothing_is_found() {
+    let grain = Grain::set_up("healing");
+    grain.done(&["tell", "add", "a fine"]);
+    for typed in ["a", "?"] {
+        let run = grain.run(&["search", typed]);
+        assert_eq!((run.exit, run.out.trim_end()), (0, "Two letters or more find something."), "{typed}");
+    }
+    assert_eq!(refused(&grain, &["search", " "])["problem"], "empty");
+}
+
+#[test]
 fn a_command_line_that_is_not_understood_ends_with_one_line() {
     let grain = Grain::set_up("healing");
     for arguments in [

@@ -189,6 +189,32 @@ fn reminders_are_set_planned_answered_and_rested() {
 }
 
 #[test]
+fn a_reply_to_a_reminder_says_what_happened_or_that_it_is_no_longer_there() {
+    let grain = Grain::set_up("both");
+    grain.done(&["promise", "add", "Lights out", "--remind", "22:00", "--anyway"]);
+    grain.done(&["reminders", "set", "check_in", "--at", "21:00"]);
+    let plan = grain.done(&["reminders", "plan", "--days", "1"]);
+    let id = |kind: &str| {
+        let slots = plan.as_array().unwrap().iter();
+        slots.clone().find(|slot| slot["kind"] == kind).unwrap()["id"].as_str().unwrap().to_owned()
+    };
+    let (check_in, lights_out) = (id("check_in"), id("promise"));
+    for (id, rest, said) in [
+        (&check_in, &["later", "--until", "one_hour"][..], "It comes again today at 21:41.\n"),
+        (&check_in, &["done"], "Noted. Grain offers nothing more today.\n"),
+        (&check_in, &["open"], "Noted as seen.\n"),
+        (&lights_out, &["done"], "Promise kept.\n"),
+    ] {
+        let run = grain.run(&[&["reminders", "act", id], rest].concat());
+        assert_eq!((run.exit, run.out.as_str()), (0, said), "{rest:?}");
+    }
+    grain.done(&["reminders", "set", "check_in", "--off"]);
+    let gone = grain.run(&["reminders", "act", &check_in, "later"]);
+    gone.assert_refused(2);
+    assert!(gone.err.contains("no longer here"), "{gone:?}");
+}
+
+#[test]
 fn the_watcher_shows_what_is_due_once() {
     let grain = Grain::set_up("healing");
     let at = |clock: &str| format!("2026-11-25T{clock}:00+01:00[Europe/Berlin]");

@@ -102,6 +102,10 @@ error-unreadable-day-text = Write it as year, month, day, such as 2026-11-23.
 error-unreadable-time-title = The time cannot be read
 # Text under that title: what is kept and what can be done. No blame.
 error-unreadable-time-text = Write it as hours and minutes, such as 20:30.
+# A moment, date and clock time together, that cannot be read. Only a terminal asks for one.
+error-unreadable-moment-title = This moment cannot be read
+# Text under that title: the form that is expected, and what the end of it means.
+error-unreadable-moment-text = Write date, time and how far it is from world time, such as 2026-11-25T20:41:00+01:00, or 2026-11-25T19:41:00Z. A time zone may stand behind it: [Europe/Berlin].
 # A time zone that is not known.
 error-unknown-zone-title = This time zone is not known
 # Text under that title. $zone is what was given.

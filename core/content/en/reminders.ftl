@@ -68,6 +68,14 @@ reminders-hidden-preview = Reminder
 reminders-fewer = Fewer reminders
 # After Fewer, here or on a notification.
 reminders-fewer-said = Noted. They come less often now.
+# After "Not today", and after "Done" on what Grain offers. $day is today, or a day in words.
+reminders-not-today-said = Noted. Grain offers nothing more { $day }.
+# After "Later". $day is a day in words, $time a clock time.
+reminders-again-said = It comes again { $day } at { $time }.
+# After a tap that only opens the app, where nothing opens: in a terminal.
+reminders-open-said = Noted as seen.
+# After a reply that changes nothing but that it was given.
+reminders-reply-said = Noted. Nothing else is changed.
 # How often they come after "Fewer". Never says why.
 reminders-every-second-day = At most every second day
 # How often they come after "Fewer". Never says why.

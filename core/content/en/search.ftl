@@ -27,3 +27,5 @@ search-newest = { $n ->
     [one] The newest note is shown. More words find less.
    *[other] The newest { $n } notes are shown. More words find less.
 }
+# One letter was typed, or only signs: too little to look for.
+search-too-short = Two letters or more find something.

@@ -55,6 +55,10 @@ tell-said-asked = Told when asked. It was a true answer.
 tell-said-not-yet = Not told yet. If it is safe, you can choose the moment and the words. If it is not, a therapist or an advocate can help first.
 # It stands on the list.
 tell-said-noted = Noted. It stands on your list.
+# It stands on the list, with a day whose reminder would have come before. $time is a clock time.
+tell-said-noted-passed = Noted. It stands on your list. { $time } has passed already. No reminder comes for this one.
+# Another day was set, and its reminder would have come before. $time is a clock time.
+tell-remind-passed = { $time } has passed already. No reminder comes for this one.
 # No deed fills a bowl.
 tell-no-grains = Telling changes no bowl.
 # It is marked as told. No praise. $day is a date, or today.
@@ -63,6 +67,8 @@ tell-said-told = Noted as told { $day }.
 ## A row
 # Second line while it is open. $day is a date, or today.
 tell-by-day = A time I set for myself: { $day }
+# The same, when the day was set after the hour of its reminder. $time is a clock time.
+tell-by-day-passed = A time I set for myself: { $day }. { $time } has passed already. No reminder comes for this one.
 # Second line when it is told. $day is a date, or today.
 tell-told-on-day = Told { $day }
 # Read aloud. The text stands for itself.

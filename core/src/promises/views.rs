@@ -274,7 +274,8 @@ pub(super) fn one(scope: &Reading<'_>, id: Id) -> Result<PromiseView> {
     })
 }
 
-/// Says that the time of the next reminder has passed, and when the first one comes; empty otherwise.
+/// Says that the time of the next reminder had passed when it was set, and when the first one comes; empty otherwise, also
+/// once a reminder has come.
 fn remind_passed(scope: &Reading<'_>, promise: &Promise, standing: &BTreeMap<LocalDay, PromiseAnswer>) -> String {
     let (time, before) = match promise.written.remind {
         PromiseReminder::Off => return String::new(),
@@ -287,7 +288,8 @@ fn remind_passed(scope: &Reading<'_>, promise: &Promise, standing: &BTreeMap<Loc
         Some((date, scope.zone.instant(date, time)?))
     });
     let has_passed = |(_, at): &(LocalDay, Timestamp)| *at <= scope.at;
-    let Some(_) = dates.next().filter(has_passed) else { return String::new() };
+    let set_after = |(_, at): &(LocalDay, Timestamp)| *at <= promise.remind_since;
+    let Some(_) = dates.next().filter(has_passed).filter(set_after) else { return String::new() };
     let (words, clock) = (scope.words(), scope.words().clock(time));
     match dates.find(|next| !has_passed(next)) {
         Some((date, _)) => words.promises_remind_passed_next(clock, words.day(date, scope.date())),

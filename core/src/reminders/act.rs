@@ -102,7 +102,7 @@ pub struct ReminderActed {
     pub opens: bool,
     /// It comes again then.
     pub again_at: Option<Timestamp>,
-    /// One flat sentence, or empty. For inside the app, never for a notification.
+    /// What happened, in flat sentences. For inside the app, never for a notification.
     pub text: String,
 }
 
@@ -110,8 +110,8 @@ impl App {
     /// A reply to a notification. The plan has changed afterwards: the listeners hear of it.
     ///
     /// # Errors
-    /// No such reminder; an action that its kind does not have; put off for the fourth time; a promise whose day does not
-    /// take the answer.
+    /// No such reminder; an action that its kind does not have; put off for the fourth time, or when it would not
+    /// come again; a promise whose day does not take the answer.
     pub fn act_on_reminder(&self, id: String, action: ReminderAction) -> Result<ReminderActed> {
         let id: SlotId = id.parse()?;
         self.transact(Subject::Reminders, |scope| {
@@ -123,12 +123,17 @@ impl App {
             logged.replied = true;
             let mut acted = ReminderActed { kind: id.kind, opens: false, again_at: None, text: String::new() };
             match action {
-                ReminderAction::Open => acted.opens = true,
-                ReminderAction::Done => done(scope, id)?,
-                ReminderAction::Later { until } => {
-                    acted.again_at = Some(put_off(scope, &mut logged, until)?);
+                ReminderAction::Open => {
+                    acted.opens = true;
+                    acted.text = scope.words().reminders_open_said();
                 }
-                ReminderAction::NotToday => not_today(scope, id)?,
+                ReminderAction::Done => acted.text = done(scope, id)?,
+                ReminderAction::Later { until } => {
+                    let at = put_off(scope, &mut logged, until)?;
+                    acted.again_at = Some(at);
+                    acted.text = again_text(scope, at);
+                }
+                ReminderAction::NotToday => acted.text = not_today(scope, id)?,
                 ReminderAction::Fewer if id.kind.is_offered() => {
                     change(scope, |choice| ops::fewer(scope, choice))?;
                     acted.text = scope.words().reminders_fewer_said();
@@ -158,32 +163,42 @@ fn as_it_was_shown(scope: &Reading<'_>, id: SlotId) -> Result<SlotId> {
     Ok(if !came(id)? && came(before)? { before } else { id })
 }
 
-/// Only what the product lets be recorded by one tap: the person's own word, kept, and their own line, told.
-fn done(scope: &Writing<'_>, id: SlotId) -> Result<()> {
+/// Only what the product lets be recorded by one tap: the person's own word, kept, and their own line, told. Says
+/// what happened.
+fn done(scope: &Writing<'_>, id: SlotId) -> Result<String> {
     match id.kind {
         ReminderKind::Promise => {
             promises::ops::answer(scope, id.schedule, facts::due_day(id), PromiseAnswer::Kept)?;
             scope.touches(Subject::Promises);
             scope.touches(Subject::CheckIn);
-            Ok(())
+            Ok(scope.words().promises_said_kept())
         }
-        ReminderKind::Tell => tell::ops::told(scope, id.schedule, scope.today).map(|_| ()),
+        ReminderKind::Tell => tell::ops::told(scope, id.schedule, scope.today).map(|told| told.said),
         ReminderKind::PromiseBefore => Err(Error::input("action", Problem::NotAllowed)),
         _ => not_today(scope, id),
     }
 }
 
-/// What Grain offers is silent on the day; on a list of one's own it is a reply and nothing else.
-fn not_today(scope: &Writing<'_>, id: SlotId) -> Result<()> {
+/// What Grain offers is silent on the day; on a list of one's own it is a reply and nothing else. Says
+/// what happened.
+fn not_today(scope: &Writing<'_>, id: SlotId) -> Result<String> {
+    let words = scope.words();
     if !id.kind.is_offered() {
-        return Ok(());
+        return Ok(words.reminders_reply_said());
     }
-    change(scope, |choice| Ok(Choice { not_today: Some(scope.today.max(id.day)), ..choice }))
+    let day = scope.today.max(id.day);
+    change(scope, |choice| Ok(Choice { not_today: Some(day), ..choice }))?;
+    Ok(words.reminders_not_today_said(words.day(day, scope.today)))
 }
 
 fn put_off(scope: &Reading<'_>, logged: &mut Logged, until: ReminderLater) -> Result<Timestamp> {
     if matches!(logged.id.kind, ReminderKind::Test | ReminderKind::TopUp) {
         return Err(Error::input("action", Problem::NotAllowed));
+    }
+    if !facts::waits(scope, logged.id)? {
+        // Answered, told or taken away in the meantime: it would not come.
+        let known = facts::is_known(scope, logged.id)? && !logged.id.kind.is_offered();
+        return Err(if known { Error::input("later", Problem::AlreadyClosed) } else { Error::NotFound("reminder") });
     }
     if logged.laters >= LATERS {
         return Err(Error::beyond("later", Problem::TooMany, LATERS.into()));
@@ -212,6 +227,12 @@ fn again_at(scope: &Reading<'_>, id: SlotId, until: ReminderLater) -> Timestamp 
             at.unwrap_or_else(|| scope.at.plus(Timestamp::DAY))
         }
     }
+}
+
+/// "It comes again tomorrow at 20:30", by the calendar, as its time is.
+fn again_text(scope: &Reading<'_>, at: Timestamp) -> String {
+    let (words, shown) = (scope.words(), scope.zone.shown(at));
+    words.reminders_again_said(words.day(shown.day, scope.date()), words.clock(shown.time))
 }
 
 fn change(scope: &Writing<'_>, change: impl FnOnce(Choice) -> Result<Choice>) -> Result<()> {

@@ -3,27 +3,19 @@ use super::rhythm::{BackOff, ReminderRhythm};
 use super::store::{self, Choice};
 use super::{ReminderKind, Rule, SlotId, When};
 use crate::app::Reading;
-use crate::clock::{LocalDay, Timestamp, WallTime};
+use crate::clock::{LocalDay, Timestamp};
 use crate::error::Result;
 use crate::{cards, check_in, moments, promises, prompts, rest, tell};
-
-/// The hour at which a thing to tell is reminded of: in the middle of the day, as its day has no hour of its own.
-const TELL_AT: WallTime = WallTime::from_minute(12 * 60);
 
 /// Rules and facts as they stand now.
 pub(super) fn gather(scope: &Reading<'_>) -> Result<(Vec<Rule>, Facts)> {
     let (mut rules, mut facts) = (rules(scope)?, facts(scope)?);
     for logged in facts.log.iter_mut().filter(|logged| logged.later_at.is_some()) {
         let SlotId { kind, schedule, .. } = logged.id;
-        let waits = match kind {
-            ReminderKind::Promise | ReminderKind::PromiseBefore => {
-                promises::ops::is_open(scope, schedule, due_day(logged.id))?
-            }
-            ReminderKind::Tell => tell::ops::waits(scope, schedule)? == Some(true),
-            ReminderKind::Timer => true,
-            _ => continue,
-        };
-        if !waits {
+        if kind.is_offered() {
+            continue;
+        }
+        if !waits(scope, logged.id)? {
             logged.later_at = None;
         } else if !rules.iter().any(|rule| rule.schedule == schedule && rule.kind == kind) {
             // Put off beyond its last day, it has no other days any more.
@@ -56,7 +48,7 @@ fn rules(scope: &Reading<'_>) -> Result<Vec<Rule>> {
         rules.push(Rule { schedule: promise.id, kind, when, zone: None, anyway, since });
     }
     for thing in tell::ops::reminded(scope)? {
-        let when = When::On { days: vec![thing.day], time: TELL_AT };
+        let when = When::On { days: vec![thing.day], time: tell::REMIND_AT };
         let (kind, since) = (ReminderKind::Tell, thing.since);
         rules.push(Rule { schedule: thing.id, kind, when, zone: None, anyway: false, since });
     }
@@ -136,6 +128,19 @@ fn silent(scope: &Reading<'_>, choice: &Choice) -> Result<Vec<(ReminderKind, Loc
 /// The day on which a promise is due for which this reminder comes.
 pub(super) fn due_day(id: SlotId) -> LocalDay {
     id.day.plus(i32::from(id.kind == ReminderKind::PromiseBefore))
+}
+
+/// Whether what it is about still waits: put off, it comes again.
+pub(super) fn waits(scope: &Reading<'_>, id: SlotId) -> Result<bool> {
+    Ok(match id.kind {
+        ReminderKind::CheckIn | ReminderKind::Card | ReminderKind::Prompt => {
+            store::rules(scope.sql)?.iter().any(|rule| rule.id == id.schedule && rule.draft.on)
+        }
+        ReminderKind::Promise | ReminderKind::PromiseBefore => promises::ops::is_open(scope, id.schedule, due_day(id))?,
+        ReminderKind::Tell => tell::ops::waits(scope, id.schedule)? == Some(true),
+        ReminderKind::Timer => true,
+        ReminderKind::Test | ReminderKind::TopUp => false,
+    })
 }
 
 /// Whether there is, or may have been, a reminder of this schedule.

@@ -68,7 +68,7 @@ stored_as_text!(NoteKind {
 pub struct SearchView {
     /// What has no day first (people, plans, questions), then the newest; at most 50.
     pub hits: Vec<SearchHit>,
-    /// "3 notes found.", "Nothing found …", or empty when fewer than two letters were typed.
+    /// "3 notes found.", "Nothing found …", "Two letters or more …", or empty while nothing is typed.
     pub line: String,
 }
 

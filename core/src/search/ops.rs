@@ -10,10 +10,12 @@ use crate::ids::Id;
 impl App {
     /// Finds notes that hold all these words, the last one as a beginning: with or without accents, in large letters or
     /// small ones, within a Chinese, Japanese, Korean or Thai sentence. Any text may be typed; fewer than two letters
-    /// find nothing.
+    /// find nothing, and the line says so.
     pub fn search(&self, text: String) -> Result<SearchView> {
         let Some(query) = Query::of(&text) else {
-            return Ok(SearchView { hits: Vec::new(), line: String::new() });
+            // Nothing typed yet is nothing to speak of.
+            let line = if text.trim().is_empty() { String::new() } else { self.words()?.search_too_short() };
+            return Ok(SearchView { hits: Vec::new(), line });
         };
         self.read(|scope| {
             let (notes, more) = found(scope, &query.expression())?;

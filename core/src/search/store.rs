@@ -30,12 +30,13 @@ pub(super) fn area_of_grain(sql: &Connection, id: Id) -> Result<Option<String>> 
     Ok(statement.query_row([id], |row| row.get(0)).optional()?)
 }
 
-/// Notes that match, the newest first: those of a day, or those that have none.
+/// Notes that match: those of a day, or those that have none. The latest day comes first, within it what was begun last (an
+/// id begins with its instant), and of one instant what was written last.
 pub(super) fn newest(sql: &Connection, expression: &str, dated: bool, limit: usize) -> Result<Vec<Note>> {
     let mut statement = sql.prepare_cached(
         "SELECT n.kind, n.ref, n.day FROM note_index JOIN note_index_note n ON n.id = note_index.rowid
          WHERE note_index MATCH ?1 AND (n.day IS NOT NULL) = ?2
-         ORDER BY n.day DESC, n.ref DESC LIMIT ?3",
+         ORDER BY n.day DESC, substr(n.ref, 1, 6) DESC, n.id DESC LIMIT ?3",
     )?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     Ok(statement.query_map(params![expression, dated, limit], note)?.collect::<rusqlite::Result<_>>()?)

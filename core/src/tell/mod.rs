@@ -7,9 +7,12 @@
 pub(crate) mod ops;
 mod store;
 
-use crate::clock::{LocalDay, Timestamp};
+use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::ids::Id;
 use crate::written::Written;
+
+/// The hour at which a thing to tell is reminded of: in the middle of the day, as its day has no hour of its own.
+pub(crate) const REMIND_AT: WallTime = WallTime::from_minute(12 * 60);
 
 /// Something to tell, as it is written.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -35,7 +38,8 @@ pub struct ToTellView {
     pub day: Option<LocalDay>,
     /// The day on which it was told.
     pub told_on: Option<LocalDay>,
-    /// "A time I set for myself: Friday, 27 November", "The time you set has passed…", "Told on …", or empty.
+    /// "A time I set for myself: Friday, 27 November", "The time you set has passed…", "Told on …", or empty. Says so when
+    /// the hour of the reminder had passed as the day was set.
     pub line: String,
     /// What is said right after a change; empty in a list.
     pub said: String,

@@ -1,5 +1,5 @@
 use super::store::{self, ToTell};
-use super::{RemindedTell, TellDraft, TellView, ToTellView};
+use super::{REMIND_AT, RemindedTell, TellDraft, TellView, ToTellView};
 use crate::app::{App, Reading, Subject, Writing};
 use crate::clock::{LocalDay, check_entry_day};
 use crate::error::{Error, Problem, Result};
@@ -31,8 +31,13 @@ impl App {
     pub fn add_thing_to_tell(&self, draft: TellDraft) -> Result<ToTellView> {
         self.transact(Subject::Tell, |scope| {
             let id = add(scope, &draft.text, draft.day)?;
-            let said = scope.words().tell_said_noted();
-            Ok(view(scope, store::find(scope.sql, id)?, said))
+            let (thing, words) = (store::find(scope.sql, id)?, scope.words());
+            let said = if comes_too_late(scope, &thing) {
+                words.tell_said_noted_passed(words.clock(REMIND_AT))
+            } else {
+                words.tell_said_noted()
+            };
+            Ok(view(scope, thing, said))
         })
     }
 
@@ -41,11 +46,15 @@ impl App {
         self.transact(Subject::Tell, |scope| {
             let mut thing = store::find(scope.sql, id)?;
             thing.text = text::required("text", &draft.text, text::NOTE)?;
+            let mut said = String::new();
             if draft.day != thing.by_day {
                 thing.by_day = checked(draft.day, scope.today)?;
                 thing.by_since = scope.at;
+                if comes_too_late(scope, &thing) {
+                    said = scope.words().tell_remind_passed(scope.words().clock(REMIND_AT));
+                }
             }
-            put(scope, thing, String::new())
+            put(scope, thing, said)
         })
     }
 
@@ -155,11 +164,21 @@ fn checked(day: Option<LocalDay>, today: LocalDay) -> Result<Option<LocalDay>> {
     day.map(|day| check_day("day", day, today).map(|()| day)).transpose()
 }
 
+/// The day was set after the hour of its reminder: none comes.
+fn comes_too_late(scope: &Reading<'_>, thing: &ToTell) -> bool {
+    let day = thing.by_day.filter(|day| thing.told_on.is_none() && *day >= scope.today);
+    let date = day.map(|day| day.date_of(REMIND_AT, scope.settings.rollover_hour));
+    date.and_then(|date| scope.zone.instant(date, REMIND_AT)).is_some_and(|at| at <= thing.by_since.min(scope.at))
+}
+
 fn view(scope: &Reading<'_>, thing: ToTell, said: String) -> ToTellView {
     let words = scope.words();
     let line = match (thing.told_on, thing.by_day) {
         (Some(told_on), _) => words.tell_told_on_day(words.day(told_on, scope.today)),
         (None, Some(day)) if day < scope.today => words.tell_by_passed(),
+        (None, Some(day)) if comes_too_late(scope, &thing) => {
+            words.tell_by_day_passed(words.day(day, scope.today), words.clock(REMIND_AT))
+        }
         (None, Some(day)) => words.tell_by_day(words.day(day, scope.today)),
         (None, None) => String::new(),
     };

@@ -187,6 +187,16 @@ fn a_reminder_time_that_has_passed_is_said_so() {
 }
 
 #[test]
+fn of_a_reminder_that_has_come_nothing_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let id = promised(&app_at(folder.path(), THURSDAY), every_day("2026-11-26"), "18:00");
+    // Thursday evening and Friday evening, an hour after each came.
+    for now in ["2026-11-26T18:00:00Z", "2026-11-27T18:00:00Z"] {
+        assert_eq!(app_at(folder.path(), now).promise(id).unwrap().remind_passed, "", "{now}");
+    }
+}
+
+#[test]
 fn what_waits_for_the_end_of_quiet_hours_still_comes_when_the_day_has_turned_in_between() {
     for (time, morning) in [("01:30", "2026-11-27 08:00"), ("21:30", "2026-11-27 08:00")] {
         for schedule in [every_day("2026-11-26"), PromiseSchedule::Once { day: day("2026-11-26") }] {

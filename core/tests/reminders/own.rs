@@ -1,6 +1,7 @@
 //! What a person tied to something of theirs.
 
 use grain_core::clock::Timestamp;
+use grain_core::error::Error;
 use grain_core::moments::ReturnChoice;
 use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::reminders::ReminderActionKind;
@@ -106,4 +107,31 @@ fn a_time_of_return_comes_to_the_minute_even_on_a_hard_day_and_leaves_nothing() 
     delivered(&app, &slot);
     assert!(slots(&app, 2).is_empty());
     assert_eq!(refusal(app.remind_of_return(Timestamp(0), true)).1, Problem::OutOfRange);
+}
+
+#[test]
+fn every_reply_says_what_happened() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), "2026-11-24T08:00:00Z");
+    app.add_thing_to_tell(TellDraft { text: "The call".into(), day: Some(day("2026-11-24")) }).unwrap();
+    promise(&app, "2026-11-24", on_the_day("18:00"));
+    check_in(&app, &["20:30"]);
+    let planned = slots(&app, 1);
+    assert_eq!(lines(&app, 1), ["tell 2026-11-24 12:00", "promise 2026-11-24 18:00", "check_in 2026-11-24 20:30"]);
+    let said = |place: usize, action| app.act_on_reminder(planned[place].id.clone(), action).unwrap().text;
+    let later = |until| ReminderAction::Later { until };
+    assert_eq!(said(0, ReminderAction::Open), "Noted as seen.");
+    assert_eq!(said(0, later(ReminderLater::ThisEvening)), "It comes again today at 19:00.");
+    assert_eq!(said(1, later(ReminderLater::Tomorrow)), "It comes again tomorrow at 18:00.");
+    assert_eq!(said(1, ReminderAction::NotToday), "Noted. Nothing else is changed.");
+    assert_eq!(said(1, ReminderAction::Done), "Promise kept.");
+    assert_eq!(said(0, ReminderAction::Done), "Noted as told today.");
+    assert_eq!(said(2, ReminderAction::NotToday), "Noted. Grain offers nothing more today.");
+    assert_eq!(said(2, ReminderAction::Done), "Noted. Grain offers nothing more today.");
+    // What would not come again is not put off: told, kept, taken away.
+    app.remove_reminder(app.reminders().unwrap().rows[0].id).unwrap();
+    let put_off = |place: usize| app.act_on_reminder(planned[place].id.clone(), later(ReminderLater::OneHour));
+    assert_eq!(refusal(put_off(0)), ("later".into(), Problem::AlreadyClosed));
+    assert_eq!(refusal(put_off(1)), ("later".into(), Problem::AlreadyClosed));
+    assert!(matches!(put_off(2), Err(Error::NotFound(_))));
 }

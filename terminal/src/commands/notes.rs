@@ -3,7 +3,7 @@
 use grain_core::app::App;
 use grain_core::cards::CardView;
 use grain_core::content::Words;
-use grain_core::error::{Error, Result};
+use grain_core::error::{Error, Problem, Result};
 use grain_core::moments::MomentKind;
 use grain_core::prompts::{AnswerDraft, PromptTodayView};
 use grain_core::tell::{TellDraft, ToTellView};
@@ -131,6 +131,10 @@ pub fn moment(app: &App, kind: MomentKind, note: Option<&str>, only_script: bool
 }
 
 pub fn search(app: &App, text: &str) -> Result<Said> {
+    // A page has nothing to say before the first letter; a command that was given none has.
+    if text.trim().is_empty() {
+        return Err(Error::input("text", Problem::Empty));
+    }
     let view = app.search(text.to_owned())?;
     let mut lines = vec![view.line.clone(), String::new()];
     for hit in &view.hits {

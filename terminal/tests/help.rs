@@ -1,0 +1,219 @@
+//! What every `--help` shows by example works when it is typed.
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod common;
+
+use common::Grain;
+
+/// A command by its words, with what its help says.
+type Help = (Vec<String>, String);
+
+/// The help of every command there is, read from the helps themselves.
+fn helps() -> Vec<Help> {
+    let grain = Grain::new();
+    let mut found: Vec<Help> = Vec::new();
+    let mut left = vec![Vec::new()];
+    while let Some(path) = left.pop() {
+        let arguments: Vec<&str> = path.iter().map(String::as_str).chain(["--help"]).collect();
+        let run = grain.run(&arguments);
+        assert_eq!(run.exit, 0, "{run:?}");
+        let listed = run.out.split_once("\nCommands:\n").map_or("", |(_, rest)| rest);
+        let names =
+            listed.lines().take_while(|line| line.starts_with("  ")).filter_map(|line| line.split_whitespace().next());
+        for name in names.filter(|name| *name != "help") {
+            left.push(path.iter().cloned().chain([name.to_owned()]).collect());
+        }
+        found.push((path, run.out));
+    }
+    found
+}
+
+/// Someone on this side, with a promise that is due.
+fn with_a_promise(role: &str) -> (Grain, String) {
+    let grain = Grain::set_up(role);
+    let id = grain.done(&["promise", "add", "Home by six"])["id"].as_str().unwrap().to_owned();
+    (grain, id)
+}
+
+/// The answers of the help of the check-in: the sides that have them, one example, and what else may stand there.
+fn answers(help: &str) -> Vec<(Vec<&'static str>, String, String)> {
+    let (_, list) = help.split_once("\nAnswers").unwrap();
+    let rows = list.lines().skip(1).filter(|line| !line.trim().is_empty());
+    let examples = rows.flat_map(|row| {
+        let (side, rest) = row.trim().split_once(' ').unwrap();
+        let sides = match side {
+            "any" => vec!["healing", "rebuilding", "both"],
+            "healing" => vec!["healing", "both"],
+            "rebuilding" => vec!["rebuilding", "both"],
+            "both" => vec!["both"],
+            other => panic!("no side: {other}"),
+        };
+        let (shown, values) = rest.trim().split_once("    ").unwrap_or((rest.trim(), ""));
+        let one = |example: &str| (sides.clone(), example.trim_matches('"').to_owned(), values.trim().to_owned());
+        shown.split_whitespace().map(one).collect::<Vec<_>>()
+    });
+    examples.collect()
+}
+
+#[test]
+fn every_answer_that_the_check_in_shows_is_taken_on_the_sides_it_names_and_on_no_other() {
+    let helps = helps();
+    let (_, help) = helps.iter().find(|(path, _)| path == &["check-in"]).unwrap();
+    let answers = answers(help);
+    assert_eq!(answers.len(), 14, "{answers:?}");
+    for role in ["healing", "rebuilding", "both"] {
+        let (grain, id) = with_a_promise(role);
+        let yesterday = "2026-11-24T20:00:00+01:00[Europe/Berlin]";
+        let earlier = grain.done_at(yesterday, &["promise", "add", "Lights out"])["id"].as_str().unwrap().to_owned();
+        for (sides, example, values) in &answers {
+            let (key, value) = example.split_once('=').unwrap();
+            // Behind it stand the other values it may have, and words in brackets that explain.
+            let values = values.split('(').next().unwrap();
+            let others = values.split(", ").flat_map(|part| part.split(" or ")).map(str::trim);
+            for value in [value].into_iter().chain(others.filter(|part| !part.is_empty())) {
+                let (of, day) = if value == "kept_late" { (&earlier, "2026-11-24") } else { (&id, "2026-11-25") };
+                let set = format!("{key}={value}").replace("ID", of).replace("DAY", "2026-11-28");
+                let run = grain.run(&["check-in", "--day", day, "--set", &set]);
+                assert_eq!(run.exit == 0, sides.contains(&role), "{role}, {set}: {run:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_value_that_a_help_shows_is_taken() {
+    // The words of the help, and what is typed when they are followed.
+    let shown: &[(&str, &str, &[&str])] = &[
+        (
+            "",
+            "such as 2026-11-25T20:41:00+01:00[Europe/Berlin]",
+            &["--now 2026-11-25T20:41:00+01:00[Europe/Berlin] today"],
+        ),
+        ("setup", "0 to 100", &["setup --level money=0", "setup --level money=100"]),
+        ("setup", "0 to 11", &["setup --day-starts 0", "setup --day-starts 11"]),
+        (
+            "grains add",
+            "+1, +5, -1 or -5",
+            &["grains add money +1", "grains add money +5", "grains add money -1", "grains add money -5"],
+        ),
+        (
+            "promise add",
+            "partner, myself, or a name",
+            &["promise add x --to partner", "promise add x --to myself", "promise add x --to Jo"],
+        ),
+        ("promise add", "Once, on this day, YYYY-MM-DD", &["promise add x --day 2026-11-28"]),
+        (
+            "promise add",
+            "day, weekday, or mon,thu",
+            &["promise add x --every day", "promise add x --every weekday", "promise add x --every mon,thu"],
+        ),
+        (
+            "promise add",
+            "week:mon,thu for every second week, month:31, month:last:fri",
+            &[
+                "promise add x --rarer week:mon,thu",
+                "promise add x --rarer month:31",
+                "promise add x --rarer month:last:fri",
+            ],
+        ),
+        ("promise add", "HH:MM", &["promise add x --at 18:00 --remind 17:00"]),
+        (
+            "promise break",
+            "told|found_out|not_told",
+            &[
+                "promise break ID --known told",
+                "promise break ID --known found_out",
+                "promise break ID --known not_told",
+            ],
+        ),
+        ("promise keep", "Its day, YYYY-MM-DD", &["promise keep ID --day 2026-11-25"]),
+        ("tell add", "YYYY-MM-DD", &["tell add x --by 2026-11-28"]),
+        ("reminders set", "Times of the day, HH:MM, with commas between", &["reminders set check_in --at 08:30,20:30"]),
+        (
+            "reminders set",
+            "day, weekday, or mon,thu",
+            &[
+                "reminders set check_in --at 20:30 --days day",
+                "reminders set check_in --at 20:30 --days weekday",
+                "reminders set check_in --at 20:30 --days mon,thu",
+            ],
+        ),
+        (
+            "reminders set",
+            "week:mon,thu for every second week, month:31, month:last:fri",
+            &[
+                "reminders set card --at 20:30 --rarer week:mon,thu",
+                "reminders set card --at 20:30 --rarer month:31",
+                "reminders set card --at 20:30 --rarer month:last:fri",
+            ],
+        ),
+        ("reminders quiet", "HH:MM", &["reminders quiet 22:00 08:00", "reminders quiet 22:00 22:00"]),
+        ("reminders at-most", "1 or 2", &["reminders at-most 1", "reminders at-most 2"]),
+        ("reminders plan", "1 to 400", &["reminders plan --days 1", "reminders plan --days 400"]),
+        (
+            "reminders pause",
+            "1, 3, 7, 30, or YYYY-MM-DD",
+            &[
+                "reminders pause --until 1",
+                "reminders pause --until 3",
+                "reminders pause --until 7",
+                "reminders pause --until 30",
+                "reminders pause --until 2026-11-28",
+            ],
+        ),
+        (
+            "reminders act",
+            "For later: `ten_minutes`, `one_hour`, `this_evening`, `tomorrow`. For pause: 1, 3, 7 or 30 days, or a day",
+            &[
+                "reminders act SLOT later --until ten_minutes",
+                "reminders act SLOT later --until one_hour",
+                "reminders act SLOT later --until this_evening",
+                "reminders act NEXT later --until tomorrow",
+                "reminders act SLOT pause --until 1",
+                "reminders act SLOT pause --until 3",
+                "reminders act SLOT pause --until 7",
+                "reminders act SLOT pause --until 30",
+                "reminders act SLOT pause --until 2026-11-28",
+            ],
+        ),
+        ("helplines", "such as DE", &["helplines --country DE"]),
+        ("demo", "1 to 10", &[]),
+    ];
+    let helps = helps();
+    let (grain, id) = with_a_promise("both");
+    grain.done(&["reminders", "set", "check_in", "--at", "21:00"]);
+    let slots = grain.done(&["reminders", "plan"]);
+    let (slot, next) = (slots[0]["id"].as_str().unwrap(), slots[1]["id"].as_str().unwrap());
+    let mut told: Vec<(String, &str)> = Vec::new();
+    for (command, words, lines) in shown {
+        let (_, help) = helps.iter().find(|(path, _)| path.join(" ") == *command).unwrap();
+        assert!(help.contains(words), "the help of `{command}` says no more: {words}");
+        for line in *lines {
+            let typed: Vec<_> = line
+                .split(' ')
+                .map(|word| word.replace("ID", &id).replace("SLOT", slot).replace("NEXT", next))
+                .collect();
+            let typed: Vec<_> = typed.iter().map(String::as_str).collect();
+            // A clock of its own takes the place of the one of the tests.
+            let run = if typed[0] == "--now" { grain.run_at(typed[1], &typed[2..]) } else { grain.run(&typed) };
+            assert_eq!((run.exit, run.err.as_str()), (0, ""), "{line}: {run:?}");
+            assert!(!run.out.is_empty(), "{line} says nothing");
+        }
+        told.push(((*command).to_owned(), *words));
+    }
+    // What looks like a value in any help is one of the above, or an answer of the check-in.
+    for (path, help) in &helps {
+        let command = path.join(" ");
+        let of_it = told.iter().filter(|(of, _)| *of == command || of.is_empty()).map(|(_, words)| *words);
+        let known: String = of_it.collect::<Vec<_>>().join("\n");
+        let (help, _) = help.split_once("\nAnswers").unwrap_or((help, ""));
+        for word in help.split_whitespace().map(|word| word.trim_end_matches(['.', ',', ';'])) {
+            let value = word.starts_with("20")
+                || word.starts_with("week:")
+                || word.starts_with("month:")
+                || ["HH:MM", "such", "mon,thu"].contains(&word)
+                || (word.starts_with(['+', '-']) && word.ends_with(|last: char| last.is_ascii_digit()));
+            assert!(!value || known.contains(word), "{command}: no test types {word}");
+        }
+    }
+}

@@ -15,6 +15,7 @@ pub mod help;
 mod history;
 mod hooks;
 mod moments;
+mod page;
 pub mod picture;
 pub mod platform;
 mod promises;

@@ -8,6 +8,7 @@ use crate::content::{self, Words};
 use crate::error::{Error, ErrorKind, Problem};
 use crate::error_words::{self, ErrorWords};
 use crate::ids::Id;
+use crate::page::{Act, Route};
 use crate::written::Written;
 
 uniffi::custom_type!(
@@ -21,6 +22,14 @@ uniffi::custom_type!(
 uniffi::custom_type!(
     /// The id of one stored thing. To be handed back, not to be read.
     Id, String, { lower: |id| id.to_string(), try_lift: |text| text.parse().map_err(unreadable) }
+);
+uniffi::custom_type!(
+    /// A place in the app. To be kept and handed back, not to be read.
+    Route, String, { lower: |route| route.to_string(), try_lift: |text| text.parse().map_err(unreadable) }
+);
+uniffi::custom_type!(
+    /// Something that can be done. To be handed back, not to be read.
+    Act, String, { lower: |act| act.to_string(), try_lift: |text| text.parse().map_err(unreadable) }
 );
 uniffi::custom_type!(
     /// A time on the wall clock, to the minute.

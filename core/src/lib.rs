@@ -18,6 +18,7 @@ pub mod clock;
 pub mod content;
 pub mod demo;
 mod dial;
+pub mod domains;
 pub mod error;
 pub mod error_words;
 #[cfg(feature = "uniffi")]
@@ -26,8 +27,10 @@ pub mod guides;
 pub mod history;
 pub mod ids;
 pub mod lock;
+mod menu;
 pub mod moments;
 mod open;
+pub mod page;
 pub mod promises;
 pub mod prompts;
 pub mod reminders;

@@ -71,6 +71,8 @@ app-saved-at = Saved { $time }
 app-draft-kept = Your draft is here.
 # Button, for ten seconds after a grain, a delete or an answer.
 app-undo = Undo
+# In a row's menu or on a page: what was said of it is taken back.
+app-take-back = Take it back
 # To a screen reader, on an arrow: one place further up in a list.
 app-move-up = Move up
 # To a screen reader, on an arrow: one place further down in a list.

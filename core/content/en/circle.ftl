@@ -9,6 +9,10 @@ circle-name = Name
 circle-name-hint = A first name or a letter is enough
 # Field.
 circle-number = Number
+# Field: where messages go, when it is not the number to call.
+circle-message-number = Number for messages
+# Hint in it.
+circle-message-number-hint = Empty: the same number
 # Field.
 circle-notes = Notes
 # Field.
@@ -31,6 +35,8 @@ circle-other = Someone else
 circle-call = Call
 # Button. Opens the message screen.
 circle-message = Message
+# To a screen reader, on one of several such buttons. $button is Call or Message, $name as written.
+circle-spoken-button = { $button }, { $name }
 # To a screen reader. $name and $kind as written.
 circle-spoken = { $name }, { $kind }.
 # Under the form. S41: no one here sees anything.
@@ -56,6 +62,12 @@ circle-add-question = One more question
 circle-session-day = Day of the session
 # Beside the clock time of the next session.
 circle-session-time = Time of the session
+# No session is known.
+circle-session-none = No day yet
+# The time of the session is not known.
+circle-session-no-time = No time yet
+# Section: notes after sessions.
+circle-notes-after = After sessions
 # Button: write about a session that was.
 circle-write-note = Write about a session
 # Section. $day is a date.

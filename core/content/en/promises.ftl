@@ -169,3 +169,10 @@ promises-count-not-told = { $n } not told yet
 promises-remind-passed = { $time } has passed already. No reminder comes for this one.
 # The same, with a later reminder: $day is "tomorrow" or a date.
 promises-remind-passed-next = { $time } has passed already. The first reminder: { $day }.
+
+## In the menu
+# Beside the row that leads to them. $n is how many wait for today's word; nothing is overdue.
+promises-fact = { $n ->
+    [one] One for today
+   *[other] { $n } for today
+}

@@ -35,12 +35,16 @@ tell-how-asked = When I was asked
 tell-how-not-yet = Not told yet
 # A time the person sets, off by default.
 tell-by = A time I set for myself
+# No such time is set.
+tell-by-none = No time set
 # Under it. Telling is not worth harm.
 tell-by-note = If telling could bring harm, talk to an advocate first.
 # The time has passed. No reproach, nothing kept of it.
 tell-by-passed = The time you set has passed. You can still tell it. You can also set a new time.
 # Button: it is told.
 tell-mark-told = I told it
+# In the row's menu: it was told on another day than today.
+tell-told-another-day = I told it on another day
 # Button: it will stay untold, with no reason asked.
 tell-let-go = Take it off the list
 
@@ -65,6 +69,11 @@ tell-no-grains = Telling changes no bowl.
 tell-said-told = Noted as told { $day }.
 
 ## A row
+# Beside the row that leads to the list. $n is how many are not told yet; nothing is overdue.
+tell-fact = { $n ->
+    [one] One on the list
+   *[other] { $n } on the list
+}
 # Second line while it is open. $day is a date, or today.
 tell-by-day = A time I set for myself: { $day }
 # The same, when the day was set after the hour of its reminder. $time is a clock time.

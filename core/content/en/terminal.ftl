@@ -53,8 +53,6 @@ terminal-choose = Choose
 terminal-why = Why, if you like
 # Key: all that is written there is taken out.
 terminal-clear = Clear
-# Key: an answer is taken back.
-terminal-take-back = Take it back
 # Beside the keys of words. The stars stand for strength.
 terminal-again-stronger = Again: stronger, then out
 # Key: a digit takes a question out of the list for the next session.

@@ -3,6 +3,7 @@
 //! (S3, S41).
 
 pub(crate) mod ops;
+pub(crate) mod page;
 mod sessions;
 pub(crate) mod store;
 pub(crate) mod views;

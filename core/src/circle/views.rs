@@ -14,16 +14,24 @@ pub(super) fn circle(scope: &Reading<'_>) -> Result<CircleView> {
     let words = scope.words();
     let people = people(scope)?;
     let callable = people.iter().any(|person| person.call.is_some());
-    let relations = Relation::ALL.iter().filter(|relation| **relation != Relation::Faith || scope.settings.faith);
     Ok(CircleView {
         line: if people.is_empty() { words.empty_circle() } else { words.circle_count(people.len()) },
         private: words.circle_private(),
         none_to_call: if callable { String::new() } else { words.circle_none_to_call() },
-        relations: relations
-            .map(|relation| RelationView { relation: *relation, text: called(*relation, words) })
-            .collect(),
+        relations: relations(scope),
         people,
     })
+}
+
+/// Who someone can be.
+pub(super) fn relations(scope: &Reading<'_>) -> Vec<RelationView> {
+    let offered = Relation::ALL.iter().filter(|relation| **relation != Relation::Faith || scope.settings.faith);
+    offered.map(|relation| RelationView { relation: *relation, text: called(*relation, scope.words()) }).collect()
+}
+
+/// One of them; `None` when they are not there.
+pub(super) fn person(scope: &Reading<'_>, id: Id) -> Result<Option<PersonView>> {
+    store::find(scope.sql, id)?.map(|stored| view(scope, stored)).transpose()
 }
 
 /// Everyone in the person's order.

@@ -1,6 +1,8 @@
 //! Guides for a talk (voice.md 6): read page by page, at one phone or without it. So far there is the one that a low bowl
 //! offers. Nothing is stored: not that it was opened, not how far it was read.
 
+pub(crate) mod page;
+
 use crate::app::{App, Reading};
 use crate::areas;
 use crate::content::{GuideText, GuideTurn};
@@ -48,12 +50,14 @@ impl App {
     /// # Errors
     /// An area that is not there.
     pub fn low_bowl_guide(&self, area: String) -> Result<GuideView> {
-        self.read(|scope| {
-            let name = areas::store::by_key(scope.sql, &area)?.name(scope.content());
-            let guide = scope.content().guides.iter().find(|guide| guide.id == LOW_BOWL);
-            Ok(view(scope, guide.ok_or(Error::NotFound("guide"))?, &name))
-        })
+        self.read(|scope| of_low_bowl(scope, &area))
     }
+}
+
+fn of_low_bowl(scope: &Reading<'_>, area: &str) -> Result<GuideView> {
+    let name = areas::store::by_key(scope.sql, area)?.name(scope.content());
+    let guide = scope.content().guides.iter().find(|guide| guide.id == LOW_BOWL);
+    Ok(view(scope, guide.ok_or(Error::NotFound("guide"))?, &name))
 }
 
 fn view(scope: &Reading<'_>, guide: &GuideText, area: &str) -> GuideView {

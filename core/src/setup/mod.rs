@@ -1,8 +1,10 @@
 //! The first run: who I am, in one step. Every part may be left out, and each can be changed later in its own place; the
 //! settings are changed here too, in `settings.rs`.
 
+pub(crate) mod about;
 mod ops;
 pub(crate) mod settings;
+pub(crate) mod side;
 
 use crate::settings::{Settings, Side};
 

@@ -5,6 +5,7 @@
 //! so, and nothing here pushes.
 
 pub(crate) mod ops;
+pub(crate) mod page;
 mod store;
 
 use crate::clock::{LocalDay, Timestamp, WallTime};

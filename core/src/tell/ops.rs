@@ -8,7 +8,7 @@ use crate::promises::rules::check_day;
 use crate::text;
 
 /// Told things on the page.
-const TOLD: u32 = 200;
+pub(super) const TOLD: u32 = 200;
 
 impl App {
     /// The page of things to tell.
@@ -171,7 +171,7 @@ fn comes_too_late(scope: &Reading<'_>, thing: &ToTell) -> bool {
     date.and_then(|date| scope.zone.instant(date, REMIND_AT)).is_some_and(|at| at <= thing.by_since.min(scope.at))
 }
 
-fn view(scope: &Reading<'_>, thing: ToTell, said: String) -> ToTellView {
+pub(super) fn view(scope: &Reading<'_>, thing: ToTell, said: String) -> ToTellView {
     let words = scope.words();
     let line = match (thing.told_on, thing.by_day) {
         (Some(told_on), _) => words.tell_told_on_day(words.day(told_on, scope.today)),

@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::ids::Id;
 
 /// One stored thing to tell.
+#[derive(Clone)]
 pub(super) struct ToTell {
     pub id: Id,
     pub text: String,

@@ -103,7 +103,7 @@ fn answer(shell: &mut Shell, row: &PromiseRow) -> Step {
         }
         if !choices.is_empty() {
             page.key(digits(choices.len()), words.terminal_answer());
-            page.key("0", words.terminal_take_back());
+            page.key("0", words.app_take_back());
         }
         let view = shell.app.promise(row.promise)?;
         if view.can_change {

@@ -65,7 +65,7 @@ fn one(shell: &mut Shell, thing: &ToTellView) -> Step {
     page.strong(&thing.text);
     page.quiet(&thing.line);
     let told = thing.told_on.is_some();
-    page.key("1", if told { words.terminal_take_back() } else { words.tell_mark_told() });
+    page.key("1", if told { words.app_take_back() } else { words.tell_mark_told() });
     if !told {
         page.key("2", words.tell_by());
     }

@@ -1,0 +1,25 @@
+//! Pages as values: three calls for all of them.
+
+use grain_core::domains;
+use grain_core::page::{Act, FieldValue, Outcome, Page, Place, Route};
+
+use crate::{Grain, Result};
+
+#[uniffi::export]
+impl Grain {
+    /// A page. Fails when it, or what it is about, is not there.
+    pub fn page(&self, route: Route) -> Result<Page> {
+        self.said(self.app.page(&route))
+    }
+
+    /// Does what a page, a notification or a widget carried, with the values of its form. `on` is the page one is on, which
+    /// comes back as it is afterwards. A refused value is an error with the field's key, and nothing was changed.
+    pub fn act(&self, act: Act, values: Vec<FieldValue>, on: Option<Route>) -> Result<Outcome> {
+        self.said(self.app.act(&act, values, on.as_ref()))
+    }
+
+    /// What to do for a route.
+    pub fn place(&self, route: Route) -> Result<Place> {
+        self.said(domains::place(&route))
+    }
+}

@@ -1,0 +1,271 @@
+//! The pages of the people to call: all of them, and one with what belongs to sessions.
+
+use serde::{Deserialize, Serialize};
+
+use super::{MOST_PEOPLE, PersonDraft, PersonView, Relation, SessionNoteView, SessionView, store, views};
+use crate::app::{App, Reading, Subject};
+use crate::error::{Error, Problem, Result};
+use crate::ids::Id;
+use crate::page::{
+    Acts, Body, Button, Domain, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, Tab, Values, Weight,
+};
+use crate::promises::rules::DAYS_AHEAD;
+use crate::text;
+use crate::written::Written;
+
+/// What can be done.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum CircleAct {
+    /// Adds someone.
+    Add,
+    /// Changes what is written about someone.
+    Change(Id),
+    /// One place up in the list.
+    Up(Id),
+    /// One place down in the list.
+    Down(Id),
+    /// Deletes someone with all questions and notes.
+    Delete(Id),
+    /// Says when the next session is.
+    Session(Id),
+    /// Writes down a question for it.
+    Ask(Id),
+    /// Takes a question off the list.
+    DeleteQuestion(Id),
+    /// Writes the note after a session.
+    Note(Id),
+    /// Deletes a note.
+    DeleteNote(Id),
+}
+
+impl Acts for CircleAct {
+    const DOMAIN: &'static str = "circle";
+}
+
+/// The people to call.
+pub(crate) const DOMAIN: Domain =
+    Domain { name: CircleAct::DOMAIN, page, act: |app, what, values| act(app, what.read()?, values) };
+
+const SUBJECTS: [Subject; 2] = [Subject::Circle, Subject::Settings];
+
+/// The route of all of them.
+pub(crate) fn route() -> Route {
+    Route::to(CircleAct::DOMAIN)
+}
+
+fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
+    if route.what().is_empty() { everyone(scope) } else { one(scope, route.id()?) }
+}
+
+fn act(app: &App, act: CircleAct, values: &Values) -> Result<Outcome> {
+    match act {
+        CircleAct::Add => {
+            app.add_person(draft(values)?)?;
+        }
+        CircleAct::Change(id) => {
+            app.change_person(id, draft(values)?)?;
+        }
+        CircleAct::Up(id) => moved(app, id, true)?,
+        CircleAct::Down(id) => moved(app, id, false)?,
+        CircleAct::Delete(id) => {
+            app.delete_person(id)?;
+            return Ok(Outcome::done().back());
+        }
+        CircleAct::Session(id) => {
+            app.set_next_session(id, values.day("day")?, values.time("time")?)?;
+        }
+        CircleAct::Ask(id) => {
+            app.add_session_question(id, values.text("question")?.into_string())?;
+        }
+        CircleAct::DeleteQuestion(id) => app.delete_session_question(id)?,
+        CircleAct::Note(id) => {
+            let day = values.day("day")?.ok_or_else(|| Error::input("day", Problem::Empty))?;
+            let text = |key: &str| values.text(key).map(Written::into_string);
+            app.write_session_note(id, day, text("take_with_me")?, text("leave_there")?)?;
+        }
+        CircleAct::DeleteNote(id) => app.delete_session_note(id)?,
+    }
+    Ok(Outcome::done())
+}
+
+/// How many there are, for the row that leads here.
+pub(crate) fn fact(scope: &Reading<'_>) -> Result<String> {
+    let people = store::count(scope.sql)?;
+    Ok(if people == 0 { String::new() } else { scope.words().circle_count(people) })
+}
+
+fn moved(app: &App, id: Id, up: bool) -> Result<()> {
+    let mut ids: Vec<_> = app.circle()?.people.into_iter().map(|person| person.id).collect();
+    let at = ids.iter().position(|other| *other == id).ok_or(Error::NotFound("person"))?;
+    let to = if up { at.saturating_sub(1) } else { (at + 1).min(ids.len() - 1) };
+    ids.swap(at, to);
+    app.order_people(ids).map(|_| ())
+}
+
+fn draft(values: &Values) -> Result<PersonDraft> {
+    let relation = values.chosen("relation")?.map_or(Ok(Relation::default()), str::parse)?;
+    let [name, phone, message, note] = ["name", "number", "message_number", "note"].map(|key| values.text(key));
+    Ok(PersonDraft { name: name?, relation, phone: phone?, message: message?, note: note? })
+}
+
+fn everyone(scope: &Reading<'_>) -> Result<Page> {
+    let words = scope.words();
+    let view = views::circle(scope)?;
+    let last = view.people.len().saturating_sub(1);
+    let row = |(at, person): (usize, &PersonView)| {
+        let move_to = |text: String, act: CircleAct| Button::act(text, act.token()).weight(Weight::Word);
+        let mut row = Row::new(person.id, person.person.name.clone())
+            .second(person.relation_text.clone())
+            .spoken(person.spoken.clone())
+            .go(Route::of(CircleAct::DOMAIN, person.id));
+        row.buttons = calls(scope, person);
+        if at > 0 {
+            row = row.menu(move_to(words.app_move_up(), CircleAct::Up(person.id)));
+        }
+        if at < last {
+            row = row.menu(move_to(words.app_move_down(), CircleAct::Down(person.id)));
+        }
+        row.menu(edit(scope, person)).menu(delete(scope, person))
+    };
+    let rows = view.people.iter().enumerate().map(row).collect();
+    let mut page = Page::new(route(), Tab::You, words.circle_title())
+        .lead(words.circle_private())
+        .on(&SUBJECTS)
+        .rows("people", "", rows, words.empty_circle())
+        .quiet("none", view.none_to_call);
+    if view.people.len() < MOST_PEOPLE as usize {
+        let form = person_form(scope, "person", &PersonDraft::default(), CircleAct::Add);
+        page = page.foot(Button::sheet(words.app_add(), form).icon(Icon::Add));
+    }
+    Ok(page)
+}
+
+/// Call and message; neither without a number.
+fn calls(scope: &Reading<'_>, person: &PersonView) -> Vec<Button> {
+    let words = scope.words();
+    let call = person.call.clone().map(|address| (words.circle_call(), address, Icon::Call));
+    let message = person.message.clone().map(|address| (words.circle_message(), address, Icon::Message));
+    let button = |(text, address, icon): (String, Written, Icon)| {
+        let spoken = words.circle_spoken_button(&text, &person.person.name);
+        Button::open(text, address).icon(icon).spoken(spoken)
+    };
+    call.into_iter().chain(message).map(button).collect()
+}
+
+fn edit(scope: &Reading<'_>, person: &PersonView) -> Button {
+    let form = person_form(scope, &format!("person {}", person.id), &person.person, CircleAct::Change(person.id));
+    Button::sheet(scope.words().app_edit(), form).weight(Weight::Word)
+}
+
+fn delete(scope: &Reading<'_>, person: &PersonView) -> Button {
+    let words = scope.words();
+    Button::delete(words.app_delete(), person.person.name.clone(), CircleAct::Delete(person.id).token(), words)
+}
+
+fn person_form(scope: &Reading<'_>, key: &str, person: &PersonDraft, act: CircleAct) -> Form {
+    let words = scope.words();
+    let kinds = views::relations(scope).into_iter().map(|kind| FormOption::new(kind.relation.as_str(), kind.text));
+    Form::new(key, words.app_save(), act.token())
+        .title(if person.name.is_empty() { words.circle_title().into() } else { person.name.clone() })
+        .lead(words.circle_private())
+        .field(
+            Field::text("name", words.circle_name(), (1, text::NAME), person.name.clone())
+                .hint(words.circle_name_hint()),
+        )
+        .field(Field::one_of("relation", words.circle_kind(), kinds.collect(), person.relation.as_str()))
+        .field(Field::phone("number", words.circle_number(), person.phone.clone()))
+        .field(
+            Field::phone("message_number", words.circle_message_number(), person.message.clone())
+                .hint(words.circle_message_number_hint()),
+        )
+        .field(Field::text("note", words.circle_notes(), (2, text::NOTE), person.note.clone()))
+}
+
+fn one(scope: &Reading<'_>, id: Id) -> Result<Page> {
+    let words = scope.words();
+    let person = views::person(scope, id)?.ok_or(Error::NotFound("person"))?;
+    let session = &person.session;
+    let mut page = Page::new(Route::of(CircleAct::DOMAIN, id), Tab::You, person.person.name.clone())
+        .lead(person.relation_text.clone())
+        .on(&SUBJECTS)
+        .quiet("number", person.person.phone.clone());
+    if !person.person.note.is_empty() {
+        page = page.text("note", "", vec![person.person.note.clone()]);
+    }
+    let buttons = calls(scope, &person);
+    if !buttons.is_empty() {
+        page = page.section("calls", "", Body::Buttons { buttons });
+    }
+    let questions = session.questions.iter().map(|question| {
+        let act = CircleAct::DeleteQuestion(question.id).token();
+        let delete = Button::delete(words.app_delete(), question.text.clone(), act, words);
+        Row::new(question.id, question.text.clone()).menu(delete)
+    });
+    page = page
+        .rows("questions", session.heading.clone(), questions.collect(), String::new())
+        .form("ask", "", question_form(scope, id))
+        .section("session", "", Body::Buttons { buttons: vec![session_button(scope, id, session)] });
+    let notes = views::notes(scope, id)?.into_iter().map(|note| note_row(scope, id, &note)).collect();
+    page = page
+        .rows_if_any("notes", words.circle_notes_after(), notes)
+        .foot(Button::sheet(words.circle_write_note(), note_form(scope, id, None)))
+        .foot(edit(scope, &person))
+        .foot(delete(scope, &person));
+    Ok(page)
+}
+
+fn question_form(scope: &Reading<'_>, id: Id) -> Form {
+    let words = scope.words();
+    Form::new(format!("question {id}"), words.app_add(), CircleAct::Ask(id).token()).field(Field::text(
+        "question",
+        words.circle_add_question(),
+        (1, text::SENTENCE),
+        "",
+    ))
+}
+
+fn session_button(scope: &Reading<'_>, id: Id, session: &SessionView) -> Button {
+    let words = scope.words();
+    let days = (Some(scope.today), Some(scope.today.plus(DAYS_AHEAD)));
+    let form = Form::new(format!("session {id}"), words.app_save(), CircleAct::Session(id).token())
+        .title(words.circle_session_day())
+        .field(Field::day("day", words.circle_session_day(), scope, days, words.circle_session_none(), session.day))
+        .field(Field::time("time", words.circle_session_time(), words.circle_session_no_time(), session.time));
+    Button::sheet(words.circle_session_day(), form)
+}
+
+fn note_form(scope: &Reading<'_>, person: Id, note: Option<&SessionNoteView>) -> Form {
+    let words = scope.words();
+    let text = |of: fn(&SessionNoteView) -> &Written| note.map(of).cloned().unwrap_or_default();
+    let day = note.map_or(scope.today, |note| note.day);
+    let key = note.map_or(format!("session-note {person}"), |note| format!("session-note {}", note.id));
+    Form::new(key, words.app_save(), CircleAct::Note(person).token())
+        .title(words.circle_write_note())
+        .field(Field::day(
+            "day",
+            words.circle_session_day(),
+            scope,
+            (None, Some(scope.today)),
+            String::new(),
+            Some(day),
+        ))
+        .field(Field::text(
+            "take_with_me",
+            words.circle_take_with_me(),
+            (3, text::NOTE),
+            text(|note| &note.take_with_me),
+        ))
+        .field(Field::text("leave_there", words.circle_leave_there(), (3, text::NOTE), text(|note| &note.leave_there)))
+}
+
+fn note_row(scope: &Reading<'_>, person: Id, note: &SessionNoteView) -> Row {
+    let words = scope.words();
+    let parts = [&note.take_with_me, &note.leave_there];
+    let said: Vec<_> = parts.iter().filter(|part| !part.is_empty()).map(|part| part.as_str()).collect();
+    let act = CircleAct::DeleteNote(note.id).token();
+    Row::new(note.id, note.heading.clone())
+        .second(said.join("\n"))
+        .sheet(note_form(scope, person, Some(note)))
+        .menu(Button::delete(words.app_delete(), note.heading.clone(), act, words))
+}

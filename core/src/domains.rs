@@ -1,0 +1,60 @@
+//! The one list of domains whose pages are values: routes and acts are answered from it, and the tests walk it. Nothing in
+//! the core imports it.
+
+use crate::app::App;
+use crate::error::{Error, Problem, Result};
+use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
+use crate::{circle, guides, menu, setup, tell};
+
+/// Every domain, once.
+const DOMAINS: [Domain; 7] = [
+    menu::PRACTICE,
+    menu::YOU,
+    tell::page::DOMAIN,
+    circle::page::DOMAIN,
+    guides::page::DOMAIN,
+    setup::side::DOMAIN,
+    setup::about::DOMAIN,
+];
+
+fn domain(name: &str, field: &str) -> Result<&'static Domain> {
+    static ALL: [Domain; DOMAINS.len()] = DOMAINS;
+    ALL.iter().find(|domain| domain.name == name).ok_or_else(|| Error::input(field, Problem::UnknownKey))
+}
+
+/// What a shell has to do for a route.
+///
+/// # Errors
+/// There is no such page.
+pub fn place(route: &Route) -> Result<Place> {
+    match Island::at(route)? {
+        Some(island) => Ok(Place::Island { island }),
+        None => domain(route.domain(), "route").map(|_| Place::Page { route: route.clone() }),
+    }
+}
+
+impl App {
+    /// A page.
+    ///
+    /// # Errors
+    /// There is no such page, or what it is about is gone.
+    pub fn page(&self, route: &Route) -> Result<Page> {
+        let domain = domain(route.domain(), "route")?;
+        self.chosen(|scope| (domain.page)(scope, route))
+    }
+
+    /// Does what a page, a notification or a widget carried. `values` are those of its form, and none without one; `on` is
+    /// the page one is on, which comes back as it is afterwards.
+    ///
+    /// # Errors
+    /// There is no such act, or a value is refused: then nothing was changed, and the error names the field.
+    pub fn act(&self, act: &Act, values: Vec<FieldValue>, on: Option<&Route>) -> Result<Outcome> {
+        let outcome = (domain(act.domain(), "act")?.act)(self, act, &values.into())?;
+        let page = match (&outcome.then, on) {
+            // What it was about may be gone with it: then there is a way back, and no error.
+            (Then::Stay, Some(route)) => self.page(route).ok(),
+            _ => None,
+        };
+        Ok(Outcome { page, ..outcome })
+    }
+}

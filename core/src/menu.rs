@@ -1,0 +1,70 @@
+//! The menus of Practice and You (design.md 28, 29): which rows, in which order, the same in every shell. Second lines
+//! state facts, never what is overdue.
+
+use crate::app::{Reading, Subject};
+use crate::error::Result;
+use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
+use crate::{circle, promises, setup, tell};
+
+/// What one does, and what one needs.
+pub(crate) const PRACTICE: Domain = Domain {
+    name: "practice",
+    page: |scope, route| route.plain().and_then(|()| practice(scope)),
+    act: Domain::nothing,
+};
+
+/// Look back, around me, this app.
+pub(crate) const YOU: Domain =
+    Domain { name: "you", page: |scope, route| route.plain().and_then(|()| you(scope)), act: Domain::nothing };
+
+fn row(icon: Icon, text: String, route: Route) -> Row {
+    Row::new(&route, text).icon(icon).go(route)
+}
+
+fn practice(scope: &Reading<'_>) -> Result<Page> {
+    let words = scope.words();
+    let due = promises::views::due_now(scope)?.len();
+    let due = if due == 0 { String::new() } else { words.promises_fact(due) };
+    let do_rows = vec![
+        row(Icon::Promise, words.promises_title(), Island::Promises.route()).second(due),
+        row(Icon::Tell, words.tell_title(), tell::page::route()).second(tell::page::fact(scope)?),
+    ];
+    let need_rows = vec![
+        row(Icon::Question, words.today_prompt(), Island::Prompt.route()),
+        row(Icon::History, words.prompts_all_answers(), Island::Answers.route()),
+        row(Icon::Plan, words.moments_plan_title(), Island::Plan.route()),
+    ];
+    Ok(Page::new(Route::to("practice"), Tab::Practice, words.app_place_practice())
+        .top()
+        .on(&[Subject::Promises, Subject::Tell, Subject::Settings, Subject::CheckIn])
+        .rows("do", "", do_rows, String::new())
+        .rows("need", "", need_rows, String::new()))
+}
+
+fn you(scope: &Reading<'_>) -> Result<Page> {
+    let words = scope.words();
+    let back = vec![
+        row(Icon::Search, words.app_search(), Island::Search.route()),
+        row(Icon::History, words.prompts_all_answers(), Island::Answers.route()),
+        row(Icon::HardMoment, words.app_hard_moment(), Island::Moments.route()),
+    ];
+    let around = vec![
+        row(Icon::People, words.circle_title(), circle::page::route()).second(circle::page::fact(scope)?),
+        row(Icon::Cards, words.cards_all(), Island::Cards.route()),
+    ];
+    let app = vec![
+        row(Icon::You, words.settings_my_side(), Route::to(setup::side::DOMAIN.name)),
+        row(Icon::Areas, words.settings_areas(), Island::Areas.route()),
+        row(Icon::Reminders, words.reminders_title(), Island::Reminders.route()),
+        row(Icon::Lock, words.settings_lock(), Island::Lock.route()),
+        row(Icon::Settings, words.settings_title(), Island::Settings.route()),
+        row(Icon::About, words.settings_about(), Route::to(setup::about::DOMAIN.name)),
+        row(Icon::Delete, words.settings_delete(), Island::Delete.route()),
+    ];
+    Ok(Page::new(Route::to("you"), Tab::You, words.app_place_you())
+        .top()
+        .on(&[Subject::Circle, Subject::Settings])
+        .rows("back", words.settings_look_back(), back, String::new())
+        .rows("around", words.settings_around_me(), around, String::new())
+        .rows("app", words.settings_this_app(), app, String::new()))
+}

@@ -1,0 +1,326 @@
+//! How domains make pages: each builder takes what is needed, and each further word adds one thing.
+
+use serde::Serialize;
+
+use super::{
+    Act, Action, Body, Button, Choice, Confirm, Field, Form, FormOption, Icon, Input, Keyboard, Layout, Notice,
+    Outcome, Page, Route, Row, Section, Tab, TextStyle, Then, Value, Weight,
+};
+use crate::app::{Reading, Subject};
+use crate::clock::{LocalDay, WallTime};
+use crate::content::Words;
+use crate::written::Written;
+
+impl Page {
+    /// A page of a place.
+    pub(crate) fn new(route: Route, tab: Tab, title: impl Into<Written>) -> Self {
+        Self {
+            route,
+            title: title.into(),
+            lead: Written::new(),
+            sections: Vec::new(),
+            foot: Vec::new(),
+            tab,
+            top: false,
+            on: Vec::new(),
+        }
+    }
+
+    /// One of the four places itself.
+    pub(crate) fn top(mut self) -> Self {
+        self.top = true;
+        self
+    }
+
+    /// The quiet line under the title.
+    pub(crate) fn lead(mut self, lead: impl Into<Written>) -> Self {
+        self.lead = lead.into();
+        self
+    }
+
+    /// Read again when one of these changes.
+    pub(crate) fn on(mut self, subjects: &[Subject]) -> Self {
+        self.on = subjects.to_vec();
+        self
+    }
+
+    /// A section.
+    pub(crate) fn section(mut self, key: &str, heading: impl Into<Written>, body: Body) -> Self {
+        self.sections.push(Section { key: key.to_owned(), heading: heading.into(), folded: false, body });
+        self
+    }
+
+    /// Rows, with what stands there when there is none.
+    pub(crate) fn rows(self, key: &str, heading: impl Into<Written>, rows: Vec<Row>, empty: String) -> Self {
+        self.section(key, heading, Body::Rows { rows, empty })
+    }
+
+    /// Rows where there are any.
+    pub(crate) fn rows_if_any(self, key: &str, heading: impl Into<Written>, rows: Vec<Row>) -> Self {
+        if rows.is_empty() { self } else { self.rows(key, heading, rows, String::new()) }
+    }
+
+    /// A quiet paragraph; none for an empty one.
+    pub(crate) fn quiet(self, key: &str, text: impl Into<Written>) -> Self {
+        let text = text.into();
+        if text.is_empty() {
+            return self;
+        }
+        self.section(key, "", Body::Text { lines: vec![text], style: TextStyle::Quiet })
+    }
+
+    /// Paragraphs.
+    pub(crate) fn text(self, key: &str, heading: impl Into<Written>, lines: Vec<Written>) -> Self {
+        self.section(key, heading, Body::Text { lines, style: TextStyle::Plain })
+    }
+
+    /// A form that stands on the page.
+    pub(crate) fn form(self, key: &str, heading: impl Into<Written>, form: Form) -> Self {
+        self.section(key, heading, Body::Form { form })
+    }
+
+    /// Choices.
+    pub(crate) fn choices(self, key: &str, heading: impl Into<Written>, layout: Layout, choices: Vec<Choice>) -> Self {
+        self.section(key, heading, Body::Choices { choices, layout })
+    }
+
+    /// A button at the foot.
+    pub(crate) fn foot(mut self, button: Button) -> Self {
+        self.foot.push(button);
+        self
+    }
+}
+
+impl Row {
+    /// A line of a list.
+    pub(crate) fn new(key: impl ToString, text: impl Into<Written>) -> Self {
+        Self {
+            key: key.to_string(),
+            text: text.into(),
+            second: Written::new(),
+            spoken: Written::new(),
+            icon: None,
+            tap: None,
+            choices: Vec::new(),
+            buttons: Vec::new(),
+            menu: Vec::new(),
+        }
+    }
+
+    /// The fact beside it.
+    pub(crate) fn second(mut self, second: impl Into<Written>) -> Self {
+        self.second = second.into();
+        self
+    }
+
+    /// What a screen reader says.
+    pub(crate) fn spoken(mut self, spoken: impl Into<Written>) -> Self {
+        self.spoken = spoken.into();
+        self
+    }
+
+    /// The picture before it.
+    pub(crate) fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// A tap opens a page.
+    pub(crate) fn go(mut self, route: Route) -> Self {
+        self.tap = Some(Action::Go { route });
+        self
+    }
+
+    /// A tap opens a form.
+    pub(crate) fn sheet(mut self, form: Form) -> Self {
+        self.tap = Some(Action::Sheet { form });
+        self
+    }
+
+    /// A button that is seen.
+    pub(crate) fn button(mut self, button: Button) -> Self {
+        self.buttons.push(button);
+        self
+    }
+
+    /// A button that is a gesture or a menu away.
+    pub(crate) fn menu(mut self, button: Button) -> Self {
+        self.menu.push(button);
+        self
+    }
+}
+
+impl Button {
+    fn new(text: impl Into<Written>, does: Action) -> Self {
+        Self { text: text.into(), spoken: Written::new(), weight: Weight::Soft, icon: None, does, ask: None }
+    }
+
+    /// A button that does something.
+    pub(crate) fn act(text: impl Into<Written>, act: Act) -> Self {
+        Self::new(text, Action::Do { act })
+    }
+
+    /// A button that opens a form.
+    pub(crate) fn sheet(text: impl Into<Written>, form: Form) -> Self {
+        Self::new(text, Action::Sheet { form })
+    }
+
+    /// A button that hands an address to the system.
+    pub(crate) fn open(text: impl Into<Written>, address: Written) -> Self {
+        Self::new(text, Action::Open { address })
+    }
+
+    /// A button that deletes for good: asked once, in the app's words, with keeping first (S27).
+    pub(crate) fn delete(text: impl Into<Written>, what: impl Into<Written>, act: Act, words: Words) -> Self {
+        let text = text.into();
+        let ask = Confirm { title: what.into(), text: String::new(), keep: words.app_keep(), go_on: text.to_string() };
+        Self { weight: Weight::Delete, ask: Some(ask), ..Self::act(text, act) }
+    }
+
+    /// How much it weighs.
+    pub(crate) fn weight(mut self, weight: Weight) -> Self {
+        self.weight = weight;
+        self
+    }
+
+    /// The picture before its words.
+    pub(crate) fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// What a screen reader says instead.
+    pub(crate) fn spoken(mut self, spoken: impl Into<Written>) -> Self {
+        self.spoken = spoken.into();
+        self
+    }
+}
+
+impl Choice {
+    /// One of a few.
+    pub(crate) fn new(key: impl ToString, text: impl Into<Written>, chosen: bool, does: Option<Act>) -> Self {
+        Self { key: key.to_string(), text: text.into(), second: Written::new(), chosen, does }
+    }
+
+    /// The second line.
+    pub(crate) fn second(mut self, second: impl Into<Written>) -> Self {
+        self.second = second.into();
+        self
+    }
+}
+
+impl Form {
+    /// A form about something.
+    pub(crate) fn new(key: impl ToString, save: String, does: Act) -> Self {
+        Self { key: key.to_string(), title: Written::new(), lead: String::new(), fields: Vec::new(), save, does }
+    }
+
+    /// Its title.
+    pub(crate) fn title(mut self, title: impl Into<Written>) -> Self {
+        self.title = title.into();
+        self
+    }
+
+    /// The quiet line under the title.
+    pub(crate) fn lead(mut self, lead: String) -> Self {
+        self.lead = lead;
+        self
+    }
+
+    /// One more thing to fill in.
+    pub(crate) fn field(mut self, field: Field) -> Self {
+        self.fields.push(field);
+        self
+    }
+}
+
+impl Field {
+    fn new(key: &str, label: String, input: Input, value: Value) -> Self {
+        let (key, hint, note) = (key.to_owned(), String::new(), String::new());
+        Self { key, label, hint, note, input, value, only_if: None }
+    }
+
+    /// Something to write, of so many lines and at most so many characters.
+    pub(crate) fn text(key: &str, label: String, (lines, most): (u8, usize), text: impl Into<Written>) -> Self {
+        let most = u32::try_from(most).unwrap_or(u32::MAX);
+        let input = Input::Text { lines, most, keyboard: Keyboard::Sentences };
+        Self::new(key, label, input, Value::Text { text: text.into() })
+    }
+
+    /// A telephone number.
+    pub(crate) fn phone(key: &str, label: String, number: impl Into<Written>) -> Self {
+        let input = Input::Text { lines: 1, most: 40, keyboard: Keyboard::Phone };
+        Self::new(key, label, input, Value::Text { text: number.into() })
+    }
+
+    /// One of several.
+    pub(crate) fn one_of(key: &str, label: String, options: Vec<FormOption>, chosen: impl ToString) -> Self {
+        Self::new(key, label, Input::OneOf { options }, Value::Chosen { key: chosen.to_string() })
+    }
+
+    /// A day between two; `open` is said while none is set, empty where one is needed.
+    pub(crate) fn day(
+        key: &str,
+        label: String,
+        scope: &Reading<'_>,
+        (from, until): (Option<LocalDay>, Option<LocalDay>),
+        open: String,
+        day: Option<LocalDay>,
+    ) -> Self {
+        let input = Input::Day { from, until, open, week_begins: scope.week_begins() };
+        Self::new(key, label, input, Value::Day { day })
+    }
+
+    /// A clock time; `open` is said while none is set, empty where one is needed.
+    pub(crate) fn time(key: &str, label: String, open: String, time: Option<WallTime>) -> Self {
+        Self::new(key, label, Input::Time { open }, Value::Time { time })
+    }
+
+    /// What stands in it while it is empty.
+    pub(crate) fn hint(mut self, hint: String) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    /// The quiet line under it.
+    pub(crate) fn note(mut self, note: String) -> Self {
+        self.note = note;
+        self
+    }
+}
+
+impl FormOption {
+    /// One of several.
+    pub(crate) fn new(key: impl ToString, text: impl Into<Written>) -> Self {
+        Self { key: key.to_string(), text: text.into(), second: String::new() }
+    }
+}
+
+impl Outcome {
+    /// It is done, and nothing is said of it.
+    pub(crate) fn done() -> Self {
+        Self::default()
+    }
+
+    /// It is done; this is said, and this takes it back.
+    pub(crate) fn said(text: impl Into<Written>, undo: Option<Act>) -> Self {
+        Self { notice: Some(Notice { text: text.into(), undo }), ..Self::default() }
+    }
+
+    /// One page back.
+    pub(crate) fn back(mut self) -> Self {
+        self.then = Then::Back;
+        self
+    }
+}
+
+/// The acts of a domain.
+pub(crate) trait Acts: Serialize + Sized {
+    /// The domain as it stands in routes and acts.
+    const DOMAIN: &'static str;
+
+    /// The act as a page carries it.
+    fn token(&self) -> Act {
+        Act::of(Self::DOMAIN, self)
+    }
+}

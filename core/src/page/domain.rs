@@ -1,0 +1,22 @@
+//! What a domain brings to the one list of domains.
+
+use super::{Act, Outcome, Page, Route, Values};
+use crate::app::{App, Reading};
+use crate::error::{Error, Problem, Result};
+
+/// A domain's pages and acts.
+pub(crate) struct Domain {
+    /// Its name in routes and acts.
+    pub name: &'static str,
+    /// The page of one of its routes.
+    pub page: fn(&Reading<'_>, &Route) -> Result<Page>,
+    /// Does one of its acts, and gives what is said of it.
+    pub act: fn(&App, &Act, &Values) -> Result<Outcome>,
+}
+
+impl Domain {
+    /// For a domain in which nothing can be done.
+    pub(crate) fn nothing(_: &App, _: &Act, _: &Values) -> Result<Outcome> {
+        Err(Error::input("act", Problem::UnknownKey))
+    }
+}

@@ -1,0 +1,173 @@
+//! A page as a value: what stands on it, and for everything that can be tapped what it does (architecture.md 2).
+//!
+//! Where to start: [`Page`] is made by a domain with its builders, read by a shell and drawn by it in the way of its
+//! platform; [`Act`] and [`Route`] are handed back as they were given. A shell decides how something looks, never what
+//! stands there or what follows. The vocabulary is closed: seven bodies and eight inputs; a new one needs two users.
+//! All texts are [`Written`], since a name or a promise can stand in any of them, and a page may be logged.
+
+mod action;
+mod build;
+mod domain;
+mod form;
+mod place;
+pub mod say;
+
+pub use action::{Act, Action, Button, Choice, Confirm, Icon, Notice, Outcome, Then, Weight};
+pub(crate) use build::Acts;
+pub(crate) use domain::Domain;
+pub use form::{Field, FieldValue, Form, FormOption, Input, Keyboard, OnlyIf, Value, Values};
+pub use place::{Island, Place, Route, Tab};
+
+use crate::app::Subject;
+use crate::written::Written;
+
+/// One page.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Page {
+    /// Where it stands; a shell reads it again with this.
+    pub route: Route,
+    /// The title.
+    pub title: Written,
+    /// A quiet line under the title, or empty.
+    pub lead: Written,
+    /// From top to bottom.
+    pub sections: Vec<Section>,
+    /// Buttons in reach of the thumb, under everything else.
+    pub foot: Vec<Button>,
+    /// The place of the app it belongs to.
+    pub tab: Tab,
+    /// It is one of the four places itself: it has no way back, and the places stand at its foot.
+    pub top: bool,
+    /// It is to be read again when one of these changes.
+    pub on: Vec<Subject>,
+}
+
+/// A part of a page.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Section {
+    /// Stable within the page, so that scroll and focus stay where they were.
+    pub key: String,
+    /// Its heading, or empty.
+    pub heading: Written,
+    /// It begins closed, under its heading.
+    pub folded: bool,
+    /// What stands in it.
+    pub body: Body,
+}
+
+/// What stands in a section.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Body {
+    /// Paragraphs.
+    Text {
+        /// One paragraph each.
+        lines: Vec<Written>,
+        /// How they are to be read.
+        style: TextStyle,
+    },
+    /// A list.
+    Rows {
+        /// From top to bottom.
+        rows: Vec<Row>,
+        /// What stands there instead when there is none; empty for nothing.
+        empty: String,
+    },
+    /// One or several of a few, each saved when it is tapped.
+    Choices {
+        /// In their order.
+        choices: Vec<Choice>,
+        /// How they are laid out.
+        layout: Layout,
+    },
+    /// A form that stands on the page.
+    Form {
+        /// The form.
+        form: Form,
+    },
+    /// Something that is read step by step.
+    Steps {
+        /// In their order; each can be the last one read.
+        steps: Vec<Step>,
+        /// Reached from every step that says so; it leads back.
+        aside: Option<Step>,
+    },
+    /// Buttons.
+    Buttons {
+        /// In their order.
+        buttons: Vec<Button>,
+    },
+}
+
+/// How paragraphs are to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum TextStyle {
+    /// As text.
+    Plain,
+    /// As a second line.
+    Quiet,
+    /// One point each.
+    Points,
+}
+
+/// How choices are laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Layout {
+    /// Cells of equal width, short words.
+    Cells,
+    /// One of several under each other, with second lines.
+    List,
+    /// On or off, each for itself.
+    Switches,
+}
+
+/// One line of a list. What is tapped opens it; its buttons stand under it; its menu is what each platform has for rows.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Row {
+    /// Stable within the section.
+    pub key: String,
+    /// What it is.
+    pub text: Written,
+    /// A fact beside it, or empty.
+    pub second: Written,
+    /// What a screen reader says instead of the two, or empty.
+    pub spoken: Written,
+    /// A picture before it.
+    pub icon: Option<Icon>,
+    /// What a tap does.
+    pub tap: Option<Action>,
+    /// Answers that are saved when they are tapped.
+    pub choices: Vec<Choice>,
+    /// Buttons that are seen.
+    pub buttons: Vec<Button>,
+    /// Buttons that are a gesture or a menu away.
+    pub menu: Vec<Button>,
+}
+
+/// One step of something that is read step by step.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Step {
+    /// Such as "Turn 3 of 5".
+    pub title: Written,
+    /// Who speaks, or empty.
+    pub who: Written,
+    /// To read, or to say.
+    pub lines: Vec<Written>,
+    /// A word beside the lines, or empty.
+    pub note: Written,
+    /// What is better left out.
+    pub avoid: Vec<Written>,
+    /// The aside can be reached from it.
+    pub aside: bool,
+    /// What a screen reader says.
+    pub spoken: Written,
+}

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{MOST_PEOPLE, PersonDraft, PersonView, Relation, SessionNoteView, SessionView, store, views};
 use crate::app::{App, Reading, Subject};
+use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::{
@@ -33,8 +34,10 @@ pub(crate) enum CircleAct {
     Ask(Id),
     /// Takes a question off the list.
     DeleteQuestion(Id),
-    /// Writes the note after a session.
+    /// Writes the note after a session of the day that was chosen.
     Note(Id),
+    /// Changes what stands in the note after the session of a day.
+    ChangeNote(Id, LocalDay),
     /// Deletes a note.
     DeleteNote(Id),
 }
@@ -81,12 +84,17 @@ fn act(app: &App, act: CircleAct, values: &Values) -> Result<Outcome> {
         CircleAct::DeleteQuestion(id) => app.delete_session_question(id)?,
         CircleAct::Note(id) => {
             let day = values.day("day")?.ok_or_else(|| Error::input("day", Problem::Empty))?;
-            let text = |key: &str| values.text(key).map(Written::into_string);
-            app.write_session_note(id, day, text("take_with_me")?, text("leave_there")?)?;
+            write_note(app, id, day, values)?;
         }
+        CircleAct::ChangeNote(id, day) => write_note(app, id, day, values)?,
         CircleAct::DeleteNote(id) => app.delete_session_note(id)?,
     }
     Ok(Outcome::done())
+}
+
+fn write_note(app: &App, person: Id, day: LocalDay, values: &Values) -> Result<()> {
+    let text = |key: &str| values.text(key).map(Written::into_string);
+    app.write_session_note(person, day, text("take_with_me")?, text("leave_there")?).map(|_| ())
 }
 
 /// How many there are, for the row that leads here.
@@ -235,28 +243,30 @@ fn session_button(scope: &Reading<'_>, id: Id, session: &SessionView) -> Button 
     Button::sheet(words.circle_session_day(), form)
 }
 
+/// A new note is of a day that is chosen; one that stands keeps its day.
 fn note_form(scope: &Reading<'_>, person: Id, note: Option<&SessionNoteView>) -> Form {
     let words = scope.words();
-    let text = |of: fn(&SessionNoteView) -> &Written| note.map(of).cloned().unwrap_or_default();
-    let day = note.map_or(scope.today, |note| note.day);
-    let key = note.map_or(format!("session-note {person}"), |note| format!("session-note {}", note.id));
-    Form::new(key, words.app_save(), CircleAct::Note(person).token())
-        .title(words.circle_write_note())
-        .field(Field::day(
-            "day",
-            words.circle_session_day(),
-            scope,
-            (None, Some(scope.today)),
-            String::new(),
-            Some(day),
-        ))
-        .field(Field::text(
-            "take_with_me",
-            words.circle_take_with_me(),
-            (3, text::NOTE),
-            text(|note| &note.take_with_me),
-        ))
-        .field(Field::text("leave_there", words.circle_leave_there(), (3, text::NOTE), text(|note| &note.leave_there)))
+    let form = match note {
+        Some(note) => {
+            let act = CircleAct::ChangeNote(person, note.day).token();
+            Form::new(format!("session-note {}", note.id), words.app_save(), act).title(note.heading.clone())
+        }
+        None => {
+            let act = CircleAct::Note(person).token();
+            let until = (None, Some(scope.today));
+            let day = Field::day("day", words.circle_session_day(), scope, until, String::new(), Some(scope.today));
+            Form::new(format!("session-note {person}"), words.app_save(), act)
+                .title(words.circle_write_note())
+                .field(day)
+        }
+    };
+    let (take, leave) = note.map(|note| (note.take_with_me.clone(), note.leave_there.clone())).unwrap_or_default();
+    form.field(Field::text("take_with_me", words.circle_take_with_me(), (3, text::NOTE), take)).field(Field::text(
+        "leave_there",
+        words.circle_leave_there(),
+        (3, text::NOTE),
+        leave,
+    ))
 }
 
 fn note_row(scope: &Reading<'_>, person: Id, note: &SessionNoteView) -> Row {

@@ -4,13 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{MOST_PEOPLE, PersonDraft, PersonView, Relation, SessionNoteView, SessionView, store, views};
 use crate::app::{App, Reading, Subject};
-use crate::clock::LocalDay;
+use crate::clock::{DAYS_AHEAD, LocalDay};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::{
     Acts, Body, Button, Domain, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, Tab, Values, Weight,
 };
-use crate::promises::rules::DAYS_AHEAD;
 use crate::text;
 use crate::written::Written;
 

@@ -14,3 +14,15 @@ pub(crate) fn check_entry_day(day: LocalDay, today: LocalDay) -> Result<()> {
     }
     Ok(())
 }
+
+/// Most days ahead that something can be set for: ten years.
+pub const DAYS_AHEAD: i32 = 3_653;
+
+/// The day must be today or come within ten years.
+pub(crate) fn check_coming_day(field: &str, day: LocalDay, today: LocalDay) -> Result<()> {
+    match day.since(today) {
+        ..0 => Err(Error::input(field, Problem::DayInPast)),
+        0..=DAYS_AHEAD => Ok(()),
+        _ => Err(Error::input(field, Problem::OutOfRange)),
+    }
+}

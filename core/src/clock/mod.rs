@@ -14,7 +14,8 @@ mod zone;
 
 pub use day::{DEFAULT_ROLLOVER_HOUR, LocalDay};
 pub use embedded::ZONE_DATA;
-pub(crate) use entry_days::{OPEN_DAYS, check_entry_day};
+pub use entry_days::DAYS_AHEAD;
+pub(crate) use entry_days::{OPEN_DAYS, check_coming_day, check_entry_day};
 pub use given::{ZoneChange, ZoneTransitions};
 pub use rarer::{NthWeek, RarerRhythm};
 pub use timestamp::Timestamp;

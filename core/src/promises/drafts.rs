@@ -1,8 +1,7 @@
 use super::days::{EVERY_DAY, Span};
-use super::rules::check_day;
 use super::store::{Kind, Wording};
 use super::{PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
-use crate::clock::LocalDay;
+use crate::clock::{LocalDay, check_coming_day};
 use crate::error::{Error, Problem, Result};
 use crate::text;
 
@@ -42,7 +41,7 @@ impl PromiseSchedule {
     pub(super) fn span(self, today: LocalDay, begins: u8) -> Result<Span> {
         match self {
             Self::TodaysWord => Ok(Span::one(today)),
-            Self::Once { day } => check_day("day", day, today).map(|()| Span::one(day)),
+            Self::Once { day } => check_coming_day("day", day, today).map(|()| Span::one(day)),
             Self::Recurring { weekdays, from, until } => {
                 if weekdays == 0 || weekdays > EVERY_DAY {
                     return Err(Error::input("weekdays", Problem::OutOfRange));
@@ -58,9 +57,9 @@ impl PromiseSchedule {
 }
 
 fn running(span: Span, today: LocalDay) -> Result<Span> {
-    check_day("from", span.from, today)?;
+    check_coming_day("from", span.from, today)?;
     if let Some(until) = span.until {
-        check_day("until", until, today)?;
+        check_coming_day("until", until, today)?;
     }
     if span.next_from(span.from).is_some() { Ok(span) } else { Err(Error::input("until", Problem::OutOfRange)) }
 }

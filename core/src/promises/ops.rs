@@ -1,12 +1,12 @@
 use super::days::{EVERY_DAY, Span};
-use super::rules::{Standing, check_day};
+use super::rules::Standing;
 use super::store::{self, Kind, Promise};
 use super::{
     DuePromise, PromiseAnswer, PromiseDraft, PromiseRecord, PromiseReminder, PromiseRow, PromiseSaid, PromiseSchedule,
     PromiseUndo, PromiseView, PromisesView, RemindedPromise, record, views,
 };
 use crate::app::{App, Reading, Subject, Writing};
-use crate::clock::LocalDay;
+use crate::clock::{LocalDay, check_coming_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 
@@ -195,7 +195,7 @@ fn move_to(scope: &Writing<'_>, promise: &Promise, to: LocalDay) -> Result<()> {
     if to == day {
         return Ok(());
     }
-    check_day("day", to, scope.today)?;
+    check_coming_day("day", to, scope.today)?;
     if let Some(place) = days.iter().position(|known| *known == to) {
         // Back to a day it had: what was said in between is taken back, the last first.
         let mut between = days[place..days.len() - 1].iter().rev();

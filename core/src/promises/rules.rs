@@ -1,13 +1,11 @@
 //! Which answers a day of a promise can take, and when.
 
 use super::PromiseAnswer;
-use crate::clock::LocalDay;
+use crate::clock::{LocalDay, check_coming_day};
 use crate::error::{Error, Problem, Result};
 
 /// Days back that a day of a rhythm can be answered for the first time (product.md system 1).
 pub const DAYS_BACK: i32 = 7;
-/// Days ahead that a promise can have its day: ten years.
-pub const DAYS_AHEAD: i32 = 3_653;
 
 /// One day of a promise as it stands before an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +46,7 @@ impl Standing {
             PromiseAnswer::Changed { .. } if back > 0 => Err(Error::input("day", Problem::DayInPast)),
             PromiseAnswer::Open | PromiseAnswer::Changed { new_day: None } => Ok(()),
             PromiseAnswer::Changed { new_day: Some(new_day) } => {
-                check_day("new_day", new_day, self.today)?;
+                check_coming_day("new_day", new_day, self.today)?;
                 if new_day == self.day || is_taken(new_day) {
                     return Err(Error::input("new_day", Problem::Duplicate));
                 }
@@ -61,20 +59,12 @@ impl Standing {
     }
 }
 
-/// A day for a promise: today or later, at most [`DAYS_AHEAD`] days.
-pub(crate) fn check_day(field: &str, day: LocalDay, today: LocalDay) -> Result<()> {
-    match day.since(today) {
-        ..0 => Err(Error::input(field, Problem::DayInPast)),
-        0..=DAYS_AHEAD => Ok(()),
-        _ => Err(Error::input(field, Problem::OutOfRange)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::clock::DAYS_AHEAD;
     use crate::promises::Known;
 
     const TODAY: i32 = 20_000;

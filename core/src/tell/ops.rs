@@ -1,10 +1,9 @@
 use super::store::{self, ToTell};
 use super::{REMIND_AT, RemindedTell, TellDraft, TellView, ToTellView};
 use crate::app::{App, Reading, Subject, Writing};
-use crate::clock::{LocalDay, check_entry_day};
+use crate::clock::{LocalDay, check_coming_day, check_entry_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
-use crate::promises::rules::check_day;
 use crate::text;
 
 /// Told things on the page.
@@ -161,7 +160,7 @@ fn put(scope: &Writing<'_>, thing: ToTell, said: String) -> Result<ToTellView> {
 }
 
 fn checked(day: Option<LocalDay>, today: LocalDay) -> Result<Option<LocalDay>> {
-    day.map(|day| check_day("day", day, today).map(|()| day)).transpose()
+    day.map(|day| check_coming_day("day", day, today).map(|()| day)).transpose()
 }
 
 /// The day was set after the hour of its reminder: none comes.

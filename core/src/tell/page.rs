@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::store::{self, ToTell};
 use super::{TellDraft, ops};
 use crate::app::{App, Reading, Subject};
+use crate::clock::{DAYS_AHEAD, OPEN_DAYS};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::{Act, Acts, Button, Domain, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values, Weight};
-use crate::promises::rules::DAYS_AHEAD;
 use crate::text;
 
 /// What can be done.
@@ -68,7 +68,7 @@ fn act(app: &App, act: TellAct, values: &Values) -> Result<Outcome> {
         }
         TellAct::Told(id) => told(id, app.mark_told(id, None)?.said),
         TellAct::ToldOn(id) => {
-            let day = values.day("told_on")?.ok_or_else(|| Error::input("told_on", Problem::Empty))?;
+            let day = values.day("day")?.ok_or_else(|| Error::input("day", Problem::Empty))?;
             told(id, app.mark_told(id, Some(day))?.said)
         }
         TellAct::Untold(id) => {
@@ -112,8 +112,8 @@ fn change_form(scope: &Reading<'_>, thing: &ToTell) -> Form {
 
 fn told_form(scope: &Reading<'_>, thing: &ToTell) -> Form {
     let words = scope.words();
-    let days = (Some(scope.today.plus(-7)), Some(scope.today));
-    let day = Field::day("told_on", words.tell_told_on(), scope, days, String::new(), Some(scope.today));
+    let days = (Some(scope.today.plus(-i32::from(OPEN_DAYS))), Some(scope.today));
+    let day = Field::day("day", words.tell_told_on(), scope, days, String::new(), Some(scope.today));
     Form::new(format!("told {}", thing.id), words.app_save(), TellAct::ToldOn(thing.id).token())
         .title(words.tell_mark_told())
         .field(day)

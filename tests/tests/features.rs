@@ -63,12 +63,15 @@ fn calls(text: &str, name: &str) -> bool {
     text.match_indices(&format!("{name}(")).any(|(at, _)| whole(at))
 }
 
+/// Calls whose names are words of too many other things to be looked for: pages as values, drawn in each shell's own tests.
+const TOO_COMMON: [&str; 3] = ["act", "page", "place"];
+
 #[test]
 fn what_the_core_can_do_every_shell_does_or_says_why_not() {
     let bindings = sources(&["bindings/src"], "rs");
     let functions = bindings.split("pub fn ").skip(1).filter_map(|text| text.split_once('('));
     let methods = functions.filter(|(_, rest)| rest.trim_start().starts_with("&self"));
-    let names: BTreeSet<_> = methods.map(|(name, _)| name).collect();
+    let names: BTreeSet<_> = methods.map(|(name, _)| name).filter(|name| !TOO_COMMON.contains(name)).collect();
     assert!(names.len() > 100, "the calls were found: {}", names.len());
     let without = features::read().unwrap().without;
     let shells: [(&str, &[&str], &str); 3] = [

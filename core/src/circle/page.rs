@@ -245,19 +245,14 @@ fn session_button(scope: &Reading<'_>, id: Id, session: &SessionView) -> Button 
 /// A new note is of a day that is chosen; one that stands keeps its day.
 fn note_form(scope: &Reading<'_>, person: Id, note: Option<&SessionNoteView>) -> Form {
     let words = scope.words();
-    let form = match note {
-        Some(note) => {
-            let act = CircleAct::ChangeNote(person, note.day).token();
-            Form::new(format!("session-note {}", note.id), words.app_save(), act).title(note.heading.clone())
-        }
-        None => {
-            let act = CircleAct::Note(person).token();
-            let until = (None, Some(scope.today));
-            let day = Field::day("day", words.circle_session_day(), scope, until, String::new(), Some(scope.today));
-            Form::new(format!("session-note {person}"), words.app_save(), act)
-                .title(words.circle_write_note())
-                .field(day)
-        }
+    let form = if let Some(note) = note {
+        let act = CircleAct::ChangeNote(person, note.day).token();
+        Form::new(format!("session-note {}", note.id), words.app_save(), act).title(note.heading.clone())
+    } else {
+        let until = (None, Some(scope.today));
+        let day = Field::day("day", words.circle_session_day(), scope, until, String::new(), Some(scope.today));
+        let act = CircleAct::Note(person).token();
+        Form::new(format!("session-note {person}"), words.app_save(), act).title(words.circle_write_note()).field(day)
     };
     let (take, leave) = note.map(|note| (note.take_with_me.clone(), note.leave_there.clone())).unwrap_or_default();
     form.field(Field::text("take_with_me", words.circle_take_with_me(), (3, text::NOTE), take)).field(Field::text(

@@ -4,6 +4,7 @@ import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.performClick
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.AnswerDraft
@@ -25,6 +26,7 @@ import app.grain.client.ScheduleRarer
 import app.grain.client.SearchHit
 import app.grain.client.TellDraft
 import app.grain.client.ToMyself
+import app.grain.client.WeekBegins
 import app.grain.core.CardTheme
 import app.grain.shell.Route
 import java.time.LocalDate
@@ -58,7 +60,7 @@ class PagesTest {
         parts.healing()
         open(Route.Page.PLAN)
         tap("Add")
-        pick("November 26, 2026")
+        pick("26 November 2026")
         tap("Done")
         sees("26 November")
         fun dates() = parts.call { momentPlan() }.plan.dates
@@ -96,7 +98,7 @@ class PagesTest {
         write("What", "The appointment")
         tap("Another day")
         tap("24 Nov")
-        pick("November 30, 2026")
+        pick("30 November 2026")
         tap("Done")
         tap("Save")
         val coming = parts.call { promises() }.coming.single()
@@ -113,7 +115,7 @@ class PagesTest {
         val before = parts.call { thingsToTell() }.open.first()
         tap("A time I set for myself")
         sees("talk to an advocate first")
-        pick("November 27, 2026")
+        pick("27 November 2026")
         tap("Done")
         val after = parts.call { thingsToTell() }.open.single { it.id == before.id }
         assertEquals(before.text to LocalDate.of(2026, 11, 27), after.text to after.day)
@@ -319,5 +321,19 @@ class PagesTest {
         assertFalse(has("8:30 pm"))
         close()
         Unit
+    }
+
+    @Test
+    fun `the calendar's weeks begin as the person's do`() = with(handset) {
+        parts.healing()
+        val week = listOf("Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+        for ((chosen, first) in listOf(WeekBegins.SATURDAY to "Saturday", WeekBegins.SUNDAY to "Sunday", WeekBegins.MONDAY to "Monday")) {
+            parts.call { saveSettings(settings().copy(weekBegins = chosen)) }
+            open(Route.Page.PLAN)
+            tap("Add")
+            val shown = week.sortedBy { rule.onNodeWithContentDescription(it).fetchSemanticsNode().positionInRoot.x }
+            assertEquals("$chosen", first, shown.first())
+            close()
+        }
     }
 }

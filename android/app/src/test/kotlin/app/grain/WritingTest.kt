@@ -10,10 +10,15 @@ import app.grain.client.MomentKind
 import app.grain.client.OwnCardDraft
 import app.grain.client.PersonDraft
 import app.grain.client.Relation
+import app.grain.client.RemindOff
+import app.grain.client.RemindOnTheDay
+import app.grain.client.ScheduleRecurring
+import app.grain.client.ToMyself
 import app.grain.platform.Keystore
 import app.grain.shell.Drafts
 import app.grain.shell.Route
 import java.io.File
+import java.time.LocalTime
 import java.util.concurrent.TimeUnit
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -100,6 +105,48 @@ class WritingTest {
             close()
             parts.drafts.clear()
         }
+    }
+
+    @Test
+    fun `what is chosen beside the words is there after Exit, in every form`() = with(handset) {
+        lived()
+        /** Fills in a form, leaves by Exit, comes back and saves. */
+        fun exit(route: Route, way: List<String>, fill: () -> Unit, save: String) {
+            open(route)
+            way.forEach(::tap)
+            fill()
+            tap("Exit")
+            close()
+            open(route)
+            way.forEach(::tap)
+            tap(save)
+            rule.waitForIdle()
+            close()
+        }
+        exit(Route.Page.NEW_PROMISE, emptyList(), {
+            write("What", "Lights out at ten")
+            for (choice in listOf("To myself", "Each weekday", "Remind me on the day")) tap(choice)
+        }, "Save")
+        val made = parts.call { promises().run { due + coming } }.map { it.promise }.distinct().single()
+        val promised = { parts.call { promise(made) }.draft }
+        assertEquals(ToMyself, promised().to)
+        assertEquals(0b0011111.toUByte(), (promised().schedule as ScheduleRecurring).weekdays)
+        assertEquals(LocalTime.of(18, 0), (promised().remind as RemindOnTheDay).time)
+        exit(Route.Promise(made), listOf("Change it before the day"), { tap("Remind me on the day") }, "Save")
+        assertEquals(RemindOff, promised().remind)
+        exit(Route.Page.CIRCLE, listOf("Add"), {
+            write("Name", "Noor")
+            tap("Family")
+        }, "Save")
+        assertEquals(Relation.FAMILY, parts.call { circle() }.people.map { it.person }.single { it.name == "Noor" }.relation)
+        exit(Route.Bowl("money"), listOf("Amount, day and why"), {
+            write("Why, if you like", "The account")
+            tap("I was told")
+        }, "A lot added")
+        assertEquals("I was told" to "The account", parts.call { bowl("money") }.ledger.first().run { reason to why })
+        // What is saved is no draft any more.
+        parts.drafts.keep()
+        assertFalse(File(app.noBackupFilesDir, "drafts").exists())
     }
 
     @Test

@@ -46,6 +46,7 @@ import app.grain.design.WordCells
 import app.grain.design.WriteField
 import app.grain.shell.LocalShell
 import app.grain.shell.Toast
+import app.grain.shell.choiceOrNone
 import app.grain.shell.draft
 import app.grain.shell.largerText
 import app.grain.shell.short
@@ -61,11 +62,13 @@ internal fun MoreGrains(area: String, model: BowlViewModel) {
     }
     val line = draft("why $area")
     var why by line
-    var reason by rememberSaveable { mutableStateOf<GrainReason?>(null) }
+    val cameOut = choiceOrNone("reason $area", null, GrainReason::valueOf)
+    var reason by cameOut
     fun write(change: GrainChange) {
         model.change(change, reason, why) { undo ->
             open = false
             line.done()
+            cameOut.done()
             shell.toast = Toast(shell.word("app-saved"), undo)
         }
     }

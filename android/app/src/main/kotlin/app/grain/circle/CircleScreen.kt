@@ -40,6 +40,7 @@ import app.grain.shell.LocalShell
 import app.grain.shell.PageModel
 import app.grain.shell.PageStates
 import app.grain.shell.Trouble
+import app.grain.shell.choice
 import app.grain.shell.draft
 import app.grain.shell.pageModel
 
@@ -132,9 +133,13 @@ private fun PersonForm(id: String, before: PersonDraft, relations: List<Relation
     val fields = listOf(draft("name $id", before.name), draft("number $id", before.phone))
     var name by fields[0]
     var phone by fields[1]
-    var relation by rememberSaveable { mutableStateOf(before.relation) }
+    val related = choice("relation $id", before.relation, Relation::valueOf)
+    var relation by related
     WriteField(name, { name = it }, shell.word("circle-name-hint"), Modifier.padding(bottom = 12.dp), shell.word("circle-name"))
     WriteField(phone, { phone = it }, shell.word("circle-number"), Modifier.padding(bottom = 12.dp), shell.word("circle-number"), keyboard = KeyboardType.Phone)
     WordCells(relations.map { CellChoice(it.text, it.relation == relation, { relation = it.relation }) }, Modifier.padding(bottom = 12.dp))
-    SoftButton(shell.word("app-save"), { save(before.copy(name = name, relation = relation, phone = phone)) { for (field in fields) field.done() } })
+    SoftButton(shell.word("app-save"), { save(before.copy(name = name, relation = relation, phone = phone)) {
+        for (field in fields) field.done()
+        related.done()
+    } })
 }

@@ -4,9 +4,6 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableIntStateOf
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
@@ -39,6 +36,8 @@ import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.Toast
 import app.grain.shell.Trouble
+import app.grain.shell.choice
+import app.grain.shell.choiceOrNone
 import app.grain.shell.draft
 import app.grain.shell.pageModel
 import app.grain.shell.short
@@ -54,10 +53,14 @@ fun NewPromiseScreen() {
     val trouble by model.trouble.collectAsStateWithLifecycle()
     val words = draft("promise")
     var text by words
-    var toPartner by rememberSaveable { mutableStateOf(true) }
-    var rhythm by rememberSaveable { mutableIntStateOf(0) }
-    var another by rememberSaveable { mutableStateOf<LocalDate?>(null) }
-    var remind by rememberSaveable { mutableStateOf<LocalTime?>(null) }
+    val toWhom = choice("promise to partner", true, String::toBooleanStrict)
+    val howOften = choice("promise rhythm", 0, String::toInt)
+    val byWhen = choiceOrNone("promise day", null, LocalDate::parse)
+    val reminded = choiceOrNone("promise remind", null, LocalTime::parse)
+    var toPartner by toWhom
+    var rhythm by howOften
+    var another by byWhen
+    var remind by reminded
     val (today, rarer) = (page as? Page.Shown)?.view ?: (null to emptyList())
     Frame(
         shell.word("promises-new"), Lead.Close(),
@@ -67,6 +70,7 @@ fun NewPromiseScreen() {
                     val draft = PromiseDraft(text, if (toPartner) ToPartner else ToMyself, schedule(rhythm, rarer, today, another), null, remind.reminder())
                     model.act({ addPromise(draft) }) { made ->
                         words.done()
+                        for (choice in listOf(toWhom, howOften, byWhen, reminded)) choice.done()
                         shell.back()
                         listOf(made.remindPassed, made.veryLarge).firstOrNull { it.isNotEmpty() }?.let { shell.toast = Toast(it) }
                     }

@@ -28,6 +28,7 @@ import app.grain.shell.LocalShell
 import app.grain.shell.PageModel
 import app.grain.shell.PageStates
 import app.grain.shell.Trouble
+import app.grain.shell.choiceOrNone
 import app.grain.shell.draft
 import app.grain.shell.pageModel
 import java.time.LocalTime
@@ -72,11 +73,13 @@ private fun Change(view: PromiseView, model: PageModel<PromiseView>, done: () ->
     val shell = LocalShell.current
     val words = draft("promise ${view.id}", view.draft.text)
     var text by words
-    var remind by rememberSaveable { mutableStateOf((view.draft.remind as? RemindOnTheDay)?.time) }
+    val reminded = choiceOrNone("promise remind ${view.id}", (view.draft.remind as? RemindOnTheDay)?.time, LocalTime::parse)
+    var remind by reminded
     WriteField(text, { text = it }, shell.word("promises-what-hint"), Modifier.padding(bottom = 12.dp), shell.word("promises-what"), lines = 2)
     RemindCard(remind) { remind = it }
     SoftButton(shell.word("app-save"), { model.act({ changePromise(view.id, view.draft.copy(text = text, remind = view.remindedAt(remind))) }) {
         words.done()
+        reminded.done()
         done()
     } }, Modifier.padding(bottom = 12.dp))
 }

@@ -1,11 +1,11 @@
 //! The picture of a bowl: the same numbers on every device.
 
-use grain_core::bowl::picture::{self, BowlForm, BowlShape, Place};
+use grain_core::bowl::picture::{self, BowlForm, BowlShape, GrainPlace};
 
 /// The fixed places of a bowl's grains in the order they are filled: a bowl of N grains shows the first N. It takes
 /// about a millisecond: keep the list for each area and form.
 #[uniffi::export]
-pub fn bowl_places(area: String, capacity: u32, form: BowlForm) -> Vec<Place> {
+pub fn bowl_places(area: String, capacity: u32, form: BowlForm) -> Vec<GrainPlace> {
     picture::places(&area, capacity, form)
 }
 

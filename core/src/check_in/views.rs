@@ -8,7 +8,7 @@ use crate::app::Reading;
 use crate::areas;
 use crate::bowl;
 use crate::clock::LocalDay;
-use crate::content::{Asked, Choice, Question, QuestionKind, Section};
+use crate::content::{Asked, Choice, Question, QuestionKind, QuestionPart};
 use crate::error::Result;
 use crate::promises::{self, Known, PromiseAnswer};
 use crate::rest;
@@ -92,8 +92,8 @@ fn asked(question: &Question, form: Side) -> Asked {
 
 fn heading(scope: &Reading<'_>, question: &Question, form: Side) -> String {
     match (form, question.section) {
-        (Side::Both, Section::Healing) => scope.words().check_in_healing(),
-        (Side::Both, Section::Rebuilding) => scope.words().check_in_rebuilding(),
+        (Side::Both, QuestionPart::Healing) => scope.words().check_in_healing(),
+        (Side::Both, QuestionPart::Rebuilding) => scope.words().check_in_rebuilding(),
         _ => String::new(),
     }
 }

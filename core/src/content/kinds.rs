@@ -142,7 +142,7 @@ enums! {
         Tell,
     }
     /// The heading under which a question stands in the merged form.
-    enum Section {
+    enum QuestionPart {
         /// Where I am healing.
         Healing,
         /// Where I am rebuilding.

@@ -89,7 +89,7 @@ records! {
         /// The words.
         text: Text,
         /// Heading in the merged form.
-        section: Section,
+        section: QuestionPart,
         /// In the healing form.
         healing: Asked,
         /// In the rebuilding form.

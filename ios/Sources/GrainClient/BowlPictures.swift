@@ -22,5 +22,5 @@ public actor BowlPictures {
 /// Everything that is drawn of a bowl: N grains are the first N places.
 public struct BowlPicture: Equatable, Sendable {
     public let shape: BowlShape
-    public let places: [Place]
+    public let places: [GrainPlace]
 }

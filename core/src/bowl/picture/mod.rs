@@ -11,7 +11,7 @@ mod shape;
 pub mod text_picture;
 
 pub use paths::{BowlPaths, grain_transform};
-pub use places::{MOST_PLACES, Place, SMALL_PLACES, places};
+pub use places::{GrainPlace, MOST_PLACES, SMALL_PLACES, places};
 pub use shape::{BowlForm, BowlShape, Curve, Ellipse, Foot, Point, shape};
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-use super::places::Place;
+use super::places::GrainPlace;
 use super::shape::{Curve, Foot, MIDDLE, Point};
 
 /// The parts of a bowl as SVG path strings.
@@ -29,7 +29,7 @@ impl BowlPaths {
 
 /// The matrix a, b, c, d, x, y that scales a grain's path to its length, turns it by its angle and moves it to its
 /// place. For drawing only: no place is decided by it.
-pub fn grain_transform(place: &Place) -> [f64; 6] {
+pub fn grain_transform(place: &GrainPlace) -> [f64; 6] {
     let (sin, cos) = place.angle.to_radians().sin_cos();
     let (along, across) = (cos * place.length, sin * place.length);
     [along, across, -across, along, place.x, place.y]

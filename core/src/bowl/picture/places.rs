@@ -12,7 +12,7 @@ const GRAIN_LENGTH: f64 = 1.44;
 /// Where one grain lies, in units of the box of [`super::BowlShape`].
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Place {
+pub struct GrainPlace {
     /// Middle of the grain, units from the left edge.
     pub x: f64,
     /// Middle of the grain, units from the upper edge.
@@ -31,7 +31,7 @@ pub struct Place {
 /// `area_key` is the stable id of the area; it alone decides the arrangement. `capacity` is held at [`MOST_PLACES`];
 /// the small form always has [`SMALL_PLACES`]. Same result on every device: only `+ - * / sqrt` and 32-bit integers
 /// decide. Takes about a millisecond: compute off the main thread and keep it per area and form.
-pub fn places(area_key: &str, capacity: u32, form: BowlForm) -> Vec<Place> {
+pub fn places(area_key: &str, capacity: u32, form: BowlForm) -> Vec<GrainPlace> {
     let wanted = match form {
         BowlForm::Large => capacity.min(MOST_PLACES) as usize,
         BowlForm::Small => SMALL_PLACES as usize,
@@ -49,7 +49,7 @@ pub fn places(area_key: &str, capacity: u32, form: BowlForm) -> Vec<Place> {
 }
 
 /// A grain lies flat by nature, along the wall when near it, with some freedom.
-fn lay(spot: &Spot, pitch: f64, room: &Room) -> Place {
+fn lay(spot: &Spot, pitch: f64, room: &Room) -> GrainPlace {
     let half = room.profile.half_width(spot.y);
     let near = if half > 0.0 { ((spot.x - MIDDLE).abs() / half).min(1.0) } else { 1.0 };
     let by_wall = near * near * near;
@@ -58,7 +58,7 @@ fn lay(spot: &Spot, pitch: f64, room: &Room) -> Place {
     let chance = |turn| room.chance.at(spot.number, turn);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Below 3, since chance is below 1.
     let tint = (chance(4) * 3.0) as u8;
-    Place {
+    GrainPlace {
         x: thousandths(spot.x),
         y: thousandths(spot.y),
         angle: thousandths(wall * by_wall * 0.8 + (chance(3) * 2.0 - 1.0) * (52.0 - 22.0 * by_wall)),

@@ -36,7 +36,7 @@ fn near(a: f64, b: f64) -> bool {
 }
 
 /// Bowls of several areas and sizes, also of an area that has no id and of one with letters beyond ASCII.
-fn bowls() -> impl Iterator<Item = (String, u32, BowlForm, Vec<Place>)> {
+fn bowls() -> impl Iterator<Item = (String, u32, BowlForm, Vec<GrainPlace>)> {
     let sizes = [(100, BowlForm::Large), (24, BowlForm::Small), (40, BowlForm::Large), (250, BowlForm::Large)];
     let keys = ["overall", "money", "closeness", "my own area", "", "Nähe 🌾"];
     sizes.into_iter().flat_map(move |(capacity, form)| {
@@ -158,7 +158,7 @@ fn the_paths_draw_the_same_bowl_as_the_numbers() {
     );
     assert_eq!(paths.foot, "M106 166L111 184Q111 188 115 188H185Q189 188 189 184L194 166Z");
     assert!(paths.grain.starts_with("M-0.5 0.01C-0.49 -0.12 -0.3 -0.215 -0.06 -0.23C"));
-    let place = Place { x: 10.0, y: 20.0, angle: 90.0, length: 24.0, tint: 0 };
+    let place = GrainPlace { x: 10.0, y: 20.0, angle: 90.0, length: 24.0, tint: 0 };
     let quarter_turn = [0.0, 24.0, -24.0, 0.0, 10.0, 20.0];
     assert!(grain_transform(&place).into_iter().zip(quarter_turn).all(|(found, expected)| near(found, expected)));
 }

@@ -17,7 +17,7 @@ struct BowlDrawing {
         context.fill(wall, with: .style(.grain(.bowlWall)))
     }
 
-    func draw(_ place: Place, _ fall: GrainFall, in context: inout GraphicsContext) {
+    func draw(_ place: GrainPlace, _ fall: GrainFall, in context: inout GraphicsContext) {
         var context = context
         context.opacity = fall.opacity
         context.translateBy(x: place.x, y: place.y - fall.above)

@@ -1,4 +1,4 @@
-use super::super::places::Place;
+use super::super::places::GrainPlace;
 use super::{Cell, Grid, Part};
 
 /// Dots of a Braille character by row and column.
@@ -22,7 +22,7 @@ const SMALL_STEEP: Mark = &[(0, 0), (0, 1)];
 const SINGLE: Mark = &[(0, 0)];
 
 /// Grains as groups of Braille dots that keep apart where they can.
-pub(super) fn dots(cells: &mut [Vec<Cell>], grains: &[Place], grid: &Grid) {
+pub(super) fn dots(cells: &mut [Vec<Cell>], grains: &[GrainPlace], grid: &Grid) {
     let mut board = Board::of(cells, grid, 2, 4);
     for grain in grains {
         for (x, y) in board.take(grain, mark(grain, grain.length * SPACING / board.dot_width)) {
@@ -35,7 +35,7 @@ pub(super) fn dots(cells: &mut [Vec<Cell>], grains: &[Place], grid: &Grid) {
 }
 
 /// Grains as one letter each.
-pub(super) fn letters(cells: &mut [Vec<Cell>], grains: &[Place], grid: &Grid) {
+pub(super) fn letters(cells: &mut [Vec<Cell>], grains: &[GrainPlace], grid: &Grid) {
     let mut board = Board::of(cells, grid, 1, 1);
     for grain in grains {
         for (x, y) in board.take(grain, SINGLE) {
@@ -45,7 +45,7 @@ pub(super) fn letters(cells: &mut [Vec<Cell>], grains: &[Place], grid: &Grid) {
 }
 
 /// The mark for a grain that has `room` dots to each side of it: larger where there is more, and lying as it lies.
-fn mark(grain: &Place, room: f64) -> Mark {
+fn mark(grain: &GrainPlace, room: f64) -> Mark {
     let lies = grain.angle;
     if room >= 3.8 {
         match lies {
@@ -114,7 +114,7 @@ impl Board {
     }
 
     /// Takes the best dots for a mark near the grain's place. None when there is nowhere to lie.
-    fn take(&mut self, grain: &Place, mark: Mark) -> Vec<(usize, usize)> {
+    fn take(&mut self, grain: &GrainPlace, mark: Mark) -> Vec<(usize, usize)> {
         let extent = |size: fn(&(i32, i32)) -> i32| f64::from(mark.iter().map(size).max().unwrap_or(0) + 1) / 2.0;
         let x = grain.x / self.dot_width - extent(|dot| dot.0);
         let y = (grain.y - self.top) / self.dot_height - extent(|dot| dot.1);

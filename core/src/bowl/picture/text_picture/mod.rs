@@ -6,7 +6,7 @@ mod ascii;
 mod blocks;
 mod marks;
 
-use super::places::Place;
+use super::places::GrainPlace;
 use super::shape::BowlShape;
 
 /// Which characters may be used.
@@ -55,7 +55,7 @@ pub const BEST_WIDTH: u16 = 36;
 /// places before it, so that here too adding a grain moves no other. `width_columns` is at least [`NARROWEST`].
 /// From 30 columns on each of 100 grains has a mark of its own; in a narrower picture some share one.
 pub fn cells(
-    places: &[Place],
+    places: &[GrainPlace],
     shown: usize,
     shape: &BowlShape,
     width_columns: u16,
@@ -76,7 +76,13 @@ pub fn cells(
 }
 
 /// The picture as lines without spaces at their ends.
-pub fn draw(places: &[Place], shown: usize, shape: &BowlShape, width_columns: u16, style: TextStyle) -> Vec<String> {
+pub fn draw(
+    places: &[GrainPlace],
+    shown: usize,
+    shape: &BowlShape,
+    width_columns: u16,
+    style: TextStyle,
+) -> Vec<String> {
     let line = |row: Vec<Cell>| row.iter().map(|cell| cell.ch).collect::<String>().trim_end().to_owned();
     cells(places, shown, shape, width_columns, style).into_iter().map(line).collect()
 }

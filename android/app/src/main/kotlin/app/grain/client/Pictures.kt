@@ -6,7 +6,7 @@ import app.grain.bindings.bowlShape
 import java.util.concurrent.ConcurrentHashMap
 
 /** A bowl to draw: its shape and the places of its grains in the order they are filled. */
-class BowlDrawing(val shape: BowlShape, val places: List<Place>)
+class BowlDrawing(val shape: BowlShape, val places: List<GrainPlace>)
 
 /** The drawings, placed by the core and kept per area and form. */
 object Pictures {

@@ -30,8 +30,8 @@ import androidx.compose.ui.graphics.vector.PathParser
 import androidx.compose.ui.unit.Dp
 import app.grain.client.BowlDrawing
 import app.grain.client.BowlForm
+import app.grain.client.GrainPlace
 import app.grain.client.Pictures
-import app.grain.client.Place
 import app.grain.shell.LocalShell
 import kotlin.math.sin
 
@@ -85,7 +85,7 @@ fun BowlPicture(area: String, series: Int, shown: Int, width: Dp, small: Boolean
     }
 }
 
-private fun DrawScope.grain(path: Path, place: Place, motion: GrainAt, rice: Color, glaze: Color, edge: Stroke) {
+private fun DrawScope.grain(path: Path, place: GrainPlace, motion: GrainAt, rice: Color, glaze: Color, edge: Stroke) {
     withTransform({
         translate(place.x.toFloat(), place.y.toFloat() + motion.lift)
         rotate(place.angle.toFloat() + motion.turn, Offset.Zero)

@@ -10,6 +10,7 @@ use grain_core::bowl::{GrainChange, GrainReason};
 use grain_core::clock::{LocalDay, Timestamp, WallTime, Zone};
 use grain_core::ids::Id;
 use grain_core::moments::MomentKind;
+use grain_core::page::{Act, Route};
 use grain_core::promises::{Known, PromisedTo};
 use grain_core::settings::Side;
 use grain_core::setup::{AreaSide, StartingLevel};
@@ -42,6 +43,11 @@ rebuilding  behaviours.follows_through=kept    kept, partly, missed or no_occasi
 rebuilding  promises.ID=not_kept:told    kept, not_kept, changed, changed:DAY\n  \
 rebuilding  promises.ID=kept_late    (with --day, for a day before today)\n  \
 both        side=partly    (the side that rebuilds, as a whole)";
+
+const VALUES: &str = "Values, by the field's key in the round brackets of the page:\n  text=\"a line\"  relation=friend         words, or the key of an option\n  \
+help=sleep,rest                          several options\n  day=2026-11-28  time=20:30  day=         a day, a time, or none\n  \
+days=mon,thu  days=day  days=weekday     days of the week\n  on=on  on=off  number=3                  a switch, a number\n\
+A field that is left out keeps what stands in the form.";
 
 /// Where and when.
 #[derive(Debug, Clone, Args)]
@@ -108,6 +114,14 @@ pub enum Command {
         /// Words to find.
         text: String,
     },
+    /// Any page, with the acts and routes of what can be tapped on it. Begin with `practice` or `you`.
+    Page {
+        /// Where, such as tell or circle.
+        route: Route,
+    },
+    /// Do what a page carries, with the values of its form.
+    #[command(after_help = VALUES)]
+    Do(Do),
     /// Numbers to call and the Help page. Needs no data folder and no key, and writes nothing.
     Helplines {
         /// Two letters, such as DE. Left out, it is the region of the machine's language.
@@ -165,6 +179,18 @@ pub struct Setup {
     /// Keep this country for Help.
     #[arg(long, value_name = "CC")]
     pub country: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Do {
+    /// What stands in the curly brackets of a page.
+    pub act: Act,
+    /// The values of its form, as the list below says.
+    #[arg(value_name = "FIELD=VALUE")]
+    pub values: Vec<String>,
+    /// The page it is done on; it is shown as it is afterwards.
+    #[arg(long, value_name = "ROUTE")]
+    pub on: Option<Route>,
 }
 
 #[derive(Debug, Args)]

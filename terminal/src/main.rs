@@ -4,6 +4,7 @@
 mod cli;
 mod commands;
 mod failure;
+mod fill;
 mod locale;
 mod picture;
 mod platform;

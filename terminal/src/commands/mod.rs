@@ -6,6 +6,7 @@ mod bowl;
 mod check_in;
 mod help;
 mod notes;
+mod pages;
 mod promise;
 mod reminders;
 mod setup;
@@ -75,6 +76,8 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Said> {
         Command::Moment { kind, note, only_script } => notes::moment(&app, *kind, note.as_deref(), *only_script),
         Command::Reminders(reminders) => reminders::reminders(&app, words, reminders, place),
         Command::Search { text } => notes::search(&app, text),
+        Command::Page { route } => pages::page(&app, route),
+        Command::Do(wanted) => pages::act(&app, words, wanted),
         Command::Demo { years, seed } => store::demo(&app, *years, *seed),
         Command::Check => store::check(&app, words),
         Command::Delete { .. } => return store::delete(app, words, place).map_err(|error| Failure::of(&error, words)),

@@ -4,10 +4,10 @@
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
-use crate::{circle, guides, menu, setup, tell};
+use crate::{areas, circle, guides, menu, setup, tell};
 
 /// Every domain, once.
-const DOMAINS: [Domain; 7] = [
+const DOMAINS: [Domain; 9] = [
     menu::PRACTICE,
     menu::YOU,
     tell::page::DOMAIN,
@@ -15,6 +15,8 @@ const DOMAINS: [Domain; 7] = [
     guides::page::DOMAIN,
     setup::side::DOMAIN,
     setup::about::DOMAIN,
+    setup::settings_page::DOMAIN,
+    areas::page::DOMAIN,
 ];
 
 fn domain(name: &str, field: &str) -> Result<&'static Domain> {

@@ -26,7 +26,7 @@ fn of(region: &str) -> PhoneHabits {
     } else {
         0
     };
-    PhoneHabits { week_begins, twelve_hours: is_in(TWELVE_HOURS) }
+    PhoneHabits { week_begins, twelve_hours: is_in(TWELVE_HOURS), ..PhoneHabits::default() }
 }
 
 #[cfg(test)]

@@ -21,6 +21,9 @@ use regex::Regex;
 /// Where the walk begins: the menus, and pages that islands lead to.
 const BEGINNINGS: [&str; 3] = ["practice", "you", "guide/money"];
 
+/// Pages beside which an island still stands in the menus, until each shell shows the page.
+const BESIDE_AN_ISLAND: [&str; 2] = ["areas", "settings"];
+
 /// A sample life in a folder, closed.
 fn sample_life() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -123,9 +126,11 @@ impl<'a> Tapped<'a> {
 /// Every page that can be reached, by its route.
 fn pages(app: &App) -> BTreeMap<Route, Page> {
     let mut pages = BTreeMap::new();
-    let mut waiting: Vec<Route> = BEGINNINGS.iter().map(|route| route.parse().unwrap()).collect();
+    let beginnings = BEGINNINGS.iter().chain(&BESIDE_AN_ISLAND);
+    let mut waiting: Vec<Route> = beginnings.map(|route| route.parse().unwrap()).collect();
     while let Some(route) = waiting.pop() {
-        if pages.contains_key(&route) || matches!(place(&route).unwrap(), Place::Island { .. }) {
+        let island = matches!(place(&route).unwrap(), Place::Island { .. });
+        if pages.contains_key(&route) || (island && !BESIDE_AN_ISLAND.contains(&route.to_string().as_str())) {
             continue;
         }
         let page = app.page(&route).unwrap_or_else(|error| panic!("{route}: {error}"));

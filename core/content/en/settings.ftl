@@ -15,6 +15,8 @@ settings-my-side = My side
 settings-my-side-text = You can change it at any time. What you wrote stays.
 # Row.
 settings-areas = Areas
+# Asked before an area of one's own is deleted, under its name.
+settings-area-delete-text = Its grains and the reasons you gave for them go with it. You can also stop using it, and everything stays.
 # Row.
 settings-partner-word = What I call the other person
 # Row: hour at which a day begins.

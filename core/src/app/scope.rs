@@ -86,6 +86,11 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// What the phone says of itself.
+    pub(crate) fn habits(&self) -> PhoneHabits {
+        self.habits
+    }
+
     /// The person's word for the other one, "my partner" until one was chosen.
     pub(crate) fn partner(&self) -> String {
         let chosen = &self.settings.partner;

@@ -1,6 +1,7 @@
 //! Areas of trust (product.md system 7): which are tracked, the person's side in each, and "not yet".
 
 pub(crate) mod ops;
+pub(crate) mod page;
 pub(crate) mod store;
 
 use crate::clock::{LocalDay, Timestamp};

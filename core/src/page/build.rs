@@ -137,6 +137,17 @@ impl Row {
         self
     }
 
+    /// A switch at its end, the row's only choice.
+    pub(crate) fn switch(self, words: Words, on: bool, does: Act) -> Self {
+        self.choices(vec![Choice::new("on", words.app_on(), on, Some(does))])
+    }
+
+    /// Answers that are saved when they are tapped.
+    pub(crate) fn choices(mut self, choices: Vec<Choice>) -> Self {
+        self.choices = choices;
+        self
+    }
+
     /// A button that is seen.
     pub(crate) fn button(mut self, button: Button) -> Self {
         self.buttons.push(button);
@@ -175,6 +186,12 @@ impl Button {
         let text = text.into();
         let ask = Confirm { title: what.into(), text: String::new(), keep: words.app_keep(), go_on: text.to_string() };
         Self { weight: Weight::Delete, ask: Some(ask), ..Self::act(text, act) }
+    }
+
+    /// What it means, where it is asked before.
+    pub(crate) fn ask_text(mut self, text: String) -> Self {
+        self.ask = self.ask.map(|ask| Confirm { text, ..ask });
+        self
     }
 
     /// How much it weighs.

@@ -144,7 +144,8 @@ pub struct Row {
     pub icon: Option<Icon>,
     /// What a tap does.
     pub tap: Option<Action>,
-    /// Answers that are saved when they are tapped.
+    /// Answers that are saved when they are tapped. One alone, with the key `on`, is a switch at the row's end: on while it is
+    /// chosen, named by the row, and its words stand in no place.
     pub choices: Vec<Choice>,
     /// Buttons that are seen.
     pub buttons: Vec<Button>,

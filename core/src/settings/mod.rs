@@ -104,8 +104,8 @@ pub enum ClockForm {
     TwelveHours,
 }
 
-/// What the phone's locale and settings say of weeks and clocks. A shell gives it after opening, and again when it changes; it
-/// is stored nowhere.
+/// What the phone's locale and settings say of weeks and clocks, and what can be chosen on it. A shell gives it after opening,
+/// and again when it changes; it is stored nowhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PhoneHabits {
@@ -113,6 +113,12 @@ pub struct PhoneHabits {
     pub week_begins: u8,
     /// Its clock has twelve hours.
     pub twelve_hours: bool,
+    /// It makes colours from its wallpaper, which an app may take.
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub has_colours: bool,
+    /// An app can lead to its home screen.
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub leads_home: bool,
 }
 
 /// Everything that can be chosen. A field that an older version did not write has its default.

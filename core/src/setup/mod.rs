@@ -4,6 +4,7 @@
 pub(crate) mod about;
 mod ops;
 pub(crate) mod settings;
+pub(crate) mod settings_page;
 pub(crate) mod side;
 
 use crate::settings::{Settings, Side};

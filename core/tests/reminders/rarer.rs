@@ -72,7 +72,7 @@ fn weeks_and_clock_are_those_of_the_phone_until_the_person_chooses_others() {
     app.set_reminder(None, weekend).unwrap();
     let when = || app.reminders().unwrap().rows[0].when.clone();
     assert_eq!(when(), "20:30, Monday, Tuesday, Sunday");
-    app.use_phone_habits(PhoneHabits { week_begins: 6, twelve_hours: true }).unwrap();
+    app.use_phone_habits(PhoneHabits { week_begins: 6, twelve_hours: true, ..PhoneHabits::default() }).unwrap();
     assert_eq!(when(), "8:30 pm, Sunday, Monday, Tuesday");
     assert_eq!(app.reminders().unwrap().quiet, "9:00 pm to 8:00 am");
     let names: Vec<_> = app.weekdays().unwrap().into_iter().map(|one| (one.short, one.mask)).collect();
@@ -85,7 +85,7 @@ fn weeks_and_clock_are_those_of_the_phone_until_the_person_chooses_others() {
     app.save_settings(Settings { week_begins, clock_form, ..settings }).unwrap();
     assert_eq!(when(), "20:30, Monday, Tuesday, Sunday");
     assert_eq!(app.clock_text("20:30".parse().unwrap()).unwrap(), "20:30");
-    let wrong = PhoneHabits { week_begins: 7, twelve_hours: false };
+    let wrong = PhoneHabits { week_begins: 7, ..PhoneHabits::default() };
     assert_eq!(refusal(app.use_phone_habits(wrong)), ("week_begins".into(), Problem::OutOfRange));
 }
 

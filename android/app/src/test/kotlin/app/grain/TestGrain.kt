@@ -48,7 +48,7 @@ object World {
     var plans = false
 
     /** What the phone says of weeks and clocks. */
-    var habits = PhoneHabits(0u, false)
+    var habits = PhoneHabits(0u, false, hasColours = true, leadsHome = true)
 
     /** Fingers and faces of the phone. */
     val fingers = FakeFingers()
@@ -60,7 +60,7 @@ object World {
         now = START
         zone = ZoneId.of("Europe/Dublin")
         plans = false
-        habits = PhoneHabits(0u, false)
+        habits = PhoneHabits(0u, false, hasColours = true, leadsHome = true)
         fingers.reset()
         wraps = { it }
     }

@@ -1,12 +1,16 @@
 package app.grain.platform
 
 import android.content.Context
+import android.os.Build
 import android.text.format.DateFormat
 import app.grain.client.PhoneHabits
 import java.time.temporal.WeekFields
 import java.util.Locale
 
-/** The weekday with which a week begins where this phone is at home, and whether its clock has twelve hours. */
+/** How this phone has weeks and clocks, and what can be chosen on it: it makes colours from its wallpaper from Android 12 on. */
 fun phoneHabits(context: Context) = PhoneHabits(
-    (WeekFields.of(Locale.getDefault()).firstDayOfWeek.value - 1).toUByte(), !DateFormat.is24HourFormat(context),
+    weekBegins = (WeekFields.of(Locale.getDefault()).firstDayOfWeek.value - 1).toUByte(),
+    twelveHours = !DateFormat.is24HourFormat(context),
+    hasColours = Build.VERSION.SDK_INT >= 31,
+    leadsHome = true,
 )

@@ -1,0 +1,211 @@
+//! The page of how the app looks, speaks and ends. What only some phones have, they say themselves ([`PhoneHabits`]).
+//!
+//! [`PhoneHabits`]: crate::settings::PhoneHabits
+
+use serde::{Deserialize, Serialize};
+
+use super::settings::{checked, save};
+use crate::app::{App, Reading, Subject};
+use crate::clock::WallTime;
+use crate::content;
+use crate::error::{Error, Problem, Result};
+use crate::page::{
+    Acts, Choice, Domain, Field, Form, FormOption, Layout, Outcome, Page, Route, Row, Tab, TextStyle, Values,
+};
+use crate::settings::{ClockForm, ExitTo, Settings, WeekBegins};
+use crate::text;
+
+/// What can be done.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum SettingsAct {
+    /// One switch is on or off from now on.
+    Switch(Switch, bool),
+    /// The app speaks this language.
+    Language(String),
+    /// Exit leads there.
+    Exit(ExitTo),
+    /// A week begins so.
+    Week(WeekBegins),
+    /// Clock times are written so.
+    Clock(ClockForm),
+    /// The other person is called as it was written.
+    Partner,
+    /// A day begins at the hour that was chosen.
+    DayStart,
+}
+
+impl Acts for SettingsAct {
+    const DOMAIN: &'static str = "settings";
+}
+
+/// What can be on or off.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Switch {
+    WordsOnly,
+    Faith,
+    JustForMe,
+    PhoneColours,
+    CardOnNotification,
+}
+
+impl Switch {
+    fn of(self, settings: &mut Settings) -> &mut bool {
+        match self {
+            Self::WordsOnly => &mut settings.words_only,
+            Self::Faith => &mut settings.faith,
+            Self::JustForMe => &mut settings.just_for_me,
+            Self::PhoneColours => &mut settings.dynamic_colour,
+            Self::CardOnNotification => &mut settings.card_on_notification,
+        }
+    }
+}
+
+/// How the app looks, speaks and ends.
+pub(crate) const DOMAIN: Domain = Domain {
+    name: SettingsAct::DOMAIN,
+    page: |scope, route| route.plain().map(|()| page(scope)),
+    act: |app, what, values| act(app, what.read()?, values),
+};
+
+fn page(scope: &Reading<'_>) -> Page {
+    let words = scope.words();
+    let page = Page::new(Route::to(SettingsAct::DOMAIN), Tab::You, words.settings_title())
+        .on(&[Subject::Settings])
+        .choices("switches", "", Layout::Switches, switches(scope))
+        .rows("words", "", vec![partner_row(scope), day_start_row(scope)], String::new());
+    let page = language(scope, page);
+    let page = if scope.habits().leads_home { exit(scope, page) } else { page };
+    page.choices("week", words.settings_week_begins(), Layout::List, weeks(scope)).choices(
+        "clock",
+        words.settings_clock_form(),
+        Layout::List,
+        clocks(scope),
+    )
+}
+
+fn act(app: &App, act: SettingsAct, values: &Values) -> Result<Outcome> {
+    let change = |change: &dyn Fn(&mut Settings)| {
+        app.transact(Subject::Settings, |scope| {
+            let mut settings = scope.settings.clone();
+            change(&mut settings);
+            save(scope, &checked(settings)?)
+        })
+    };
+    match act {
+        SettingsAct::Switch(switch, on) => change(&|now| *switch.of(now) = on)?,
+        SettingsAct::Language(code) => change(&|now| now.language.clone_from(&code))?,
+        SettingsAct::Exit(to) => change(&|now| now.exit_to = to)?,
+        SettingsAct::Week(begins) => change(&|now| now.week_begins = begins)?,
+        SettingsAct::Clock(form) => change(&|now| now.clock_form = form)?,
+        SettingsAct::Partner => {
+            let partner = values.text("partner")?;
+            change(&|now| now.partner = partner.clone())?;
+        }
+        SettingsAct::DayStart => {
+            let hour = values.chosen("rollover_hour")?.unwrap_or_default();
+            let hour = hour.parse().map_err(|_| Error::input("rollover_hour", Problem::UnknownKey))?;
+            change(&|now| now.rollover_hour = hour)?;
+        }
+    }
+    Ok(Outcome::done())
+}
+
+fn switches(scope: &Reading<'_>) -> Vec<Choice> {
+    let words = scope.words();
+    let colours = (Switch::PhoneColours, words.settings_phone_colours(), words.settings_phone_colours_text());
+    let colours = Some(colours).filter(|_| scope.habits().has_colours);
+    let all = [
+        (Switch::WordsOnly, words.settings_words_only(), String::new()),
+        (Switch::Faith, words.settings_faith(), words.setup_faith_text()),
+        (Switch::JustForMe, words.settings_just_for_me(), words.setup_just_for_me_text()),
+    ];
+    let card = (Switch::CardOnNotification, words.reminders_show_card(), words.reminders_show_card_text());
+    let mut settings = scope.settings.clone();
+    let mut choice = |(switch, text, below): (Switch, String, String)| {
+        let on = *switch.of(&mut settings);
+        let key = serde_json::to_value(switch).ok().and_then(|key| key.as_str().map(str::to_owned));
+        let does = SettingsAct::Switch(switch, !on).token();
+        Choice::new(key.unwrap_or_default(), text, on, Some(does)).second(below)
+    };
+    all.into_iter().chain(colours).chain([card]).map(&mut choice).collect()
+}
+
+/// One of several that stays until another is chosen.
+fn one_of(key: &str, text: String, chosen: bool, act: &SettingsAct) -> Choice {
+    Choice::new(key, text, chosen, (!chosen).then(|| act.token()))
+}
+
+fn partner_row(scope: &Reading<'_>) -> Row {
+    let words = scope.words();
+    let title = words.settings_partner_word();
+    let partner = Field::text("partner", title.clone(), (1, text::NAME), scope.settings.partner.clone())
+        .hint(words.setup_partner_hint());
+    let form = Form::new("partner", words.app_save(), SettingsAct::Partner.token()).title(title.clone()).field(partner);
+    Row::new("partner", title).second(scope.partner()).sheet(form)
+}
+
+fn day_start_row(scope: &Reading<'_>) -> Row {
+    let words = scope.words();
+    let title = words.settings_day_start();
+    let clock = |hour: u8| words.clock(WallTime::from_minute(u16::from(hour) * 60));
+    let hours = (0..=11).map(|hour| FormOption::new(hour, clock(hour))).collect();
+    let hour = scope.settings.rollover_hour;
+    let form = Form::new("day-start", words.app_save(), SettingsAct::DayStart.token())
+        .title(title.clone())
+        .lead(words.settings_day_start_text())
+        .field(Field::one_of("rollover_hour", title.clone(), hours, hour));
+    Row::new("day-start", title).second(clock(hour)).sheet(form)
+}
+
+/// A choice as soon as there are two; until then its name.
+fn language(scope: &Reading<'_>, page: Page) -> Page {
+    let heading = scope.words().settings_language();
+    let all = content::languages();
+    if let [only] = all.as_slice() {
+        let body = crate::page::Body::Text { lines: vec![only.name.as_str().into()], style: TextStyle::Plain };
+        return page.section("language", heading, body);
+    }
+    let choices = all.into_iter().map(|language| {
+        let chosen = language.code == scope.settings.language;
+        one_of(&language.code.clone(), language.name, chosen, &SettingsAct::Language(language.code))
+    });
+    page.choices("language", heading, Layout::List, choices.collect())
+}
+
+fn exit(scope: &Reading<'_>, page: Page) -> Page {
+    let words = scope.words();
+    let now = scope.settings.exit_to;
+    let to = |key, to, text| one_of(key, text, now == to, &SettingsAct::Exit(to));
+    let choices = vec![
+        to("blank_page", ExitTo::BlankPage, words.settings_exit_blank()),
+        to("home_screen", ExitTo::HomeScreen, words.settings_exit_home()),
+    ];
+    page.choices("exit", words.settings_exit_opens(), Layout::List, choices)
+}
+
+fn weeks(scope: &Reading<'_>) -> Vec<Choice> {
+    let words = scope.words();
+    let now = scope.settings.week_begins;
+    let begins = |key, begins, text| one_of(key, text, now == begins, &SettingsAct::Week(begins));
+    let phone = words.weekdays_of(1 << scope.habits().week_begins.min(6), 0).concat();
+    vec![
+        begins("as_the_phone", WeekBegins::AsThePhone, words.settings_as_the_phone()).second(phone),
+        begins("monday", WeekBegins::Monday, words.days_monday()),
+        begins("saturday", WeekBegins::Saturday, words.days_saturday()),
+        begins("sunday", WeekBegins::Sunday, words.days_sunday()),
+    ]
+}
+
+fn clocks(scope: &Reading<'_>) -> Vec<Choice> {
+    let words = scope.words();
+    let now = scope.settings.clock_form;
+    let form = |key, form, text| one_of(key, text, now == form, &SettingsAct::Clock(form));
+    let phone = if scope.habits().twelve_hours { words.settings_clock_12() } else { words.settings_clock_24() };
+    vec![
+        form("as_the_phone", ClockForm::AsThePhone, words.settings_as_the_phone()).second(phone),
+        form("24_hours", ClockForm::TwentyFourHours, words.settings_clock_24()),
+        form("12_hours", ClockForm::TwelveHours, words.settings_clock_12()),
+    ]
+}

@@ -1,36 +1,41 @@
-//! One run under a clock that is wrong outranks no copy, and deletes nothing that was set aside.
-#![allow(clippy::unwrap_used, reason = "tests")]
+//! One run under a clock that is wrong outranks no copy, deletes nothing that was set aside, and gives no bowl another number.
+#![allow(clippy::unwrap_used)] // what the tests share is no test function
 
 mod common;
 
 use std::fs;
 use std::path::Path;
 
-use common::app_at;
-use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
+use common::{app_at, day};
+use grain_core::app::App;
+use grain_core::bowl::{GrainChange, GrainDraft, GrainSource, GrainsWritten};
+use grain_core::error::Problem;
 use grain_core::settings::Side;
+
+fn write(app: &App, change: GrainChange) -> GrainsWritten {
+    let (area, source) = ("money".into(), GrainSource::ByHand);
+    let draft = GrainDraft { area, change, day: None, source, reason: None, why: String::new().into() };
+    app.add_grains(draft).unwrap()
+}
 
 fn add_one(folder: &Path, now: &str) {
     let app = app_at(folder, now);
-    let draft = GrainDraft {
-        area: "money".into(),
-        change: GrainChange::LittleAdded,
-        day: None,
-        source: GrainSource::ByHand,
-        reason: None,
-        why: String::new().into(),
-    };
-    app.add_grains(draft).unwrap();
+    write(&app, GrainChange::LittleAdded);
     app.upkeep().unwrap();
 }
 
-/// Thirty grains on the 20th, a wrong clock once, then a grain and a copy on each of three days.
-fn lived(folder: &Path) {
+/// Thirty grains on the evening of the 20th.
+fn with_thirty(folder: &Path) -> App {
     let app = app_at(folder, "2026-11-20T20:00:00Z");
     app.choose_side(Side::Healing).unwrap();
     app.track_areas(vec!["money".into()]).unwrap();
     app.set_starting_level("money".into(), 30).unwrap();
-    drop(app);
+    app
+}
+
+/// Thirty grains on the 20th, a wrong clock once, then a grain and a copy on each of three days.
+fn lived(folder: &Path) {
+    drop(with_thirty(folder));
     app_at(folder, "2031-05-01T12:00:00Z").upkeep().unwrap();
     for day in 21..=23 {
         add_one(folder, &format!("2026-11-{day}T20:00:00Z"));
@@ -98,4 +103,88 @@ fn a_clock_that_jumps_deletes_nothing_that_was_set_aside() {
         app_at(folder.path(), &format!("2027-01-0{day}T08:00:00Z")).upkeep().unwrap();
     }
     assert_eq!(set_aside(folder.path()), 0);
+}
+
+/// Clocks that stood wrong for an hour: years and weeks ahead, days beyond what a journey can turn, and years behind.
+const WRONG: [&str; 6] = [
+    "2031-05-01T12:00:00Z",
+    "2026-12-21T20:30:00Z",
+    "2026-11-24T20:30:00Z",
+    "2026-11-17T20:30:00Z",
+    "2020-01-01T12:30:00Z",
+    "1970-01-01T12:30:00Z",
+];
+
+#[test]
+fn what_the_person_says_is_left_is_what_the_bowl_shows_whatever_the_clock_showed_before() {
+    for wrong in WRONG {
+        let folder = tempfile::tempdir().unwrap();
+        write(&with_thirty(folder.path()), GrainChange::LittleTaken);
+        assert_eq!(write(&app_at(folder.path(), wrong), GrainChange::LotTaken).bowl.bowl.level, 24, "{wrong}");
+        let app = app_at(folder.path(), "2026-11-20T21:00:00Z");
+        assert_eq!(app.bowl("money".into()).unwrap().bowl.level, 24, "{wrong}");
+        assert_eq!(write(&app, GrainChange::Tipped { left: 20 }).bowl.bowl.level, 20, "{wrong}");
+        drop(app);
+        let tomorrow = app_at(folder.path(), "2026-11-21T20:00:00Z");
+        assert_eq!(write(&tomorrow, GrainChange::LittleAdded).bowl.bowl.level, 21, "{wrong}");
+        assert_eq!(tomorrow.today().unwrap().bowls.rows[0].level, 21, "{wrong}");
+        assert_eq!(tomorrow.today().unwrap().day, day("2026-11-21"), "{wrong}");
+    }
+}
+
+#[test]
+fn more_than_the_bowl_shows_cannot_be_left_after_a_wrong_clock_either() {
+    for wrong in WRONG {
+        let folder = tempfile::tempdir().unwrap();
+        drop(with_thirty(folder.path()));
+        write(&app_at(folder.path(), wrong), GrainChange::LotTaken);
+        let app = app_at(folder.path(), "2026-11-20T21:00:00Z");
+        let tipped = |left| GrainDraft {
+            area: "money".into(),
+            change: GrainChange::Tipped { left },
+            day: None,
+            source: GrainSource::ByHand,
+            reason: None,
+            why: String::new().into(),
+        };
+        assert_eq!(common::refusal(app.add_grains(tipped(26))).1, Problem::OutOfRange, "{wrong}");
+        assert_eq!(app.add_grains(tipped(25)).unwrap().bowl.bowl.level, 25, "{wrong}");
+    }
+}
+
+#[test]
+fn undo_after_a_wrong_clock_takes_back_what_was_just_written_and_what_was_written_then_can_go_too() {
+    for wrong in WRONG {
+        let folder = tempfile::tempdir().unwrap();
+        drop(with_thirty(folder.path()));
+        let then = write(&app_at(folder.path(), wrong), GrainChange::LotTaken).entry;
+        let app = app_at(folder.path(), "2026-11-20T21:00:00Z");
+        let tipped = write(&app, GrainChange::Tipped { left: 20 }).entry;
+        app.take_back_grains(tipped).unwrap();
+        assert_eq!(app.bowl("money".into()).unwrap().bowl.level, 25, "{wrong}");
+        app.take_back_grains(then).unwrap();
+        assert_eq!(app.bowl("money".into()).unwrap().bowl.level, 30, "{wrong}");
+    }
+}
+
+#[test]
+fn the_curve_of_a_bowl_keeps_its_days_and_no_day_that_was_never_there() {
+    for wrong in WRONG {
+        let folder = tempfile::tempdir().unwrap();
+        drop(with_thirty(folder.path()));
+        for day in 21..=23 {
+            write(&app_at(folder.path(), &format!("2026-11-{day}T20:00:00Z")), GrainChange::LittleAdded);
+        }
+        write(&app_at(folder.path(), wrong), GrainChange::LotTaken);
+        let app = app_at(folder.path(), "2026-11-24T20:00:00Z");
+        write(&app, GrainChange::Tipped { left: 20 });
+        let curve = app.levels_between(day("1970-01-01"), day("2040-01-01")).unwrap().remove(0);
+        let first = day("2026-11-21").epoch_days();
+        // What was written in between belongs to the day before or to the day after.
+        let yesterday = if wrong < "2026-11-24" { 28 } else { 33 };
+        assert_eq!(curve.days, [first, first + 1, first + 2, first + 3], "{wrong}");
+        assert_eq!(curve.levels, [31, 32, yesterday, 20], "{wrong}");
+        let lines: Vec<_> = app.bowl("money".into()).unwrap().ledger.into_iter().map(|line| line.day).collect();
+        assert!(lines.contains(&day(&wrong[..10])), "a line keeps its day: {lines:?}");
+    }
 }

@@ -2,11 +2,12 @@
 //!
 //! `level` starts at the starting level. Entries are taken in order of civil day and then of writing; each moves it by
 //! its grains, held between 0 and 100; a tipped bowl keeps at most what the person said is left. An entry that was
-//! taken back, and the entry that takes it back, count as if they had never been.
+//! taken back, and the entry that takes it back, count as if they had never been. One that was written under a wrong clock
+//! counts where it was written ([`clocks`]).
 
 use std::collections::HashSet;
 
-use super::{CAPACITY, GrainChange};
+use super::{CAPACITY, GrainChange, clocks};
 use crate::clock::LocalDay;
 use crate::ids::Id;
 
@@ -19,6 +20,8 @@ pub struct LedgerEntry {
     pub day: LocalDay,
     /// Order of writing.
     pub seq: i64,
+    /// The UTC day of its writing, by the phone's clock.
+    pub written_on: LocalDay,
     /// The movement; `None` for an entry that only takes another back.
     pub change: Option<GrainChange>,
     /// The entry it takes back.
@@ -36,24 +39,37 @@ pub fn step(level: u8, change: GrainChange) -> u8 {
     }
 }
 
-/// The level at the end of each day that has entries, beginning with `level` before the first. `entries` may come in any
-/// order.
+/// The level at the end of each day on which entries count, beginning with `level` before the first. `entries` may come in
+/// any order.
 pub fn levels(level: u8, entries: &[LedgerEntry]) -> Vec<(LocalDay, u8)> {
-    let void: HashSet<Id> = entries.iter().filter_map(|entry| entry.counters).collect();
-    let mut ordered: Vec<_> = entries.iter().collect();
-    ordered.sort_by_key(|entry| (entry.day, entry.seq));
     let mut days: Vec<(LocalDay, u8)> = Vec::new();
-    let mut level = level;
-    for entry in ordered {
-        if let Some(change) = entry.change.filter(|_| !void.contains(&entry.id)) {
-            level = step(level, change);
-        }
+    for (day, _, level) in steps(level, entries) {
         match days.last_mut() {
-            Some((day, last)) if *day == entry.day => *last = level,
-            _ => days.push((entry.day, level)),
+            Some((last, at_its_end)) if *last == day => *at_its_end = level,
+            _ => days.push((day, level)),
         }
     }
     days
+}
+
+/// The level after the entry with this place in the order of writing.
+pub(super) fn level_after(level: u8, entries: &[LedgerEntry], seq: i64) -> u8 {
+    steps(level, entries).into_iter().find(|(_, step, _)| *step == seq).map_or(level, |(.., level)| level)
+}
+
+/// Day, order of writing and the level afterwards, in the order in which the entries count.
+fn steps(mut level: u8, entries: &[LedgerEntry]) -> Vec<(LocalDay, i64, u8)> {
+    let void: HashSet<Id> = entries.iter().filter_map(|entry| entry.counters).collect();
+    // What only takes back can be written long after its day.
+    let mut written: Vec<_> = entries.iter().filter(|entry| entry.counters.is_none()).collect();
+    written.sort_unstable_by_key(|entry| entry.seq);
+    let after = |(day, entry): (LocalDay, &LedgerEntry)| {
+        if let Some(change) = entry.change.filter(|_| !void.contains(&entry.id)) {
+            level = step(level, change);
+        }
+        (day, entry.seq, level)
+    };
+    clocks::counting(written.into_iter()).into_iter().map(after).collect()
 }
 
 /// Grains added and taken by the entries of one day, without what was taken back; a tipped bowl is not counted.
@@ -73,11 +89,15 @@ mod tests {
 
     use super::*;
 
+    /// The day on which all of the tests' entries are written.
+    const WRITTEN: i32 = 20;
+
     fn entry(n: u8, day: i32, change: GrainChange) -> LedgerEntry {
         LedgerEntry {
             id: Id::from_bytes([n; 16]),
             day: LocalDay::from_epoch_days(day),
             seq: n.into(),
+            written_on: LocalDay::from_epoch_days(WRITTEN),
             change: Some(change),
             counters: None,
         }

@@ -3,10 +3,13 @@
 //! Where to start: [`ledger`] has the rule, [`BowlView`] is the screen. Grains come only from the one whose trust it is;
 //! no deed ever writes one (never-bends 12).
 
+mod clocks;
 pub mod ledger;
 pub(crate) mod ops;
 pub mod picture;
 pub(crate) mod store;
+#[cfg(test)]
+mod tests;
 pub(crate) mod views;
 mod words;
 

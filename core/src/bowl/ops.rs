@@ -1,7 +1,9 @@
+use super::ledger::LedgerEntry;
 use super::{
-    BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, GrainsWritten, ledger, store, views,
+    BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, GrainsWritten, clocks, ledger,
+    store, views,
 };
-use crate::app::{App, Subject, Writing};
+use crate::app::{App, Reading, Subject, Writing};
 use crate::areas::{self, Area};
 use crate::clock::{LocalDay, check_entry_day};
 use crate::error::{Error, Problem, Result};
@@ -133,19 +135,47 @@ fn own_bowl(scope: &Writing<'_>, key: &str) -> Result<Area> {
     if area.side.has_bowl() { Ok(area) } else { Err(Error::input("area", Problem::NotAllowed)) }
 }
 
-fn level_on(scope: &Writing<'_>, area: &Area, day: LocalDay) -> Result<u8> {
-    let known = store::level_before(scope.sql, area.id, day.plus(1))?;
-    Ok(known.or(area.starting_level).unwrap_or(0))
+/// The level of which something written now for `day` speaks.
+fn level_on(scope: &Reading<'_>, area: &Area, day: LocalDay) -> Result<u8> {
+    let (id, seq, written_on) = (Id::from_bytes([0; 16]), i64::MAX, scope.at.utc_day());
+    let now = LedgerEntry { id, day, seq, written_on, change: None, counters: None };
+    let part = part_from(scope, area, day, Some(now))?;
+    Ok(ledger::level_after(part.level, &part.entries, seq))
+}
+
+/// The part of a ledger that is folded anew.
+struct Part {
+    /// It is all of it.
+    whole: bool,
+    /// The level before.
+    level: u8,
+    entries: Vec<LedgerEntry>,
+}
+
+/// What counts on `day` and later, with one more that is not stored. Where the clock went back since the first of it was
+/// written, it is the whole ledger.
+fn part_from(scope: &Reading<'_>, area: &Area, day: LocalDay, one_more: Option<LedgerEntry>) -> Result<Part> {
+    let start = area.starting_level.unwrap_or(0);
+    let mut entries = store::written_since(scope.sql, area.id, day)?;
+    entries.extend(one_more);
+    if clocks::went_forward(&entries) {
+        entries.retain(|entry| entry.day >= day);
+        let level = store::level_before(scope.sql, area.id, day)?.unwrap_or(start);
+        return Ok(Part { whole: false, level, entries });
+    }
+    let mut entries = store::ledger(scope.sql, area.id)?;
+    entries.extend(one_more);
+    Ok(Part { whole: true, level: start, entries })
 }
 
 /// Folds the ledger again from `day` on and notes a fall into low.
 fn replay(scope: &Writing<'_>, area: &Area, day: LocalDay) -> Result<()> {
     scope.touches(Subject::Bowl);
-    let start = area.starting_level.unwrap_or(0);
-    let before = store::level_before(scope.sql, area.id, day)?.unwrap_or(start);
-    let levels = ledger::levels(before, &store::entries_from(scope.sql, area.id, day)?);
-    store::replace_levels(scope.sql, area.id, day, &levels)?;
-    let level = levels.last().map_or(before, |(_, level)| *level);
+    let part = part_from(scope, area, day, None)?;
+    let levels = ledger::levels(part.level, &part.entries);
+    let write = if part.whole { store::replace_levels } else { store::put_levels };
+    write(scope.sql, area.id, &levels)?;
+    let level = levels.last().map_or(part.level, |(_, level)| *level);
     let low = |level: u8| BowlWord::of(level.into(), CAPACITY.into()).is_low();
     let low_since = match (low(level), low(area.level) && area.low_since.is_some()) {
         (false, _) => None,

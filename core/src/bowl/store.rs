@@ -45,6 +45,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<LedgerEntry> {
         id: row.get("id")?,
         day: row.get("day")?,
         seq: row.get("seq")?,
+        written_on: row.get::<_, Timestamp>("written_at")?.utc_day(),
         change,
         counters: row.get("counters")?,
     })
@@ -74,19 +75,31 @@ pub(crate) fn insert(sql: &Connection, line: &NewLine<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Entries of an area from `day` on. An entry that takes another back has its day.
-pub(crate) fn entries_from(sql: &Connection, area: Id, day: LocalDay) -> Result<Vec<LedgerEntry>> {
+/// All that was written for an area since the first entry of `day` or later was, in the order of writing; an entry that takes
+/// another back has its day.
+pub(crate) fn written_since(sql: &Connection, area: Id, day: LocalDay) -> Result<Vec<LedgerEntry>> {
     let mut statement = sql.prepare_cached(
-        "SELECT id, day, seq, change, tip_left, counters FROM grain WHERE area_id = ?1 AND day >= ?2 ORDER BY day, seq",
+        "SELECT id, day, seq, change, tip_left, counters, written_at FROM grain NOT INDEXED
+         WHERE seq >= (SELECT min(seq) FROM grain WHERE area_id = ?1 AND day >= ?2) AND area_id = ?1 ORDER BY seq",
     )?;
     let entries = statement.query_map(params![area, day], entry)?.collect::<rusqlite::Result<_>>()?;
     Ok(entries)
 }
 
+/// The whole ledger of an area, in the order of writing.
+pub(crate) fn ledger(sql: &Connection, area: Id) -> Result<Vec<LedgerEntry>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, day, seq, change, tip_left, counters, written_at FROM grain WHERE area_id = ?1 ORDER BY seq",
+    )?;
+    let entries = statement.query_map([area], entry)?.collect::<rusqlite::Result<_>>()?;
+    Ok(entries)
+}
+
 /// Entries of one day with the area of each.
 pub(super) fn entries_on(sql: &Connection, day: LocalDay) -> Result<Vec<(Id, LedgerEntry)>> {
-    let mut statement =
-        sql.prepare_cached("SELECT area_id, id, day, seq, change, tip_left, counters FROM grain WHERE day = ?1")?;
+    let mut statement = sql.prepare_cached(
+        "SELECT area_id, id, day, seq, change, tip_left, counters, written_at FROM grain WHERE day = ?1",
+    )?;
     let entries = statement.query_map([day], |row| Ok((row.get(0)?, entry(row)?)))?.collect::<rusqlite::Result<_>>()?;
     Ok(entries)
 }
@@ -141,18 +154,29 @@ pub(crate) fn level_before(sql: &Connection, area: Id, day: LocalDay) -> Result<
     Ok(statement.query_row(params![area, day], |row| row.get(0)).optional()?)
 }
 
-/// Replaces the levels from `day` on.
-pub(crate) fn replace_levels(sql: &Connection, area: Id, day: LocalDay, levels: &[(LocalDay, u8)]) -> Result<()> {
-    // The usual case, today's last entry, touches one row.
-    if levels.len() != 1 {
-        sql.prepare_cached("DELETE FROM bowl_level WHERE area_id = ?1 AND day >= ?2")?.execute(params![area, day])?;
-    }
+/// The stored levels of an area by day.
+pub(crate) fn all_levels(sql: &Connection, area: Id) -> Result<Vec<(LocalDay, u8)>> {
+    let mut statement = sql.prepare_cached("SELECT day, level FROM bowl_level WHERE area_id = ?1 ORDER BY day")?;
+    let levels = statement.query_map([area], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(levels.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Writes the levels at the end of these days.
+pub(crate) fn put_levels(sql: &Connection, area: Id, levels: &[(LocalDay, u8)]) -> Result<()> {
     let mut statement = sql.prepare_cached(
         "INSERT INTO bowl_level (area_id, day, level) VALUES (?1, ?2, ?3)
          ON CONFLICT (area_id, day) DO UPDATE SET level = excluded.level",
     )?;
-    for (day, level) in levels {
-        statement.execute(params![area, day, level])?;
-    }
+    levels.iter().try_for_each(|(day, level)| statement.execute(params![area, day, level]).map(|_| ()))?;
     Ok(())
+}
+
+/// Makes these the levels of an area, and touches only the rows from the first that is another one.
+pub(crate) fn replace_levels(sql: &Connection, area: Id, levels: &[(LocalDay, u8)]) -> Result<()> {
+    let stored = all_levels(sql, area)?;
+    let same = stored.iter().zip(levels).take_while(|(stored, level)| stored == level).count();
+    if let Some((day, _)) = stored.get(same) {
+        sql.prepare_cached("DELETE FROM bowl_level WHERE area_id = ?1 AND day >= ?2")?.execute(params![area, day])?;
+    }
+    put_levels(sql, area, &levels[same..])
 }

@@ -3,6 +3,7 @@ use std::fmt;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Serialize, Serializer};
 
+use super::LocalDay;
 use crate::error::{Error, Problem, Result};
 
 /// An instant in milliseconds since 1970-01-01T00:00:00Z.
@@ -43,6 +44,11 @@ impl Timestamp {
     /// This instant if it lies between 1970 and 2100, else an error that names the clock.
     pub fn checked(self) -> Result<Self> {
         if (EARLIEST..LATEST).contains(&self.0) { Ok(self) } else { Err(Error::input("now", Problem::OutOfRange)) }
+    }
+
+    /// Its day in UTC: the person's own lies at most one beside it.
+    pub(crate) fn utc_day(self) -> LocalDay {
+        LocalDay::from_epoch_days(i32::try_from(self.0.div_euclid(Self::DAY)).unwrap_or(i32::MAX))
     }
 
     pub(crate) fn utc(self) -> DateTime<Utc> {

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use grain_tests::content_lint::load::files_in;
+use grain_content_lint::load::files_in;
 use grain_tests::features::{self, System, Without};
 
 fn systems() -> Vec<System> {

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use grain_content_lint::load::files_in;
 use grain_core::content;
-use grain_tests::content_lint::load::files_in;
 use grain_tests::features::root;
 use regex::Regex;
 

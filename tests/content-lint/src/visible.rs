@@ -65,7 +65,7 @@ fn below(file: &str, key: &str, value: &Value, into: &mut Vec<Text>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content_lint::fixtures;
+    use crate::fixtures;
 
     #[test]
     fn every_kind_of_file_gives_its_words() -> Result<(), String> {

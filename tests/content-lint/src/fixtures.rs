@@ -67,19 +67,19 @@ struct Brokens {
 /// Where the fixtures of this package stand.
 #[must_use]
 pub fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/content")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
 }
 
 /// The root of the repository.
 #[must_use]
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 /// Where the content of the core stands.
 #[must_use]
 pub fn content() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/content")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../core/content")
 }
 
 /// The lines of one fixture file.

@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use grain_tests::content_lint::balance::{self, Targets};
-use grain_tests::content_lint::finding::Finding;
-use grain_tests::content_lint::load::{self, Library, Shape, Shelved, Text};
-use grain_tests::content_lint::overlap::{self, Seeds};
-use grain_tests::content_lint::record::{Faith, Kind, Role, Stage, When};
-use grain_tests::content_lint::structure::{text_hash, twice_used_ids};
-use grain_tests::content_lint::{BASE, Rules, fixtures, lint};
+use grain_content_lint::balance::{self, Targets};
+use grain_content_lint::finding::Finding;
+use grain_content_lint::load::{self, Library, Shape, Shelved, Text};
+use grain_content_lint::overlap::{self, Seeds};
+use grain_content_lint::record::{Faith, Kind, Role, Stage, When};
+use grain_content_lint::structure::{text_hash, twice_used_ids};
+use grain_content_lint::{BASE, Rules, fixtures, lint};
 
 type Tried = Result<(), String>;
 

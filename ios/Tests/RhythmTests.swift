@@ -28,6 +28,39 @@ import Testing
         #expect(try await bench.core { try $0.promise(id: id).rhythm }.contains("ach month on the last Friday"))
     }
 
+    @Test("the rhythm of a promise changes on its page, and a form that is saved as it was leaves it alone")
+    func changed() async throws {
+        let bench = try await Bench.tracking()
+        let new = NewPromiseModel(bench.desk)
+        await new.begin()
+        new.choose(.eachDay)
+        new.draft.text = "I show the accounts."
+        await new.save()
+        let id = try #require(try await bench.core { try $0.promises().due.first }?.promise)
+        let page = PromiseModel(bench.desk, id: id)
+        await page.begin()
+        func saved() async -> String {
+            await page.send(.save)
+            return page.state.shown?.rhythm ?? ""
+        }
+        page.edit()
+        #expect(page.weekdays == 0b111_1111)
+        #expect(await saved().contains("ach day"))
+        page.edit()
+        page.choose(weekdays: 0b001_1111)
+        #expect(await saved().contains("ach weekday"))
+        page.edit()
+        let monthly = try #require(page.rhythms?.rarer.last)
+        page.choose(monthly)
+        #expect(page.isChosen(monthly) && page.weekdays == 0)
+        #expect(await saved().lowercased().contains(monthly.text.lowercased()))
+        page.edit()
+        #expect(page.isChosen(monthly))
+        page.choose(weekdays: 0)
+        await page.send(.save)
+        #expect(page.notice != nil && page.draft != nil, "no day is refused, and nothing of the form is lost")
+    }
+
     @Test("a promise whose reminder would have come earlier today is said to have none, on its page")
     func passed() async throws {
         let bench = try await Bench.tracking()

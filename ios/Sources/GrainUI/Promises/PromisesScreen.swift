@@ -65,6 +65,13 @@ struct PromiseScreen: View {
     @ViewBuilder private var change: some View {
         if let draft = model.draft {
             PromiseForm(draft: .showing(draft) { model.draft = $0 })
+            if let rhythms = model.rhythms {
+                Quiet(words["promises-how-often"])
+                Weekdays(days: rhythms.weekdays, mask: model.weekdays) { model.choose(weekdays: $0) }
+                ForEach(rhythms.rarer, id: \.text) { rarer in
+                    ChoiceRow(text: rarer.text, chosen: model.isChosen(rarer)) { model.choose(rarer) }
+                }
+            }
             Button(words["app-save"], action: tap { await model.send(.save) }).buttonStyle(.grain(.filled))
         } else {
             Button(words["promises-change"]) { model.edit() }.buttonStyle(.grain(.soft))

@@ -178,12 +178,23 @@ fn every_value_that_a_help_shows_is_taken() {
         ),
         ("helplines", "such as DE", &["helplines --country DE"]),
         ("demo", "1 to 10", &[]),
+        ("page", "such as tell or circle", &["page tell", "page circle"]),
+        ("do", "text=\"a line\"", &["do tell:\"add\" text=line"]),
+        ("do", "relation=friend", &["do circle:\"add\" name=Jo relation=friend"]),
+        ("do", "day=2026-11-28", &["do tell:{\"change\":\"THING\"} day=2026-11-28"]),
+        ("do", "day= ", &["do tell:{\"change\":\"THING\"} day="]),
+        // Ways to write a value; the pages whose fields are written so have tests of their own.
+        ("do", "help=sleep,rest", &[]),
+        ("do", "time=20:30", &[]),
+        ("do", "days=mon,thu  days=day  days=weekday", &[]),
+        ("do", "on=on  on=off  number=3", &[]),
     ];
     let helps = helps();
     let (grain, id) = with_a_promise("both");
     grain.done(&["reminders", "set", "check_in", "--at", "21:00"]);
     let slots = grain.done(&["reminders", "plan"]);
     let (slot, next) = (slots[0]["id"].as_str().unwrap(), slots[1]["id"].as_str().unwrap());
+    let thing = grain.done(&["tell", "add", "The letter"])["id"].as_str().unwrap().to_owned();
     let mut told: Vec<(String, &str)> = Vec::new();
     for (command, words, lines) in shown {
         let (_, help) = helps.iter().find(|(path, _)| path.join(" ") == *command).unwrap();
@@ -191,7 +202,9 @@ fn every_value_that_a_help_shows_is_taken() {
         for line in *lines {
             let typed: Vec<_> = line
                 .split(' ')
-                .map(|word| word.replace("ID", &id).replace("SLOT", slot).replace("NEXT", next))
+                .map(|word| {
+                    word.replace("ID", &id).replace("THING", &thing).replace("SLOT", slot).replace("NEXT", next)
+                })
                 .collect();
             let typed: Vec<_> = typed.iter().map(String::as_str).collect();
             // A clock of its own takes the place of the one of the tests.
@@ -207,11 +220,14 @@ fn every_value_that_a_help_shows_is_taken() {
         let of_it = told.iter().filter(|(of, _)| *of == command || of.is_empty()).map(|(_, words)| *words);
         let known: String = of_it.collect::<Vec<_>>().join("\n");
         let (help, _) = help.split_once("\nAnswers").unwrap_or((help, ""));
-        for word in help.split_whitespace().map(|word| word.trim_end_matches(['.', ',', ';'])) {
+        let words: Vec<_> = help.split_whitespace().map(|word| word.trim_end_matches(['.', ',', ';'])).collect();
+        for (place, word) in words.iter().enumerate() {
             let value = word.starts_with("20")
                 || word.starts_with("week:")
                 || word.starts_with("month:")
-                || ["HH:MM", "such", "mon,thu"].contains(&word)
+                || ["HH:MM", "mon,thu"].contains(word)
+                || (place > 1 && words[place - 2..place] == ["such", "as"])
+                || (word.contains('=') && !word.contains('<') && word.starts_with(|first: char| first.is_lowercase()))
                 || (word.starts_with(['+', '-']) && word.ends_with(|last: char| last.is_ascii_digit()));
             assert!(!value || known.contains(word), "{command}: no test types {word}");
         }

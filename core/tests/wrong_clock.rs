@@ -1,4 +1,5 @@
-//! One run under a clock that is wrong outranks no copy, deletes nothing that was set aside, and gives no bowl another number.
+//! One run under a clock that is wrong outranks no copy, deletes nothing that was set aside, gives no bowl another number and
+//! silences nothing once it is right.
 #![allow(clippy::unwrap_used)] // what the tests share is no test function
 
 mod common;
@@ -9,8 +10,13 @@ use std::path::Path;
 use common::{app_at, day};
 use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource, GrainsWritten};
+use grain_core::check_in::Answer;
 use grain_core::error::Problem;
+use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
+use grain_core::prompts::AnswerDraft;
+use grain_core::reminders::{ReminderDraft, ReminderKind};
 use grain_core::settings::Side;
+use grain_core::today::TodayCheckIn;
 
 fn write(app: &App, change: GrainChange) -> GrainsWritten {
     let (area, source) = ("money".into(), GrainSource::ByHand);
@@ -186,5 +192,114 @@ fn the_curve_of_a_bowl_keeps_its_days_and_no_day_that_was_never_there() {
         assert_eq!(curve.levels, [31, 32, yesterday, 20], "{wrong}");
         let lines: Vec<_> = app.bowl("money".into()).unwrap().ledger.into_iter().map(|line| line.day).collect();
         assert!(lines.contains(&day(&wrong[..10])), "a line keeps its day: {lines:?}");
+    }
+}
+
+const AHEAD: &str = "2031-05-01T12:00:00Z";
+const RIGHT: &str = "2026-11-24T12:00:00Z";
+
+/// A card every afternoon and a check-in every evening.
+fn with_reminders(app: &App) {
+    app.set_reminders_a_day(2).unwrap();
+    for (kind, time) in [(ReminderKind::CheckIn, "20:30"), (ReminderKind::Card, "15:00")] {
+        let times = vec![time.parse().unwrap()];
+        let (zone, at_this_time_anyway) = (None, false);
+        let draft = ReminderDraft { kind, times, weekdays: 127, rarer: None, zone, at_this_time_anyway, on: true };
+        app.set_reminder(None, draft).unwrap();
+    }
+}
+
+fn planned(app: &App, on: &str) -> Vec<ReminderKind> {
+    let slots = app.plan_reminders(3).unwrap().slots;
+    slots.into_iter().filter(|slot| slot.day == day(on)).map(|slot| slot.kind).collect()
+}
+
+#[test]
+fn a_day_that_was_checked_in_under_a_wrong_clock_is_not_today() {
+    for wrong in WRONG {
+        let folder = tempfile::tempdir().unwrap();
+        let right = with_thirty(folder.path());
+        with_reminders(&right);
+        drop(right);
+        let app = app_at(folder.path(), wrong);
+        app.answer_check_in(None, vec![Answer::One { question: "safe".into(), choice: Some("mostly".into()) }])
+            .unwrap();
+        app.finish_check_in(None).unwrap();
+        app.card_seen(app.card_today().unwrap().card.unwrap().id).unwrap();
+        app.prompt_seen(app.prompt_today().unwrap().prompt.unwrap().id).unwrap();
+        drop(app);
+        let app = app_at(folder.path(), "2026-11-20T12:00:00Z");
+        assert!(matches!(app.today().unwrap().check_in, TodayCheckIn::Due { .. }), "{wrong}");
+        assert!(!app.check_in(None).unwrap().begun, "{wrong}");
+        assert!(app.card_today().unwrap().card.is_some() && app.prompt_today().unwrap().prompt.is_some(), "{wrong}");
+        assert_eq!(planned(&app, "2026-11-20"), [ReminderKind::Card, ReminderKind::CheckIn], "{wrong}");
+    }
+}
+
+#[test]
+fn a_promise_kept_under_a_wrong_clock_is_still_due_and_reminded_of_today() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = with_thirty(folder.path());
+    let remind = PromiseReminder::OnTheDay { time: "18:00".parse().unwrap(), at_this_time_anyway: false };
+    let schedule = PromiseSchedule::Recurring { weekdays: 127, from: day("2026-11-20"), until: None };
+    let (to, due_time) = (PromisedTo::Partner, None);
+    let id = app.add_promise(PromiseDraft { text: "Call".into(), to, schedule, due_time, remind }).unwrap().id;
+    drop(app);
+    for wrong in [AHEAD, "2026-12-21T20:30:00Z"] {
+        let app = app_at(folder.path(), wrong);
+        app.answer_promise(id, day(&wrong[..10]), PromiseAnswer::Kept).unwrap();
+    }
+    let app = app_at(folder.path(), RIGHT);
+    let due: Vec<_> = app.today().unwrap().promises.into_iter().map(|row| row.day).collect();
+    assert!(due.contains(&day("2026-11-24")), "{due:?}");
+    assert_eq!(planned(&app, "2026-11-24"), [ReminderKind::Promise]);
+}
+
+#[test]
+fn a_hard_day_of_a_wrong_clock_keeps_no_reminder_silent_now_or_when_that_day_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), "2026-11-20T12:00:00Z");
+    with_reminders(&app);
+    drop(app);
+    app_at(folder.path(), AHEAD).begin_hard_day().unwrap();
+    let app = app_at(folder.path(), RIGHT);
+    assert!(app.rest().unwrap().until.is_none() && app.today().unwrap().rest.is_none());
+    assert_eq!(planned(&app, "2026-11-24").len(), 2);
+    app.card_seen(app.card_today().unwrap().card.unwrap().id).unwrap();
+    drop(app);
+    assert_eq!(app_at(folder.path(), "2031-05-01T14:00:00Z").rest().unwrap().until, None);
+}
+
+#[test]
+fn the_offer_of_a_low_bowl_can_be_answered_and_comes_again_whatever_the_clock_showed() {
+    for (fell, answered) in [(AHEAD, RIGHT), (RIGHT, AHEAD)] {
+        let folder = tempfile::tempdir().unwrap();
+        drop(with_thirty(folder.path()));
+        let bowl = |app: &App| app.bowl("money".into()).unwrap();
+        write(&app_at(folder.path(), fell), GrainChange::Tipped { left: 3 });
+        let app = app_at(folder.path(), answered);
+        assert!(bowl(&app).offer_guide, "{fell}");
+        app.answer_low_bowl("money".into()).unwrap();
+        assert!(!bowl(&app).offer_guide, "{fell}");
+        drop(app);
+        let app = app_at(folder.path(), "2026-11-25T12:00:00Z");
+        assert!(!bowl(&app).offer_guide, "{fell}");
+        while bowl(&app).bowl.level < 40 {
+            write(&app, GrainChange::LotAdded);
+        }
+        write(&app, GrainChange::Tipped { left: 2 });
+        assert!(bowl(&app).offer_guide, "it fell once more");
+    }
+}
+
+#[test]
+fn what_was_answered_under_a_wrong_clock_is_found_in_the_history() {
+    for wrong in WRONG {
+        let folder = tempfile::tempdir().unwrap();
+        drop(with_thirty(folder.path()));
+        let draft = AnswerDraft { prompt: String::new(), day: None, text: "A line of my own".into() };
+        app_at(folder.path(), wrong).answer_prompt(draft).unwrap();
+        let history = app_at(folder.path(), RIGHT).prompt_history(None).unwrap();
+        assert_eq!(history.answers.len(), 1, "{wrong}");
     }
 }

@@ -81,7 +81,9 @@ pub(crate) fn set_level(sql: &Connection, id: Id, level: u8, low_since: Option<T
 }
 
 pub(crate) fn answer_low(sql: &Connection, id: Id, at: Timestamp) -> Result<()> {
-    sql.prepare_cached("UPDATE area SET low_answered = ?2 WHERE id = ?1")?.execute(params![id, at])?;
+    // An answer is later than the fall, whatever the clock showed then.
+    sql.prepare_cached("UPDATE area SET low_answered = max(?2, coalesce(low_since, ?2)) WHERE id = ?1")?
+        .execute(params![id, at])?;
     Ok(())
 }
 

@@ -182,7 +182,8 @@ fn replay(scope: &Writing<'_>, area: &Area, day: LocalDay) -> Result<()> {
         (true, true) => area.low_since,
         // A bowl that starts low has not fallen.
         (true, false) if low(area.level) => None,
-        (true, false) => Some(scope.at),
+        // Another fall is later than the last answer, whatever the clock showed then.
+        (true, false) => Some(area.low_answered.map_or(scope.at, |answered| scope.at.max(answered.plus(1)))),
     };
     areas::store::set_level(scope.sql, area.id, level, low_since)
 }

@@ -103,8 +103,8 @@ impl App {
     /// All answers, newest first: the first page (`None`) or the one before a day.
     pub fn prompt_history(&self, before: Option<LocalDay>) -> Result<AnswersView> {
         self.read(|scope| {
-            // The device may have travelled west over the date line: what was written "tomorrow" is there too.
-            let limit = before.unwrap_or_else(|| scope.today.plus(7));
+            // What was written on a day that is still to come, as the clock was ahead, is there too.
+            let limit = before.unwrap_or(LocalDay::from_epoch_days(i32::MAX));
             let mut answers = store::all_before(scope.sql, limit, PAGE + 1)?;
             let mut more_before = None;
             if answers.len() > PAGE as usize {

@@ -73,7 +73,7 @@ fn facts(scope: &Reading<'_>) -> Result<Facts> {
         rhythm: rhythm(scope, &choice, &log)?,
         paused_until: choice.paused_until,
         // An end that has just passed still says what was not missed.
-        hard_day_until: rest::store::end(scope.sql)?,
+        hard_day_until: rest::ops::last_end(scope)?,
         quiet_dates: moments::ops::quiet_dates(scope)?,
         silent: silent(scope, &choice)?,
         resumed_at: choice.resumed_at,
@@ -89,10 +89,12 @@ pub(super) fn rhythm(scope: &Reading<'_>, choice: &Choice, log: &[Logged]) -> Re
 
 /// What was offered since the step began and got no reply by the end of its day, counted back to the last reply.
 pub(super) fn ignored(scope: &Reading<'_>, back_off: BackOff, log: &[Logged]) -> Result<usize> {
+    // What the clock has yet to come round to was written while it was wrong: it says nothing of the days since.
+    let since = if back_off.since > scope.at { Timestamp(0) } else { back_off.since };
     let mut came: Vec<(Timestamp, bool, LocalDay)> = log
         .iter()
         .filter(|logged| logged.id.kind.is_offered())
-        .filter_map(|logged| Some((logged.delivered_at.filter(|at| *at > back_off.since)?, logged.replied)))
+        .filter_map(|logged| Some((logged.delivered_at.filter(|at| since < *at && *at <= scope.at)?, logged.replied)))
         .map(|(at, replied)| (at, replied, LocalDay::at(at, scope.zone, scope.settings.rollover_hour)))
         .filter(|(_, replied, day)| *replied || *day < scope.today)
         .collect();

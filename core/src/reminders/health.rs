@@ -102,8 +102,8 @@ fn view(scope: &Reading<'_>, facts: &ReminderHealthFacts) -> Result<ReminderHeal
     let words = scope.words();
     let checks = checks(scope, facts);
     let looks = checks.iter().filter(|check| check.state == HealthCheckState::Look).count();
-    let last =
-        store::log(scope.sql, scope.settings.rollover_hour)?.iter().filter_map(|logged| logged.delivered_at).max();
+    let log = store::log(scope.sql, scope.settings.rollover_hour)?;
+    let last = log.iter().filter_map(|logged| logged.delivered_at).filter(|at| *at <= scope.at).max();
     let coming = page::coming(scope)?;
     Ok(ReminderHealthView {
         line: if looks == 0 { words.reminders_health_well() } else { words.reminders_health_look(looks) },

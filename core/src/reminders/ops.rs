@@ -121,7 +121,9 @@ impl App {
                     && logged.delivered_at.is_some_and(|at| at > choice.back_off.since)
             });
             let first_today = choice.opened_on != Some(scope.today);
-            if !waits && (rhythm == ReminderRhythm::Chosen || !first_today) {
+            // Counted from an instant that is still to come, this opening would be forgotten.
+            let of_a_wrong_clock = choice.back_off.since > scope.at;
+            if !waits && !of_a_wrong_clock && (rhythm == ReminderRhythm::Chosen || !first_today) {
                 return Ok(None);
             }
             let rhythm = if first_today { rhythm.opened().max(choice.fewer) } else { rhythm };

@@ -10,6 +10,10 @@ use crate::clock::Timestamp;
 /// How long a hard day is, and how much a tap adds: 24 hours in milliseconds.
 pub(crate) const HARD_DAY: i64 = Timestamp::DAY;
 
+/// The furthest that an end can lie ahead, however often it was put off: one that lies further was set under a clock that was
+/// wrong, and would keep every reminder silent until the clock has come round to it.
+pub(crate) const FURTHEST: i64 = 14 * HARD_DAY;
+
 /// A hard day as it is shown, or what to show when there is none.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -59,9 +63,9 @@ fn begun(end: Option<Timestamp>, now: Timestamp) -> Timestamp {
     end.map_or(fresh, |end| end.max(fresh))
 }
 
-/// A day longer: 24 hours after the end, or from now when the end has passed in the meantime.
+/// A day longer: 24 hours after the end, or from now when the end has passed in the meantime; at most a fortnight ahead.
 fn extended(end: Option<Timestamp>, now: Timestamp) -> Timestamp {
-    end.map_or(now, |end| end.max(now)).plus(HARD_DAY)
+    end.map_or(now, |end| end.max(now)).plus(HARD_DAY).min(now.plus(FURTHEST))
 }
 
 #[cfg(test)]
@@ -85,5 +89,11 @@ mod tests {
         assert_eq!(extended(Some(end), NOW), end.plus(HARD_DAY));
         assert_eq!(extended(Some(NOW.plus(-1)), NOW), NOW.plus(HARD_DAY));
         assert_eq!(extended(None, NOW), NOW.plus(HARD_DAY));
+    }
+
+    #[test]
+    fn however_often_it_is_put_off_it_ends_within_a_fortnight() {
+        let end = (0..40).fold(NOW, |end, _| extended(Some(end), NOW));
+        assert_eq!(end, NOW.plus(FURTHEST));
     }
 }

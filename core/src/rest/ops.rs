@@ -1,4 +1,4 @@
-use super::{RestView, begun, extended, store, views};
+use super::{FURTHEST, RestView, begun, extended, store, views};
 use crate::app::{App, Reading, Subject, Writing};
 use crate::clock::Timestamp;
 use crate::error::Result;
@@ -43,7 +43,12 @@ pub(crate) fn resting(scope: &Reading<'_>) -> Result<Option<RestView>> {
 
 /// The end of the hard day; `None` when it is none, or when it is over.
 pub(crate) fn hard_day_until(scope: &Reading<'_>) -> Result<Option<Timestamp>> {
-    Ok(store::end(scope.sql)?.filter(|end| *end > scope.at))
+    Ok(last_end(scope)?.filter(|end| *end > scope.at))
+}
+
+/// The end of the hard day, also one that is over and not forgotten yet.
+pub(crate) fn last_end(scope: &Reading<'_>) -> Result<Option<Timestamp>> {
+    Ok(store::end(scope.sql)?.filter(|end| end.since(scope.at) <= FURTHEST))
 }
 
 /// Reminders are planned anew, cards of rest come up or go, and the check-in is one question (design.md 8).

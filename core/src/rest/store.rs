@@ -1,5 +1,6 @@
 use rusqlite::Connection;
 
+use super::FURTHEST;
 use crate::clock::Timestamp;
 use crate::error::Result;
 
@@ -24,7 +25,8 @@ pub(crate) fn clear(sql: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Forgets an end that is over (N6), and says whether there was one.
+/// Forgets an end that is over (N6) or that no tap under this clock can have set, and says whether there was one.
 pub(crate) fn clear_over(sql: &Connection, now: Timestamp) -> Result<bool> {
-    Ok(sql.prepare_cached("DELETE FROM rest WHERE hard_day_until <= ?1")?.execute([now])? > 0)
+    let mut statement = sql.prepare_cached("DELETE FROM rest WHERE hard_day_until <= ?1 OR hard_day_until > ?2")?;
+    Ok(statement.execute([now, now.plus(FURTHEST)])? > 0)
 }

@@ -1,6 +1,7 @@
 //! Back-off: silent, and the full rhythm by choice only (N4).
 
 use grain_core::reminders::rhythm::ReminderRhythm;
+use grain_core::reminders::{ExactAlarms, ReminderHealthFacts};
 
 use super::*;
 
@@ -57,4 +58,31 @@ fn opening_the_app_does_not_undo_what_the_person_asked_for() {
     app.fewer_reminders().unwrap();
     app.app_opened().unwrap();
     assert_eq!(app.reminders().unwrap().rhythm, ReminderRhythm::Weekly);
+}
+
+#[test]
+fn after_a_clock_that_ran_ahead_ignored_ones_count_again_and_an_opening_ends_the_row() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    check_in(&app, &["20:30"]);
+    drop(app);
+    let ahead = app_at(folder.path(), "2031-05-01T19:30:00Z");
+    ahead.full_reminder_rhythm().unwrap();
+    let slot = slots(&ahead, 1)[0].clone();
+    delivered(&ahead, &slot);
+    ahead.act_on_reminder(slot.id, ReminderAction::Open).unwrap();
+    drop(ahead);
+    assert_eq!(came(folder.path(), 5), [1, 2, 3, 5]);
+    let opened = app_at(folder.path(), "2026-12-06T12:00:00Z");
+    opened.app_opened().unwrap();
+    assert_eq!(opened.reminders().unwrap().rhythm, ReminderRhythm::EverySecondDay);
+    let facts = ReminderHealthFacts {
+        allowed: true,
+        channels_off: Vec::new(),
+        exact: ExactAlarms::Allowed,
+        battery_limits: false,
+        last_planned: None,
+    };
+    let last_came = opened.reminder_health(facts).unwrap().last_came;
+    assert!(last_came.contains("yesterday"), "{last_came}");
 }

@@ -189,6 +189,17 @@ fn reminders_are_set_planned_answered_and_rested() {
 }
 
 #[test]
+fn what_comes_is_told_by_the_clock_of_the_person_also_where_the_rule_has_another() {
+    let grain = Grain::set_up("healing");
+    grain.done(&["reminders", "set", "check_in", "--at", "23:00", "--in", "Asia/Tokyo"]);
+    // Eleven at night in Tokyo is three in the afternoon in Berlin, on the same date.
+    let planned = grain.run(&["reminders", "plan", "--days", "2"]).out;
+    assert!(planned.starts_with("2026-11-26, 15:00: "), "{planned}");
+    let shown = grain.run_at("2026-11-26T15:00:00+01:00[Europe/Berlin]", &["reminders", "watch"]).out;
+    assert!(shown.starts_with("2026-11-26, 15:00: "), "{shown}");
+}
+
+#[test]
 fn a_reply_to_a_reminder_says_what_happened_or_that_it_is_no_longer_there() {
     let grain = Grain::set_up("both");
     grain.done(&["promise", "add", "Lights out", "--remind", "22:00", "--anyway"]);

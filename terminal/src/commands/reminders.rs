@@ -2,7 +2,7 @@ use std::io::Write;
 use std::time::Duration;
 
 use grain_core::app::App;
-use grain_core::clock::Timestamp;
+use grain_core::clock::{Timestamp, Zone};
 use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
 use grain_core::promises::days::EVERY_DAY;
@@ -46,7 +46,7 @@ pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> 
         Reminders::List => page(words, &app.reminders()?),
         Reminders::Plan { days } => {
             let view = app.plan_reminders(*days)?;
-            let lines: Vec<_> = view.slots.iter().map(|slot| line(words, slot)).collect();
+            let lines: Vec<_> = view.slots.iter().map(|slot| line(words, slot, view.zone)).collect();
             let none = if lines.is_empty() { words.reminders_none_planned() } else { String::new() };
             Said::new(&view.slots, lines.into_iter().chain([none]))
         }
@@ -84,8 +84,10 @@ fn page(words: Words, view: &RemindersView) -> Said {
     Said::new(view, lines.into_iter().filter(|line| !line.is_empty()))
 }
 
-fn line(words: Words, slot: &ReminderSlot) -> String {
-    let when = words.days_day_time(slot.day.to_string(), words.clock(slot.local));
+/// By the clock of the person, also where the rule's times belong to another zone.
+fn line(words: Words, slot: &ReminderSlot, zone: Zone) -> String {
+    let comes = zone.shown(slot.instant);
+    let when = words.days_day_time(comes.day.to_string(), words.clock(comes.time));
     words.terminal_item(words.terminal_row(when, words.terminal_row(&slot.title, &slot.body)), &slot.id)
 }
 
@@ -153,7 +155,7 @@ fn show_due(app: &App, words: Words, as_json: bool) -> Result<(usize, Duration)>
     let plan = app.plan_reminders(AHEAD)?;
     let (due, coming): (Vec<_>, Vec<_>) = plan.slots.into_iter().partition(|slot| slot.instant <= plan.planned_at);
     for slot in &due {
-        let text = if as_json { json!(slot).to_string() } else { line(words, slot) };
+        let text = if as_json { json!(slot).to_string() } else { line(words, slot, plan.zone) };
         say(&text)?;
         app.reminder_delivered(slot.id.clone(), slot.with.clone())?;
     }

@@ -4,10 +4,10 @@
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
-use crate::{areas, circle, guides, menu, setup, tell};
+use crate::{areas, cards, circle, guides, menu, setup, tell};
 
 /// Every domain, once.
-const DOMAINS: [Domain; 9] = [
+const DOMAINS: [Domain; 11] = [
     menu::PRACTICE,
     menu::YOU,
     tell::page::DOMAIN,
@@ -17,6 +17,8 @@ const DOMAINS: [Domain; 9] = [
     setup::about::DOMAIN,
     setup::settings_page::DOMAIN,
     areas::page::DOMAIN,
+    cards::page::DOMAIN,
+    cards::page::CARD,
 ];
 
 fn domain(name: &str, field: &str) -> Result<&'static Domain> {
@@ -52,11 +54,12 @@ impl App {
     /// There is no such act, or a value is refused: then nothing was changed, and the error names the field.
     pub fn act(&self, act: &Act, values: Vec<FieldValue>, on: Option<&Route>) -> Result<Outcome> {
         let outcome = (domain(act.domain(), "act")?.act)(self, act, &values.into())?;
-        let page = match (&outcome.then, on) {
-            // What it was about may be gone with it: then there is a way back, and no error.
-            (Then::Stay, Some(route)) => self.page(route).ok(),
-            _ => None,
-        };
-        Ok(Outcome { page, ..outcome })
+        let (Then::Stay, Some(route), None) = (&outcome.then, on, &outcome.page) else { return Ok(outcome) };
+        Ok(match self.page(route) {
+            Ok(page) => Outcome { page: Some(page), ..outcome },
+            // What it was about is gone with it: there is nothing to stay on, and that is no error.
+            Err(Error::NotFound(_)) => Outcome { then: Then::Back, ..outcome },
+            Err(_) => outcome,
+        })
     }
 }

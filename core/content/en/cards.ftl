@@ -9,12 +9,16 @@ cards-step = One small step, or not: { $step }
 cards-keep = Keep
 # State of that button.
 cards-kept = Kept
+# Button on a kept card, or in its row's menu.
+cards-keep-no-longer = Keep no longer
 # Button: this one not again.
 cards-hide = Hide
 # After it. Undo stands beside.
 cards-hidden = Hidden.
 # Button: fewer cards of this kind.
 cards-less = Less like this
+# Button: what "Less like this" said today is taken back.
+cards-less-take-back = As many as before
 # After it. Undo stands beside.
 cards-less-said = Noted. Fewer like this.
 # A heavy topic comes, by its name, so that a person can choose. A way out stands beside it. $topic is the id of a topic.
@@ -28,7 +32,9 @@ cards-heavy = This card is about { $topic ->
 }. You can skip it.
 
 ## All cards
-# Title.
+# Title of the page that leads to them.
+cards-library = Cards
+# Title, and row of the one that leads to all of them.
 cards-all = All cards
 # Filter.
 cards-only-kept = Kept
@@ -63,6 +69,8 @@ cards-own-text = Text
 cards-own-note = Your own cards stand with the others. They are only on this phone.
 
 ## Themes
+# Over the themes by which cards can be looked through.
+cards-themes = By theme
 # Theme: cards on being honest.
 cards-stage-honesty = Honesty
 # Theme: cards on being safe with each other and with oneself.

@@ -7,6 +7,7 @@
 pub(crate) mod choice;
 mod ops;
 mod own;
+pub(crate) mod page;
 pub mod pools;
 pub(crate) mod store;
 pub(crate) mod views;

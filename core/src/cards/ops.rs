@@ -6,6 +6,9 @@ use crate::clock::LocalDay;
 use crate::content::{CardText, Faith, Kind, Stage, Surface};
 use crate::error::{Error, Problem, Result};
 
+/// So many themes are there whether they hold a card or not: all, and the person's own lists.
+pub(super) const OWN_LISTS: usize = 4;
+
 impl App {
     /// The card of the day: the same all day, also after a restart. Noting that it was opened is [`Self::card_seen`].
     pub fn card_today(&self) -> Result<CardTodayView> {
@@ -145,7 +148,7 @@ fn belongs(theme: &CardTheme, text: &CardText) -> bool {
     }
 }
 
-fn browse(scope: &Reading<'_>, theme: CardTheme) -> Result<CardsView> {
+pub(super) fn browse(scope: &Reading<'_>, theme: CardTheme) -> Result<CardsView> {
     let deck = Deck::now(scope)?;
     let exists = |text: &&CardText| text.faith == Faith::None || deck.fits.faith;
     let shown = |view: &CardView| match theme {
@@ -173,7 +176,7 @@ fn browse(scope: &Reading<'_>, theme: CardTheme) -> Result<CardsView> {
     Ok(CardsView { theme, cards, line })
 }
 
-fn themes(scope: &Reading<'_>) -> Result<Vec<CardThemeView>> {
+pub(super) fn themes(scope: &Reading<'_>) -> Result<Vec<CardThemeView>> {
     let deck = Deck::now(scope)?;
     let words = scope.words();
     let mut themes = vec![
@@ -196,8 +199,7 @@ fn themes(scope: &Reading<'_>) -> Result<Vec<CardThemeView>> {
     if deck.fits.faith {
         themes.push((CardTheme::Faith, words.cards_faith()));
     }
-    let fixed = 4;
     let holds = |theme: &CardTheme| deck.texts().any(|text| open_to(&deck.fits, text) && belongs(theme, text));
-    let themes = themes.into_iter().enumerate().filter(|(place, (theme, _))| *place < fixed || holds(theme));
+    let themes = themes.into_iter().enumerate().filter(|(place, (theme, _))| *place < OWN_LISTS || holds(theme));
     Ok(themes.map(|(_, (theme, text))| CardThemeView { theme, text: text.into() }).collect())
 }

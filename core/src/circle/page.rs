@@ -70,10 +70,7 @@ fn act(app: &App, act: CircleAct, values: &Values) -> Result<Outcome> {
         }
         CircleAct::Up(id) => moved(app, id, true)?,
         CircleAct::Down(id) => moved(app, id, false)?,
-        CircleAct::Delete(id) => {
-            app.delete_person(id)?;
-            return Ok(Outcome::done().back());
-        }
+        CircleAct::Delete(id) => app.delete_person(id)?,
         CircleAct::Session(id) => {
             app.set_next_session(id, values.day("day")?, values.time("time")?)?;
         }

@@ -236,7 +236,7 @@ pub enum Then {
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Outcome {
-    /// The page it was done on, as it is now; `None` when one is elsewhere, or the page is gone with it.
+    /// The page it was done on, as it is now, or what a live form found; `None` when one is elsewhere.
     pub page: Option<Page>,
     /// What is said of it.
     pub notice: Option<Notice>,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     Act, Action, Body, Button, Choice, Confirm, Field, Form, FormOption, Icon, Input, Keyboard, Layout, Notice,
-    Outcome, Page, Route, Row, Section, Tab, TextStyle, Then, Value, Weight,
+    Outcome, Page, Route, Row, Section, Tab, TextStyle, Value, Weight,
 };
 use crate::app::{Reading, Subject};
 use crate::clock::{LocalDay, WallTime};
@@ -229,7 +229,15 @@ impl Choice {
 impl Form {
     /// A form about something.
     pub(crate) fn new(key: impl ToString, save: String, does: Act) -> Self {
-        Self { key: key.to_string(), title: Written::new(), lead: String::new(), fields: Vec::new(), save, does }
+        Self {
+            key: key.to_string(),
+            title: Written::new(),
+            lead: String::new(),
+            fields: Vec::new(),
+            save,
+            live: false,
+            does,
+        }
     }
 
     /// Its title.
@@ -323,12 +331,6 @@ impl Outcome {
     pub(crate) fn said(text: impl Into<Written>, undo: Option<Act>) -> Self {
         Self { notice: Some(Notice { text: text.into(), undo }), ..Self::default() }
     }
-
-    /// One page back.
-    pub(crate) fn back(mut self) -> Self {
-        self.then = Then::Back;
-        self
-    }
 }
 
 /// The acts of a domain.
@@ -340,4 +342,9 @@ pub(crate) trait Acts: Serialize + Sized {
     fn token(&self) -> Act {
         Act::of(Self::DOMAIN, self)
     }
+}
+
+/// The name of one of several as it stands in acts, for a key beside them.
+pub(crate) fn key_of(one: &impl Serialize) -> String {
+    serde_json::to_value(one).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -13,7 +13,7 @@ mod place;
 pub mod say;
 
 pub use action::{Act, Action, Button, Choice, Confirm, Icon, Notice, Outcome, Then, Weight};
-pub(crate) use build::Acts;
+pub(crate) use build::{Acts, key_of};
 pub(crate) use domain::Domain;
 pub use form::{Field, FieldValue, Form, FormOption, Input, Keyboard, OnlyIf, Value, Values};
 pub use place::{Island, Place, Route, Tab};

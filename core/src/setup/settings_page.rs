@@ -10,7 +10,8 @@ use crate::clock::WallTime;
 use crate::content;
 use crate::error::{Error, Problem, Result};
 use crate::page::{
-    Acts, Choice, Domain, Field, Form, FormOption, Layout, Outcome, Page, Route, Row, Tab, TextStyle, Values,
+    Acts, Body, Choice, Domain, Field, Form, FormOption, Layout, Outcome, Page, Route, Row, Tab, TextStyle, Values,
+    key_of,
 };
 use crate::settings::{ClockForm, ExitTo, Settings, WeekBegins};
 use crate::text;
@@ -125,9 +126,8 @@ fn switches(scope: &Reading<'_>) -> Vec<Choice> {
     let mut settings = scope.settings.clone();
     let mut choice = |(switch, text, below): (Switch, String, String)| {
         let on = *switch.of(&mut settings);
-        let key = serde_json::to_value(switch).ok().and_then(|key| key.as_str().map(str::to_owned));
         let does = SettingsAct::Switch(switch, !on).token();
-        Choice::new(key.unwrap_or_default(), text, on, Some(does)).second(below)
+        Choice::new(key_of(&switch), text, on, Some(does)).second(below)
     };
     all.into_iter().chain(colours).chain([card]).map(&mut choice).collect()
 }
@@ -164,7 +164,7 @@ fn language(scope: &Reading<'_>, page: Page) -> Page {
     let heading = scope.words().settings_language();
     let all = content::languages();
     if let [only] = all.as_slice() {
-        let body = crate::page::Body::Text { lines: vec![only.name.as_str().into()], style: TextStyle::Plain };
+        let body = Body::Text { lines: vec![only.name.as_str().into()], style: TextStyle::Plain };
         return page.section("language", heading, body);
     }
     let choices = all.into_iter().map(|language| {

@@ -1,0 +1,188 @@
+//! The pages of the cards: by what they can be looked through, the cards of one theme, and one card.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CardTheme, CardView, OWN_TEXT, OWN_TITLE, OwnCardDraft, ops};
+use crate::app::{App, Reading, Subject};
+use crate::error::{Error, Problem, Result};
+use crate::page::{Acts, Button, Domain, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values, Weight, key_of};
+use crate::written::Written;
+
+/// What can be done.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum CardsAct {
+    /// Keeps a card, or keeps it no more.
+    Keep(String, bool),
+    /// Hides a card.
+    Hide(String),
+    /// Brings it back.
+    BringBack(String),
+    /// Fewer like this.
+    Less(String),
+    /// As many like this as before.
+    UndoLess(String),
+    /// Writes a card of one's own.
+    Write,
+    /// Changes one of them.
+    Change(String),
+    /// Deletes one of them.
+    Delete(String),
+}
+
+impl Acts for CardsAct {
+    const DOMAIN: &'static str = "cards";
+}
+
+/// All cards.
+pub(crate) const DOMAIN: Domain =
+    Domain { name: CardsAct::DOMAIN, page: cards, act: |app, what, values| act(app, what.read()?, values) };
+
+/// One card, from a list.
+pub(crate) const CARD: Domain = Domain { name: "card", page: card, act: Domain::nothing };
+
+/// The cards that fit follow from these, too.
+const SUBJECTS: [Subject; 4] = [Subject::Cards, Subject::Settings, Subject::Areas, Subject::Rest];
+
+/// The page of one card.
+pub(crate) fn route_of(id: &str) -> Route {
+    Route::of(CARD.name, id)
+}
+
+fn cards(scope: &Reading<'_>, route: &Route) -> Result<Page> {
+    let page = if route.what().is_empty() { library(scope)? } else { of_theme(scope, route)? };
+    let words = scope.words();
+    let form = own_form(scope, None, CardsAct::Write);
+    Ok(page.on(&SUBJECTS).foot(Button::sheet(words.cards_own(), form).icon(Icon::Add)))
+}
+
+fn act(app: &App, act: CardsAct, values: &Values) -> Result<Outcome> {
+    let words = app.words()?;
+    let draft = || Ok::<_, Error>(OwnCardDraft { title: values.text("title")?, body: values.text("body")? });
+    let mut outcome = Outcome::done();
+    match act {
+        CardsAct::Keep(id, keep) => app.keep_card(id, keep).map(|_| ())?,
+        CardsAct::Hide(id) => {
+            app.hide_card(id.clone())?;
+            outcome = Outcome::said(words.cards_hidden(), Some(CardsAct::BringBack(id).token()));
+        }
+        CardsAct::BringBack(id) => app.bring_back_card(id).map(|_| ())?,
+        CardsAct::Less(id) => {
+            app.less_like_card(id.clone())?;
+            outcome = Outcome::said(words.cards_less_said(), Some(CardsAct::UndoLess(id).token()));
+        }
+        CardsAct::UndoLess(id) => app.undo_less_like_card(id).map(|_| ())?,
+        CardsAct::Write => app.write_own_card(draft()?).map(|_| ())?,
+        CardsAct::Change(id) => app.change_own_card(id, draft()?).map(|_| ())?,
+        CardsAct::Delete(id) => app.delete_own_card(id)?,
+    }
+    Ok(outcome)
+}
+
+/// By what the cards can be looked through, each with how many there are.
+fn library(scope: &Reading<'_>) -> Result<Page> {
+    let words = scope.words();
+    let mut rows = Vec::new();
+    for theme in ops::themes(scope)? {
+        let cards = ops::browse(scope, theme.theme.clone())?;
+        let route = route_to(&theme.theme);
+        rows.push(Row::new(route.what(), theme.text).second(cards.line).go(route));
+    }
+    let themes = rows.split_off(ops::OWN_LISTS.min(rows.len()));
+    Ok(Page::new(Route::to(CardsAct::DOMAIN), Tab::You, words.cards_library())
+        .rows("lists", "", rows, String::new())
+        .rows_if_any("themes", words.cards_themes(), themes))
+}
+
+fn of_theme(scope: &Reading<'_>, route: &Route) -> Result<Page> {
+    let theme = ops::themes(scope)?.into_iter().find(|theme| route_to(&theme.theme) == *route);
+    // A theme without a card is none for now; one that never was is no route.
+    let theme = theme.ok_or_else(|| Error::input("route", Problem::UnknownKey))?;
+    let view = ops::browse(scope, theme.theme)?;
+    let rows = view.cards.iter().map(|card| row(scope, card)).collect();
+    Ok(Page::new(route.clone(), Tab::You, theme.text).rows("cards", "", rows, view.line))
+}
+
+fn route_to(theme: &CardTheme) -> Route {
+    let of = |what: &str| Route::of(CardsAct::DOMAIN, what);
+    match theme {
+        CardTheme::All => of("all"),
+        CardTheme::Kept => of("kept"),
+        CardTheme::Mine => of("mine"),
+        CardTheme::Hidden => of("hidden"),
+        CardTheme::Kind { kind } => of(&format!("kind-{}", key_of(kind))),
+        CardTheme::Stage { stage } => of(&format!("stage-{}", key_of(stage))),
+        CardTheme::Area { area } => of(&format!("area-{area}")),
+        CardTheme::Faith => of("faith"),
+    }
+}
+
+/// A heavy topic stands by its name, and its text one tap further on (W7).
+fn row(scope: &Reading<'_>, card: &CardView) -> Row {
+    let row = Row::new(&card.id, card.title.clone())
+        .second(if card.heavy.is_empty() { card.body.clone() } else { card.heavy.clone().into() })
+        .spoken(if card.heavy.is_empty() { card.spoken.clone() } else { Written::new() })
+        .go(route_of(&card.id));
+    if card.hidden {
+        return buttons(scope, card).into_iter().take(1).fold(row, Row::button);
+    }
+    buttons(scope, card).into_iter().fold(row, Row::menu)
+}
+
+fn card(scope: &Reading<'_>, route: &Route) -> Result<Page> {
+    let view = ops::one(scope, route.what())?;
+    let mut page = Page::new(route.clone(), Tab::You, view.title.clone())
+        .lead(view.area_name.clone())
+        .on(&SUBJECTS)
+        .quiet("heavy", view.heavy.clone())
+        .text("text", "", vec![view.body.clone()])
+        .quiet("step", view.step.clone());
+    for button in buttons(scope, &view) {
+        page = page.foot(button);
+    }
+    Ok(page)
+}
+
+/// What can be done with a card: the first is what most come for.
+fn buttons(scope: &Reading<'_>, card: &CardView) -> Vec<Button> {
+    let words = scope.words();
+    let button = |text: String, act: fn(String) -> CardsAct| Button::act(text, act(card.id.clone()).token());
+    let mut buttons = Vec::new();
+    if card.hidden {
+        buttons.push(button(words.cards_bring_back(), CardsAct::BringBack));
+    } else if card.kept {
+        buttons.push(button(words.cards_keep_no_longer(), |id| CardsAct::Keep(id, false)));
+    } else {
+        buttons.push(button(words.cards_keep(), |id| CardsAct::Keep(id, true)));
+    }
+    if card.own {
+        let form = own_form(scope, Some(card), CardsAct::Change(card.id.clone()));
+        buttons.push(Button::sheet(words.app_edit(), form));
+    }
+    if card.lowered {
+        buttons.push(button(words.cards_less_take_back(), CardsAct::UndoLess).weight(Weight::Word));
+    } else if card.can_lower {
+        buttons.push(button(words.cards_less(), CardsAct::Less).weight(Weight::Word));
+    }
+    if !card.hidden {
+        buttons.push(button(words.cards_hide(), CardsAct::Hide).weight(Weight::Word));
+    }
+    if card.own {
+        let act = CardsAct::Delete(card.id.clone()).token();
+        buttons.push(Button::delete(words.app_delete(), card.title.clone(), act, words));
+    }
+    buttons
+}
+
+fn own_form(scope: &Reading<'_>, card: Option<&CardView>, act: CardsAct) -> Form {
+    let words = scope.words();
+    let (key, title, body) = card.map_or_else(
+        || ("card".to_owned(), Written::new(), Written::new()),
+        |card| (format!("card {}", card.id), card.title.clone(), card.body.clone()),
+    );
+    Form::new(key, words.app_save(), act.token())
+        .title(words.cards_own())
+        .lead(words.cards_own_note())
+        .field(Field::text("title", words.cards_own_title(), (1, OWN_TITLE), title))
+        .field(Field::text("body", words.cards_own_text(), (4, OWN_TEXT), body))
+}

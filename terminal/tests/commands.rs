@@ -211,7 +211,7 @@ fn a_reply_to_a_reminder_says_what_happened_or_that_it_is_no_longer_there() {
     };
     let (check_in, lights_out) = (id("check_in"), id("promise"));
     for (id, rest, said) in [
-        (&check_in, &["later", "--until", "one_hour"][..], "It comes again today at 21:41.\n"),
+        (&check_in, &["later", "--until", "one_hour"][..], "It comes again tomorrow at 08:00.\n"),
         (&check_in, &["done"], "Noted. Grain offers nothing more today.\n"),
         (&check_in, &["open"], "Noted as seen.\n"),
         (&lights_out, &["done"], "Promise kept.\n"),

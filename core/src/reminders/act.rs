@@ -1,14 +1,16 @@
-use super::plan::Logged;
+use super::plan::{self, Logged};
 use super::store::{self, Choice};
 use super::{ReminderKind, SlotId, delivery, facts, ops};
 use crate::app::{App, Reading, Subject, Writing};
-use crate::clock::{LocalDay, Timestamp, WallTime};
+use crate::clock::{LocalDay, Timestamp, WallTime, Zone};
 use crate::error::{Error, Problem, Result};
 use crate::promises::PromiseAnswer;
 use crate::{promises, tell};
 
 /// How often one reminder can be put off.
 const LATERS: u8 = 3;
+/// Days ahead in which the longest delay comes, with the end of quiet hours after it.
+const AHEAD: u16 = 3;
 /// "This evening".
 const EVENING: WallTime = WallTime::from_minute(19 * 60);
 
@@ -129,9 +131,7 @@ impl App {
                 }
                 ReminderAction::Done => acted.text = done(scope, id)?,
                 ReminderAction::Later { until } => {
-                    let at = put_off(scope, &mut logged, until)?;
-                    acted.again_at = Some(at);
-                    acted.text = again_text(scope, at);
+                    acted.again_at = Some(put_off(scope, &mut logged, until)?);
                 }
                 ReminderAction::NotToday => acted.text = not_today(scope, id)?,
                 ReminderAction::Fewer if id.kind.is_offered() => {
@@ -145,6 +145,11 @@ impl App {
                 }
             }
             store::put_log(scope.sql, &logged, scope.at, scope.settings.rollover_hour)?;
+            if let Some(asked) = acted.again_at {
+                let at = comes_at(scope, id)?.unwrap_or(asked);
+                acted.again_at = Some(at);
+                acted.text = again_text(scope, at);
+            }
             Ok(acted)
         })
     }
@@ -186,7 +191,7 @@ fn not_today(scope: &Writing<'_>, id: SlotId) -> Result<String> {
     if !id.kind.is_offered() {
         return Ok(words.reminders_reply_said());
     }
-    let day = scope.today.max(id.day);
+    let day = scope.today.max(day_of(scope, id)?);
     change(scope, |choice| Ok(Choice { not_today: Some(day), ..choice }))?;
     Ok(words.reminders_not_today_said(words.day(day, scope.today)))
 }
@@ -203,16 +208,37 @@ fn put_off(scope: &Reading<'_>, logged: &mut Logged, until: ReminderLater) -> Re
     if logged.laters >= LATERS {
         return Err(Error::beyond("later", Problem::TooMany, LATERS.into()));
     }
-    let at = again_at(scope, logged.id, until);
+    let at = again_at(scope, logged.id, until)?;
     logged.laters += 1;
     logged.later_at = Some(at);
     Ok(at)
 }
 
-fn again_at(scope: &Reading<'_>, id: SlotId, until: ReminderLater) -> Timestamp {
+/// The zone to which the times of its rule belong, where they belong to one.
+fn anchor(scope: &Reading<'_>, id: SlotId) -> Result<Option<Zone>> {
+    let rule = store::rules(scope.sql)?.into_iter().find(|rule| rule.id == id.schedule);
+    let anchor = rule.and_then(|rule| rule.draft.zone);
+    Ok(anchor.map(|zone| scope.renew_zones([zone].into_iter()).of(zone)))
+}
+
+/// The person's day on which it comes. The day in its id is that of the place to which its rule belongs.
+fn day_of(scope: &Reading<'_>, id: SlotId) -> Result<LocalDay> {
+    let date = id.day.date_of(id.time, scope.settings.rollover_hour);
+    let there = anchor(scope, id)?.and_then(|anchor| anchor.instant(date, id.time));
+    Ok(there.map_or(id.day, |at| scope.day_of(at)))
+}
+
+/// When the plan has it again: quiet hours may put it off further.
+fn comes_at(scope: &Reading<'_>, id: SlotId) -> Result<Option<Timestamp>> {
+    let (rules, facts) = facts::gather(scope)?;
+    let slots = plan::plan(&rules, &facts, AHEAD);
+    Ok(slots.iter().find(|slot| slot.id == id || slot.with.contains(&id)).map(|slot| slot.at.at))
+}
+
+fn again_at(scope: &Reading<'_>, id: SlotId, until: ReminderLater) -> Result<Timestamp> {
     let in_an_hour = scope.at.plus(Timestamp::HOUR);
     let today = scope.date();
-    match until {
+    Ok(match until {
         ReminderLater::TenMinutes => scope.at.plus(10 * Timestamp::MINUTE),
         ReminderLater::OneHour => in_an_hour,
         ReminderLater::ThisEvening => {
@@ -221,12 +247,17 @@ fn again_at(scope: &Reading<'_>, id: SlotId, until: ReminderLater) -> Timestamp 
         // A date that the zone leaves out has no such time: a day from now stands in for it.
         ReminderLater::Tomorrow => {
             // After midnight tomorrow is the day that the person has not begun yet: no evening is left out.
-            let rollover_hour = scope.settings.rollover_hour;
-            let tomorrow = LocalDay::at(scope.at, scope.zone, rollover_hour).plus(1);
-            let at = scope.zone.instant(tomorrow.date_of(id.time, rollover_hour), id.time);
+            let tomorrow = scope.day_of(scope.at).plus(1);
+            let at = match anchor(scope, id)? {
+                // Its time there, on whichever date of that place falls into the person's tomorrow.
+                Some(anchor) => (-1..=2)
+                    .filter_map(|days| anchor.instant(tomorrow.plus(days), id.time))
+                    .find(|at| scope.day_of(*at) == tomorrow),
+                None => scope.zone.instant(tomorrow.date_of(id.time, scope.settings.rollover_hour), id.time),
+            };
             at.unwrap_or_else(|| scope.at.plus(Timestamp::DAY))
         }
-    }
+    })
 }
 
 /// "It comes again tomorrow at 20:30", by the calendar, as its time is.

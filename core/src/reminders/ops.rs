@@ -159,8 +159,10 @@ pub(super) fn fewer(scope: &Writing<'_>, choice: Choice) -> Result<Choice> {
 }
 
 pub(super) fn paused(scope: &Reading<'_>, choice: Choice, length: ReminderPause) -> Result<Choice> {
-    let until = length.until(scope.date());
-    match until.since(scope.today) {
+    // The day that has begun by the calendar, and the later one after a journey to the west: nothing would rest until it.
+    let today = scope.date().max(scope.today);
+    let until = length.until(today);
+    match until.since(today) {
         ..1 => Err(Error::input("day", Problem::DayInPast)),
         1..=PAUSE => Ok(Choice { paused_until: Some(until), ..choice }),
         _ => Err(Error::input("day", Problem::OutOfRange)),

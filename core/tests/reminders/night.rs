@@ -1,6 +1,7 @@
 //! A time before the hour at which a day begins belongs to the night after its day, and replies after midnight count in one
 //! way: the calendar beside a clock time, the person's days elsewhere.
 
+use grain_core::clock::Zone;
 use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromiseState, PromisedTo};
 use grain_core::reminders::{ExactAlarms, IosTrigger, ReminderHealthFacts};
 use grain_core::settings::Settings;
@@ -144,6 +145,84 @@ fn a_day_of_rest_said_after_midnight_rests_the_day_that_begins() {
     let view = app.pause_reminders(ReminderPause::OneDay).unwrap();
     assert_eq!(view.paused, "Resting until Saturday, 28 November");
     assert_eq!(lines(&app, 3)[0], "check_in 2026-11-28 09:00");
+}
+
+#[test]
+fn a_rest_until_the_day_that_has_begun_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), "2026-11-26T23:30:00Z");
+    check_in(&app, &["09:00"]);
+    let until = |text| app.pause_reminders(ReminderPause::UntilDate { day: day(text) });
+    assert_eq!(refusal(until("2026-11-27")), ("day".into(), Problem::DayInPast));
+    assert_eq!(until("2026-11-28").unwrap().paused, "Resting until Saturday, 28 November");
+}
+
+#[test]
+fn after_travel_west_a_day_of_rest_rests() {
+    let folder = tempfile::tempdir().unwrap();
+    let auckland = app_in(folder.path(), "2026-11-26T20:00:00Z", "Pacific/Auckland");
+    auckland.finish_check_in(None).unwrap();
+    drop(auckland);
+    let honolulu = app_in(folder.path(), "2026-11-27T06:00:00Z", "Pacific/Honolulu");
+    assert_eq!(honolulu.today().unwrap().day, day("2026-11-27"));
+    let view = honolulu.pause_reminders(ReminderPause::OneDay).unwrap();
+    assert_eq!(view.paused, "Resting until Saturday, 28 November");
+}
+
+/// A check-in of another place, where nothing is quiet.
+fn in_tokyo(folder: &std::path::Path, time: &str) {
+    let app = app_at(folder, THURSDAY);
+    app.set_quiet_hours("09:00".parse().unwrap(), "09:00".parse().unwrap()).unwrap();
+    let zone = Some(Zone::parse("Asia/Tokyo").unwrap());
+    app.set_reminder(None, ReminderDraft { zone, ..draft(ReminderKind::CheckIn, &[time]) }).unwrap();
+}
+
+#[test]
+fn tomorrow_of_another_place_is_at_its_time_there() {
+    // Eleven at night in Tokyo is three in the afternoon here, nine in the morning there is one at night here.
+    for (time, came, said_at, again) in [
+        ("23:00", "2026-11-26T14:00:00Z", "2026-11-26T14:01:00Z", "2026-11-27T14:00:00Z"),
+        ("23:00", "2026-11-26T14:00:00Z", "2026-11-26T23:10:00Z", "2026-11-27T14:00:00Z"),
+        ("09:00", "2026-11-27T00:00:00Z", "2026-11-27T00:01:00Z", "2026-11-28T00:00:00Z"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        in_tokyo(folder.path(), time);
+        let slot = {
+            let app = app_at(folder.path(), came);
+            let slot = slots(&app, 1)[0].clone();
+            delivered(&app, &slot);
+            slot
+        };
+        let until = ReminderLater::Tomorrow;
+        let acted = app_at(folder.path(), said_at).act_on_reminder(slot.id, ReminderAction::Later { until }).unwrap();
+        assert_eq!(acted.again_at.unwrap().to_string(), again, "{time}, said at {said_at}");
+    }
+}
+
+#[test]
+fn not_today_of_another_place_leaves_the_next_night_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    in_tokyo(folder.path(), "09:00");
+    let night = app_at(folder.path(), "2026-11-27T00:00:00Z");
+    let slot = slots(&night, 1)[0].clone();
+    delivered(&night, &slot);
+    let said = night.act_on_reminder(slot.id, ReminderAction::NotToday).unwrap().text;
+    assert_eq!(said, "Noted. Grain offers nothing more today.");
+    assert_eq!(slots(&night, 2)[0].instant.to_string(), "2026-11-28T00:00:00Z");
+}
+
+#[test]
+fn a_reply_says_when_it_comes_after_quiet_hours() {
+    let folder = tempfile::tempdir().unwrap();
+    check_in(&app_at(folder.path(), THURSDAY), &["20:30"]);
+    let evening = app_at(folder.path(), "2026-11-26T19:31:00Z");
+    let slot = slots(&evening, 1)[0].clone();
+    delivered(&evening, &slot);
+    let (id, until) = (slot.id, ReminderLater::OneHour);
+    let acted = evening.act_on_reminder(id.clone(), ReminderAction::Later { until }).unwrap();
+    assert_eq!(acted.text, "It comes again tomorrow at 08:00.");
+    let again = slots(&evening, 2).into_iter().find(|slot| slot.id == id).unwrap();
+    assert_eq!(acted.again_at, Some(again.instant));
 }
 
 #[test]

@@ -134,67 +134,6 @@ import Testing
         #expect(files.filter { $0.contains("grain") && $0.hasSuffix("db") }.isEmpty, "\(files)")
     }
 
-    @Test("people are called through the dialler; without a number Help opens")
-    func circle() async throws {
-        let bench = try await Bench.tracking()
-        let model = CircleModel(bench.desk)
-        await model.load()
-        for (name, number) in [("Jo", "+49 30 1234"), ("K", "")] {
-            await model.send(.write(nil))
-            model.write(PersonDraft(name: name, relation: .friend, phone: number, message: "", note: ""), of: nil)
-            await model.send(.save(nil))
-        }
-        #expect(model.draft(of: nil) == nil)
-        let people = try #require(model.state.shown?.people)
-        await model.send(.call(people[0]))
-        await model.send(.call(people[1]))
-        #expect(bench.takeEffects() == [.openAddress("tel:+49301234"), .go(.help)])
-        await model.send(.move(people[1], up: true))
-        #expect(model.state.shown?.people.map(\.person.name) == ["K", "Jo"])
-        model.write(question: "What helps?", for: people[0])
-        await model.send(.question(people[0]))
-        #expect(model.question(for: people[0]).isEmpty)
-        let day = LocalDay(year: 2026, month: 11, day: 26)
-        await model.send(.sessionAt(people[0], day, WallTime(hour: 16, minute: 0)))
-        let jo = try #require(model.state.shown?.people.last)
-        #expect(jo.session.questions.map(\.text) == ["What helps?"] && jo.session.day != nil)
-        await model.send(.dropQuestion(jo.session.questions[0]))
-        await model.send(.delete(people[1]))
-        #expect(model.state.shown?.people.count == 1)
-        await model.send(.write(nil))
-        model.write(PersonDraft(name: " ", relation: .other, phone: "", message: "", note: "Mondays."), of: nil)
-        await model.send(.save(nil))
-        #expect(model.notice?.field == "name" && model.draft(of: nil)?.note == "Mondays.", "nothing is typed twice")
-    }
-
-    @Test("a thing to tell is noted, told, and taken back")
-    func tell() async throws {
-        let bench = try await Bench.tracking()
-        let model = TellModel(bench.desk)
-        await model.load()
-        model.draft.text = "The letter from the bank."
-        await model.send(.add)
-        let thing = try #require(model.state.shown?.open.first)
-        #expect(model.draft.text.isEmpty && thing.day == nil)
-        await model.send(.edit(thing))
-        model.write("The letter from the bank, of May.", of: thing)
-        await model.send(.save(thing))
-        #expect(model.state.shown?.open.first?.text == "The letter from the bank, of May.")
-        #expect(model.words(of: thing) == nil)
-        await model.send(.byToday(try #require(model.state.shown?.open.first)))
-        #expect(model.state.shown?.open.first?.day == LocalDay(year: 2026, month: 11, day: 23))
-        await model.send(.by(thing, LocalDay(year: 2026, month: 11, day: 25)))
-        #expect(model.state.shown?.open.first?.day == LocalDay(year: 2026, month: 11, day: 25))
-        await model.send(.by(thing, nil))
-        #expect(model.state.shown?.open.first?.day == nil)
-        await model.send(.told(thing, nil))
-        #expect(model.state.shown?.told.count == 1)
-        await model.undo()
-        #expect(model.state.shown?.open.count == 1)
-        await model.send(.delete(thing))
-        #expect(model.state.shown?.open.isEmpty == true)
-    }
-
     @Test("the plan for hard moments is written whole, areas are put in order, settings one by one")
     func rest() async throws {
         let bench = try await Bench.tracking()
@@ -280,27 +219,6 @@ import Testing
         await model.send(.answerLow(.guide("money")))
         #expect(bench.takeEffects() == [.go(.guide("money"))])
         #expect(model.state.shown?.offerGuide == false)
-    }
-
-    @Test("the guide of a low bowl goes page by page, pauses on a turn and can be left on any page")
-    func guide() async throws {
-        let bench = try await Bench.tracking()
-        let model = GuideModel(bench.desk, area: "money")
-        await model.load()
-        let guide = try #require(model.state.shown)
-        #expect(model.page == guide.pages[0] && !model.canGoBack && !model.canPause)
-        for _ in 0..<3 { model.send(.next) }
-        #expect(model.canPause && model.page?.who.isEmpty == false)
-        model.send(.timeOut)
-        #expect(model.page == guide.timeOut && !model.canGoOn && !model.canPause)
-        model.send(.back)
-        #expect(model.page == guide.pages[3])
-        model.send(.back)
-        #expect(model.page == guide.pages[2])
-        while !model.isLast { model.send(.next) }
-        #expect(bench.takeEffects().isEmpty)
-        model.send(.next)
-        #expect(bench.takeEffects() == [.close])
     }
 
     @Test("Esc twice is Exit, once is not")

@@ -13,12 +13,13 @@ import Testing
             { await CardModel(desk).load() }, { await CardsModel(desk).load() }, { await PromptModel(desk).load() },
             { await AnswersModel(desk).load() }, { await SearchModel(desk).load() },
             { await PromisesModel(desk).load() },
-            { await NewPromiseModel(desk).load() }, { await TellModel(desk).load() },
+            { await NewPromiseModel(desk).load() },
             { await HardMomentModel(desk).load() }, { await ScriptModel(desk, .moment(.triggered)).begin() },
             { await ScriptModel(desk, .ground).begin() }, { await BreathingModel(desk).begin() },
             { await MomentPlanModel(desk).load() }, { await MomentsModel(desk).load() },
             { await RestModel(desk).load() },
-            { await CircleModel(desk).load() }, { await SettingsModel(desk).load() }, { await SetUpModel(desk).load() },
+            { await CorePageModel(desk, route: "circle").load() }, { await SettingsModel(desk).load() },
+            { await SetUpModel(desk).load() },
             { await RemindersModel(desk).load() },
         ]
         for (number, screen) in screens.enumerated() {

@@ -64,6 +64,31 @@ extension View {
     public func accessibilityAction(named name: Text, _ handler: @escaping @MainActor () -> Void) -> some View { self }
     public func accessibilityShowsLargeContentViewer() -> some View { self }
 }
+// Lists, dialogs with words, and further actions for a screen reader.
+extension View {
+    public func scrollContentBackground(_ visibility: Visibility) -> some View { self }
+    public func listRowBackground<V: View>(_ view: V?) -> some View { self }
+    public func listRowSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View { self }
+    public func textCase(_ textCase: Text.Case?) -> some View { self }
+    public func accessibilityActions<Content: View>(@ViewBuilder _ content: () -> Content) -> some View { self }
+    public func confirmationDialog<A: View, M: View>(
+        _ title: Text, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic,
+        @ViewBuilder actions: () -> A, @ViewBuilder message: () -> M
+    ) -> some View { self }
+}
+extension VerticalEdge {
+    public struct Set: OptionSet, Sendable {
+        public let rawValue: Int8
+        public init(rawValue: Int8) { self.rawValue = rawValue }
+        public static let top = Self(rawValue: 1), bottom = Self(rawValue: 2), all = Self(rawValue: 3)
+    }
+}
+extension DatePicker {
+    public init(
+        selection: Binding<Date>, in range: ClosedRange<Date>,
+        displayedComponents: DatePickerComponents = [.hourAndMinute, .date], @ViewBuilder label: () -> L
+    ) {}
+}
 extension TextField {
     public init(text: Binding<String>, prompt: Text? = nil, axis: Axis, @ViewBuilder label: () -> Label) {}
     public init(text: Binding<String>, prompt: Text? = nil, @ViewBuilder label: () -> Label) {}

@@ -9,6 +9,8 @@
     @ObservationIgnored public let pictures: BowlPictures
     @ObservationIgnored public let drafts = Drafts()
     @ObservationIgnored public let autosave: Autosave
+    /// What was done last on a page that closed with it; the next page says it.
+    @ObservationIgnored var left: PageNotice?
     /// Performs what a screen asks for beside its own state.
     @ObservationIgnored public let perform: @MainActor (Effect) -> Void
 

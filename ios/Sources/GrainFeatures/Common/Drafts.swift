@@ -3,15 +3,12 @@
 @MainActor @Observable public final class Drafts {
     /// Where something is written.
     public enum Place: Hashable, Sendable {
+        /// A form of a page of the core, by the form's key.
+        case form(String)
         case areaName
         case rename(area: String)
         case grain(area: String)
-        case tell
-        case change(toTell: String)
         case promise(String?)
-        case person(String?)
-        case question(person: String)
-        case sessionNote(person: String)
         case ownCard(String?)
         case momentPlan
         case momentNote(String)

@@ -5,7 +5,7 @@
     @ObservationIgnored public let desk: Desk
     @ObservationIgnored private let subjects: Set<Subject>?
     @ObservationIgnored private var read: @Sendable (Grain) throws -> Shown
-    @ObservationIgnored private var undoing: (@Sendable (Grain) throws -> Void)?
+    @ObservationIgnored private var undoing: (@MainActor () async -> Bool)?
     /// Readings that were begun. One that was overtaken by a later one is not shown.
     @ObservationIgnored private var readings = 0
     /// Under this id it saves: its own changes come with the new screen, and need no second reading.
@@ -25,14 +25,18 @@
     public func follow() async {
         let news = desk.client.news()
         await begin()
+        sayWhatWasLeft()
         for await one in news {
             switch one {
             case .time: await timeMoved()
             case .saved(let changed, let writer):
-                if writer != id, subjects?.isDisjoint(with: changed) != true { await load() }
+                if writer != id, isMadeOld(by: changed) { await load() }
             }
         }
     }
+
+    /// What others changed is read again.
+    open func isMadeOld(by changed: [Subject]) -> Bool { subjects?.isDisjoint(with: changed) != true }
 
     /// Shows the screen when it is come to.
     open func begin() async { await load() }
@@ -75,10 +79,22 @@
         do {
             return try await desk.client.call(writer: writer, body)
         } catch {
-            say(error.text, field: error.field)
-            desk.perform(.announce(error.text))
+            say(error)
             return nil
         }
+    }
+
+    /// Changes something as this screen, which is not told of it a second time. What fails is for the caller to say.
+    func saving<Value: Sendable>(
+        _ body: @escaping @Sendable (Grain) throws -> Value
+    ) async throws(Trouble) -> Value {
+        try await desk.client.call(writer: id, body)
+    }
+
+    /// Says what went wrong, also to who cannot see it.
+    func say(_ trouble: Trouble) {
+        say(trouble.text, field: trouble.field)
+        desk.perform(.announce(trouble.text))
     }
 
     /// Changes something that answers with the whole screen.
@@ -89,7 +105,8 @@
         return true
     }
 
-    private func show(_ shown: Shown) {
+    /// The core has answered a change with the screen as it is now.
+    func show(_ shown: Shown) {
         readings += 1
         state = .shown(shown)
         tookIn(shown)
@@ -121,15 +138,30 @@
 
     /// Says a line, with a way back for ten seconds when there is one.
     public func say(_ text: String, field: String = "", undo: (@Sendable (Grain) throws -> Void)? = nil) {
-        undoing = undo
-        notice = text.isEmpty ? nil : Notice(id: (notice?.id ?? 0) + 1, text: text, canUndo: undo != nil, field: field)
+        guard let undo else { return show(text, of: field, undoing: nil) }
+        show(text, of: field) { [weak self] in await self?.change(undo) ?? false }
+    }
+
+    /// The same; what takes it back says whether it did.
+    func show(_ text: String, of field: String = "", undoing: (@MainActor () async -> Bool)?) {
+        self.undoing = undoing
+        notice =
+            text.isEmpty ? nil : Notice(id: (notice?.id ?? 0) + 1, text: text, canUndo: undoing != nil, field: field)
+    }
+
+    /// What was done on a page that is closed now is said on the one below it.
+    private func sayWhatWasLeft() {
+        guard let left = desk.left else { return }
+        desk.left = nil
+        guard let undo = left.undo else { return say(left.text) }
+        say(left.text) { _ = try $0.act(act: undo, values: [], on: nil) }
     }
 
     /// Takes the last change back.
     public func undo() async {
         guard let undoing else { return }
         self.undoing = nil
-        if await change(undoing) { say(words["app-undone"]) }
+        if await undoing() { say(words["app-undone"]) }
     }
 
     /// The line has stood long enough.

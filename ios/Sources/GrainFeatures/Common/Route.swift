@@ -1,11 +1,12 @@
 /// Every screen that can be gone to.
 public enum Route: Hashable, Sendable {
+    /// A page of the core, by its route there.
+    case page(String)
     case today
     case checkIn(LocalDay?)
     case rest
     case bowls
     case bowl(String)
-    case guide(String)
     case areas
     case card(String?)
     case cards
@@ -17,7 +18,6 @@ public enum Route: Hashable, Sendable {
     case promises
     case promise(String)
     case newPromise
-    case tell
     case hardMoment
     case script(MomentKind)
     case ground
@@ -25,14 +25,12 @@ public enum Route: Hashable, Sendable {
     case momentPlan
     /// Noted moments of the month of a day; of this month without one.
     case moments(LocalDay?)
-    case circle
     case help
     case settings
     case privacy
     case reminders
     case reminderHealth
     case deleteEverything
-    case about
 }
 
 extension Route {

@@ -49,6 +49,4 @@
             return true
         }
     }
-
-    public func choose(_ side: Side) async { await put { try .of($0.chooseSide(side: side), by: $0) } }
 }

@@ -2,6 +2,8 @@
 struct FrameModifier: ViewModifier {
     let title: String
     var large = true
+    /// A sheet shows Help over itself.
+    var help: (@MainActor () -> Void)?
     @Environment(AppModel.self) private var app
 
     func body(content: Content) -> some View {
@@ -11,7 +13,7 @@ struct FrameModifier: ViewModifier {
             .navigationBarTitleDisplayMode(large ? .large : .inline)
             .toolbar {
                 ToolbarItemGroup(placement: .topBarTrailing) {
-                    HelpButton()
+                    HelpButton(action: help)
                     ExitButton()
                 }
             }
@@ -20,18 +22,19 @@ struct FrameModifier: ViewModifier {
 }
 
 extension View {
-    func grainFrame(_ title: String, large: Bool = true) -> some View {
-        modifier(FrameModifier(title: title, large: large))
+    func grainFrame(_ title: String, large: Bool = true, help: (@MainActor () -> Void)? = nil) -> some View {
+        modifier(FrameModifier(title: title, large: large, help: help))
     }
 }
 
 /// Shrinks to its picture before Exit loses its word.
 struct HelpButton: View {
+    var action: (@MainActor () -> Void)?
     @Environment(AppModel.self) private var app
     @Environment(\.grainWords) private var words
 
     var body: some View {
-        Button(action: { app.showsHelp = true }, label: { label })
+        Button(action: action ?? { app.showsHelp = true }, label: { label })
             .accessibilityLabel(Text(verbatim: words["app-help"]))
             .accessibilitySortPriority(2)
     }

@@ -23,7 +23,7 @@ struct PageView<Shown: Equatable & Sendable, Content: View>: View {
 }
 
 /// Nothing for 300 ms, then still blank shapes.
-private struct Waiting: View {
+struct Waiting: View {
     @State private var shows = false
 
     var body: some View {

@@ -22,6 +22,7 @@ public struct RootView: View {
         }
         .transaction { if app.isBlank || app.isCovered { $0.disablesAnimations = true } }
         .environment(app)
+        .environment(lock)
         .environment(\.grainWords, words)
         .environment(\.locale, locale)
         .environment(\.calendar, habits.calendar(locale))
@@ -57,8 +58,10 @@ struct HomeView: View {
         TabView(selection: $app.tab) {
             place(.today, words["app-place-today"], "sun.max") { TodayScreen(desk: desk) }
             place(.bowls, words["app-place-bowls"], "circle.bottomhalf.filled") { BowlsScreen(desk: desk) }
-            place(.practice, words["app-place-practice"], "shoeprints.fill") { PracticeScreen(desk: desk) }
-            place(.you, words["app-place-you"], "person") { YouScreen(desk: desk) }
+            place(.practice, words["app-place-practice"], "shoeprints.fill") {
+                CorePageScreen(desk: desk, route: "practice")
+            }
+            place(.you, words["app-place-you"], "person") { CorePageScreen(desk: desk, route: "you") }
         }
         .tint(Tint(.accent))
         .task { await app.follow() }

@@ -5,12 +5,12 @@ struct RouteView: View {
 
     var body: some View {
         switch route {
+        case .page(let route): CorePageScreen(desk: desk, route: route)
         case .today: TodayScreen(desk: desk)
         case .checkIn(let day): CheckInScreen(desk: desk, day: day)
         case .rest: RestScreen(desk: desk)
         case .bowls: BowlsScreen(desk: desk)
         case .bowl(let area): BowlScreen(desk: desk, area: area)
-        case .guide(let area): GuideScreen(desk: desk, area: area)
         case .areas: AreasScreen(desk: desk)
         case .card(let id): CardScreen(desk: desk, id: id)
         case .cards: CardsScreen(desk: desk)
@@ -22,21 +22,18 @@ struct RouteView: View {
         case .promises: PromisesScreen(desk: desk)
         case .promise(let id): PromiseScreen(desk: desk, id: id)
         case .newPromise: NewPromiseScreen(desk: desk)
-        case .tell: TellScreen(desk: desk)
         case .hardMoment: HardMomentScreen(desk: desk)
         case .script(let kind): ScriptScreen(desk: desk, script: .moment(kind))
         case .ground: ScriptScreen(desk: desk, script: .ground)
         case .breathing: BreathingScreen(desk: desk)
         case .momentPlan: MomentPlanScreen(desk: desk)
         case .moments(let day): MomentsScreen(desk: desk, day: day)
-        case .circle: CircleScreen(desk: desk)
         case .help: HelpScreen()
         case .settings: SettingsScreen(desk: desk)
         case .privacy: PrivacyScreen(desk: desk)
         case .reminders: RemindersScreen(desk: desk)
         case .reminderHealth: ReminderHealthScreen(desk: desk)
         case .deleteEverything: DeleteScreen(desk: desk)
-        case .about: AboutScreen()
         }
     }
 }

@@ -2,19 +2,32 @@
 struct DayPicker: View {
     let title: String
     let day: LocalDay
+    /// The first and the last day that can be chosen.
+    var from: LocalDay?
+    var until: LocalDay?
     let choose: @MainActor (LocalDay) -> Void
 
     var body: some View {
-        DatePicker(selection: date, displayedComponents: .date) { Text(verbatim: title).font(.grainBody) }
-            .frame(minHeight: Measure.target)
+        DatePicker(selection: date, in: range, displayedComponents: .date) {
+            Text(verbatim: title).font(.grainBody)
+        }
+        .frame(minHeight: Measure.target)
     }
 
     private var date: Binding<Date> {
-        let calendar = Calendar(identifier: .gregorian)
-        let parts = DateComponents(year: day.year, month: day.month, day: day.day, hour: 12)
-        return .showing(calendar.date(from: parts) ?? Date()) {
-            choose(LocalDay(onTheCalendar: $0, in: calendar.timeZone))
-        }
+        .showing(day.noon ?? Date()) { choose(LocalDay(onTheCalendar: $0, in: .current)) }
+    }
+
+    private var range: ClosedRange<Date> {
+        let first = from?.noon ?? .distantPast
+        return first...max(first, until?.noon ?? .distantFuture)
+    }
+}
+
+extension LocalDay {
+    /// Its middle, where the phone is, as the system's own pickers want it.
+    var noon: Date? {
+        Calendar(identifier: .gregorian).date(from: DateComponents(year: year, month: month, day: day, hour: 12))
     }
 }
 

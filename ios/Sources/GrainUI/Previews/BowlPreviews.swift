@@ -6,7 +6,5 @@
     #Preview("Bowl") { SampleScreen(.rich) { BowlScreen(desk: $0, area: "money") } }
     #Preview("Bowl, low") { SampleScreen(.rich) { BowlScreen(desk: $0, area: "closeness") } }
     #Preview("Bowl, hard looks") { SampleScreen(.rich) { BowlScreen(desk: $0, area: "money") }.hard() }
-    #Preview("Guide") { SampleScreen(.rich) { GuideScreen(desk: $0, area: "closeness") } }
-    #Preview("Guide, hard looks") { SampleScreen(.rich) { GuideScreen(desk: $0, area: "closeness") }.hard() }
     #Preview("Areas") { SampleScreen(.due) { AreasScreen(desk: $0) } }
 #endif

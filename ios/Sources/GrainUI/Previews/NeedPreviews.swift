@@ -9,8 +9,6 @@
     #Preview("Plan, none") { SampleScreen(.new) { MomentPlanScreen(desk: $0) } }
     #Preview("Moments") { SampleScreen(.rich) { MomentsScreen(desk: $0) } }
     #Preview("Rest") { SampleScreen(.hardDay) { RestScreen(desk: $0) } }
-    #Preview("People") { SampleScreen(.rich) { CircleScreen(desk: $0) } }
-    #Preview("People, none") { SampleScreen(.new) { CircleScreen(desk: $0) } }
     #Preview("Help, a country") { SampleScreen(.new) { _ in HelpScreen(country: "IE") } }
     #Preview("Help, no country") { SampleScreen(.failing) { _ in HelpScreen(country: "") } }
 #endif

@@ -1,9 +1,6 @@
 #if DEBUG
-    #Preview("Practice") { SampleScreen(.rich) { PracticeScreen(desk: $0) } }
     #Preview("Promises") { SampleScreen(.rich) { PromisesScreen(desk: $0) } }
     #Preview("Promises, none") { SampleScreen(.new) { PromisesScreen(desk: $0) } }
     #Preview("Promises, resting") { SampleScreen(.hardDay) { PromisesScreen(desk: $0) } }
     #Preview("New promise") { SampleScreen(.due) { NewPromiseScreen(desk: $0) } }
-    #Preview("Told") { SampleScreen(.rich) { TellScreen(desk: $0) } }
-    #Preview("Told, none") { SampleScreen(.new) { TellScreen(desk: $0) } }
 #endif

@@ -1,12 +1,10 @@
 #if DEBUG
-    #Preview("You") { SampleScreen(.rich) { YouScreen(desk: $0) } }
     #Preview("Settings") { SampleScreen(.due) { SettingsScreen(desk: $0) } }
     #Preview("Privacy") { SampleScreen(.due) { PrivacyScreen(desk: $0) } }
     #Preview("Reminders, off") { SampleScreen(.due) { RemindersScreen(desk: $0) } }
     #Preview("Reminders, on") { SampleScreen(.rich) { RemindersScreen(desk: $0) } }
     #Preview("Reminder health") { SampleScreen(.rich) { ReminderHealthScreen(desk: $0) } }
     #Preview("Delete everything") { SampleScreen(.due) { DeleteScreen(desk: $0) } }
-    #Preview("About") { SampleScreen(.new) { _ in AboutScreen() } }
     #Preview("First start") { SampleScreen(.new) { SetUpScreen(desk: $0) {} } }
     #Preview("First start, hard looks") { SampleScreen(.new) { SetUpScreen(desk: $0) {} }.hard() }
     #Preview("Lock, code") { SampleScreen(.new) { LockScreen(model: .showing(.locked(.code, biometrics: false), $0)) } }

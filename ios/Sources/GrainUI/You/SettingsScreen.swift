@@ -8,8 +8,6 @@ struct SettingsScreen: View {
     var body: some View {
         PageView(model: model) { shown in
             let settings = shown.settings
-            side(settings)
-            situation(settings)
             GrainCard {
                 GrainRow(icon: "square.grid.2x2", title: words["settings-areas"]) { model.desk.perform(.go(.areas)) }
                 Quiet(words["settings-partner-word"])
@@ -29,36 +27,6 @@ struct SettingsScreen: View {
         }
         .grainFrame(words["settings-title"])
     }
-
-    private func side(_ settings: Settings) -> some View {
-        GrainCard {
-            Text(verbatim: words["settings-my-side"]).font(.grainHead)
-            Quiet(words["settings-my-side-text"])
-            sideRow(.healing, words["setup-role-healing"], settings)
-            sideRow(.rebuilding, words["setup-role-rebuilding"], settings)
-            sideRow(.both, words["setup-role-both"], settings)
-        }
-    }
-
-    private func sideRow(_ side: Side, _ text: String, _ settings: Settings) -> some View {
-        ChoiceRow(text: text, chosen: settings.side == side, action: tap { await model.choose(side) })
-    }
-
-    private func situation(_ settings: Settings) -> some View {
-        GrainCard {
-            Text(verbatim: words["settings-state"]).font(.grainHead)
-            ForEach(Self.situations, id: \.1) { situation, word in
-                ChoiceRow(
-                    text: words[word], chosen: settings.situation == situation,
-                    action: tap { await model.set(\.situation, to: situation) })
-            }
-        }
-    }
-
-    private static let situations: [(Situation, String)] = [
-        (.workingOnIt, "settings-state-working"), (.stillDeciding, "settings-state-deciding"),
-        (.pausing, "settings-state-pausing"), (.parting, "settings-state-parting"), (.onMyOwn, "settings-state-alone"),
-    ]
 
     private func language(_ settings: Settings) -> some View {
         GrainCard {

@@ -1,0 +1,151 @@
+/// Any page of the core: read by its route, changed by what it carries itself. What stands on it, what a tap does and what
+/// is refused is the core's; what is typed is kept here until it is saved.
+@MainActor @Observable public final class CorePageModel: PageModel<CorePage> {
+    public enum Action: Equatable, Sendable {
+        /// What a row leads to.
+        case open(PageAction)
+        /// A button was tapped: it asks first, or it does what it does.
+        case press(PageButton)
+        /// What asked first is done after all, or everything stays as it is.
+        case goOn(PageButton)
+        case keep
+        case choose(PageChoice)
+        /// Saves what stands in a form.
+        case save(PageForm)
+        /// The form over the page was put away, and its words stay; or it was given up, and they go.
+        case put, giveUp
+    }
+
+    /// A form over the page, as it was when it was opened.
+    public struct Sheet: Equatable, Identifiable, Sendable {
+        public let form: PageForm
+        public var id: String { form.key }
+    }
+
+    /// What a form has to say of one of its fields.
+    struct Refusal: Equatable {
+        let form: String
+        let field: String
+        let text: String
+    }
+
+    public private(set) var sheet: Sheet?
+    /// The button that asks before it does something that cannot be taken back.
+    public private(set) var asking: PageButton?
+    private(set) var refusal: Refusal?
+    @ObservationIgnored let route: String
+    /// What is being done: a second tap on the same does it no second time.
+    @ObservationIgnored private var running: Set<String> = []
+    /// The clock moved while a form was open: the page is read again when it closes.
+    @ObservationIgnored private var isOld = false
+
+    public init(_ desk: Desk, route: String, state: Page<CorePage> = .waiting) {
+        self.route = route
+        super.init(desk, state: state) { try $0.page(route: route) }
+    }
+
+    public override func isMadeOld(by changed: [Subject]) -> Bool {
+        state.shown.map { !Set($0.on).isDisjoint(with: changed) } ?? true
+    }
+
+    public override func timeMoved() async {
+        if sheet == nil { await load() } else { isOld = true }
+    }
+
+    public func send(_ action: Action) async {
+        switch action {
+        case .open(let what): await open(what)
+        case .press(let button):
+            if button.ask == nil { await open(button.does) } else { asking = button }
+        case .goOn(let button):
+            asking = nil
+            await open(button.does)
+        case .keep: asking = nil
+        case .choose(let choice):
+            guard let act = choice.does else { return }
+            desk.perform(.feel(.choose))
+            await perform(act)
+        case .save(let form): await save(form)
+        case .put: await close()
+        case .giveUp:
+            if let sheet { forget(sheet.form) }
+            await close()
+        }
+    }
+
+    private func open(_ what: PageAction) async {
+        switch what {
+        case .go(let route): await go(to: route)
+        case .do(let act): await perform(act)
+        case .sheet(let form): sheet = Sheet(form: form)
+        case .open(let address): desk.perform(.openAddress(address))
+        }
+    }
+
+    private func go(to route: String) async {
+        guard let place = await ask({ try $0.place(route: route) }) else { return }
+        desk.perform(.go(Route(place)))
+    }
+
+    private func close() async {
+        sheet = nil
+        refusal = nil
+        if isOld { await load() }
+        isOld = false
+    }
+
+    private func save(_ form: PageForm) async {
+        let values = values(of: form)
+        refusal = nil
+        await perform(form.does, values, of: form)
+    }
+
+    /// Does it, and shows the page that comes back.
+    @discardableResult
+    private func perform(_ act: String, _ values: [FieldValue] = [], of form: PageForm? = nil) async -> Bool {
+        guard running.insert(act).inserted else { return false }
+        defer { running.remove(act) }
+        let route = route
+        let outcome: PageOutcome
+        do {
+            outcome = try await saving { try $0.act(act: act, values: values, on: route) }
+        } catch {
+            refuse(error, of: form)
+            return false
+        }
+        if let form {
+            wereSaved(values, of: form)
+            if sheet?.form.key == form.key { (sheet, isOld) = (nil, false) }
+        }
+        await show(outcome)
+        return true
+    }
+
+    private func refuse(_ trouble: Trouble, of form: PageForm?) {
+        guard let form, form.fields.contains(where: { $0.key == trouble.field }) else { return say(trouble) }
+        refusal = Refusal(form: form.key, field: trouble.field, text: trouble.text)
+        desk.perform(.announce(trouble.text))
+    }
+
+    private func show(_ outcome: PageOutcome) async {
+        if let page = outcome.page { show(page) }
+        // Without a page, what it was about is gone with it.
+        let closes = outcome.then == .back || (outcome.then == .stay && outcome.page == nil)
+        if let notice = outcome.notice {
+            if closes { desk.left = notice } else { say(notice) }
+            desk.perform(.announce(notice.text))
+        }
+        if closes { desk.perform(.close) }
+        if case .go(let route) = outcome.then { await go(to: route) }
+    }
+
+    private func say(_ notice: PageNotice) {
+        guard let act = notice.undo else { return say(notice.text) }
+        show(notice.text) { [weak self] in await self?.perform(act) ?? false }
+    }
+
+    /// A field is written in: what was said of it does not hold any more.
+    func wasWritten(_ field: FormField, of form: PageForm) {
+        if refusal?.form == form.key, refusal?.field == field.key { refusal = nil }
+    }
+}

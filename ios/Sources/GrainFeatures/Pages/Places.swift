@@ -1,0 +1,39 @@
+extension Route {
+    /// The pages of the core that hand-made screens lead to.
+    public static let tell = Route.page("tell")
+    public static let circle = Route.page("circle")
+    public static func guide(_ area: String) -> Route { .page("guide/\(area)") }
+
+    /// What there is to show at a place of the core: a page of it, or a screen that is drawn here.
+    public init(_ place: PagePlace) {
+        switch place {
+        case .page(let route): self = .page(route)
+        case .island(let island): self.init(island)
+        }
+    }
+
+    private init(_ island: Island) {
+        switch island {
+        case .today: self = .today
+        case .bowls: self = .bowls
+        case .bowl(let area): self = .bowl(area)
+        case .checkIn(let day): self = .checkIn(day)
+        case .card: self = .card(nil)
+        case .cards: self = .cards
+        case .prompt: self = .prompt(nil)
+        case .answers: self = .answers
+        case .search: self = .search
+        case .promises: self = .promises
+        case .promise(let id): self = .promise(id)
+        case .hardMoment: self = .hardMoment
+        case .plan: self = .momentPlan
+        case .moments: self = .moments(nil)
+        case .reminders: self = .reminders
+        case .areas: self = .areas
+        case .settings: self = .settings
+        case .lock: self = .privacy
+        case .delete: self = .deleteEverything
+        case .help: self = .help
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/// Any page of the core: an inset list of its sections, what stands at its foot, the form over it and the question before
+/// something is taken away for good.
+struct CorePageScreen: View {
+    @State private var model: CorePageModel
+    @State private var reading = StepReading()
+
+    init(desk: Desk, route: String) { _model = State(initialValue: CorePageModel(desk, route: route)) }
+
+    var body: some View {
+        content
+            .safeAreaInset(edge: .bottom, spacing: 0) {
+                VStack(spacing: 0) {
+                    NoticeBar(model: model)
+                    if let page = model.state.shown { PageFoot(page: page, model: model, reading: $reading) }
+                }
+            }
+            .task { await model.follow() }
+            .onDisappear { Task { await model.desk.autosave.now() } }
+            .grainFrame(model.state.shown?.title ?? "", large: model.state.shown?.steps == nil)
+            .sheet(item: sheet) { FormSheet(form: $0.form, model: model) }
+            .modifier(AskingModifier(model: model))
+    }
+
+    private var sheet: Binding<CorePageModel.Sheet?> {
+        .writing({ model.sheet }, write: { if $0 == nil { Task { await model.send(.put) } } })
+    }
+
+    @ViewBuilder private var content: some View {
+        switch model.state {
+        case .waiting: ScrollView { Waiting().padding(.horizontal, Measure.margin).readable() }
+        case .shown(let page): list(page).id(reading.place)
+        case .trouble(let trouble):
+            ScrollView {
+                TroubleCard(trouble: trouble, again: tap { await model.load() }).padding(Measure.margin).readable()
+            }
+        }
+    }
+
+    private func list(_ page: CorePage) -> some View {
+        List {
+            if !page.lead.isEmpty { Section { Quiet(page.lead).bareRow() } }
+            ForEach(page.sections, id: \.key) { section in
+                PageSectionView(section: section, model: model, reading: reading)
+            }
+            FootRows(buttons: page.foot, model: model)
+        }
+        .grainList()
+    }
+}
+
+/// The question before something that cannot be taken back. Keeping stands first and looks otherwise.
+private struct AskingModifier: ViewModifier {
+    let model: CorePageModel
+
+    func body(content: Content) -> some View {
+        content.confirmationDialog(
+            Text(verbatim: model.asking?.ask?.title ?? ""), isPresented: asks, titleVisibility: .visible
+        ) {
+            if let button = model.asking, let ask = button.ask {
+                Button(ask.keep, role: .cancel, action: tap { await model.send(.keep) })
+                Button(ask.goOn, role: .destructive, action: tap { await model.send(.goOn(button)) })
+            }
+        } message: {
+            if let text = model.asking?.ask?.text, !text.isEmpty { Text(verbatim: text) }
+        }
+    }
+
+    private var asks: Binding<Bool> {
+        .writing({ model.asking != nil }, write: { if !$0 { Task { await model.send(.keep) } } })
+    }
+}
+
+extension View {
+    /// The list of a page: inset groups on the page's own ground.
+    func grainList() -> some View {
+        listStyle(.insetGrouped).scrollContentBackground(.hidden).readable()
+    }
+
+    /// A row on a card.
+    func cardRow() -> some View { listRowBackground(Rectangle().fill(.grain(.card))) }
+
+    /// A row on the ground of the page itself.
+    func bareRow() -> some View {
+        listRowBackground(Color.clear).listRowSeparator(.hidden)
+    }
+}

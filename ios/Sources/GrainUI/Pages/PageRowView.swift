@@ -1,0 +1,83 @@
+/// A line of a list: what it is and a fact beside it; a tap opens it, its buttons stand under it, and its menu is a swipe
+/// or a long press away. A screen reader has all of the menu as actions.
+struct PageRowView: View {
+    let row: PageRow
+    let model: CorePageModel
+    @Environment(\.dynamicTypeSize) private var size
+
+    /// What a swipe shows: more do not fit beside each other.
+    private static let most = 2
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: Measure.gap) {
+            if let toggle = row.toggle {
+                Toggle(isOn: .showing(toggle.chosen) { _ in Task { await model.send(.choose(toggle)) } }) { head }
+            } else {
+                head
+                if !row.choices.isEmpty { ChoiceCells(choices: row.choices, model: model) }
+            }
+            if !row.buttons.isEmpty { buttons }
+        }
+        .frame(minHeight: Measure.target)
+        .cardRow()
+        .swipeActions(edge: .trailing, allowsFullSwipe: false) {
+            // The first one stands outermost, where one looks for deleting.
+            ForEach(swiped.indices.reversed(), id: \.self) { MenuButton(button: swiped[$0], model: model) }
+        }
+        .contextMenu { ForEach(row.menu.indices, id: \.self) { MenuButton(button: row.menu[$0], model: model) } }
+    }
+
+    private var swiped: [PageButton] { row.menu.suffix(Self.most).map(\.self) }
+    private var further: [PageButton] { row.menu.dropLast(Self.most).map(\.self) }
+
+    @ViewBuilder private var head: some View {
+        if let what = row.tap {
+            Button(action: tap { await model.send(.open(what)) }, label: { line })
+                .buttonStyle(.plain)
+                .accessibilityLabel(Text(verbatim: spoken))
+                .accessibilityActions { more }
+        } else {
+            line
+                .accessibilityElement(children: .ignore)
+                .accessibilityLabel(Text(verbatim: spoken))
+                .accessibilityActions { more }
+        }
+    }
+
+    private var more: some View {
+        ForEach(further.indices, id: \.self) { MenuButton(button: further[$0], model: model) }
+    }
+
+    private var spoken: String {
+        row.spoken.isEmpty ? [row.text, row.second].filter { !$0.isEmpty }.joined(separator: "\n") : row.spoken
+    }
+
+    private var line: some View {
+        HStack(spacing: 16) {
+            if let icon = row.icon, !size.hidesListIcons {
+                Image(systemName: icon.symbol).foregroundStyle(.grain(.accent)).frame(width: 28)
+            }
+            VStack(alignment: .leading, spacing: 2) {
+                Text(verbatim: row.text).font(.grainBody).foregroundStyle(.grain(.textPrimary))
+                if !row.second.isEmpty {
+                    Text(verbatim: row.second).font(.grainSmall).foregroundStyle(.grain(.textSecondary))
+                }
+            }
+            .multilineTextAlignment(.leading)
+            Spacer(minLength: 0)
+            if case .go = row.tap {
+                Image(systemName: "chevron.forward").font(.grainSmall).foregroundStyle(.grain(.textSecondary))
+            }
+        }
+        .frame(maxWidth: .infinity, minHeight: Measure.target, alignment: .leading)
+        .contentShape(.rect)
+    }
+
+    private var buttons: some View {
+        let layout =
+            size.stacksButtons ? AnyLayout(VStackLayout(spacing: 8)) : AnyLayout(HStackLayout(spacing: Measure.gap))
+        return layout {
+            ForEach(row.buttons.indices, id: \.self) { PageButtonView(button: row.buttons[$0], model: model) }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/// A part of a page under its heading; a folded one opens under it.
+struct PageSectionView: View {
+    let section: PageSection
+    let model: CorePageModel
+    let reading: StepReading
+    @State private var isOpen = false
+
+    var body: some View {
+        if section.folded {
+            Section {
+                DisclosureGroup(isExpanded: $isOpen) {
+                    content
+                } label: {
+                    Text(verbatim: section.heading).font(.grainBody).foregroundStyle(.grain(.textPrimary))
+                }
+                .cardRow()
+            }
+        } else {
+            Section {
+                content
+            } header: {
+                PageHeading(text: section.heading)
+            }
+        }
+    }
+
+    @ViewBuilder private var content: some View {
+        switch section.body {
+        case .text(let lines, let style): PageText(lines: lines, style: style)
+        case .rows(let rows, let empty):
+            if rows.isEmpty, !empty.isEmpty { Quiet(empty).cardRow() }
+            ForEach(rows, id: \.key) { PageRowView(row: $0, model: model) }
+        case .choices(let choices, let layout): ChoicesView(choices: choices, layout: layout, model: model)
+        case .form(let form):
+            FormRows(form: form, model: model)
+            Button(form.save, action: tap { await model.send(.save(form)) })
+                .buttonStyle(.grain(.soft))
+                .cardRow()
+        case .steps(let steps, let aside):
+            if let step = reading.step(of: steps, aside: aside) { StepView(step: step) }
+        case .buttons(let buttons):
+            ForEach(buttons.indices, id: \.self) { ListButton(button: buttons[$0], model: model) }
+        }
+    }
+}
+
+/// The quiet line over a part; as it is written, not in capitals.
+struct PageHeading: View {
+    let text: String
+
+    var body: some View {
+        if !text.isEmpty {
+            Text(verbatim: text)
+                .font(.grainLabel)
+                .foregroundStyle(.grain(.textSecondary))
+                .textCase(nil)
+                .accessibilityAddTraits(.isHeader)
+        }
+    }
+}
+
+/// Paragraphs.
+struct PageText: View {
+    let lines: [String]
+    let style: PageTextStyle
+
+    var body: some View {
+        switch style {
+        case .quiet: VStack(alignment: .leading, spacing: 8) { ForEach(lines, id: \.self) { Quiet($0) } }.bareRow()
+        case .plain:
+            VStack(alignment: .leading, spacing: Measure.gap) { ForEach(lines, id: \.self) { line($0) } }.cardRow()
+        case .points:
+            VStack(alignment: .leading, spacing: Measure.gap) {
+                ForEach(lines, id: \.self) { text in
+                    HStack(alignment: .firstTextBaseline, spacing: 10) {
+                        Text(verbatim: "•").foregroundStyle(.grain(.accent)).accessibilityHidden(true)
+                        line(text)
+                    }
+                }
+            }
+            .cardRow()
+        }
+    }
+
+    private func line(_ text: String) -> some View {
+        Text(verbatim: text)
+            .font(.grainBody)
+            .foregroundStyle(.grain(.textPrimary))
+            .frame(maxWidth: .infinity, alignment: .leading)
+    }
+}

@@ -1,0 +1,23 @@
+#if DEBUG
+    #Preview("Practice") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "practice") } }
+    #Preview("You") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "you") } }
+    #Preview("You, hard looks") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "you") }.hard() }
+    #Preview("My side") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "side") } }
+    #Preview("About") { SampleScreen(.new) { CorePageScreen(desk: $0, route: "about") } }
+    #Preview("To tell") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "tell") } }
+    #Preview("To tell, none") { SampleScreen(.new) { CorePageScreen(desk: $0, route: "tell") } }
+    #Preview("To tell, hard looks") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "tell") }.hard() }
+    #Preview("People") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "circle") } }
+    #Preview("People, none") { SampleScreen(.new) { CorePageScreen(desk: $0, route: "circle") } }
+    #Preview("People, hard looks") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "circle") }.hard() }
+    #Preview("Guide") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "guide/closeness") } }
+    #Preview("Guide, hard looks") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "guide/closeness") }.hard() }
+    #Preview("A page that cannot be read") { SampleScreen(.failing) { CorePageScreen(desk: $0, route: "tell") } }
+    #Preview("A page, waiting") { SampleScreen(.waiting) { CorePageScreen(desk: $0, route: "tell") } }
+    #Preview("Every element") { SampleScreen(.waiting) { ElementsSample(desk: $0) } }
+    #Preview("Every element, hard looks") { SampleScreen(.waiting) { ElementsSample(desk: $0) }.hard() }
+    #Preview("Every input") { SampleScreen(.waiting) { FormSheet(form: .every, model: .showing($0)) } }
+    #Preview("Every input, hard looks") {
+        SampleScreen(.waiting) { FormSheet(form: .every, model: .showing($0)) }.hard()
+    }
+#endif

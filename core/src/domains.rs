@@ -4,10 +4,10 @@
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
-use crate::{areas, cards, circle, guides, menu, setup, tell};
+use crate::{areas, cards, circle, guides, menu, reminders, setup, tell};
 
 /// Every domain, once.
-const DOMAINS: [Domain; 11] = [
+const DOMAINS: [Domain; 12] = [
     menu::PRACTICE,
     menu::YOU,
     tell::page::DOMAIN,
@@ -19,6 +19,7 @@ const DOMAINS: [Domain; 11] = [
     areas::page::DOMAIN,
     cards::page::DOMAIN,
     cards::page::CARD,
+    reminders::page::DOMAIN,
 ];
 
 fn domain(name: &str, field: &str) -> Result<&'static Domain> {

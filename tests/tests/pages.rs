@@ -24,7 +24,7 @@ use regex::Regex;
 const BEGINNINGS: [&str; 3] = ["practice", "you", "guide/money"];
 
 /// Pages beside which an island still stands in the menus, until each shell shows the page.
-const BESIDE_AN_ISLAND: [&str; 3] = ["areas", "cards", "settings"];
+const BESIDE_AN_ISLAND: [&str; 4] = ["areas", "cards", "reminders", "settings"];
 
 /// A sample life in a folder, closed.
 fn sample_life() -> tempfile::TempDir {

@@ -57,6 +57,50 @@ promises-remind = Remind me on the day
 promises-remind-before = Remind me the day before
 # Quiet hours do not move this one.
 promises-remind-anyway = At this time anyway
+# Choice: neither the partner nor oneself.
+promises-to-someone = To someone else
+# Rhythm: on days of the week that are chosen.
+promises-some-days = On chosen days of the week
+# Rhythm.
+promises-second-week = Every second week
+# Rhythm: on a day of the month by its number.
+promises-month-day = Each month, by its date
+# Rhythm: on a weekday of the month.
+promises-month-weekday = Each month, by its weekday
+# Field: days of the week.
+promises-on-which-days = On which days
+# Field: a number from 1 to 31.
+promises-day-of-month = Day of the month
+# Under it. February has no 31.
+promises-day-of-month-note = In a shorter month it is the last day.
+# Field: which one of a month's Mondays, for example.
+promises-which-one = Which one of the month
+# Choice for it. $nth is first, second, third, fourth or last.
+promises-nth = The { $nth ->
+    [first] first
+    [second] second
+    [third] third
+    [fourth] fourth
+   *[last] last
+}
+# Field: a day of the week.
+promises-which-weekday = Day of the week
+# Field: the first day of a rhythm.
+promises-from = From
+# Field: the last day of a rhythm.
+promises-until = Until
+# No last day is set.
+promises-until-open = No last day
+# Field: a clock time on the day. It decides the order of the list, and nothing else.
+promises-hour = By what time
+# No time is set.
+promises-hour-open = No time set
+# Field.
+promises-remind-title = A reminder for this promise
+# Choice.
+promises-remind-off = No reminder
+# Field: the clock time of the reminder.
+promises-remind-time = At
 # Very large words such as never or always. A question, no block.
 promises-very-large = This is a very large promise. What can you do this month?
 # Words that bring that question, with commas between. Small letters.
@@ -101,6 +145,12 @@ promises-answer-changed = Changed before the day
 promises-change = Change it before the day
 # Button.
 promises-end = End this promise
+# Asked before it. What was said of it is not touched.
+promises-end-text = It has no more days from today on. What you noted of it stays.
+# Section: answers that were changed on a later day.
+promises-earlier-answers = Answers changed later
+# Section: words that were changed on a later day.
+promises-earlier-words = Words it had before
 # Quiet row after Not kept. Opens nothing by force.
 promises-repair = Plan a repair
 # Quiet row when a repair is begun.
@@ -131,6 +181,10 @@ promises-healing-found-out = Noted. Finding out can hurt on top of the thing its
 promises-record = In eight weeks { $kept } kept, { $changed } changed before the day, { $missed } not kept.
 # The same with late ones.
 promises-record-late = In eight weeks { $kept } kept, { $late } kept late, { $changed } changed before the day, { $missed } not kept.
+# Section: the eight weeks one by one.
+promises-weeks = Week by week
+# One week of it. $day is a date.
+promises-week-from = Week from { $day }
 # One week of the picture, read aloud. $marks are counts in words.
 promises-week = Week from { $day }: { $marks }.
 # A week without any. Not a gap to fill.

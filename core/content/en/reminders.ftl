@@ -7,6 +7,18 @@ reminders-title = Reminders
 reminders-are-off = Reminders are off.
 # Button. Off is a full choice.
 reminders-turn-on = Turn on
+# Title of the form for one more.
+reminders-new = A new reminder
+# Field: check-in, card or question.
+reminders-of-what = What it is for
+# Field: a clock time.
+reminders-time = Time
+# Field: one more clock time on the same days.
+reminders-one-more-time = Another time
+# No time is set in it.
+reminders-no-more-time = No time
+# How often they come, while "Fewer" was not chosen.
+reminders-as-chosen = On the days I chose
 # Row.
 reminders-check-in = Check-in
 # Row.
@@ -47,6 +59,12 @@ reminders-quiet-hours = Quiet hours
 reminders-quiet-span = { $from } to { $until }
 # What quiet hours do.
 reminders-quiet-text = Nothing comes in these hours. It waits until they end.
+# Field: the hour at which quiet hours begin.
+reminders-quiet-from = From
+# Field: the hour at which they end.
+reminders-quiet-until = Until
+# Under it.
+reminders-quiet-none = The same time twice means no quiet hours.
 # Row: cap.
 reminders-at-most = At most
 # Its value. $n a day.
@@ -94,6 +112,8 @@ reminders-paused = Resting until { $day }
 reminders-pause-end = End
 # What a pause leaves behind.
 reminders-pause-text = No reason is asked. Nothing waits for you afterwards.
+# Field: one day to thirty, or until a date.
+reminders-pause-length = For how long
 # Question for the date.
 reminders-pause-until = Rest until which day?
 # After a pause by a number of days. $n days.

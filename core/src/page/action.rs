@@ -242,4 +242,8 @@ pub struct Outcome {
     pub notice: Option<Notice>,
     /// Where one is.
     pub then: Then,
+    /// Something was asked for that comes as a notification. A phone that asks before it shows any is asked now, and no
+    /// earlier (N1).
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub wants_to_notify: bool,
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    Act, Action, Body, Button, Choice, Confirm, Field, Form, FormOption, Icon, Input, Keyboard, Layout, Notice,
+    Act, Action, Body, Button, Choice, Confirm, Field, Form, FormOption, Icon, Input, Keyboard, Layout, Notice, OnlyIf,
     Outcome, Page, Route, Row, Section, Tab, TextStyle, Value, Weight,
 };
 use crate::app::{Reading, Subject};
@@ -299,6 +299,29 @@ impl Field {
     /// A clock time; `open` is said while none is set, empty where one is needed.
     pub(crate) fn time(key: &str, label: String, open: String, time: Option<WallTime>) -> Self {
         Self::new(key, label, Input::Time { open }, Value::Time { time })
+    }
+
+    /// Days of the week, bit 0 for Monday.
+    pub(crate) fn weekdays(key: &str, label: String, scope: &Reading<'_>, days: u8) -> Self {
+        let names = (0..7).map(|weekday| scope.words().weekday_short(weekday)).collect();
+        Self::new(key, label, Input::Weekdays { names, week_begins: scope.week_begins() }, Value::Weekdays { days })
+    }
+
+    /// On or off.
+    pub(crate) fn switch(key: &str, label: String, on: bool) -> Self {
+        Self::new(key, label, Input::Switch, Value::Switch { on })
+    }
+
+    /// A number between two.
+    pub(crate) fn number(key: &str, label: String, (from, until): (i64, i64), number: Option<i64>) -> Self {
+        Self::new(key, label, Input::Number { from, until }, Value::Number { number })
+    }
+
+    /// Seen only while one of these options is chosen in another field.
+    pub(crate) fn only_if(mut self, field: &str, is: &[&str]) -> Self {
+        let is = is.iter().map(|key| (*key).to_owned()).collect();
+        self.only_if = Some(OnlyIf { field: field.to_owned(), is });
+        self
     }
 
     /// What stands in it while it is empty.

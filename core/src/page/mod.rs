@@ -10,6 +10,7 @@ mod build;
 mod domain;
 mod form;
 mod place;
+pub(crate) mod rhythm;
 pub mod say;
 
 pub use action::{Act, Action, Button, Choice, Confirm, Icon, Notice, Outcome, Then, Weight};

@@ -1,4 +1,4 @@
-use super::page::{self, ComingReminderView};
+use super::views::{self, ComingReminderView};
 use super::{ReminderChannel, store};
 use crate::app::{App, Reading, ZoneDataSource};
 use crate::clock::Timestamp;
@@ -104,7 +104,7 @@ fn view(scope: &Reading<'_>, facts: &ReminderHealthFacts) -> Result<ReminderHeal
     let looks = checks.iter().filter(|check| check.state == HealthCheckState::Look).count();
     let log = store::log(scope.sql, scope.settings.rollover_hour)?;
     let last = log.iter().filter_map(|logged| logged.delivered_at).filter(|at| *at <= scope.at).max();
-    let coming = page::coming(scope)?;
+    let coming = views::coming(scope)?;
     Ok(ReminderHealthView {
         line: if looks == 0 { words.reminders_health_well() } else { words.reminders_health_look(looks) },
         checks,

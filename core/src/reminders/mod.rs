@@ -22,7 +22,7 @@ mod labels;
 mod merge;
 pub mod occurrences;
 pub(crate) mod ops;
-mod page;
+pub(crate) mod page;
 pub mod plan;
 pub mod quiet;
 pub mod rhythm;
@@ -31,6 +31,7 @@ mod slots;
 pub(crate) mod store;
 mod texts;
 mod timer;
+mod views;
 
 pub use act::{ReminderActed, ReminderAction, ReminderLater, ReminderPause};
 pub use android::{AndroidPlan, DirectBootSlot};
@@ -41,6 +42,6 @@ pub use health::{
 pub use id::SlotId;
 pub use ios::{IosPlan, IosRequest, IosTrigger};
 pub use labels::{ReminderActionLabel, ReminderChannelView, ReminderLabelsView};
-pub use page::{ComingReminderView, ReminderRowView, RemindersView};
 pub use rule::{ReminderActionKind, ReminderChannel, ReminderKind, Rule, When};
 pub use slots::{ReminderPlanView, ReminderSlot};
+pub use views::{ComingReminderView, ReminderRowView, RemindersView};

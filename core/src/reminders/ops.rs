@@ -2,7 +2,7 @@ use super::quiet::QuietHours;
 use super::rhythm::{BackOff, ReminderRhythm};
 use super::store::{self, Choice, StoredRule};
 use super::{
-    ReminderDraft, ReminderLabelsView, ReminderPause, ReminderPlanView, RemindersView, facts, labels, page, slots,
+    ReminderDraft, ReminderLabelsView, ReminderPause, ReminderPlanView, RemindersView, facts, labels, slots, views,
 };
 use crate::app::{App, Reading, Subject, Writing};
 use crate::clock::{LocalDay, WallTime};
@@ -12,12 +12,12 @@ use crate::ids::Id;
 /// Most rules of one person.
 const RULES: usize = 50;
 /// A pause ends at the latest so many days ahead.
-const PAUSE: i32 = 366;
+pub(super) const PAUSE: i32 = 366;
 
 impl App {
     /// The page of reminders.
     pub fn reminders(&self) -> Result<RemindersView> {
-        self.chosen(page::of)
+        self.chosen(views::of)
     }
 
     /// The names of channels and buttons, all neutral: they show outside the app (S46).
@@ -48,7 +48,7 @@ impl App {
             // Set by hand, it counts from now, whatever the clock was before.
             let choice = store::choice(scope.sql)?;
             store::choose(scope.sql, &Choice { forgotten_until: choice.forgotten_until.min(scope.at), ..choice })?;
-            page::of(scope)
+            views::of(scope)
         })
     }
 
@@ -56,7 +56,7 @@ impl App {
     pub fn remove_reminder(&self, id: Id) -> Result<RemindersView> {
         self.transact(Subject::Reminders, |scope| {
             store::delete_rule(scope.sql, id)?;
-            page::of(scope)
+            views::of(scope)
         })
     }
 
@@ -143,7 +143,7 @@ impl App {
         self.transact(Subject::Reminders, |scope| {
             let choice = change(scope, store::choice(scope.sql)?)?;
             store::choose(scope.sql, &choice)?;
-            page::of(scope)
+            views::of(scope)
         })
     }
 }

@@ -1,193 +1,318 @@
-use super::rhythm::ReminderRhythm;
+//! The page of reminders (design.md 15): what Grain may offer and when, its bounds, and a rest from it.
+
+use serde::{Deserialize, Serialize};
+
 use super::store::{self, StoredRule};
-use super::{ReminderDraft, ReminderKind, facts, ops, slots, texts};
-use crate::app::Reading;
-use crate::cards;
-use crate::clock::{LocalDay, Timestamp, WallTime};
-use crate::content::Words;
-use crate::error::Result;
+use super::views::{self, ReminderRowView, RemindersView};
+use super::{ReminderDraft, ReminderKind, ReminderPause, labels, rhythm::ReminderRhythm};
+use crate::app::{App, Reading, Subject};
+use crate::clock::WallTime;
+use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
+use crate::page::rhythm::{self, Rhythm};
+use crate::page::{
+    Acts, Button, Choice, Domain, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, Tab, Values,
+};
 
-/// Days of "Coming up".
-const COMING_DAYS: u16 = 14;
-/// Rows of "Coming up".
-const COMING: usize = 20;
-
-/// The page of reminders (design.md 15).
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct RemindersView {
-    /// "Reminders are off.", or empty. Nothing comes by itself before the person turned something on (N1).
-    pub off: String,
-    /// What a form for a new one starts with. The person chooses the time (N12).
-    pub start: ReminderDraft,
-    /// What Grain may offer, by kind, then as it was set.
-    pub rows: Vec<ReminderRowView>,
-    /// The first quiet minute.
-    pub quiet_from: WallTime,
-    /// The first minute after them; equal to `quiet_from` when there are none.
-    pub quiet_until: WallTime,
-    /// "21:00 to 08:00", or empty.
-    pub quiet: String,
-    /// At most so many a day: 1 or 2.
-    pub at_most: u8,
-    /// "One a day".
-    pub at_most_text: String,
-    /// Reminders rest until this day.
-    pub paused_until: Option<LocalDay>,
-    /// "Resting until Monday, 30 November", or empty.
-    pub paused: String,
-    /// How often what Grain offers comes.
-    pub rhythm: ReminderRhythm,
-    /// "At most every second day", or empty in the full rhythm. Beside it stands the way back.
-    pub rhythm_text: String,
-    /// The next days.
-    pub coming: Vec<ComingReminderView>,
-    /// "Next: today at 20:30", or "Nothing is planned."
-    pub next: String,
+/// What can be done.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RemindersAct {
+    /// One that is set is on or off from now on.
+    On(Id, bool),
+    /// One of a kind of which none is set, at its usual time.
+    Offer(ReminderKind),
+    /// One as it was filled in.
+    Add,
+    /// Another kind of day or time for one that is set.
+    Change(Id),
+    /// Takes one away.
+    Delete(Id),
+    /// Quiet hours as they were filled in.
+    Quiet,
+    /// At most so many a day.
+    AtMost(u8),
+    /// Card text may stand on a notification.
+    ShowCard(bool),
+    /// Less often.
+    Fewer,
+    /// As often as was chosen.
+    Full,
+    /// All of them rest as long as was filled in.
+    Pause,
+    /// They come again.
+    EndPause,
 }
 
-/// One reminder that was set.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct ReminderRowView {
-    /// Its id.
-    pub id: Id,
-    /// As it can be changed.
-    pub draft: ReminderDraft,
-    /// "Check-in".
-    pub name: String,
-    /// "20:30, Monday to Friday".
-    pub when: String,
-    /// The exact title the phone shows next time.
-    pub preview_title: String,
-    /// The exact body.
-    pub preview_body: String,
-    /// The row as a screen reader says it, without the switch.
-    pub spoken: String,
+impl Acts for RemindersAct {
+    const DOMAIN: &'static str = "reminders";
 }
 
-/// One line of "Coming up".
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct ComingReminderView {
-    /// What it is about.
-    pub kind: ReminderKind,
-    /// When.
-    pub instant: Timestamp,
-    /// "tomorrow, 20:30: Check-in".
-    pub text: String,
-}
+/// Reminders.
+pub(crate) const DOMAIN: Domain = Domain {
+    name: RemindersAct::DOMAIN,
+    page: |scope, route| route.plain().and_then(|()| page(scope)),
+    act: |app, what, values| act(app, what.read()?, values),
+};
 
-pub(super) fn of(scope: &Reading<'_>) -> Result<RemindersView> {
+/// What can be offered.
+const KINDS: [ReminderKind; 3] = [ReminderKind::CheckIn, ReminderKind::Card, ReminderKind::Prompt];
+/// Most times a day, each with a field.
+const TIMES: usize = 8;
+/// Lines of what comes.
+const COMING: usize = 5;
+
+fn page(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
-    let choice = store::choice(scope.sql)?;
-    let mut rules = store::rules(scope.sql)?;
-    rules.sort_by_key(|rule| (rule.draft.kind, rule.id));
-    let rhythm = facts::rhythm(scope, &choice, &store::log(scope.sql, scope.settings.rollover_hour)?)?;
-    let paused_until = ops::paused_until(scope)?;
-    let quiet = choice.quiet;
-    let coming = coming(scope)?;
-    let next = coming.first().map(|next| {
-        let shown = scope.zone.shown(next.instant);
-        words.reminders_next(words.day(shown.day, scope.date()), words.clock(shown.time))
-    });
-    let span = || words.reminders_quiet_span(words.clock(quiet.from), words.clock(quiet.until));
-    let anything = rules.iter().any(|rule| rule.draft.on) || !coming.is_empty();
-    Ok(RemindersView {
-        off: if anything { String::new() } else { words.reminders_are_off() },
-        start: start(),
-        rows: rules.into_iter().map(|rule| row(scope, rule)).collect::<Result<_>>()?,
-        quiet_from: quiet.from,
-        quiet_until: quiet.until,
-        quiet: if quiet.from == quiet.until { String::new() } else { span() },
-        at_most: choice.at_most,
-        at_most_text: words.reminders_a_day(choice.at_most),
-        paused_until,
-        paused: paused_until.map(|day| words.reminders_paused(words.date(day, scope.today))).unwrap_or_default(),
-        rhythm,
-        rhythm_text: match rhythm {
-            ReminderRhythm::Chosen => String::new(),
-            ReminderRhythm::EverySecondDay => words.reminders_every_second_day(),
-            ReminderRhythm::Weekly => words.reminders_once_a_week(),
-            ReminderRhythm::None => words.reminders_none_for_now(),
-        },
-        next: next.unwrap_or_else(|| words.reminders_none_planned()),
-        coming,
-    })
+    let view = views::of(scope)?;
+    let page = Page::new(Route::to(RemindersAct::DOMAIN), Tab::You, words.reminders_title())
+        .lead(view.off.clone())
+        .on(&[Subject::Reminders, Subject::Rest, Subject::Settings, Subject::Promises, Subject::Tell, Subject::CheckIn])
+        .rows_if_any("paused", "", paused(scope, &view))
+        .rows("reminders", "", reminders(scope, &view), String::new())
+        .rows_if_any("shown", words.reminders_shown(), shown(&view))
+        .rows("bounds", "", bounds(scope, &view), String::new())
+        .quiet("own", words.reminders_own_come());
+    let coming: Vec<_> = view.coming.iter().take(COMING).map(|coming| coming.text.as_str().into()).collect();
+    let page = if coming.is_empty() { page } else { page.text("coming", words.reminders_coming_up(), coming) };
+    let page = page.foot(Button::sheet(words.app_add(), add_form(scope, &view)).icon(Icon::Add));
+    let pause = || Button::sheet(words.reminders_pause(), pause_form(scope));
+    Ok(if view.paused_until.is_some() { page } else { page.foot(pause()) })
 }
 
-/// The check-in in the evening, before the usual quiet hours, every day.
-fn start() -> ReminderDraft {
-    ReminderDraft {
-        kind: ReminderKind::CheckIn,
-        times: vec![WallTime::from_minute(20 * 60 + 30)],
-        weekdays: 127,
-        rarer: None,
-        zone: None,
-        at_this_time_anyway: false,
-        on: true,
+fn act(app: &App, act: RemindersAct, values: &Values) -> Result<Outcome> {
+    let mut outcome = Outcome::done();
+    match act {
+        RemindersAct::On(id, on) => {
+            let draft = draft_of(app, id)?;
+            app.set_reminder(Some(id), ReminderDraft { on, ..draft })?;
+            outcome.wants_to_notify = on;
+        }
+        RemindersAct::Offer(kind) => {
+            app.set_reminder(None, ReminderDraft { kind, ..views::start() })?;
+            outcome.wants_to_notify = true;
+        }
+        RemindersAct::Add => {
+            let kind = values.chosen("kind")?.and_then(|kind| kind.parse().ok());
+            let kind = kind.ok_or_else(|| Error::input("kind", Problem::UnknownKey))?;
+            let draft = filled(app, values, ReminderDraft { kind, ..views::start() })?;
+            app.set_reminder(None, draft)?;
+            outcome.wants_to_notify = true;
+        }
+        RemindersAct::Change(id) => {
+            let draft = filled(app, values, draft_of(app, id)?)?;
+            outcome.wants_to_notify = draft.on;
+            app.set_reminder(Some(id), draft)?;
+        }
+        RemindersAct::Delete(id) => app.remove_reminder(id).map(|_| ())?,
+        RemindersAct::Quiet => {
+            let time = |key: &str| values.time(key)?.ok_or_else(|| Error::input(key, Problem::Empty));
+            app.set_quiet_hours(time("from")?, time("until")?)?;
+        }
+        RemindersAct::AtMost(most) => app.set_reminders_a_day(most).map(|_| ())?,
+        RemindersAct::ShowCard(on) => {
+            let settings = app.settings()?;
+            app.save_settings(crate::settings::Settings { card_on_notification: on, ..settings })?;
+        }
+        RemindersAct::Fewer => {
+            app.fewer_reminders()?;
+            outcome = Outcome::said(app.words()?.reminders_fewer_said(), None);
+        }
+        RemindersAct::Full => app.full_reminder_rhythm().map(|_| ())?,
+        RemindersAct::Pause => app.pause_reminders(length(values)?).map(|_| ())?,
+        RemindersAct::EndPause => app.end_reminder_pause().map(|_| ())?,
     }
+    Ok(outcome)
 }
 
-fn row(scope: &Reading<'_>, rule: StoredRule) -> Result<ReminderRowView> {
+/// That they rest, with the end of it.
+fn paused(scope: &Reading<'_>, view: &RemindersView) -> Vec<Row> {
+    let end = Button::act(scope.words().reminders_pause_end(), RemindersAct::EndPause.token());
+    view.paused_until.map(|_| Row::new("paused", view.paused.as_str()).button(end)).into_iter().collect()
+}
+
+/// Those that are set, by kind; a kind of which none is set stands among them, off.
+fn reminders(scope: &Reading<'_>, view: &RemindersView) -> Vec<Row> {
     let words = scope.words();
-    let seed = cards::store::seed(scope.sql)?.unwrap_or(0);
-    let text = texts::of(scope.content(), rule.draft.kind, seed, scope.today);
-    let (name, when) = (name(words, rule.draft.kind), when(words, &rule.draft, scope.week_begins()));
-    Ok(ReminderRowView {
-        id: rule.id,
-        spoken: words.reminders_row_spoken(&name, &when),
-        draft: rule.draft,
-        name,
-        when,
-        preview_title: text.title.to_owned(),
-        preview_body: text.body.to_owned(),
-    })
+    let mut rows = Vec::new();
+    for kind in KINDS {
+        let before = rows.len();
+        rows.extend(view.rows.iter().filter(|row| row.draft.kind == kind).map(|row| set_row(scope, row)));
+        if rows.len() == before {
+            let offer = RemindersAct::Offer(kind).token();
+            rows.push(
+                Row::new(kind.as_str(), views::name(words, kind)).second(words.app_off()).switch(words, false, offer),
+            );
+        }
+    }
+    rows
 }
 
-/// What is planned for the next days.
-pub(super) fn coming(scope: &Reading<'_>) -> Result<Vec<ComingReminderView>> {
+fn set_row(scope: &Reading<'_>, row: &ReminderRowView) -> Row {
     let words = scope.words();
-    let slots = slots::plan(scope, COMING_DAYS)?.slots.into_iter().take(COMING);
-    let line = slots.map(|slot| {
-        let shown = scope.zone.shown(slot.instant);
-        let day = words.day(shown.day, scope.date());
-        let text = words.reminders_planned(day, words.clock(shown.time), name(words, slot.kind));
-        ComingReminderView { kind: slot.kind, instant: slot.instant, text }
-    });
-    Ok(line.collect())
+    let delete = RemindersAct::Delete(row.id).token();
+    Row::new(row.id, row.name.as_str())
+        .second(row.when.as_str())
+        .spoken(row.spoken.as_str())
+        .sheet(change_form(scope, row))
+        .switch(words, row.draft.on, RemindersAct::On(row.id, !row.draft.on).token())
+        .menu(Button::delete(words.app_delete(), row.spoken.as_str(), delete, words))
 }
 
-fn name(words: Words, kind: ReminderKind) -> String {
-    match kind {
-        ReminderKind::CheckIn => words.reminders_check_in(),
-        ReminderKind::Card => words.reminders_card(),
-        ReminderKind::Prompt => words.reminders_prompt(),
-        ReminderKind::Promise | ReminderKind::PromiseBefore => words.reminders_promise(),
-        ReminderKind::Tell => words.reminders_tell(),
-        ReminderKind::Timer => words.reminders_timer(),
-        ReminderKind::Test | ReminderKind::TopUp => words.reminders_title(),
+/// The exact texts of those that are on, each once (S45).
+fn shown(view: &RemindersView) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    for row in view.rows.iter().filter(|row| row.draft.on) {
+        let kind = row.draft.kind.as_str();
+        if rows.iter().all(|known| known.key != kind) {
+            rows.push(Row::new(kind, row.preview_title.as_str()).second(row.preview_body.as_str()));
+        }
     }
+    rows
 }
 
-/// "20:30, Monday to Friday".
-fn when(words: Words, draft: &ReminderDraft, begins: u8) -> String {
-    let times = list(words, draft.times.iter().map(|time| words.clock(*time)));
-    let when = words.reminders_when(times, days(words, draft, begins));
-    draft.zone.map_or(when.clone(), |zone| words.reminders_when_zone(when, zone.id()))
+fn bounds(scope: &Reading<'_>, view: &RemindersView) -> Vec<Row> {
+    let words = scope.words();
+    let quiet = Row::new("quiet", words.reminders_quiet_hours())
+        .second(if view.quiet.is_empty() { words.app_off() } else { view.quiet.clone() })
+        .sheet(quiet_form(scope, view));
+    let a_day = |most: u8| {
+        let chosen = view.at_most == most;
+        let act = (!chosen).then(|| RemindersAct::AtMost(most).token());
+        Choice::new(most, words.reminders_a_day(most), chosen, act)
+    };
+    let at_most = Row::new("at_most", words.reminders_at_most()).choices(vec![a_day(1), a_day(2)]);
+    let on = scope.settings.card_on_notification;
+    let card = Row::new("card", words.reminders_show_card()).second(words.reminders_show_card_text()).switch(
+        words,
+        on,
+        RemindersAct::ShowCard(!on).token(),
+    );
+    let often = if view.rhythm == ReminderRhythm::Chosen {
+        let fewer = Button::act(words.reminders_fewer(), RemindersAct::Fewer.token());
+        Row::new("often", words.reminders_as_chosen()).button(fewer)
+    } else {
+        let full = Button::act(words.reminders_full_rhythm(), RemindersAct::Full.token());
+        Row::new("often", view.rhythm_text.as_str()).button(full)
+    };
+    // How often what was never chosen comes is nothing to choose.
+    let often = Some(often).filter(|_| !view.rows.is_empty());
+    [quiet, at_most].into_iter().chain(often).chain([card]).collect()
 }
 
-fn days(words: Words, draft: &ReminderDraft, begins: u8) -> String {
-    match (draft.rarer, draft.weekdays) {
-        (Some(rhythm), _) => words.rarer(rhythm, begins),
-        (None, 0b111_1111) => words.days_every_day(),
-        (None, 0b001_1111) => words.days_weekdays(),
-        (None, 0b110_0000) => words.days_weekends(),
-        (None, some) => list(words, words.weekdays_of(some, begins).into_iter()),
+fn add_form(scope: &Reading<'_>, view: &RemindersView) -> Form {
+    let words = scope.words();
+    let kinds = KINDS.map(|kind| FormOption::new(kind.as_str(), views::name(words, kind)));
+    let form = Form::new("reminder", words.app_save(), RemindersAct::Add.token())
+        .title(words.reminders_new())
+        .field(Field::one_of("kind", words.reminders_of_what(), kinds.into(), view.start.kind.as_str()));
+    when(scope, form, &view.start)
+}
+
+fn change_form(scope: &Reading<'_>, row: &ReminderRowView) -> Form {
+    let act = RemindersAct::Change(row.id).token();
+    let form = Form::new(format!("reminder {}", row.id), scope.words().app_save(), act).title(row.name.as_str());
+    when(scope, form, &row.draft)
+}
+
+/// The field of each time: the first has the name by which the core refuses them.
+fn time_key(place: usize) -> String {
+    if place == 0 { "times".to_owned() } else { format!("time_{}", place + 1) }
+}
+
+/// One field more than there are times, then the days.
+fn when(scope: &Reading<'_>, form: Form, draft: &ReminderDraft) -> Form {
+    let words = scope.words();
+    let field = |place: usize| {
+        let (label, open) = match place {
+            0 => (words.reminders_time(), String::new()),
+            _ => (words.reminders_one_more_time(), words.reminders_no_more_time()),
+        };
+        Field::time(&time_key(place), label, open, draft.times.get(place).copied())
+    };
+    let form = (0..=draft.times.len()).take(TIMES).map(field).fold(form, Form::field);
+    let rhythm = rhythm_of(draft);
+    let often = Field::one_of("rhythm", words.promises_how_often(), rhythm::options(words), rhythm.key());
+    rhythm::days(scope, form.field(often), Some(rhythm)).field(Field::switch(
+        "anyway",
+        words.promises_remind_anyway(),
+        draft.at_this_time_anyway,
+    ))
+}
+
+fn rhythm_of(draft: &ReminderDraft) -> Rhythm {
+    draft.rarer.map_or(Rhythm::Weekly(draft.weekdays), Rhythm::Rarer)
+}
+
+fn draft_of(app: &App, id: Id) -> Result<ReminderDraft> {
+    let rules = app.read(|scope| store::rules(scope.sql))?;
+    let rule = rules.into_iter().find(|rule: &StoredRule| rule.id == id);
+    rule.map(|rule| rule.draft).ok_or(Error::NotFound("reminder"))
+}
+
+/// The draft as it was filled in: what the form does not ask stays as it was.
+fn filled(app: &App, values: &Values, before: ReminderDraft) -> Result<ReminderDraft> {
+    let mut times = Vec::new();
+    for place in 0..TIMES {
+        times.extend(values.time(&time_key(place))?);
     }
+    let at_this_time_anyway = values.on("anyway")?;
+    let first = match before.rarer {
+        Some(crate::clock::RarerRhythm::SecondWeek { first, .. }) => first,
+        _ => app.read(|scope| Ok(scope.today))?,
+    };
+    let (weekdays, rarer) = match rhythm::read(values, values.chosen("rhythm")?.unwrap_or_default(), first)? {
+        Rhythm::Weekly(weekdays) => (weekdays, None),
+        // They stand there again once the rarer rhythm is taken away.
+        Rhythm::Rarer(rarer) => (before.weekdays, Some(rarer)),
+    };
+    Ok(ReminderDraft { times, weekdays, at_this_time_anyway, rarer, ..before })
 }
 
-fn list(words: Words, parts: impl Iterator<Item = String>) -> String {
-    parts.reduce(|first, next| words.reminders_list(first, next)).unwrap_or_default()
+fn quiet_form(scope: &Reading<'_>, view: &RemindersView) -> Form {
+    let words = scope.words();
+    let time = |key: &str, label: String, time: WallTime| Field::time(key, label, String::new(), Some(time));
+    Form::new("quiet", words.app_save(), RemindersAct::Quiet.token())
+        .title(words.reminders_quiet_hours())
+        .lead(words.reminders_quiet_text())
+        .field(time("from", words.reminders_quiet_from(), view.quiet_from))
+        .field(time("until", words.reminders_quiet_until(), view.quiet_until).note(words.reminders_quiet_none()))
+}
+
+/// The lengths of a pause by their keys, in the order of their words.
+const LENGTHS: [(&str, ReminderPause); 4] = [
+    ("1", ReminderPause::OneDay),
+    ("3", ReminderPause::ThreeDays),
+    ("7", ReminderPause::SevenDays),
+    ("30", ReminderPause::ThirtyDays),
+];
+const UNTIL: &str = "until";
+
+fn pause_form(scope: &Reading<'_>) -> Form {
+    let words = scope.words();
+    let keys = LENGTHS.iter().map(|(key, _)| *key).chain([UNTIL]);
+    let texts = labels::of(scope.content(), words).pause;
+    let options = keys.zip(texts).map(|(key, text)| FormOption::new(key, text)).collect();
+    let today = scope.date().max(scope.today);
+    let next = today.plus(1);
+    let days = (Some(next), Some(today.plus(super::ops::PAUSE)));
+    Form::new("pause", words.reminders_pause(), RemindersAct::Pause.token())
+        .title(words.reminders_pause())
+        .lead(words.reminders_pause_text())
+        .field(Field::one_of("length", words.reminders_pause_length(), options, LENGTHS[0].0))
+        .field(
+            Field::day("day", words.reminders_pause_until(), scope, days, String::new(), Some(next))
+                .only_if("length", &[UNTIL]),
+        )
+}
+
+fn length(values: &Values) -> Result<ReminderPause> {
+    let (chosen, day) = (values.chosen("length")?, values.day("day")?);
+    let known = LENGTHS.iter().find(|(key, _)| Some(*key) == chosen).map(|(_, length)| *length);
+    match (known, chosen, day) {
+        (Some(length), ..) => Ok(length),
+        (None, Some(UNTIL), Some(day)) => Ok(ReminderPause::UntilDate { day }),
+        (None, Some(UNTIL), None) => Err(Error::input("day", Problem::Empty)),
+        _ => Err(Error::input("length", Problem::UnknownKey)),
+    }
 }

@@ -3,7 +3,7 @@ use crate::ids::Id;
 use crate::store::sql::stored_as_text;
 
 /// What a reminder is about. Its word is also the `use` of its texts in `notifications.toml`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReminderKind {

@@ -12,35 +12,7 @@ impl App {
     /// small ones, within a Chinese, Japanese, Korean or Thai sentence. Any text may be typed; fewer than two letters
     /// find nothing, and the line says so.
     pub fn search(&self, text: String) -> Result<SearchView> {
-        let Some(query) = Query::of(&text) else {
-            // Nothing typed yet is nothing to speak of.
-            let line = if text.trim().is_empty() { String::new() } else { self.words()?.search_too_short() };
-            return Ok(SearchView { hits: Vec::new(), line });
-        };
-        self.read(|scope| {
-            let (notes, more) = found(scope, &query.expression())?;
-            let words = scope.words();
-            let line = match u32::try_from(notes.len()).unwrap_or(u32::MAX) {
-                0 => words.empty_search(),
-                n if more => words.search_newest(n),
-                n => words.app_search_found(n),
-            };
-            let areas = areas::store::all(scope.sql)?;
-            let mut hits = Vec::with_capacity(notes.len());
-            for note in notes {
-                if let Some((note, text)) = store::one(scope.sql, note.kind, note.id)? {
-                    hits.push(SearchHit {
-                        kind: note.kind,
-                        kind_text: kind_text(scope, &areas, &note)?.into(),
-                        id: note.id,
-                        day: note.day,
-                        day_text: day_text(scope, &note),
-                        snippet: query.snippet(&text),
-                    });
-                }
-            }
-            Ok(SearchView { hits, line })
-        })
+        self.read(|scope| search(scope, &text))
     }
 
     /// A note that was found, whole, and the place where it can be changed.
@@ -60,6 +32,37 @@ impl App {
             })
         })
     }
+}
+
+/// What is found of what was typed.
+pub(super) fn search(scope: &Reading<'_>, text: &str) -> Result<SearchView> {
+    let words = scope.words();
+    let Some(query) = Query::of(text) else {
+        // Nothing typed yet is nothing to speak of.
+        let line = if text.trim().is_empty() { String::new() } else { words.search_too_short() };
+        return Ok(SearchView { hits: Vec::new(), line });
+    };
+    let (notes, more) = found(scope, &query.expression())?;
+    let line = match u32::try_from(notes.len()).unwrap_or(u32::MAX) {
+        0 => words.empty_search(),
+        n if more => words.search_newest(n),
+        n => words.app_search_found(n),
+    };
+    let areas = areas::store::all(scope.sql)?;
+    let mut hits = Vec::with_capacity(notes.len());
+    for note in notes {
+        if let Some((note, text)) = store::one(scope.sql, note.kind, note.id)? {
+            hits.push(SearchHit {
+                kind: note.kind,
+                kind_text: kind_text(scope, &areas, &note)?.into(),
+                id: note.id,
+                day: note.day,
+                day_text: day_text(scope, &note),
+                snippet: query.snippet(&text),
+            });
+        }
+    }
+    Ok(SearchView { hits, line })
 }
 
 /// The notes to show, and whether there are more. People, plans and questions have no day and come first: many dated notes

@@ -5,6 +5,7 @@
 mod common;
 mod ignored;
 mod night;
+mod on_page;
 mod own;
 mod rarer;
 mod shells;

@@ -151,6 +151,8 @@ fn key(letter: char) -> char {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn problem(typed: &str) -> Option<Problem> {
@@ -241,6 +243,19 @@ mod tests {
         assert_eq!(problem(&"1".repeat(25)), Some(Problem::TooLong));
         for nothing in ["  ", "\u{200e}\u{202c}", "\u{a0}"] {
             assert_eq!(checked("number", nothing).unwrap(), None);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_pasted_opens_a_number_or_is_refused(typed in "\\PC{0,50}|[+0-9 ()./,;*#xXA-Z\u{2011}\u{202a}\u{660}-\u{669}-]{0,50}") {
+            if let Ok(Some(number)) = checked("number", &typed) {
+                let opens = tel(&number);
+                let dialled = opens.strip_prefix("tel:").unwrap_or_default();
+                prop_assert!(dialled.bytes().any(|b| b.is_ascii_digit()), "{typed:?} {opens}");
+                prop_assert!(dialled.bytes().all(|b| b.is_ascii_digit() || b"+*%,".contains(&b)), "{typed:?} {opens}");
+                prop_assert_eq!(checked("number", &number).unwrap(), Some(number), "what is kept can be kept again");
+            }
         }
     }
 }

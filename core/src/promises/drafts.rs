@@ -56,7 +56,9 @@ impl PromiseSchedule {
     }
 }
 
+/// A form that stood open over the change of day still names the day before: its rhythm begins today.
 fn running(span: Span, today: LocalDay) -> Result<Span> {
+    let span = Span { from: span.from.max(today), ..span };
     check_coming_day("from", span.from, today)?;
     if let Some(until) = span.until {
         check_coming_day("until", until, today)?;
@@ -68,6 +70,7 @@ fn running(span: Span, today: LocalDay) -> Result<Span> {
 mod tests {
     use super::super::days::WEEKDAYS;
     use super::*;
+    use crate::clock::RarerRhythm;
 
     fn day(text: &str) -> LocalDay {
         text.parse().unwrap()
@@ -89,11 +92,24 @@ mod tests {
         };
         assert_eq!(refused(recurring(0, "2026-11-24", None)).0, "weekdays");
         assert_eq!(refused(recurring(128, "2026-11-24", None)).0, "weekdays");
-        assert_eq!(refused(recurring(WEEKDAYS, "2026-11-23", None)), ("from".into(), Problem::DayInPast));
         // Saturday and Sunday alone, for each weekday.
         assert_eq!(refused(recurring(WEEKDAYS, "2026-11-28", Some("2026-11-29"))).0, "until");
         assert_eq!(refused(recurring(WEEKDAYS, "2026-12-01", Some("2026-11-30"))).0, "until");
         assert!(recurring(WEEKDAYS, "2026-11-28", Some("2026-11-30")).span(day("2026-11-24"), 0).is_ok());
+    }
+
+    #[test]
+    fn a_rhythm_of_a_form_that_stood_open_over_midnight_begins_today() {
+        let (today, until) = (day("2026-11-25"), Some(day("2026-12-31")));
+        let recurring = |from| PromiseSchedule::Recurring { weekdays: EVERY_DAY, from: day(from), until };
+        let rhythm = RarerRhythm::MonthDay { day: 29 };
+        let rarer = |from| PromiseSchedule::Rarer { rhythm, from: day(from), until };
+        for schedule in [recurring("2026-11-24"), rarer("2026-11-24"), recurring("2026-11-25")] {
+            assert_eq!(schedule.span(today, 0).unwrap().from, today);
+        }
+        assert_eq!(recurring("2026-11-30").span(today, 0).unwrap().from, day("2026-11-30"));
+        // One day that has passed is not another day.
+        assert!(PromiseSchedule::Once { day: day("2026-11-24") }.span(today, 0).is_err());
     }
 
     #[test]

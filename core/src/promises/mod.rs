@@ -92,7 +92,7 @@ pub enum PromiseSchedule {
     Recurring {
         /// Bit 0 is Monday, bit 6 Sunday; at least one.
         weekdays: u8,
-        /// From this day on: today or later.
+        /// From this day on; from today, where it has passed.
         from: LocalDay,
         /// The last day, or `None`.
         until: Option<LocalDay>,
@@ -101,7 +101,7 @@ pub enum PromiseSchedule {
     Rarer {
         /// Which days.
         rhythm: RarerRhythm,
-        /// From this day on: today or later.
+        /// From this day on; from today, where it has passed.
         from: LocalDay,
         /// The last day, or `None`.
         until: Option<LocalDay>,

@@ -69,6 +69,10 @@ fn left_blank(grain: &Grain) -> Vec<String> {
 }
 
 const ENTER: &str = "\r";
+const DOWN: &str = "\u{1b}[B";
+const BACK: &str = "\u{7f}";
+const SAVE: &str = "\u{13}";
+const UNDO: &str = "\u{1a}";
 
 #[test]
 fn a_full_check_in_of_a_healing_person_takes_ten_keys() {
@@ -142,7 +146,7 @@ fn an_empty_machine_asks_who_i_am_and_lives_a_whole_day_with_me() {
     person.presses("p", "No promises yet").presses("w", "One small thing");
     person.types("Home by six");
     person.presses(ENTER, "Due today").presses("\u{7f}", "Checked in");
-    person.presses("t", "Things to tell").presses("n", "What I want to tell");
+    person.presses("t", "Things to tell").presses("a", "in plain words");
     person.types("The letter");
     person.presses(ENTER, "Noted").presses("\u{7f}", "Checked in");
     person.presses("m", "What is here right now").presses("?", "When it does not feel safe");
@@ -283,12 +287,12 @@ fn exit_in_the_middle_of_the_line_why_keeps_it_beside_its_grains() {
 fn exit_in_the_middle_of_any_other_words_keeps_them() {
     let grain = Grain::set_up("healing");
     let ways: [(&[(&str, &str)], &str); 7] = [
-        (&[("t", "Things to tell"), ("n", "What I want to tell")], "the letter"),
+        (&[("t", "Things to tell"), ("a", "in plain words")], "the letter"),
         (&[("p", "No promises yet"), ("w", "One small thing")], "home by six"),
         (&[("m", "What is here right now"), ("n", "Only note"), ("1", "Noted")], "in the car"),
         (&[("m", "What is here right now"), ("3", "No plan yet"), ("1", "set me off")], "loud doors"),
-        (&[("o", "No one"), ("n", "A first name")], "Jo the neighbour"),
-        (&[("o", "neighbour"), ("1", "One more question"), ("q", "One more question")], "how to begin"),
+        (&[("o", "No one"), ("1", "A first name")], "Jo the neighbour"),
+        (&[("o", "neighbour"), ("a", "One more question"), ("a", "F1")], "how to begin"),
         (&[("e", "Areas"), ("2", "An area of my own"), ("n", "A name for it")], "the garden"),
     ];
     for (way, words) in ways {
@@ -373,9 +377,10 @@ fn deleting_one_thing_asks_first_as_nothing_brings_it_back() {
     let open = || grain.done(&["tell", "list"])["open"].as_array().unwrap().len();
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
-    person.presses("t", "The letter").presses("a", "Take it off").presses("x", "Keep it").presses("1", "The letter");
-    assert_eq!(open(), 1, "kept");
-    person.presses("a", "Take it off").presses("x", "Keep it").presses("2", "Deleted");
+    person.presses("t", "The letter").presses(DOWN, "The letter").presses(".", "Take it off");
+    person.presses("2", "Keep it").presses(ENTER, "To tell");
+    assert_eq!(open(), 1, "kept: Enter takes the first, which keeps");
+    person.presses(".", "Take it off").presses("2", "Keep it").presses("2", "Nothing on this list");
     assert_eq!(open(), 0);
     person.leaves();
 }
@@ -470,15 +475,78 @@ fn what_was_written_can_be_changed_where_it_stands() {
     person.presses("p", "Home by six").presses("a", "Change it before").presses("w", "Home by six");
     person.types(", or a call");
     person.presses(ENTER, "or a call").presses("\u{7f}", "or a call").presses("\u{7f}", "Settings");
-    person.presses("o", "No one").presses("n", "A first name");
+    person.presses("o", "No one").presses("1", "A first name");
     person.types("Jo");
-    person.presses(ENTER, "Who it is").presses("1", "Number");
+    person.presses(ENTER, "Who it is").presses(ENTER, "Therapist").presses("a", "F1");
     person.types("112");
-    person.presses(ENTER, "Jo").presses("1", "112").presses("w", "A first name");
+    person.presses(SAVE, "Therapist").presses("a", "112").presses("2", "Jo").presses("a", "F1");
     person.types("an");
-    person.presses(ENTER, "Who it is").presses(ENTER, "112").presses(ENTER, "Joan").presses("\u{7f}", "Settings");
+    person.presses(SAVE, "Joan").presses(BACK, "Joan").presses(BACK, "Settings");
     person.presses("d", "Yesterday").presses("1", "Open").presses("2", "Keep it").presses("2", "Deleted");
     person.leaves();
     assert_eq!(grain.done(&["check-in", "--day", "2026-11-24"])["begun"], false);
     assert!(grain.done(&["promise", "list"]).to_string().contains("Home by six, or a call"));
+}
+
+#[test]
+fn a_refused_value_stands_at_its_field_and_what_was_typed_stays_until_it_is_saved() {
+    let grain = Grain::set_up("healing");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("o", "No one").presses("1", "A first name");
+    person.types("Jo");
+    person.presses(ENTER, "Who it is").presses("c", "F1");
+    person.types("abc");
+    person.presses(SAVE, "not a number to call");
+    // Left unsaved, it stands there again.
+    person.presses(BACK, "No one").presses("1", "abc").presses("c", "F1");
+    person.types("\u{15}+49 30 1234");
+    person.presses(SAVE, "Call").presses("b", "You can dial it from another phone");
+    person.leaves();
+    assert_eq!(grain.done(&["page", "circle"])["sections"][0]["body"]["rows"]["rows"][0]["text"], "Jo");
+}
+
+#[test]
+fn what_was_done_is_taken_back_by_one_key() {
+    let grain = Grain::set_up("rebuilding");
+    grain.done(&["tell", "add", "The letter"]);
+    let open = || grain.done(&["tell", "list"])["open"].as_array().unwrap().len();
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("t", "The letter").presses("c", "Undo");
+    assert_eq!(open(), 0);
+    person.presses(UNDO, "I told it");
+    assert_eq!(open(), 1);
+    // On another day, and a day is moved by the arrows.
+    person.presses(".", "another day").presses("1", "2026-11-25");
+    person.presses(DOWN, "2026-11-24").presses(ENTER, "Undo");
+    person.leaves();
+    assert_eq!(grain.done(&["tell", "list"])["told"][0]["told_on"], "2026-11-24");
+}
+
+#[test]
+fn the_menus_lead_to_every_page_and_a_choice_is_saved_by_one_key() {
+    let grain = Grain::set_up("healing");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("v", "Things to tell").presses("b", "What I want to tell").presses(BACK, "Things to tell");
+    person.presses(BACK, "Settings").presses("y", "My side").presses("f", "Where things stand");
+    person.presses("c", "[").presses("h", "Undo");
+    assert_eq!(grain.done(&["setup"])["settings"]["side"], "both");
+    person.presses(BACK, "My side");
+    person.leaves();
+}
+
+#[test]
+fn a_text_takes_whole_characters_and_new_lines() {
+    let grain = Grain::set_up("rebuilding");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("t", "Things to tell").presses("a", "in plain words");
+    person.types("The letter \u{1f469}\u{200d}\u{1f467}");
+    person.presses(BACK, "The letter ");
+    person.types("to Jo\nand Al");
+    person.presses("\u{1b}[D", "and Al").presses("\u{1b}[3~", "and A").presses(ENTER, "Noted");
+    person.leaves();
+    assert_eq!(grain.done(&["tell", "list"])["open"][0]["text"], "The letter to Jo\nand A");
 }

@@ -53,6 +53,8 @@ terminal-choose = Choose
 terminal-why = Why, if you like
 # Key: all that is written there is taken out.
 terminal-clear = Clear
+# Key: a new line inside a text.
+terminal-new-line = New line
 # Beside the keys of words. The stars stand for strength.
 terminal-again-stronger = Again: stronger, then out
 # Key: a digit takes a question out of the list for the next session.

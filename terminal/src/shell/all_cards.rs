@@ -112,13 +112,13 @@ fn write(shell: &mut Shell, before: Option<CardView>) -> Step<bool> {
     let id = before.as_ref().map(|card| card.id.clone());
     let (mut title, mut body) = match before {
         Some(card) => (card.title.into_string(), card.body.into_string()),
-        None => std::mem::take(&mut shell.begun.card),
+        None => std::mem::take(&mut shell.begun_by_hand.card),
     };
     loop {
         let left = fill(shell, &mut title, &mut body);
         if title.trim().is_empty() || body.trim().is_empty() {
             if id.is_none() {
-                shell.begun.card = (title, body);
+                shell.begun_by_hand.card = (title, body);
             }
             return left.map(|()| false);
         }

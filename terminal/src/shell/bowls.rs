@@ -1,9 +1,10 @@
 use grain_core::bowl::{BowlRow, BowlsView, GrainChange, GrainDraft, GrainSource};
 use grain_core::ids::Id;
+use grain_core::page::Route;
 
 use super::keys::Key;
 use super::page::{Line, Tone, picture, span, wrapped};
-use super::{Shell, Step, blank, digit, digits, guide, place};
+use super::{Shell, Step, blank, digit, digits, place};
 use crate::commands::ledger_line;
 use crate::picture::coloured;
 
@@ -152,9 +153,9 @@ pub fn bowl(shell: &mut Shell, area: &str) -> Step {
         page.key("\u{2190}", words.app_back());
         match shell.ask(&page)? {
             Key::Char('g') if view.offer_guide => {
-                let guide = shell.app.low_bowl_guide(view.bowl.area.clone())?;
+                let guide = Route::of("guide", &view.bowl.area);
                 shell.app.answer_low_bowl(view.bowl.area)?;
-                guide::guide(shell, &guide)?;
+                shell.open(&guide)?;
             }
             Key::Left | Key::Backspace | Key::Enter => {
                 if view.offer_guide {

@@ -4,6 +4,7 @@ use grain_core::clock::LocalDay;
 use grain_core::safety::{self, HelplineView, SafetyListView, SafetyPageView};
 
 use super::figures::figures;
+use super::frame::Corner;
 use super::keys::Key;
 use super::page::{Page, Tone, span};
 use super::{Left, Shell, Step, blank, screen};
@@ -31,8 +32,8 @@ pub fn help(shell: &mut Shell) -> Step {
         let code = view.helplines.country.as_ref().map(|country| country.code.clone());
         let keep = if shell.app.is_new()? { None } else { code };
         let page = if open.large { large(shell, &view) } else { draw(shell, &view, &open, keep.as_deref(), &kept) };
-        let corner = [shell.exit_key()];
-        let last = shell.screen.show(&page, &corner, &shell.words.app_more(), top)?;
+        let corner = Corner { keys: vec![shell.exit_key()], more: shell.words.app_more() };
+        let last = shell.screen.show(&page, &corner, top)?.last;
         match screen::key(None)? {
             Some(Key::Exit) => return Err(Left::Exit),
             Some(Key::Left | Key::Backspace | Key::Enter) if open.large => (open.large, top) = (false, 0),

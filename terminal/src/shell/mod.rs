@@ -1,7 +1,8 @@
 //! A day by single keys. Every page has Help and Exit in the same corner; every page saves as it goes, so that leaving is
 //! always as easy as going on.
 //!
-//! Where to start: [`live`]; a page is a function that shows a [`Page`] with [`Shell::ask`] and does what was pressed.
+//! Where to start: [`live`]. A page of the core is drawn by `render`, from its value alone. One that is drawn by hand is a
+//! function that shows a [`Page`] with [`Shell::ask`] and does what was pressed.
 
 mod all_cards;
 mod answers;
@@ -10,24 +11,26 @@ mod bowls;
 mod cards;
 mod check_in;
 mod choose;
-mod circle;
 mod figures;
 mod first_run;
-mod guide;
+mod frame;
 mod help;
 mod keys;
+mod list;
 mod moment;
 mod page;
 mod promises;
 mod reminders;
+mod render;
 mod screen;
 mod search;
 mod settings;
 mod sheets;
-mod tell;
+mod text_area;
 mod today;
 mod write;
 
+use std::collections::HashMap;
 use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -36,13 +39,15 @@ use grain_core::app::App;
 use grain_core::content::Words;
 use grain_core::error::{Error, ErrorKind};
 use grain_core::error_words;
+use grain_core::page::{FieldValue, Notice};
 
 use crate::cli::Place;
 use crate::commands::{self, Said};
 use crate::failure::{Failure, Outcome};
 use crate::platform;
+use frame::Corner;
 use keys::Key;
-use page::{Page, Tone};
+use page::Page;
 use screen::Screen;
 
 /// Why a page was left other than by its own keys.
@@ -79,8 +84,13 @@ struct Shell {
     folder: PathBuf,
     /// A line to be shown once, on the next page: what was saved or refused.
     notice: String,
-    /// What was written of a form that was left before it could be saved; it stands there again until the program ends.
-    begun: Begun,
+    /// What was done last on a page of the core, with what takes it back.
+    after: Option<Notice>,
+    /// What was filled in of a form that was left before it was saved, by its key; it stands there again until the program
+    /// ends.
+    begun: HashMap<String, Vec<FieldValue>>,
+    /// The same of the forms that are drawn by hand.
+    begun_by_hand: Begun,
 }
 
 /// Texts of forms that are not saved yet.
@@ -104,7 +114,9 @@ pub fn live(place: &Place) -> Outcome<Said> {
         screen,
         folder: platform::data_folder(place)?,
         notice: String::new(),
-        begun: Begun::default(),
+        after: None,
+        begun: HashMap::new(),
+        begun_by_hand: Begun::default(),
     };
     if let Some(said) = shell.app.put_back()? {
         shell.notice = words.terminal_error(said.title, said.text);
@@ -135,10 +147,10 @@ impl Shell {
     fn ask_within(&mut self, page: &Page, within: Option<Duration>) -> Step<Option<Key>> {
         let mut page = page.clone();
         self.put_notice(&mut page);
-        let corner = [self.help_key(), self.exit_key()];
+        let corner = self.corner();
         let mut top = 0;
         loop {
-            let last = self.screen.show(&page, &corner, &self.words.app_more(), top)?;
+            let last = self.screen.show(&page, &corner, top)?.last;
             match screen::key(within)? {
                 Some(Key::Exit) => return Err(Left::Exit),
                 Some(Key::Char('?') | Key::Help) => {
@@ -154,8 +166,10 @@ impl Shell {
         }
     }
 
-    fn help_key(&self) -> (String, String) {
-        ("?".to_owned(), self.words.app_help())
+    /// Help and Exit, in the same place on every page.
+    fn corner(&self) -> Corner {
+        let help = ("?".to_owned(), self.words.app_help());
+        Corner { keys: vec![help, self.exit_key()], more: self.words.app_more() }
     }
 
     fn exit_key(&self) -> (String, String) {
@@ -163,10 +177,11 @@ impl Shell {
     }
 
     fn put_notice(&mut self, page: &mut Page) {
+        let after = self.after.take().map(|after| after.text.into_string());
         let notice = std::mem::take(&mut self.notice);
+        let notice = if notice.is_empty() { after.unwrap_or_default() } else { notice };
         if !notice.is_empty() {
-            page.gap();
-            page.toned(Tone::Strong, &notice);
+            page.say(&notice);
         }
     }
 

@@ -5,10 +5,11 @@ use std::time::Duration;
 use grain_core::moments::{
     BreathingView, HardDate, MomentKind, MomentPlace, MomentScreenView, MomentScriptView, ReturnTimeView,
 };
+use grain_core::page::Route;
 
 use super::keys::Key;
 use super::page::{Page, Tone, span};
-use super::{Shell, Step, answers, blank, circle, digit, help, letters, place, pressed};
+use super::{Shell, Step, answers, blank, digit, help, letters, place, pressed};
 
 /// The first page of a hard moment.
 pub fn moment(shell: &mut Shell) -> Step {
@@ -67,7 +68,7 @@ fn note(shell: &mut Shell, kind: MomentKind) -> Step {
 fn lead(shell: &mut Shell, to: MomentPlace) -> Step {
     match to {
         MomentPlace::Plan => plan(shell),
-        MomentPlace::People => circle::circle(shell),
+        MomentPlace::People => shell.open(&Route::to("circle")),
         MomentPlace::Help => help::help(shell),
         MomentPlace::Ground => {
             let ground = shell.app.grounding()?;

@@ -1,6 +1,7 @@
 //! A page as lines of toned pieces, independent of any terminal.
 
 use grain_core::bowl::picture::text_picture::{Cell, Part};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// How a piece of text looks. Words carry the meaning; tones second it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,15 +40,29 @@ pub fn span(tone: Tone, text: impl Into<String>) -> Span {
 pub struct Page {
     pub title: String,
     pub lines: Vec<Line>,
-    /// Keys with what they do, in the order of the foot.
-    pub keys: Vec<(String, String)>,
+    /// Keys with what they do and the look of it, in the order of the foot.
+    pub keys: Vec<(Tone, String, String)>,
+    /// What was just done, above the keys.
+    pub notice: Vec<Line>,
+    /// The line on which the mark of a list stands.
+    pub marked: Option<usize>,
+    /// Line and column of the cursor, while something is written.
+    pub cursor: Option<(usize, usize)>,
     width: usize,
 }
 
 impl Page {
     /// An empty page whose text is at most `width` wide.
     pub fn new(title: impl Into<String>, width: usize) -> Self {
-        Self { title: title.into(), lines: Vec::new(), keys: Vec::new(), width }
+        Self {
+            title: title.into(),
+            lines: Vec::new(),
+            keys: Vec::new(),
+            notice: Vec::new(),
+            marked: None,
+            cursor: None,
+            width,
+        }
     }
 
     /// How wide text may be.
@@ -111,6 +126,14 @@ impl Page {
         }
     }
 
+    /// Text in a tone under the words of a choice.
+    pub fn indented(&mut self, tone: Tone, text: &str) {
+        let indent = 4;
+        for piece in wrapped(text, self.width.min(READING).saturating_sub(indent)) {
+            self.lines.push(vec![span(Tone::Plain, " ".repeat(indent)), span(tone, piece)]);
+        }
+    }
+
     /// Lines beside a picture, both from the top.
     pub fn beside(&mut self, picture: Vec<Line>, text: Vec<Line>) {
         let wide = picture.iter().map(|line| width_of(line)).max().unwrap_or(0);
@@ -127,12 +150,23 @@ impl Page {
 
     /// A key of the foot.
     pub fn key(&mut self, key: impl Into<String>, does: impl Into<String>) {
-        self.keys.push((key.into(), does.into()));
+        self.toned_key(Tone::Plain, key, does);
+    }
+
+    /// A key of the foot with another look.
+    pub fn toned_key(&mut self, tone: Tone, key: impl Into<String>, does: impl Into<String>) {
+        self.keys.push((tone, key.into(), does.into()));
+    }
+
+    /// What was just done, said above the keys.
+    pub fn say(&mut self, said: &str) {
+        let lines = wrapped(said, self.width.min(READING));
+        self.notice = lines.into_iter().map(|line| vec![span(Tone::Strong, line)]).collect();
     }
 }
 
 /// Lines are read most easily up to here.
-const READING: usize = 72;
+pub const READING: usize = 72;
 
 /// ` a  ` or, chosen, `[a] `.
 pub fn cell(key: char, chosen: bool) -> Line {
@@ -140,9 +174,26 @@ pub fn cell(key: char, chosen: bool) -> Line {
     vec![span(Tone::Strong, open), span(Tone::Key, key), span(Tone::Strong, close)]
 }
 
+/// Columns that a text takes, as the screen counts them.
+pub fn columns_of(text: &str) -> usize {
+    ratatui::text::Span::raw(text).width()
+}
+
 /// Columns of a line.
 pub fn width_of(line: &[Span]) -> usize {
-    line.iter().map(|span| textwrap::core::display_width(&span.text)).sum()
+    line.iter().map(|span| columns_of(&span.text)).sum()
+}
+
+/// As much of a text as there is room for, in whole characters.
+pub fn cut(text: &str, room: usize) -> &str {
+    let mut wide = 0;
+    for (place, letter) in text.grapheme_indices(true) {
+        wide += columns_of(letter);
+        if wide > room {
+            return &text[..place];
+        }
+    }
+    text
 }
 
 /// Text in lines of at most `width` columns; line feeds stay.

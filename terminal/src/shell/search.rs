@@ -1,10 +1,11 @@
 use grain_core::ids::Id;
 use grain_core::moments::MomentKind;
+use grain_core::page::Route;
 use grain_core::search::{NoteKind, NotePlace, SearchHit};
 
 use super::keys::Key;
 use super::page::{Tone, span, wrapped};
-use super::{Shell, Step, all_cards, answers, blank, bowls, circle, letters, moment, pressed, promises, tell};
+use super::{Shell, Step, all_cards, answers, blank, bowls, letters, moment, pressed, promises};
 
 /// Searching one's own notes. What is typed is kept nowhere.
 pub fn search(shell: &mut Shell) -> Step {
@@ -75,10 +76,10 @@ fn open(shell: &mut Shell, place: NotePlace) -> Step {
         NotePlace::Answers => answers::answers(shell),
         NotePlace::Card { card } => all_cards::one(shell, &card),
         NotePlace::Promise { .. } => promises::promises(shell),
-        NotePlace::Tell => tell::tell(shell),
+        NotePlace::Tell => shell.open(&Route::to("tell")),
         NotePlace::Moments { day } => answers::moments(shell, Some(day)),
         NotePlace::Plan => moment::plan(shell),
         NotePlace::Pause => moment::script(shell, MomentKind::Defensive),
-        NotePlace::Circle => circle::circle(shell),
+        NotePlace::Circle => shell.open(&Route::to("circle")),
     }
 }

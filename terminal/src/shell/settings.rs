@@ -128,7 +128,7 @@ fn clock_form(words: Words, clock: ClockForm) -> String {
 }
 
 /// In two steps, with what it may cost before them (S28).
-fn delete(shell: &mut Shell) -> Step {
+pub fn delete(shell: &mut Shell) -> Step {
     let words = shell.words;
     let text =
         [words.settings_delete_text(), words.settings_delete_evidence(), words.settings_delete_left()].join("\n");

@@ -2,6 +2,7 @@
 
 use grain_core::check_in::QuestionView;
 use grain_core::clock::LocalDay;
+use grain_core::page::Route;
 use grain_core::rest::{RestPlace, RestView};
 use grain_core::today::{TodayCheckIn, TodayView};
 
@@ -9,9 +10,7 @@ use super::check_in::{self, Ended};
 use super::keys::Key;
 use super::page::{Page, Tone, span, wrapped};
 use super::sheets::{SheetLine, sheets};
-use super::{
-    Shell, Step, blank, bowls, cards, circle, help, moment, place, promises, reminders, search, settings, tell,
-};
+use super::{Shell, Step, blank, bowls, cards, help, moment, place, promises, reminders, search, settings};
 
 /// How wide the small bowl is drawn beside its areas.
 const BOWL: u16 = 24;
@@ -40,9 +39,11 @@ pub fn today(shell: &mut Shell) -> Step {
             Key::Char('c') => cards::card(shell)?,
             Key::Char('a') => cards::prompt(shell)?,
             Key::Char('p') => promises::promises(shell)?,
-            Key::Char('t') => tell::tell(shell)?,
+            Key::Char('t') => shell.open(&Route::to("tell"))?,
             Key::Char('m') => moment::moment(shell)?,
-            Key::Char('o') => circle::circle(shell)?,
+            Key::Char('o') => shell.open(&Route::to("circle"))?,
+            Key::Char('v') => shell.open(&Route::to("practice"))?,
+            Key::Char('y') => shell.open(&Route::to("you"))?,
             Key::Char('s') => search::search(shell)?,
             Key::Char('r') => reminders::reminders(shell)?,
             Key::Char('e') => settings::settings(shell)?,
@@ -92,7 +93,7 @@ fn lead(shell: &mut Shell, rest: &RestView, key: &Key) -> Step {
     match rest.choices[place].leads_to {
         RestPlace::Card => cards::card(shell),
         RestPlace::Breathing => moment::breathing(shell),
-        RestPlace::People => circle::circle(shell),
+        RestPlace::People => shell.open(&Route::to("circle")),
         RestPlace::Help => help::help(shell),
         RestPlace::BlankLine => cards::own_line(shell),
         RestPlace::Close => Ok(()),
@@ -221,4 +222,6 @@ fn foot(shell: &Shell, page: &mut Page, view: &TodayView) {
     page.key("s", words.terminal_search());
     page.key("r", words.reminders_title());
     page.key("e", words.settings_title());
+    page.key("v", words.app_place_practice());
+    page.key("y", words.app_place_you());
 }

@@ -1,8 +1,22 @@
-//! Writing a text: a plain line editor. Enter ends it, and Exit ends it too: what stands there is kept either way.
+//! Writing a text. Enter ends it, and Exit ends it too: what stands there is kept either way.
 
 use super::keys::Key;
-use super::page::{Page, Tone, span, wrapped};
+use super::page::{Page, READING, Tone, span};
+use super::text_area::TextArea;
 use super::{Left, Shell, Step, help, screen};
+
+/// How a text was left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrote {
+    /// It is written: on to what comes next.
+    Next,
+    /// To what stands before it.
+    Before,
+    /// All of it is to be saved.
+    Save,
+    /// One stays at it.
+    Stay,
+}
 
 impl Shell {
     /// A value that is typed, such as a day; `None` when it was left empty. Exit drops it: a person's own words are
@@ -36,66 +50,90 @@ impl Shell {
 
     /// Changes a text until Enter. However it ends, `text` holds what stands there.
     pub(super) fn write_into(&mut self, page: &Page, text: &mut String) -> Step {
-        let mut letters: Vec<char> = text.chars().collect();
-        let left = self.edit(page, &mut letters);
-        *text = letters.into_iter().collect();
-        left
+        let mut area = TextArea::new(text);
+        let words = self.words;
+        let left = self.edit(
+            &mut area,
+            true,
+            |_, _| None,
+            |area| {
+                let mut page = page.clone();
+                page.gap();
+                drawn(&mut page, area, "> ");
+                page.key("Enter", if area.text().is_empty() { words.app_back() } else { words.app_save() });
+                if !area.text().is_empty() {
+                    page.key("Ctrl-U", words.terminal_clear());
+                }
+                page
+            },
+        );
+        area.text().clone_into(text);
+        left.map(|_| ())
     }
 
-    fn edit(&mut self, page: &Page, text: &mut Vec<char>) -> Step {
-        let mut at = text.len();
+    /// Changes a text on a page that is drawn with it, until it is left. Only one of several lines takes a line feed. Where
+    /// the text stands for a value, `next` makes another of it by the arrows: one more, or one less.
+    pub(super) fn edit(
+        &mut self,
+        text: &mut TextArea,
+        lines: bool,
+        next: impl Fn(&str, i16) -> Option<String>,
+        draw: impl Fn(&TextArea) -> Page,
+    ) -> Step<Wrote> {
         loop {
-            let shown = drawn(page, text, at, self);
-            self.show_writing(&shown)?;
+            let page = draw(text);
+            let width = writing_width(&page);
+            self.show_writing(&page)?;
             match screen::key(None)? {
                 Some(Key::Exit) => return Err(Left::Exit),
                 Some(Key::Help) => help::help(self)?,
-                Some(Key::Enter) => return Ok(()),
-                Some(Key::Char(letter)) => {
-                    text.insert(at, letter);
-                    at += 1;
-                }
-                Some(Key::Paste(pasted)) => {
-                    let pasted: Vec<char> = pasted.replace("\r\n", "\n").replace('\r', "\n").chars().collect();
-                    let after = at + pasted.len();
-                    text.splice(at..at, pasted);
-                    at = after;
-                }
-                Some(Key::Backspace) if at > 0 => {
-                    at -= 1;
-                    text.remove(at);
-                }
-                Some(Key::Clear) => {
-                    text.clear();
-                    at = 0;
-                }
-                Some(Key::Left) => at = at.saturating_sub(1),
-                Some(Key::Right) => at = (at + 1).min(text.len()),
-                Some(Key::Up) => at = 0,
-                Some(Key::Down) => at = text.len(),
+                Some(Key::Enter | Key::Tab) => return Ok(Wrote::Next),
+                Some(Key::BackTab) => return Ok(Wrote::Before),
+                Some(Key::Save) => return Ok(Wrote::Save),
+                Some(Key::LineFeed) if lines => text.put("\n"),
+                Some(Key::Char(letter)) => text.put(letter.encode_utf8(&mut [0; 4])),
+                Some(Key::Paste(pasted)) if lines => text.put(&pasted),
+                Some(Key::Paste(pasted)) => text.put(&pasted.split_whitespace().collect::<Vec<_>>().join(" ")),
+                Some(Key::Backspace) => text.backspace(),
+                Some(Key::Delete) => text.delete(),
+                Some(Key::Clear) => text.clear(),
+                Some(Key::Left) => text.left(),
+                Some(Key::Right) => text.right(),
+                Some(Key::Home) => text.home(width),
+                Some(Key::End) => text.end(width),
+                Some(key @ (Key::Up | Key::Down)) => match next(text.text(), if key == Key::Up { 1 } else { -1 }) {
+                    Some(other) => *text = TextArea::new(&other),
+                    None if key == Key::Up => text.up(width),
+                    None => text.down(width),
+                },
                 _ => {}
             }
         }
     }
 
-    /// Every sign belongs to the text here: Help has a key that is none.
+    /// Every sign belongs to the text here: Help has a key that is none. What is written is always in sight.
     fn show_writing(&mut self, page: &Page) -> Step {
-        let corner = [("F1".to_owned(), self.words.app_help()), self.exit_key()];
-        self.screen.show(page, &corner, &self.words.app_more(), usize::MAX)?;
+        let mut corner = self.corner();
+        "F1".clone_into(&mut corner.keys[0].0);
+        let frame = self.screen.show(page, &corner, usize::MAX)?;
+        if let Some((line, _)) = page.cursor.filter(|(line, _)| *line < frame.top) {
+            self.screen.show(page, &corner, line)?;
+        }
         Ok(())
     }
 }
 
-fn drawn(page: &Page, text: &[char], at: usize, shell: &Shell) -> Page {
-    let mut page = page.clone();
-    page.gap();
-    let with_cursor: String = text[..at].iter().chain(&['_']).chain(&text[at..]).collect();
-    for line in wrapped(&with_cursor, page.width().min(72) - 2) {
-        page.line(vec![span(Tone::Key, "> "), span(Tone::Plain, line)]);
+/// How wide a row of what is written may be: the cursor stands behind the last letter.
+pub fn writing_width(page: &Page) -> usize {
+    page.width().min(READING).saturating_sub(5).max(1)
+}
+
+/// A text with its cursor, each row behind `before`.
+pub fn drawn(page: &mut Page, text: &TextArea, before: &str) {
+    let width = writing_width(page);
+    let (row, column) = text.cursor(width);
+    page.cursor = Some((page.lines.len() + row, before.chars().count() + column));
+    for line in text.lines(width) {
+        page.line(vec![span(Tone::Key, before), span(Tone::Plain, line)]);
     }
-    page.key("Enter", if text.is_empty() { shell.words.app_back() } else { shell.words.app_save() });
-    if !text.is_empty() {
-        page.key("Ctrl-U", shell.words.terminal_clear());
-    }
-    page
 }

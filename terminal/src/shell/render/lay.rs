@@ -1,0 +1,201 @@
+//! A page of the core as lines, with everything on it that can be chosen.
+
+use std::collections::BTreeSet;
+
+use grain_core::content::Words;
+use grain_core::page::{Act, Action, Body, Button, Choice, Page as View, Row, Section, Step, TextStyle, Weight};
+
+use super::places::is_here;
+use crate::shell::list::{Item, letters};
+use crate::shell::page::{Page, Tone};
+
+/// What choosing an item does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Deed {
+    /// What a tap does.
+    Tap(Action),
+    /// What a button does, once it was asked.
+    Button(Button),
+    /// Opens the menu of a row in which nothing else can be tapped.
+    Menu(Menu),
+    /// Says this, or leaves it: a chosen one stays.
+    Choice(Option<Act>),
+    /// Opens and closes a section.
+    Fold(String),
+}
+
+/// What else can be done with a row.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Menu {
+    /// The words of the row.
+    pub title: String,
+    /// What can be done; none where there is no menu.
+    pub buttons: Vec<Button>,
+}
+
+/// A page with its items.
+pub struct Laid {
+    /// The lines.
+    pub page: Page,
+    /// What can be chosen.
+    pub items: Vec<Item>,
+    /// What each item does, under a name that stays the same while the page changes.
+    pub deeds: Vec<(String, Deed)>,
+    /// The menu of the row to which each item belongs.
+    pub menus: Vec<Menu>,
+}
+
+struct Laying {
+    laid: Laid,
+    letters: Box<dyn Iterator<Item = char>>,
+    words: Words,
+}
+
+/// Lays a page out on an empty one.
+pub fn laid(view: &View, unfolded: &BTreeSet<String>, page: Page, words: Words) -> Laid {
+    let laid = Laid { page, items: Vec::new(), deeds: Vec::new(), menus: Vec::new() };
+    let mut laying = Laying { laid, letters: Box::new(letters()), words };
+    laying.laid.page.quiet(&view.lead);
+    for section in &view.sections {
+        laying.laid.page.gap();
+        laying.section(section, unfolded);
+    }
+    laying.laid
+}
+
+/// Something that can be chosen, as lines: its key, its words, and something quiet under them.
+pub fn item(page: &mut Page, key: Option<char>, text: &str, second: &str) -> Item {
+    chosen_item(page, key, text, second, false)
+}
+
+/// A button as lines. What deletes looks like nothing else.
+pub fn button(page: &mut Page, key: Option<char>, button: &Button) -> Item {
+    let item = item(page, key, &button.text, "");
+    if button.weight == Weight::Delete {
+        for piece in page.lines[item.lines.clone()].iter_mut().filter_map(|line| line.last_mut()) {
+            piece.tone = Tone::Clay;
+        }
+    }
+    item
+}
+
+/// Something that can be chosen, or is.
+pub fn chosen_item(page: &mut Page, key: Option<char>, text: &str, second: &str, chosen: bool) -> Item {
+    let start = page.lines.len();
+    page.choice(key.unwrap_or(' '), text, second, chosen);
+    Item { lines: start..page.lines.len(), key }
+}
+
+impl Laying {
+    fn put(&mut self, name: String, item: Item, deed: Deed) {
+        self.laid.items.push(item);
+        self.laid.deeds.push((name, deed));
+        self.laid.menus.push(Menu::default());
+    }
+
+    fn section(&mut self, section: &Section, unfolded: &BTreeSet<String>) {
+        let open = !section.folded || unfolded.contains(&section.key);
+        if section.folded {
+            let key = self.letters.next();
+            let words = if open { self.words.app_less() } else { self.words.app_more() };
+            let item = item(&mut self.laid.page, key, &section.heading, &words);
+            self.put(section.key.clone(), item, Deed::Fold(section.key.clone()));
+        } else {
+            self.laid.page.strong(&section.heading);
+        }
+        if !open {
+            return;
+        }
+        let key = &section.key;
+        match &section.body {
+            Body::Text { lines, style } => lines.iter().for_each(|line| self.text(line, *style)),
+            Body::Rows { rows, empty } if rows.is_empty() => self.laid.page.quiet(empty),
+            Body::Rows { rows, .. } => rows.iter().for_each(|row| self.row(key, row)),
+            Body::Choices { choices, .. } => choices.iter().for_each(|choice| self.choice(key, choice)),
+            Body::Form { form } => {
+                let first = form.fields.first().map(|field| field.label.as_str()).unwrap_or_default();
+                let text = if form.title.is_empty() { first } else { &form.title };
+                let letter = self.letters.next();
+                let item = item(&mut self.laid.page, letter, &form.save, text);
+                self.put(key.clone(), item, Deed::Tap(Action::Sheet { form: form.clone() }));
+            }
+            Body::Steps { steps, .. } => {
+                for step in steps {
+                    self::step(&mut self.laid.page, step, self.words);
+                }
+            }
+            Body::Buttons { buttons } => buttons.iter().for_each(|button| self.button(key, button)),
+        }
+    }
+
+    fn text(&mut self, line: &str, style: TextStyle) {
+        let page = &mut self.laid.page;
+        for line in line.lines() {
+            match style {
+                TextStyle::Plain => page.text(line),
+                TextStyle::Quiet => page.quiet(line),
+                TextStyle::Points => page.bullet(&self.words.terminal_bullet(line)),
+            }
+        }
+    }
+
+    fn row(&mut self, section: &str, row: &Row) {
+        let name = format!("{section}/{}", row.key);
+        let menu = Menu { title: row.text.to_string(), buttons: row.menu.clone() };
+        let first = self.laid.menus.len();
+        let deed = match &row.tap {
+            Some(action) if !is_here(action) => return,
+            Some(action) => Some(Deed::Tap(action.clone())),
+            None if row.menu.is_empty() => None,
+            None => Some(Deed::Menu(menu.clone())),
+        };
+        match deed {
+            Some(deed) => {
+                let letter = self.letters.next();
+                let item = item(&mut self.laid.page, letter, &row.text, &row.second);
+                self.put(name.clone(), item, deed);
+            }
+            None => {
+                item(&mut self.laid.page, None, &row.text, &row.second);
+            }
+        }
+        row.choices.iter().for_each(|choice| self.choice(&name, choice));
+        row.buttons.iter().for_each(|button| self.button(&name, button));
+        // The menu of the row is there for each part of it.
+        self.laid.menus[first..].iter_mut().for_each(|of_row| of_row.clone_from(&menu));
+    }
+
+    fn choice(&mut self, section: &str, choice: &Choice) {
+        let letter = self.letters.next();
+        let item = chosen_item(&mut self.laid.page, letter, &choice.text, &choice.second, choice.chosen);
+        let name = format!("{section}/{}", choice.key);
+        self.put(name, item, Deed::Choice(choice.does.clone()));
+    }
+
+    fn button(&mut self, section: &str, button: &Button) {
+        if is_here(&button.does) {
+            let letter = self.letters.next();
+            let item = self::button(&mut self.laid.page, letter, button);
+            self.put(format!("{section}/{}", button.text.as_str()), item, Deed::Button(button.clone()));
+        }
+    }
+}
+
+/// One step of something that is read.
+pub fn step(page: &mut Page, step: &Step, words: Words) {
+    page.quiet(&step.title);
+    page.gap();
+    page.strong(&step.who);
+    for line in &step.lines {
+        page.text(line);
+    }
+    page.quiet(&step.note);
+    if !step.avoid.is_empty() {
+        page.gap();
+        page.quiet(&words.guide_avoid());
+        for line in &step.avoid {
+            page.text(line);
+        }
+    }
+    page.gap();
+}

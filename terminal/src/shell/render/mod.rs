@@ -1,0 +1,254 @@
+//! Pages of the core on the terminal: any page, by its value alone. Nothing here knows what a page is about.
+//!
+//! Where to start: [`Shell::open`]. `lay` makes lines and items of a page, `list` chooses among them, `form` fills in.
+
+mod field;
+mod form;
+mod lay;
+mod places;
+mod steps;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use grain_core::error::{Error, ErrorKind};
+use grain_core::page::{Act, Action, Body, Confirm, FieldValue, Outcome, Page as View, Route, Then, Weight};
+
+use super::figures::figures;
+use super::keys::Key;
+use super::list::{At, Picked};
+use super::page::{Tone, span};
+use super::{Shell, Step, blank};
+use lay::{Deed, Menu, laid};
+
+/// Whether the page is still there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum On {
+    /// It is read again.
+    Here,
+    /// One page back.
+    Back,
+}
+
+impl Shell {
+    /// Shows what stands at a route, until it is left.
+    pub(super) fn open(&mut self, route: &Route) -> Step {
+        match places::by_hand(route)? {
+            Some(island) => places::island(self, island),
+            None => self.page(route),
+        }
+    }
+
+    fn page(&mut self, route: &Route) -> Step {
+        let (mut at, mut marked, mut unfolded) = (At::default(), String::new(), BTreeSet::new());
+        loop {
+            let view = match self.app.page(route) {
+                Ok(view) => view,
+                // What it was about is gone.
+                Err(Error::NotFound(_)) => return Ok(()),
+                Err(error) => return self.said::<()>(Err(error)).map(|_| ()),
+            };
+            if let [section] = view.sections.as_slice()
+                && let Body::Steps { steps, aside } = &section.body
+            {
+                return steps::read(self, &view.title, steps, aside.as_ref());
+            }
+            if self.one_page(route, view, (&mut at, &mut marked, &mut unfolded))? == On::Back {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Shows the page as it is now, until something on it was done.
+    fn one_page(
+        &mut self,
+        route: &Route,
+        view: View,
+        (at, marked, unfolded): (&mut At, &mut String, &mut BTreeSet<String>),
+    ) -> Step<On> {
+        let words = self.words;
+        let mut laid = laid(&view, unfolded, blank(&*view.title), words);
+        // The mark stays with what it stood at, wherever that stands now.
+        at.item = laid.deeds.iter().position(|(name, _)| name == marked).unwrap_or(at.item);
+        for (place, button) in view.foot.iter().enumerate() {
+            let tone = if button.weight == Weight::Delete { Tone::Clay } else { Tone::Plain };
+            laid.page.toned_key(tone, super::digit(place).to_string(), &*button.text);
+        }
+        self.put_after(&mut laid.page);
+        loop {
+            let mut page = laid.page.clone();
+            if !laid.items.is_empty() {
+                page.key("Enter", words.app_open());
+                page.key("\u{2191}\u{2193}", words.terminal_choose());
+            }
+            if laid.menus.iter().any(|menu| !menu.buttons.is_empty()) {
+                page.key(".", words.app_more());
+            }
+            page.key("\u{2190}", words.app_back());
+            let picked = self.pick(&page, &laid.items, at)?;
+            *marked = laid.deeds.get(at.item).map(|(name, _)| name.clone()).unwrap_or_default();
+            match picked {
+                Picked::Item(item) => return self.does(route, &laid.deeds[item].1, unfolded),
+                Picked::Key(Key::Left | Key::Backspace | Key::Enter) => return Ok(On::Back),
+                Picked::Key(Key::Undo) => {
+                    if let Some(undo) = self.after.take().and_then(|notice| notice.undo) {
+                        return self.act(route, &undo);
+                    }
+                }
+                Picked::Key(Key::Char('.')) => {
+                    if let Some(menu) = laid.menus.get(at.item).filter(|menu| !menu.buttons.is_empty()) {
+                        return self.menu(route, menu);
+                    }
+                }
+                Picked::Key(key) => {
+                    let button = super::place(&key, view.foot.len()).map(|place| &view.foot[place]);
+                    match button {
+                        Some(button) => return self.tap(route, &button.does, button.ask.as_ref()),
+                        None if key == Key::Resize => return Ok(On::Here),
+                        None => {}
+                    }
+                }
+            }
+        }
+    }
+
+    fn does(&mut self, route: &Route, deed: &Deed, unfolded: &mut BTreeSet<String>) -> Step<On> {
+        match deed {
+            Deed::Tap(action) => self.tap(route, action, None),
+            Deed::Button(button) => self.tap(route, &button.does, button.ask.as_ref()),
+            Deed::Menu(menu) => self.menu(route, menu),
+            Deed::Choice(Some(act)) => self.act(route, act),
+            Deed::Choice(None) => Ok(On::Here),
+            Deed::Fold(key) => {
+                if !unfolded.remove(key) {
+                    unfolded.insert(key.clone());
+                }
+                Ok(On::Here)
+            }
+        }
+    }
+
+    /// What a tap does, after what is asked before it.
+    fn tap(&mut self, on: &Route, action: &Action, ask: Option<&Confirm>) -> Step<On> {
+        self.after = None;
+        if let Some(ask) = ask
+            && !self.may(ask)?
+        {
+            return Ok(On::Here);
+        }
+        match action {
+            Action::Go { route } => self.open(route).map(|()| On::Here),
+            Action::Do { act } => self.act(on, act),
+            Action::Sheet { form } => match self.fill_in(form, on)? {
+                Some(outcome) => self.came(outcome),
+                None => Ok(On::Here),
+            },
+            Action::Open { address } => self.number(address).map(|()| On::Here),
+        }
+    }
+
+    fn act(&mut self, on: &Route, act: &Act) -> Step<On> {
+        self.after = None;
+        let outcome = self.done(act, Vec::new(), on);
+        match self.said(outcome)? {
+            Some(outcome) => self.came(outcome),
+            None => Ok(On::Here),
+        }
+    }
+
+    fn done(&mut self, act: &Act, values: Vec<FieldValue>, on: &Route) -> Result<Outcome, Error> {
+        let outcome = self.app.act(act, values, Some(on))?;
+        // Another language or clock is said in other words from now on.
+        self.words = self.app.words()?;
+        Ok(outcome)
+    }
+
+    /// Where one is after something was done.
+    fn came(&mut self, outcome: Outcome) -> Step<On> {
+        self.after = outcome.notice;
+        match outcome.then {
+            Then::Stay => Ok(On::Here),
+            Then::Back => Ok(On::Back),
+            Then::Go { route } => self.open(&route).map(|()| On::Back),
+        }
+    }
+
+    /// Asks before something is done. Keeping stands first, and Enter keeps.
+    fn may(&mut self, ask: &Confirm) -> Step<bool> {
+        let mut page = blank(&*ask.title);
+        page.text(&ask.text);
+        page.gap();
+        let choices = [&ask.keep, &ask.go_on];
+        let items = choices.into_iter().zip(['1', '2']).map(|(text, key)| lay::item(&mut page, Some(key), text, ""));
+        let items: Vec<_> = items.collect();
+        page.key("1-2", self.words.terminal_choose());
+        page.key("\u{2190}", &*ask.keep);
+        let mut at = At::default();
+        loop {
+            match self.pick(&page, &items, &mut at)? {
+                Picked::Item(item) => return Ok(item == 1),
+                Picked::Key(Key::Left | Key::Backspace) => return Ok(false),
+                Picked::Key(_) => {}
+            }
+        }
+    }
+
+    /// The buttons of a row, on a page of their own.
+    fn menu(&mut self, on: &Route, menu: &Menu) -> Step<On> {
+        let (mut page, buttons) = (blank(&*menu.title), &menu.buttons);
+        let mut items = Vec::new();
+        for (place, button) in buttons.iter().enumerate() {
+            items.push(lay::button(&mut page, Some(super::digit(place)).filter(|key| *key != ' '), button));
+        }
+        page.key(super::digits(buttons.len().min(9)), self.words.terminal_choose());
+        page.key("\u{2190}", self.words.app_back());
+        let mut at = At::default();
+        loop {
+            match self.pick(&page, &items, &mut at)? {
+                Picked::Item(item) => return self.tap(on, &buttons[item].does, buttons[item].ask.as_ref()),
+                Picked::Key(Key::Left | Key::Backspace) => return Ok(On::Here),
+                Picked::Key(_) => {}
+            }
+        }
+    }
+
+    /// A number to be dialled from a telephone: this machine is none.
+    fn number(&mut self, address: &str) -> Step {
+        let number = address.split_once(':').map_or(address, |(_, number)| number);
+        let mut page = blank(number);
+        page.strong(&self.words.safety_other_phone());
+        page.gap();
+        for row in figures(number, page.width()) {
+            page.line(vec![span(Tone::Plain, row)]);
+        }
+        page.key("\u{2190}", self.words.app_back());
+        while !matches!(self.ask(&page)?, Key::Left | Key::Backspace | Key::Enter) {}
+        Ok(())
+    }
+
+    /// What was just done, with the key that takes it back.
+    fn put_after(&mut self, page: &mut super::page::Page) {
+        let said = std::mem::take(&mut self.notice);
+        match &self.after {
+            Some(after) if said.is_empty() => {
+                page.say(&after.text);
+                if after.undo.is_some() {
+                    page.key("Ctrl-Z", self.words.app_undo());
+                }
+            }
+            _ => page.say(&said),
+        }
+    }
+
+    /// A refused value: the key of its field, and what is wrong with it.
+    fn refused(&self, error: &Error) -> Option<(String, String)> {
+        let field = match error {
+            Error::Input { field, .. } => field.clone(),
+            other if other.kind() == ErrorKind::NotFound => String::new(),
+            _ => return None,
+        };
+        let said = grain_core::error_words::words(error, self.words);
+        Some((field, self.words.terminal_error(said.title, said.text)))
+    }
+}

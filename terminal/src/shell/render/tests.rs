@@ -1,0 +1,170 @@
+//! How pages of the core look, as text, on a window of a known size.
+
+use std::collections::BTreeSet;
+
+use grain_core::app::App;
+use grain_core::circle::{PersonDraft, Relation};
+use grain_core::page::{Action, Body, Page as View, Route};
+use grain_core::tell::TellDraft;
+
+use super::form::Sheet;
+use super::lay::{self, Laid};
+use crate::cli::Place;
+use crate::platform;
+use crate::shell::frame::{Corner, Frame};
+use crate::shell::page::Page;
+use crate::shell::text_area::TextArea;
+use crate::typed;
+
+const WINDOW: (u16, u16) = (64, 24);
+
+struct Looked {
+    app: App,
+    _folder: tempfile::TempDir,
+}
+
+impl Looked {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let now = typed::moment("2026-11-25T20:41:00+01:00[Europe/Berlin]").unwrap();
+        let place = Place { json: false, data_dir: Some(folder.path().into()), now: Some(now), zone: None };
+        let key = platform::key(folder.path()).unwrap();
+        let app = App::open(folder.path(), key, platform::platform(&place)).unwrap().0;
+        Self { app, _folder: folder }
+    }
+
+    fn page(&self, route: &str) -> View {
+        self.app.page(&route.parse().unwrap()).unwrap()
+    }
+
+    fn laid(&self, route: &str) -> Laid {
+        let view = self.page(route);
+        lay::laid(&view, &BTreeSet::new(), Page::new(&*view.title, 60), self.app.words().unwrap())
+    }
+
+    fn sheet(&self, route: &str) -> Sheet {
+        let view = self.page(route);
+        let form = view.sections.iter().find_map(|section| match &section.body {
+            Body::Form { form } => Some(form.clone()),
+            _ => None,
+        });
+        let on_foot = || match &view.foot[0].does {
+            Action::Sheet { form } => form.clone(),
+            other => panic!("{other:?}"),
+        };
+        let form = form.unwrap_or_else(on_foot);
+        Sheet::new(form, Vec::new(), self.app.words().unwrap(), self.app.day().unwrap())
+    }
+}
+
+fn seen(page: &Page, marked: Option<usize>) -> String {
+    let mut page = page.clone();
+    page.marked = marked;
+    let keys = vec![("?".to_owned(), "Help".to_owned()), ("Esc".to_owned(), "Exit".to_owned())];
+    Frame::of(&page, &Corner { keys, more: "More".to_owned() }, 0, WINDOW, true).text()
+}
+
+#[test]
+fn a_list_stands_with_a_key_for_each_item_its_fact_below_and_a_mark() {
+    let looked = Looked::new();
+    let draft =
+        PersonDraft { name: "Jo".into(), relation: Relation::Friend, phone: "112".into(), ..PersonDraft::default() };
+    looked.app.add_person(draft).unwrap();
+    let laid = looked.laid("circle");
+    let text = seen(&laid.page, Some(laid.items[0].lines.start));
+    let expected = [
+        "  People I can call                          ? Help   Esc Exit",
+        "",
+        "  No one here is told that they are on your list.",
+        "",
+        "›  a  Jo",
+        "      Friend",
+        "   b  Call",
+        "   c  Message",
+    ]
+    .join("\n");
+    assert!(text.starts_with(&expected), "{text}");
+    assert_eq!(laid.menus[1].buttons.len(), 2, "edit and delete, beside the call too");
+}
+
+#[test]
+fn more_items_than_letters_are_all_there() {
+    let looked = Looked::new();
+    for number in 0..70 {
+        looked.app.add_thing_to_tell(TellDraft { text: format!("thing {number}").into(), day: None }).unwrap();
+    }
+    let laid = looked.laid("tell");
+    // The form, and for each thing its row and its button.
+    assert_eq!(laid.items.len(), 1 + 70 * 2);
+    let keyed: BTreeSet<_> = laid.items.iter().filter_map(|item| item.key).collect();
+    assert_eq!(keyed.len(), 52, "each letter once, and the rest by the arrows");
+}
+
+#[test]
+fn a_row_that_leads_to_a_page_this_shell_has_not_is_left_out() {
+    let looked = Looked::new();
+    let view = looked.page("you");
+    let texts = seen(&looked.laid("you").page, None);
+    let lock = Action::Go { route: Route::to("lock") };
+    let rows = view.sections.iter().flat_map(|section| match &section.body {
+        Body::Rows { rows, .. } => rows.clone(),
+        _ => Vec::new(),
+    });
+    let row = rows.into_iter().find(|row| row.tap.as_ref() == Some(&lock)).unwrap();
+    assert!(!texts.contains(row.text.as_str()), "{texts}");
+}
+
+#[test]
+fn a_chosen_one_stands_in_brackets() {
+    let looked = Looked::new();
+    let laid = looked.laid("side");
+    assert!(seen(&laid.page, None).contains("  [d] Working on it"), "{}", seen(&laid.page, None));
+}
+
+#[test]
+fn a_form_shows_each_field_with_what_stands_in_it_and_the_way_to_save() {
+    let looked = Looked::new();
+    let (page, items) = looked.sheet("circle").drawn(None);
+    let text = seen(&page, Some(items[1].lines.start));
+    let expected = [
+        "  People I can call                          ? Help   Esc Exit",
+        "",
+        "  No one here is told that they are on your list.",
+        "",
+        "   a  Name",
+        "      A first name or a letter is enough",
+        "›  b  Who it is",
+        "      Friend",
+        "   c  Number",
+        "   d  Number for messages",
+        "      Empty: the same number",
+        "   e  Notes",
+        "",
+        "      Save",
+    ]
+    .join("\n");
+    assert!(text.starts_with(&expected), "{text}");
+    assert!(text.contains("Ctrl-S Save"), "{text}");
+    assert_eq!(items.len(), 6, "five fields and saving");
+}
+
+#[test]
+fn a_refused_value_is_said_under_its_field_and_what_is_written_stays() {
+    let looked = Looked::new();
+    let mut sheet = looked.sheet("circle");
+    sheet.refused = Some(("number".to_owned(), "Not a number: try again.".to_owned()));
+    let (page, items) = sheet.drawn(Some((2, &TextArea::new("12ab"))));
+    let lines = &page.lines[items[2].lines.clone()];
+    let text: Vec<String> = lines.iter().map(|line| line.iter().map(|piece| piece.text.as_str()).collect()).collect();
+    assert_eq!(text, [" c  Number", "  > 12ab", "    Not a number: try again."]);
+    assert_eq!(page.cursor, Some((items[2].lines.start + 1, 8)), "behind the last letter");
+}
+
+#[test]
+fn wide_signs_and_long_titles_leave_help_and_exit_where_they_are() {
+    let mut page = Page::new("\u{3042}".repeat(60), 60);
+    page.text("\u{3042}\u{3044} 👩‍👩‍👧‍👦 end");
+    let text = seen(&page, None);
+    assert!(text.lines().next().unwrap().ends_with("? Help   Esc Exit"), "{text}");
+    assert!(text.contains("\u{3042}\u{3044} 👩‍👩‍👧‍👦 end"), "{text}");
+}

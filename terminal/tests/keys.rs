@@ -293,7 +293,7 @@ fn exit_in_the_middle_of_any_other_words_keeps_them() {
         (&[("m", "What is here right now"), ("3", "No plan yet"), ("1", "set me off")], "loud doors"),
         (&[("o", "No one"), ("1", "A first name")], "Jo the neighbour"),
         (&[("o", "neighbour"), ("a", "One more question"), ("a", "F1")], "how to begin"),
-        (&[("e", "Areas"), ("2", "An area of my own"), ("n", "A name for it")], "the garden"),
+        (&[("y", "Areas"), ("g", "An area of my own"), ("1", "F1")], "the garden"),
     ];
     for (way, words) in ways {
         writes_and_exits(&grain, way, words);
@@ -318,10 +318,10 @@ fn what_was_written_of_a_form_stands_there_again_until_it_is_saved() {
     assert!(!person.sees("call").contains("home by six"), "saved, it is begun no more");
     person.types("\u{15}");
     person.presses(ENTER, "Due today").presses("\u{7f}", "Settings");
-    person.presses("c", "All cards").presses("b", "Write a card").presses("w", "Title");
+    person.presses("c", "All cards").presses("b", "Write a card").presses("1", "F1");
     person.types("Slow");
-    person.presses(ENTER, "only on this").presses(ENTER, "Write a card").presses("w", "Slow");
-    person.presses(ENTER, "only on this");
+    person.presses(ENTER, "Ctrl-J").presses(ENTER, "Slow").presses(BACK, "By theme").presses("1", "Slow");
+    person.presses("b", "Ctrl-J");
     person.types("There is no rush.");
     person.sees("rush");
     person.leaves();
@@ -408,21 +408,20 @@ fn a_card_of_my_own_is_written_found_changed_and_deleted() {
     let grain = Grain::set_up("healing");
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
-    person.presses("c", "All cards").presses("b", "Write a card").presses("w", "Title");
+    person.presses("c", "All cards").presses("b", "Write a card").presses("1", "F1");
     person.types("Slow");
-    person.presses(ENTER, "only on this");
+    person.presses(ENTER, "Ctrl-J");
     person.types(&"There is no rush. ".repeat(20));
-    person.presses(ENTER, "A little too long").presses(ENTER, "no rush. There is no rush.");
+    person.presses(SAVE, "A little too long").presses("b", "no rush. There is no rush.");
     person.types("\u{15}There is no rush.");
-    person.presses(ENTER, "Saved").presses("c", "One card").presses("a", "There is no rush.");
-    person.presses("w", "Slow");
-    person.types("ly");
-    person.presses(ENTER, "no rush").presses(ENTER, "Slowly");
-    person.presses("x", "Keep it").presses("2", "Deleted");
+    person.presses(SAVE, "One card").presses("c", "Slow").presses("a", "There is no rush.");
     person.leaves();
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
-    person.presses("c", "All cards").presses("b", "Write a card").presses("c", "No card of your own yet");
+    person.presses("c", "All cards").presses("b", "Write a card").presses("c", "Slow").presses("a", "no rush");
+    person.presses("2", "Title").presses("a", "F1");
+    person.types("ly");
+    person.presses(SAVE, "Slowly").presses("4", "Keep it").presses("2", "No card of your own yet");
     person.leaves();
 }
 
@@ -432,15 +431,16 @@ fn an_area_of_my_own_is_added_renamed_and_deleted() {
     let bowls = || grain.done(&["bowl"]).to_string();
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
-    person.presses("e", "Areas").presses("2", "An area of my own").presses("n", "A name for it");
+    person.presses("y", "Areas").presses("g", "An area of my own").presses("1", "F1");
     person.types("Garden");
     person.presses(ENTER, "Garden");
     assert!(bowls().contains("Garden"));
-    person.presses("d", "A name for it").presses("w", "Garden");
+    person.presses(DOWN, "More").presses(DOWN, "More").presses(DOWN, "More");
+    person.presses(".", "Move up").presses("2", "F1");
     person.types("s");
     person.presses(ENTER, "Gardens");
     assert!(bowls().contains("Gardens"));
-    person.presses("d", "A name for it").presses("x", "Keep it").presses("2", "Deleted");
+    person.presses(".", "Move up").presses("3", "Keep it").presses("2", "Choose as many");
     person.leaves();
     assert!(!bowls().contains("Garden"));
 }

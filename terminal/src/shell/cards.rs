@@ -1,11 +1,12 @@
 //! The card and the question of the day.
 
 use grain_core::cards::CardView;
+use grain_core::page::Route;
 use grain_core::prompts::{AnswerDraft, PromptView};
 
 use super::keys::Key;
 use super::page::Page;
-use super::{Shell, Step, all_cards, answers, blank};
+use super::{Shell, Step, answers, blank};
 
 /// The card of the day.
 pub fn card(shell: &mut Shell) -> Step {
@@ -29,7 +30,7 @@ pub fn card(shell: &mut Shell) -> Step {
         }
         page.key("b", words.cards_all());
         match shell.ask(&page)? {
-            Key::Char('b') => all_cards::all_cards(shell)?,
+            Key::Char('b') => shell.open(&Route::to("cards"))?,
             Key::Enter | Key::Left | Key::Backspace => return Ok(()),
             Key::Char('k') => {
                 shell.app.keep_card(card.id, !card.kept)?;

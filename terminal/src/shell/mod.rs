@@ -4,13 +4,12 @@
 //! Where to start: [`live`]. A page of the core is drawn by `render`, from its value alone. One that is drawn by hand is a
 //! function that shows a [`Page`] with [`Shell::ask`] and does what was pressed.
 
-mod all_cards;
 mod answers;
-mod areas;
 mod bowls;
 mod cards;
 mod check_in;
 mod choose;
+mod delete;
 mod figures;
 mod first_run;
 mod frame;
@@ -20,11 +19,9 @@ mod list;
 mod moment;
 mod page;
 mod promises;
-mod reminders;
 mod render;
 mod screen;
 mod search;
-mod settings;
 mod sheets;
 mod text_area;
 mod today;
@@ -89,16 +86,8 @@ struct Shell {
     /// What was filled in of a form that was left before it was saved, by its key; it stands there again until the program
     /// ends.
     begun: HashMap<String, Vec<FieldValue>>,
-    /// The same of the forms that are drawn by hand.
-    begun_by_hand: Begun,
-}
-
-/// Texts of forms that are not saved yet.
-#[derive(Default)]
-struct Begun {
-    promise: String,
-    /// Title and text.
-    card: (String, String),
+    /// The same of a promise, whose form is drawn by hand.
+    begun_promise: String,
 }
 
 /// Lives a day, until Exit.
@@ -116,7 +105,7 @@ pub fn live(place: &Place) -> Outcome<Said> {
         notice: String::new(),
         after: None,
         begun: HashMap::new(),
-        begun_by_hand: Begun::default(),
+        begun_promise: String::new(),
     };
     if let Some(said) = shell.app.put_back()? {
         shell.notice = words.terminal_error(said.title, said.text);

@@ -165,12 +165,12 @@ fn new(shell: &mut Shell) -> Step {
     let mut page = blank(words.promises_new());
     page.strong(&words.promises_what());
     page.quiet(&words.promises_what_hint());
-    let mut text = std::mem::take(&mut shell.begun_by_hand.promise);
+    let mut text = std::mem::take(&mut shell.begun_promise);
     shell.write_into(&page, &mut text)?;
     if text.trim().is_empty() {
         return Ok(());
     }
-    shell.begun_by_hand.promise.clone_from(&text);
+    shell.begun_promise.clone_from(&text);
     let settings = shell.app.settings()?;
     let partner = if settings.partner.is_empty() { words.app_partner() } else { settings.partner.into() };
     let to = [words.promises_to_partner(partner), words.promises_to_myself()];
@@ -202,7 +202,7 @@ fn new(shell: &mut Shell) -> Step {
         n => PromiseSchedule::Rarer { rhythm: rarer[n - 6].rhythm, from: today, until: None },
     };
     if add(shell, &text, to, schedule)? {
-        shell.begun_by_hand.promise.clear();
+        shell.begun_promise.clear();
     }
     Ok(())
 }

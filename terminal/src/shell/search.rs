@@ -5,7 +5,7 @@ use grain_core::search::{NoteKind, NotePlace, SearchHit};
 
 use super::keys::Key;
 use super::page::{Tone, span, wrapped};
-use super::{Shell, Step, all_cards, answers, blank, bowls, letters, moment, pressed, promises};
+use super::{Shell, Step, answers, blank, bowls, letters, moment, pressed, promises};
 
 /// Searching one's own notes. What is typed is kept nowhere.
 pub fn search(shell: &mut Shell) -> Step {
@@ -74,7 +74,7 @@ fn open(shell: &mut Shell, place: NotePlace) -> Step {
     match place {
         NotePlace::Bowl { area } => bowls::bowl(shell, &area),
         NotePlace::Answers => answers::answers(shell),
-        NotePlace::Card { card } => all_cards::one(shell, &card),
+        NotePlace::Card { card } => shell.open(&Route::of("card", card)),
         NotePlace::Promise { .. } => promises::promises(shell),
         NotePlace::Tell => shell.open(&Route::to("tell")),
         NotePlace::Moments { day } => answers::moments(shell, Some(day)),

@@ -10,7 +10,7 @@ use super::check_in::{self, Ended};
 use super::keys::Key;
 use super::page::{Page, Tone, span, wrapped};
 use super::sheets::{SheetLine, sheets};
-use super::{Shell, Step, blank, bowls, cards, help, moment, place, promises, reminders, search, settings};
+use super::{Shell, Step, blank, bowls, cards, help, moment, place, promises, search};
 
 /// How wide the small bowl is drawn beside its areas.
 const BOWL: u16 = 24;
@@ -45,8 +45,8 @@ pub fn today(shell: &mut Shell) -> Step {
             Key::Char('v') => shell.open(&Route::to("practice"))?,
             Key::Char('y') => shell.open(&Route::to("you"))?,
             Key::Char('s') => search::search(shell)?,
-            Key::Char('r') => reminders::reminders(shell)?,
-            Key::Char('e') => settings::settings(shell)?,
+            Key::Char('r') => shell.open(&Route::to("reminders"))?,
+            Key::Char('e') => shell.open(&Route::to("settings"))?,
             Key::Char('d') => earlier_day(shell)?,
             Key::Char('h') => rest(shell, &view)?,
             Key::Char('l') if view.rest.is_some() => {
@@ -183,7 +183,7 @@ fn draw_rows(shell: &Shell, page: &mut Page, view: &TodayView) -> Step {
         ("p", words.promises_title(), view.promises_line.clone()),
         ("c", words.terminal_card(), card.to_owned()),
         ("a", words.prompts_title(), question.clone()),
-        ("r", words.reminders_title(), reminders::next(shell)?),
+        ("r", words.reminders_title(), shell.app.reminders()?.next),
     ];
     let wide = rows.iter().map(|(_, label, _)| label.chars().count()).max().unwrap_or(0) + 2;
     for (key, label, text) in rows.iter().filter(|(_, _, text)| !text.is_empty()) {

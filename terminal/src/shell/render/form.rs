@@ -38,8 +38,8 @@ impl Shell {
                 self.begun.insert(form.key.clone(), sheet.values);
                 Ok(None)
             }
-            // Leaving never waits: what is refused now cannot be asked about.
-            Err(Left::Exit) => match self.save(&mut sheet, on) {
+            // Leaving never waits: words are kept where they can be, and what is refused now cannot be asked about.
+            Err(Left::Exit) if sheet.has_new_words() => match self.save(&mut sheet, on) {
                 Ok(_) => Err(Left::Exit),
                 Err(trouble) => Err(trouble),
             },
@@ -142,6 +142,12 @@ impl Sheet {
         if let Some(given) = self.values.iter_mut().find(|given| given.key == key) {
             given.value = value;
         }
+    }
+
+    /// Something was written, beside what was chosen.
+    fn has_new_words(&self) -> bool {
+        let mut texts = self.form.fields.iter().filter(|field| matches!(field.input, Input::Text { .. }));
+        texts.any(|field| *self.value(field) != field.value)
     }
 
     fn is_empty(&self, place: usize) -> bool {

@@ -149,6 +149,13 @@ impl Laying {
             None if row.menu.is_empty() => None,
             None => Some(Deed::Menu(menu.clone())),
         };
+        // A single switch stands for its row.
+        if let (None, [choice]) = (&row.tap, row.choices.as_slice()) {
+            let letter = self.letters.next();
+            let item = chosen_item(&mut self.laid.page, letter, &row.text, &row.second, choice.chosen);
+            self.put(name.clone(), item, Deed::Choice(choice.does.clone()));
+            return self.parts(row, &name, first, &[], menu);
+        }
         match deed {
             Some(deed) => {
                 let letter = self.letters.next();
@@ -159,9 +166,15 @@ impl Laying {
                 item(&mut self.laid.page, None, &row.text, &row.second);
             }
         }
-        row.choices.iter().for_each(|choice| self.choice(&name, choice));
-        row.buttons.iter().for_each(|button| self.button(&name, button));
-        // The menu of the row is there for each part of it.
+        self.parts(row, &name, first, &row.choices, menu);
+    }
+
+    /// What stands under a row. Its menu is there for each part of it.
+    fn parts(&mut self, row: &Row, name: &str, first: usize, choices: &[Choice], menu: Menu) {
+        for choice in choices {
+            self.choice(name, choice);
+        }
+        row.buttons.iter().for_each(|button| self.button(name, button));
         self.laid.menus[first..].iter_mut().for_each(|of_row| of_row.clone_from(&menu));
     }
 

@@ -69,6 +69,8 @@ impl Shell {
     ) -> Step<On> {
         let words = self.words;
         let mut laid = laid(&view, unfolded, blank(&*view.title), words);
+        laid.page.gap();
+        laid.page.quiet(&places::only_here(route, words));
         // The mark stays with what it stood at, wherever that stands now.
         at.item = laid.deeds.iter().position(|(name, _)| name == marked).unwrap_or(at.item);
         for (place, button) in view.foot.iter().enumerate() {

@@ -1,12 +1,10 @@
 //! Where a route leads: to a page of the core, or to one that this shell draws by its own hand.
 
+use grain_core::content::Words;
 use grain_core::domains;
 use grain_core::page::{Action, Island, Place, Route};
 
-use crate::shell::{
-    Shell, Step, all_cards, answers, areas, bowls, cards, check_in, help, moment, promises, reminders, search,
-    settings, today,
-};
+use crate::shell::{Shell, Step, answers, bowls, cards, check_in, delete, help, moment, promises, search, today};
 
 /// The page to be drawn by hand; `None` for one of the core.
 pub fn by_hand(route: &Route) -> Step<Option<Island>> {
@@ -21,6 +19,11 @@ pub fn is_here(action: &Action) -> bool {
     !matches!(action, Action::Go { route } if *route == Island::Lock.route())
 }
 
+/// What holds on this shell alone, to be said on a page; empty for most.
+pub fn only_here(route: &Route, words: Words) -> String {
+    if *route == Island::Reminders.route() { words.terminal_watch() } else { String::new() }
+}
+
 /// Shows a page that is drawn by hand.
 pub fn island(shell: &mut Shell, island: Island) -> Step {
     match island {
@@ -29,7 +32,6 @@ pub fn island(shell: &mut Shell, island: Island) -> Step {
         Island::Bowl { area } => bowls::bowl(shell, &area),
         Island::CheckIn { day } => check_in::check_in(shell, day).map(|_| ()),
         Island::Card => cards::card(shell),
-        Island::Cards => all_cards::all_cards(shell),
         Island::Prompt => cards::prompt(shell),
         Island::Answers => answers::answers(shell),
         Island::Search => search::search(shell),
@@ -37,12 +39,11 @@ pub fn island(shell: &mut Shell, island: Island) -> Step {
         Island::HardMoment => moment::moment(shell),
         Island::Plan => moment::plan(shell),
         Island::Moments => answers::moments(shell, None),
-        Island::Reminders => reminders::reminders(shell),
-        Island::Areas => areas::areas(shell),
-        Island::Settings => settings::settings(shell),
-        Island::Delete => settings::delete(shell),
+        Island::Delete => delete::delete(shell),
         Island::Help => help::help(shell),
         // No row here leads to it.
         Island::Lock => Ok(()),
+        // The core has a page of these.
+        Island::Cards | Island::Reminders | Island::Areas | Island::Settings => shell.page(&island.route()),
     }
 }

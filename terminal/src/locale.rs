@@ -14,7 +14,7 @@ const TWELVE_HOURS: &str =
 
 /// What the locale says; a locale without a region begins on Monday and has twenty-four hours.
 pub fn habits() -> PhoneHabits {
-    of(&platform::region())
+    of(&platform::region_of("LC_TIME"))
 }
 
 fn of(region: &str) -> PhoneHabits {

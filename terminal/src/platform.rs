@@ -56,7 +56,13 @@ pub fn calendar_day(place: &Place) -> LocalDay {
 
 /// The region of the machine's locale, such as GB of `en_GB.UTF-8`; empty when it names none.
 pub fn region() -> String {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| env::var(name).ok());
+    region_of("LC_MESSAGES")
+}
+
+/// The region that the locale names for one category, such as `LC_TIME`. A variable that is empty is none (POSIX).
+pub fn region_of(category: &str) -> String {
+    let said = |name: &&str| env::var(name).ok().filter(|locale| !locale.is_empty());
+    let locale = ["LC_ALL", category, "LANG"].iter().find_map(said);
     let region = locale.as_deref().and_then(|locale| locale.split_once('_')).map(|(_, rest)| rest.chars().take(2));
     region.map(Iterator::collect).unwrap_or_default()
 }

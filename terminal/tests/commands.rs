@@ -5,7 +5,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::{Grain, NOW};
+use common::{Grain, NOW, run};
 use serde_json::{Value, json};
 
 #[test]
@@ -197,6 +197,26 @@ fn what_comes_is_told_by_the_clock_of_the_person_also_where_the_rule_has_another
     assert!(planned.starts_with("2026-11-26, 15:00: "), "{planned}");
     let shown = grain.run_at("2026-11-26T15:00:00+01:00[Europe/Berlin]", &["reminders", "watch"]).out;
     assert!(shown.starts_with("2026-11-26, 15:00: "), "{shown}");
+}
+
+#[test]
+fn weeks_and_clock_are_those_of_the_locale_for_times_and_an_empty_variable_is_none() {
+    let grain = Grain::set_up("healing");
+    grain.done(&["reminders", "set", "check_in", "--at", "00:30", "--days", "sun,mon", "--anyway"]);
+    let said = |variables: &[(&str, &str)]| {
+        let mut command = Grain::command(&grain.folder(), Some(NOW));
+        for name in ["LC_ALL", "LC_TIME", "LC_MESSAGES", "LANG"] {
+            command.env_remove(name);
+        }
+        let listed = run(command.envs(variables.iter().copied()).args(["reminders", "list"]));
+        listed.out.lines().next().unwrap().to_owned()
+    };
+    let (american, german) = ("Check-in: 12:30 am, Sunday, Monday", "Check-in: 00:30, Monday, Sunday");
+    assert_eq!(said(&[("LANG", "en_US.UTF-8")]), american);
+    assert_eq!(said(&[("LANG", "de_DE.UTF-8")]), german);
+    assert_eq!(said(&[("LC_ALL", ""), ("LC_TIME", ""), ("LANG", "en_US.UTF-8")]), american);
+    assert_eq!(said(&[("LC_TIME", "de_DE.UTF-8"), ("LANG", "en_US.UTF-8")]), german);
+    assert_eq!(said(&[("LC_ALL", "C"), ("LC_TIME", "en_US.UTF-8"), ("LANG", "en_US.UTF-8")]), german);
 }
 
 #[test]

@@ -4,10 +4,10 @@
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
-use crate::{areas, cards, circle, guides, menu, reminders, setup, tell};
+use crate::{areas, cards, circle, guides, menu, moments, promises, prompts, reminders, search, setup, tell};
 
 /// Every domain, once.
-const DOMAINS: [Domain; 12] = [
+const DOMAINS: [Domain; 19] = [
     menu::PRACTICE,
     menu::YOU,
     tell::page::DOMAIN,
@@ -20,6 +20,13 @@ const DOMAINS: [Domain; 12] = [
     cards::page::DOMAIN,
     cards::page::CARD,
     reminders::page::DOMAIN,
+    search::note::DOMAIN,
+    promises::page::DOMAIN,
+    promises::page::ONE,
+    prompts::page::DOMAIN,
+    prompts::page::ONE,
+    moments::month_page::DOMAIN,
+    moments::plan_page::DOMAIN,
 ];
 
 fn domain(name: &str, field: &str) -> Result<&'static Domain> {

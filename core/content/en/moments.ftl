@@ -63,6 +63,8 @@ moments-not-today = Not today
 moments-noted = Noted.
 # After a note: a line is welcome, none is needed.
 moments-note-hint = A line about it, or nothing
+# Title of the page of noted moments, a month at a time. No number: nothing is counted.
+moments-noted-title = Hard moments, noted
 # Over the noted moments of this month. No number: nothing is counted.
 moments-list = Moments noted this month
 
@@ -85,3 +87,11 @@ moments-plan-not = What does not help
 moments-plan-call = Whom I can call
 # Button.
 moments-plan-change = Change the plan
+# Button: the first words of a plan.
+moments-plan-write = Write a plan
+# Button: one more day of the year on which nothing is sent.
+moments-plan-add-day = Add a day
+# In the row's menu: the day is no hard one.
+moments-plan-delete-day = Take this day off
+# Button: the whole plan with its days.
+moments-plan-delete = Delete the plan

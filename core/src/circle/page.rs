@@ -56,6 +56,11 @@ pub(crate) fn route() -> Route {
     Route::to(CircleAct::DOMAIN)
 }
 
+/// The route of one of them.
+pub(crate) fn route_of(id: Id) -> Route {
+    Route::of(CircleAct::DOMAIN, id)
+}
+
 fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     if route.what().is_empty() { everyone(scope) } else { one(scope, route.id()?) }
 }
@@ -122,7 +127,7 @@ fn everyone(scope: &Reading<'_>) -> Result<Page> {
         let mut row = Row::new(person.id, person.person.name.clone())
             .second(person.relation_text.clone())
             .spoken(person.spoken.clone())
-            .go(Route::of(CircleAct::DOMAIN, person.id));
+            .go(route_of(person.id));
         row.buttons = calls(scope, person);
         if at > 0 {
             row = row.menu(move_to(words.app_move_up(), CircleAct::Up(person.id)));
@@ -146,7 +151,7 @@ fn everyone(scope: &Reading<'_>) -> Result<Page> {
 }
 
 /// Call and message; neither without a number.
-fn calls(scope: &Reading<'_>, person: &PersonView) -> Vec<Button> {
+pub(crate) fn calls(scope: &Reading<'_>, person: &PersonView) -> Vec<Button> {
     let words = scope.words();
     let call = person.call.clone().map(|address| (words.circle_call(), address, Icon::Call));
     let message = person.message.clone().map(|address| (words.circle_message(), address, Icon::Message));
@@ -190,7 +195,7 @@ fn one(scope: &Reading<'_>, id: Id) -> Result<Page> {
     let words = scope.words();
     let person = views::person(scope, id)?.ok_or(Error::NotFound("person"))?;
     let session = &person.session;
-    let mut page = Page::new(Route::of(CircleAct::DOMAIN, id), Tab::You, person.person.name.clone())
+    let mut page = Page::new(route_of(id), Tab::You, person.person.name.clone())
         .lead(person.relation_text.clone())
         .on(&SUBJECTS)
         .quiet("number", person.person.phone.clone());

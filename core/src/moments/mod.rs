@@ -5,9 +5,11 @@
 //! [`ReturnTimeView`] a time at which a pause may end.
 
 mod breathing;
+pub(crate) mod month_page;
 mod noted;
 pub(crate) mod ops;
 mod plan;
+pub(crate) mod plan_page;
 pub(crate) mod returns;
 mod scripts;
 pub(crate) mod store;

@@ -11,6 +11,9 @@ use crate::clock::{LocalDay, WallTime};
 use crate::content::Words;
 use crate::written::Written;
 
+/// Rows of days that stand in sight before their months are closed.
+const IN_SIGHT: usize = 10;
+
 impl Page {
     /// A page of a place.
     pub(crate) fn new(route: Route, tab: Tab, title: impl Into<Written>) -> Self {
@@ -58,6 +61,32 @@ impl Page {
     /// Rows where there are any.
     pub(crate) fn rows_if_any(self, key: &str, heading: impl Into<Written>, rows: Vec<Row>) -> Self {
         if rows.is_empty() { self } else { self.rows(key, heading, rows, String::new()) }
+    }
+
+    /// Rows that begin closed, under their heading.
+    pub(crate) fn folded(mut self, key: &str, heading: impl Into<Written>, rows: Vec<Row>) -> Self {
+        let body = Body::Rows { rows, empty: String::new() };
+        self.sections.push(Section { key: key.to_owned(), heading: heading.into(), folded: true, body });
+        self
+    }
+
+    /// Rows of days, the newest first: the first ten in sight, those before by month and closed.
+    pub(crate) fn by_month(mut self, key: &str, heading: String, words: Words, rows: Vec<(LocalDay, Row)>) -> Self {
+        let month = |day: LocalDay| (day.parts().2, day.parts().1);
+        let mut rows = rows.into_iter();
+        let newest = rows.by_ref().take(IN_SIGHT).map(|(_, row)| row).collect();
+        self = self.rows_if_any(key, heading, newest);
+        let mut months: Vec<(LocalDay, Vec<Row>)> = Vec::new();
+        for (day, row) in rows {
+            match months.last_mut().filter(|(last, _)| month(*last) == month(day)) {
+                Some((_, rows)) => rows.push(row),
+                None => months.push((day, vec![row])),
+            }
+        }
+        months.into_iter().fold(self, |page, (day, rows)| {
+            let (year, month) = month(day);
+            page.folded(&format!("{key} {year}-{month:02}"), words.month_year(day), rows)
+        })
     }
 
     /// A quiet paragraph; none for an empty one.
@@ -171,6 +200,11 @@ impl Button {
         Self::new(text, Action::Do { act })
     }
 
+    /// A button that opens a page.
+    pub(crate) fn go(text: impl Into<Written>, route: Route) -> Self {
+        Self::new(text, Action::Go { route })
+    }
+
     /// A button that opens a form.
     pub(crate) fn sheet(text: impl Into<Written>, form: Form) -> Self {
         Self::new(text, Action::Sheet { form })
@@ -191,6 +225,13 @@ impl Button {
     /// What it means, where it is asked before.
     pub(crate) fn ask_text(mut self, text: String) -> Self {
         self.ask = self.ask.map(|ask| Confirm { text, ..ask });
+        self
+    }
+
+    /// Asked before it is done, with keeping first.
+    pub(crate) fn asked(mut self, title: impl Into<Written>, text: String, words: Words) -> Self {
+        let go_on = self.text.to_string();
+        self.ask = Some(Confirm { title: title.into(), text, keep: words.app_keep(), go_on });
         self
     }
 
@@ -299,6 +340,12 @@ impl Field {
     /// A clock time; `open` is said while none is set, empty where one is needed.
     pub(crate) fn time(key: &str, label: String, open: String, time: Option<WallTime>) -> Self {
         Self::new(key, label, Input::Time { open }, Value::Time { time })
+    }
+
+    /// Several of a few.
+    pub(crate) fn some_of(key: &str, label: String, options: Vec<FormOption>, keys: Vec<String>) -> Self {
+        let most = u32::try_from(options.len()).unwrap_or(u32::MAX);
+        Self::new(key, label, Input::SomeOf { options, most }, Value::AllChosen { keys })
     }
 
     /// Days of the week, bit 0 for Monday.

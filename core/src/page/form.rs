@@ -214,6 +214,11 @@ impl Values {
         self.0.iter().find(|given| given.key == key).map(|given| &given.value)
     }
 
+    /// The field was seen, and came back.
+    pub fn has(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
     fn refused(key: &str) -> Error {
         Error::input(key, Problem::UnknownKey)
     }

@@ -8,6 +8,7 @@ mod choices;
 pub mod days;
 mod drafts;
 pub(crate) mod ops;
+pub(crate) mod page;
 pub mod record;
 pub mod rules;
 mod said;
@@ -26,7 +27,7 @@ use crate::written::Written;
 pub use record::{PromiseMark, PromiseRecord};
 
 /// What became of a promise on its day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PromiseAnswer {
@@ -49,7 +50,7 @@ pub enum PromiseAnswer {
 }
 
 /// How a promise that was not kept came out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Known {
@@ -235,7 +236,7 @@ pub struct PromiseSaid {
 }
 
 /// The way back from one answer to what was said before it. To be handed back, not to be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PromiseUndo {
     /// The promise.

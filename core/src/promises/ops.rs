@@ -244,17 +244,27 @@ fn give_up(scope: &Writing<'_>, id: Id, days: impl IntoIterator<Item = LocalDay>
     days.into_iter().try_for_each(|day| store::say(scope.sql, id, day, given_up, scope.today))
 }
 
-/// Ends a promise from today on.
-pub(crate) fn end(scope: &Writing<'_>, id: Id) -> Result<()> {
-    let promise = store::find(scope.sql, id)?;
-    let closed = match promise.kind {
+/// It was ended, or its single day is answered.
+fn is_closed(scope: &Reading<'_>, promise: &Promise) -> Result<bool> {
+    let answered = match promise.kind {
         Kind::Recurring => false,
-        Kind::Once | Kind::TodaysWord => match moves(scope, &promise)?.last() {
-            Some(day) => store::answer_on(scope.sql, id, *day)?.is_some(),
+        Kind::Once | Kind::TodaysWord => match moves(scope, promise)?.last() {
+            Some(day) => store::answer_on(scope.sql, promise.id, *day)?.is_some(),
             None => true,
         },
     };
-    if closed || promise.course.ended_on.is_some() {
+    Ok(answered || promise.course.ended_on.is_some())
+}
+
+/// Whether a promise can be ended.
+pub(super) fn can_end(scope: &Reading<'_>, id: Id) -> Result<bool> {
+    Ok(!is_closed(scope, &store::find(scope.sql, id)?)?)
+}
+
+/// Ends a promise from today on.
+pub(crate) fn end(scope: &Writing<'_>, id: Id) -> Result<()> {
+    let promise = store::find(scope.sql, id)?;
+    if is_closed(scope, &promise)? {
         return Err(Error::input("promise", Problem::AlreadyClosed));
     }
     give_up(scope, id, open_days(scope, &promise)?)?;

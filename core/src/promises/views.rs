@@ -352,7 +352,8 @@ fn record_view(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> 
     }
 }
 
-fn legend(words: Words, counts: &PromiseRecord, unsaid: bool) -> Vec<PromiseLegendView> {
+/// A mark with its count in words for each outcome there is.
+pub(super) fn legend(words: Words, counts: &PromiseRecord, unsaid: bool) -> Vec<PromiseLegendView> {
     let lines = [
         (counts.kept > 0, PromiseMark::Full, words.promises_count_kept(counts.kept)),
         (counts.kept_late > 0, PromiseMark::Full, words.promises_count_late(counts.kept_late)),

@@ -5,6 +5,7 @@
 //! (`cards/choice.rs`); to add one, edit `content/<lang>/prompts/*.toml` and nothing else.
 
 pub(crate) mod ops;
+pub(crate) mod page;
 pub(crate) mod store;
 pub(crate) mod views;
 

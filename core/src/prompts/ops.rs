@@ -102,22 +102,7 @@ impl App {
 
     /// All answers, newest first: the first page (`None`) or the one before a day.
     pub fn prompt_history(&self, before: Option<LocalDay>) -> Result<AnswersView> {
-        self.read(|scope| {
-            // What was written on a day that is still to come, as the clock was ahead, is there too.
-            let limit = before.unwrap_or(LocalDay::from_epoch_days(i32::MAX));
-            let mut answers = store::all_before(scope.sql, limit, PAGE + 1)?;
-            let mut more_before = None;
-            if answers.len() > PAGE as usize {
-                // The last day may be cut: it opens the next page. No day holds a whole page.
-                let last = answers.last().map(|answer| answer.day);
-                answers.retain(|answer| Some(answer.day) != last);
-                more_before = answers.last().map(|answer| answer.day);
-            }
-            let none = before.is_none() && answers.is_empty();
-            let none = if none { scope.words().empty_answers() } else { String::new() };
-            let answers = answers.into_iter().map(|answer| views::answer(scope, answer)).collect();
-            Ok(AnswersView { answers, more_before, none })
-        })
+        self.read(|scope| history(scope, before))
     }
 
     /// Deletes an answer, out of the search and the copies too (S27).
@@ -125,6 +110,24 @@ impl App {
         self.read(|scope| store::answer(scope.sql, id).map(|_| ()))?;
         self.erase(Subject::Prompts, |sql| store::delete(sql, id), |_| Ok(()))
     }
+}
+
+/// One page of all answers, newest first.
+pub(super) fn history(scope: &Reading<'_>, before: Option<LocalDay>) -> Result<AnswersView> {
+    // What was written on a day that is still to come, as the clock was ahead, is there too.
+    let limit = before.unwrap_or(LocalDay::from_epoch_days(i32::MAX));
+    let mut answers = store::all_before(scope.sql, limit, PAGE + 1)?;
+    let mut more_before = None;
+    if answers.len() > PAGE as usize {
+        // The last day may be cut: it opens the next page. No day holds a whole page.
+        let last = answers.last().map(|answer| answer.day);
+        answers.retain(|answer| Some(answer.day) != last);
+        more_before = answers.last().map(|answer| answer.day);
+    }
+    let none = before.is_none() && answers.is_empty();
+    let none = if none { scope.words().empty_answers() } else { String::new() };
+    let answers = answers.into_iter().map(|answer| views::answer(scope, answer)).collect();
+    Ok(AnswersView { answers, more_before, none })
 }
 
 /// Saves an answer as it stands; `None` when its text was emptied.

@@ -4,6 +4,7 @@
 //!
 //! Where to start: [`SearchView`] is what is found. What is typed here is kept nowhere.
 
+pub(crate) mod note;
 mod ops;
 mod query;
 mod store;

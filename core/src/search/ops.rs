@@ -20,17 +20,7 @@ impl App {
     /// # Errors
     /// It is not there any more.
     pub fn note(&self, kind: NoteKind, id: Id) -> Result<NoteView> {
-        self.read(|scope| {
-            let (note, text) = store::one(scope.sql, kind, id)?.ok_or(Error::NotFound("note"))?;
-            let areas = areas::store::all(scope.sql)?;
-            Ok(NoteView {
-                kind,
-                kind_text: kind_text(scope, &areas, &note)?.into(),
-                day_text: day_text(scope, &note),
-                text: text.into(),
-                place: place(scope, &areas, &note)?,
-            })
-        })
+        self.read(|scope| whole(scope, kind, id))
     }
 }
 
@@ -63,6 +53,19 @@ pub(super) fn search(scope: &Reading<'_>, text: &str) -> Result<SearchView> {
         }
     }
     Ok(SearchView { hits, line })
+}
+
+/// A note with all its words.
+pub(super) fn whole(scope: &Reading<'_>, kind: NoteKind, id: Id) -> Result<NoteView> {
+    let (note, text) = store::one(scope.sql, kind, id)?.ok_or(Error::NotFound("note"))?;
+    let areas = areas::store::all(scope.sql)?;
+    Ok(NoteView {
+        kind,
+        kind_text: kind_text(scope, &areas, &note)?.into(),
+        day_text: day_text(scope, &note),
+        text: text.into(),
+        place: place(scope, &areas, &note)?,
+    })
 }
 
 /// The notes to show, and whether there are more. People, plans and questions have no day and come first: many dated notes

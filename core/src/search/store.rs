@@ -30,6 +30,15 @@ pub(super) fn area_of_grain(sql: &Connection, id: Id) -> Result<Option<String>> 
     Ok(statement.query_row([id], |row| row.get(0)).optional()?)
 }
 
+/// The person to whom a question for a session or a note after one belongs; `None` for any other note.
+pub(super) fn person_of(sql: &Connection, id: Id) -> Result<Option<Id>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT person_id FROM session_question WHERE id = ?1
+         UNION ALL SELECT person_id FROM session_note WHERE id = ?1",
+    )?;
+    Ok(statement.query_row([id], |row| row.get(0)).optional()?)
+}
+
 /// Notes that match: those of a day, or those that have none. The latest day comes first, within it what was begun last (an
 /// id begins with its instant), and of one instant what was written last.
 pub(super) fn newest(sql: &Connection, expression: &str, dated: bool, limit: usize) -> Result<Vec<Note>> {

@@ -1,0 +1,345 @@
+//! What is filled in for a promise, and what comes back of it.
+
+use super::days::{key, known_word, word};
+use super::{PromiseAct, PromisedTo};
+use crate::app::Reading;
+use crate::clock::{DAYS_AHEAD, LocalDay, NthWeek, RarerRhythm, WallTime};
+use crate::error::{Error, Problem, Result};
+use crate::page::{Acts, Field, Form, FormOption, Values};
+use crate::promises::days::{EVERY_DAY, WEEKDAYS};
+use crate::promises::{
+    Known, PromiseAnswer, PromiseDraft, PromiseReminder, PromiseRow, PromiseSchedule, PromiseState, PromiseView, texts,
+};
+use crate::text;
+
+/// Every rhythm a promise can have, as the options of its form.
+const RHYTHMS: [&str; 8] =
+    ["todays_word", "once", "each_day", "each_weekday", "some_days", "second_week", "month_day", "month_weekday"];
+/// What a reminder's time begins with: 18:00.
+const REMIND_AT: WallTime = WallTime::from_minute(18 * 60);
+
+/// A promise with nothing written yet, for today.
+pub(super) fn empty(today: LocalDay) -> PromiseDraft {
+    PromiseDraft {
+        text: "".into(),
+        to: PromisedTo::default(),
+        schedule: PromiseSchedule::Once { day: today },
+        due_time: None,
+        remind: PromiseReminder::Off,
+    }
+}
+
+/// A new promise.
+pub(super) fn new_form(scope: &Reading<'_>) -> Form {
+    let words = scope.words();
+    let draft = empty(scope.today);
+    let form = Form::new("promise", words.app_save(), PromiseAct::Add.token()).title(words.promises_new());
+    let form = what(scope, form, &draft).field(rhythm(scope, &RHYTHMS, draft.schedule));
+    let form = form.field(day(scope, scope.today).only_if("rhythm", &["once"]));
+    when(scope, recurring(scope, form, draft.schedule, true), &draft)
+}
+
+/// Today's word: a small promise for today.
+pub(super) fn word_form(scope: &Reading<'_>) -> Form {
+    let words = scope.words();
+    let text = Field::text("text", words.promises_what(), (2, text::SENTENCE), "");
+    Form::new("todays-word", words.app_save(), PromiseAct::Word.token())
+        .title(words.promises_todays_word())
+        .field(text.hint(words.promises_todays_word_hint()))
+}
+
+/// What can be changed of a promise: its sort stays what it is.
+pub(super) fn change_form(scope: &Reading<'_>, view: &PromiseView) -> Form {
+    let words = scope.words();
+    let draft = &view.draft;
+    let form = Form::new(format!("promise {}", view.id), words.app_save(), PromiseAct::Change(view.id).token())
+        .title(words.promises_change());
+    let form = what(scope, form, draft);
+    let form = match draft.schedule {
+        PromiseSchedule::TodaysWord => form,
+        PromiseSchedule::Once { day: of } => form.field(day(scope, of)),
+        schedule => recurring(scope, form.field(rhythm(scope, &RHYTHMS[2..], schedule)), schedule, false),
+    };
+    when(scope, form, draft)
+}
+
+/// The day to which one day of a promise is put off.
+pub(super) fn move_form(scope: &Reading<'_>, row: &PromiseRow) -> Form {
+    let words = scope.words();
+    let days = (Some(scope.today), Some(scope.today.plus(DAYS_AHEAD)));
+    let next = Some(row.day.max(scope.today).plus(1));
+    Form::new(format!("promise-move {}", key(row)), words.app_save(), PromiseAct::Move(row.promise, row.day).token())
+        .title(row.text.clone())
+        .field(Field::day("new_day", words.promises_another_day(), scope, days, String::new(), next))
+}
+
+/// What became of a day, of which something was said.
+pub(super) fn answer_form(scope: &Reading<'_>, row: &PromiseRow) -> Form {
+    let words = scope.words();
+    let option = |answer, text: &String| FormOption::new(word(answer), text.clone());
+    let answers = row.choices.iter().map(|choice| option(choice.answer, &choice.text)).collect();
+    let said = match row.state {
+        PromiseState::Answered { answer } => answer,
+        _ => PromiseAnswer::Open,
+    };
+    let (said, known) = match said {
+        PromiseAnswer::NotKept { known } => (PromiseAnswer::NotKept { known: None }, known),
+        other => (other, None),
+    };
+    let does = PromiseAct::Choose(row.promise, row.day).token();
+    let form = Form::new(format!("promise-answer {}", key(row)), words.app_save(), does)
+        .title(words.day_heading(row.day, scope.today))
+        .field(Field::one_of("answer", String::new(), answers, word(said)));
+    if row.after_not_kept.is_empty() {
+        return form;
+    }
+    let after = row.after_not_kept.iter().map(|choice| option(choice.answer, &choice.text)).collect();
+    let known = known.map_or("", known_word);
+    form.field(Field::one_of("known", words.check_in_after_not_kept(), after, known).only_if("answer", &["not_kept"]))
+}
+
+/// What is promised, and to whom.
+fn what(scope: &Reading<'_>, form: Form, draft: &PromiseDraft) -> Form {
+    let words = scope.words();
+    let (to, name) = match &draft.to {
+        PromisedTo::Partner => ("partner", ""),
+        PromisedTo::Myself => ("myself", ""),
+        PromisedTo::Someone { name } => ("someone", name.as_str()),
+    };
+    let options = vec![
+        FormOption::new("partner", texts::to(scope, &PromisedTo::Partner)),
+        FormOption::new("myself", words.promises_to_myself()),
+        FormOption::new("someone", words.promises_to_someone()),
+    ];
+    form.field(
+        Field::text("text", words.promises_what(), (2, text::SENTENCE), draft.text.clone())
+            .hint(words.promises_what_hint()),
+    )
+    .field(Field::one_of("to", words.promises_to_whom(), options, to))
+    .field(
+        Field::text("to_name", words.circle_name(), (1, text::NAME), name)
+            .hint(words.circle_name_hint())
+            .only_if("to", &["someone"]),
+    )
+}
+
+fn rhythm(scope: &Reading<'_>, offered: &[&str], schedule: PromiseSchedule) -> Field {
+    let words = scope.words();
+    let text = |key: &str| match key {
+        "todays_word" => words.promises_todays_word(),
+        "once" => words.promises_once(),
+        "each_day" => words.promises_each_day(),
+        "each_weekday" => words.promises_each_weekday(),
+        "some_days" => words.promises_some_days(),
+        "second_week" => words.promises_second_week(),
+        "month_day" => words.promises_month_day(),
+        _ => words.promises_month_weekday(),
+    };
+    let options = offered.iter().map(|key| FormOption::new(key, text(key))).collect();
+    Field::one_of("rhythm", words.promises_how_often(), options, rhythm_key(schedule))
+}
+
+fn rhythm_key(schedule: PromiseSchedule) -> &'static str {
+    match schedule {
+        PromiseSchedule::TodaysWord => "todays_word",
+        PromiseSchedule::Once { .. } => "once",
+        PromiseSchedule::Recurring { weekdays: EVERY_DAY, .. } => "each_day",
+        PromiseSchedule::Recurring { weekdays: WEEKDAYS, .. } => "each_weekday",
+        PromiseSchedule::Recurring { .. } => "some_days",
+        PromiseSchedule::Rarer { rhythm: RarerRhythm::SecondWeek { .. }, .. } => "second_week",
+        PromiseSchedule::Rarer { rhythm: RarerRhythm::MonthDay { .. }, .. } => "month_day",
+        PromiseSchedule::Rarer { rhythm: RarerRhythm::MonthWeekday { .. }, .. } => "month_weekday",
+    }
+}
+
+fn day(scope: &Reading<'_>, day: LocalDay) -> Field {
+    let days = (Some(scope.today), Some(scope.today.plus(DAYS_AHEAD)));
+    Field::day("day", scope.words().promises_by_when(), scope, days, String::new(), Some(day))
+}
+
+/// The days of a rhythm, each field beside the rhythms that need it; with `from` for one that has not begun.
+fn recurring(scope: &Reading<'_>, form: Form, schedule: PromiseSchedule, from: bool) -> Form {
+    let words = scope.words();
+    let today = scope.today.weekday();
+    let (mut weekdays, mut month_day) = (1_u8 << today, i64::from(scope.today.parts().0));
+    let nth_now = |nth: &NthWeek| RarerRhythm::MonthWeekday { nth: *nth, weekday: today }.includes(scope.today);
+    let mut month_weekday = (NthWeek::ALL.into_iter().find(nth_now).unwrap_or(NthWeek::First), today);
+    let mut last = None;
+    match schedule {
+        PromiseSchedule::Recurring { weekdays: some, until, .. } => (weekdays, last) = (some, until),
+        PromiseSchedule::Rarer { rhythm, until, .. } => {
+            last = until;
+            match rhythm {
+                RarerRhythm::SecondWeek { weekdays: some, .. } => weekdays = some,
+                RarerRhythm::MonthDay { day } => month_day = i64::from(day),
+                RarerRhythm::MonthWeekday { nth, weekday } => month_weekday = (nth, weekday),
+            }
+        }
+        PromiseSchedule::Once { .. } | PromiseSchedule::TodaysWord => {}
+    }
+    let nth = NthWeek::ALL.map(|nth| FormOption::new(nth.as_str(), words.promises_nth(nth.as_str())));
+    let names = (0..7_u8).map(|bit| FormOption::new(bit, words.weekdays_of(1 << bit, 0).concat()));
+    let days = (Some(scope.today), Some(scope.today.plus(DAYS_AHEAD)));
+    let form = form
+        .field(
+            Field::weekdays("weekdays", words.promises_on_which_days(), scope, weekdays)
+                .only_if("rhythm", &["some_days", "second_week"]),
+        )
+        .field(
+            Field::number("month_day", words.promises_day_of_month(), (1, 31), Some(month_day))
+                .note(words.promises_day_of_month_note())
+                .only_if("rhythm", &["month_day"]),
+        )
+        .field(
+            Field::one_of("nth", words.promises_which_one(), nth.into(), month_weekday.0.as_str())
+                .only_if("rhythm", &["month_weekday"]),
+        )
+        .field(
+            Field::one_of("weekday", words.promises_which_weekday(), names.collect(), month_weekday.1)
+                .only_if("rhythm", &["month_weekday"]),
+        );
+    let form = if from {
+        let begins = Field::day("from", words.promises_from(), scope, days, String::new(), Some(scope.today));
+        form.field(begins.only_if("rhythm", &RHYTHMS[2..]))
+    } else {
+        form
+    };
+    form.field(
+        Field::day("until", words.promises_until(), scope, days, words.promises_until_open(), last)
+            .only_if("rhythm", &RHYTHMS[2..]),
+    )
+}
+
+/// The hour, and the reminder.
+fn when(scope: &Reading<'_>, form: Form, draft: &PromiseDraft) -> Form {
+    let words = scope.words();
+    let (remind, time, anyway) = match draft.remind {
+        PromiseReminder::Off => ("off", Some(REMIND_AT), false),
+        PromiseReminder::OnTheDay { time, at_this_time_anyway } => ("on_the_day", Some(time), at_this_time_anyway),
+        PromiseReminder::DayBefore { time, at_this_time_anyway } => ("day_before", Some(time), at_this_time_anyway),
+    };
+    let mut options = vec![
+        FormOption::new("off", words.promises_remind_off()),
+        FormOption::new("on_the_day", words.promises_remind()),
+    ];
+    if draft.schedule != PromiseSchedule::TodaysWord {
+        options.push(FormOption::new("day_before", words.promises_remind_before()));
+    }
+    let reminds = ["on_the_day", "day_before"];
+    form.field(Field::time("due_time", words.promises_hour(), words.promises_hour_open(), draft.due_time))
+        .field(
+            Field::one_of("remind", words.promises_remind_title(), options, remind).note(words.setup_reminders_text()),
+        )
+        .field(
+            Field::time("remind_time", words.promises_remind_time(), String::new(), time).only_if("remind", &reminds),
+        )
+        .field(Field::switch("remind_anyway", words.promises_remind_anyway(), anyway).only_if("remind", &reminds))
+}
+
+/// What was filled in for a new one.
+pub(super) fn new_draft(values: &Values, today: LocalDay) -> Result<PromiseDraft> {
+    let from = values.day("from")?.unwrap_or(today);
+    let schedule = match values.chosen("rhythm")? {
+        Some("todays_word") => PromiseSchedule::TodaysWord,
+        Some("once") => once(values)?,
+        Some(rhythm) => rhythm_of(values, rhythm, from, from)?,
+        None => return Err(Error::input("rhythm", Problem::UnknownKey)),
+    };
+    draft(values, schedule)
+}
+
+/// What was filled in for a change of `before`. Its rhythm goes on from the day on which it began.
+pub(super) fn changed_draft(values: &Values, before: &PromiseDraft, today: LocalDay) -> Result<PromiseDraft> {
+    let schedule = match before.schedule {
+        PromiseSchedule::TodaysWord => PromiseSchedule::TodaysWord,
+        PromiseSchedule::Once { .. } => once(values)?,
+        PromiseSchedule::Recurring { from, .. } | PromiseSchedule::Rarer { from, .. } => {
+            let first = match before.schedule {
+                PromiseSchedule::Rarer { rhythm: RarerRhythm::SecondWeek { first, .. }, .. } => first,
+                _ => from.max(today),
+            };
+            let rhythm = values.chosen("rhythm")?.ok_or_else(|| Error::input("rhythm", Problem::UnknownKey))?;
+            rhythm_of(values, rhythm, from, first)?
+        }
+    };
+    draft(values, schedule)
+}
+
+fn draft(values: &Values, schedule: PromiseSchedule) -> Result<PromiseDraft> {
+    let to = match values.chosen("to")? {
+        Some("partner") | None => PromisedTo::Partner,
+        Some("myself") => PromisedTo::Myself,
+        Some("someone") => PromisedTo::Someone { name: values.text("to_name")? },
+        Some(_) => return Err(Error::input("to", Problem::UnknownKey)),
+    };
+    let at_this_time_anyway = values.on("remind_anyway")?;
+    let time = || values.time("remind_time")?.ok_or_else(|| Error::input("remind_time", Problem::Empty));
+    let remind = match values.chosen("remind")? {
+        Some("off") | None => PromiseReminder::Off,
+        Some("on_the_day") => PromiseReminder::OnTheDay { time: time()?, at_this_time_anyway },
+        Some("day_before") => PromiseReminder::DayBefore { time: time()?, at_this_time_anyway },
+        Some(_) => return Err(Error::input("remind", Problem::UnknownKey)),
+    };
+    Ok(PromiseDraft { text: values.text("text")?, to, schedule, due_time: values.time("due_time")?, remind })
+}
+
+fn once(values: &Values) -> Result<PromiseSchedule> {
+    let day = values.day("day")?.ok_or_else(|| Error::input("day", Problem::Empty))?;
+    Ok(PromiseSchedule::Once { day })
+}
+
+/// One that comes again; `first` is a day of the first of every two weeks.
+fn rhythm_of(values: &Values, rhythm: &str, from: LocalDay, first: LocalDay) -> Result<PromiseSchedule> {
+    let until = values.day("until")?;
+    let recurring = |weekdays| PromiseSchedule::Recurring { weekdays, from, until };
+    let unknown = |field: &str| Error::input(field, Problem::UnknownKey);
+    let rarer = match rhythm {
+        "each_day" => return Ok(recurring(EVERY_DAY)),
+        "each_weekday" => return Ok(recurring(WEEKDAYS)),
+        "some_days" => return Ok(recurring(values.weekdays("weekdays")?)),
+        "second_week" => RarerRhythm::SecondWeek { weekdays: values.weekdays("weekdays")?, first },
+        "month_day" => {
+            let day = values.number("month_day")?.and_then(|day| u8::try_from(day).ok());
+            RarerRhythm::MonthDay { day: day.ok_or_else(|| Error::input("month_day", Problem::OutOfRange))? }
+        }
+        "month_weekday" => {
+            let nth = values.chosen("nth")?;
+            let nth = NthWeek::ALL.into_iter().find(|known| Some(known.as_str()) == nth);
+            let weekday = values.chosen("weekday")?.and_then(|weekday| weekday.parse().ok());
+            RarerRhythm::MonthWeekday {
+                nth: nth.ok_or_else(|| unknown("nth"))?,
+                weekday: weekday.ok_or_else(|| unknown("weekday"))?,
+            }
+        }
+        _ => return Err(unknown("rhythm")),
+    };
+    Ok(PromiseSchedule::Rarer { rhythm: rarer, from, until })
+}
+
+/// What was chosen in [`answer_form`].
+pub(super) fn chosen_answer(values: &Values) -> Result<PromiseAnswer> {
+    let known = match values.chosen("known")? {
+        None => None,
+        Some("told") => Some(Known::Told),
+        Some("found_out") => Some(Known::FoundOut),
+        Some("not_told_yet") => Some(Known::NotToldYet),
+        Some(_) => return Err(Error::input("known", Problem::UnknownKey)),
+    };
+    Ok(match values.chosen("answer")? {
+        Some("kept") => PromiseAnswer::Kept,
+        Some("kept_late") => PromiseAnswer::KeptLate,
+        Some("not_kept") => PromiseAnswer::NotKept { known },
+        Some("changed") => PromiseAnswer::Changed { new_day: None },
+        _ => return Err(Error::input("answer", Problem::UnknownKey)),
+    })
+}
+
+/// A refused name stands under the name.
+pub(super) fn by_field(error: Error) -> Error {
+    match error {
+        Error::Input { field, problem, limit } if field == "to" => {
+            Error::Input { field: "to_name".to_owned(), problem, limit }
+        }
+        other => other,
+    }
+}

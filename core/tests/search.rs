@@ -4,14 +4,17 @@
 
 mod common;
 
-use common::{NOON, app_at, day};
+use common::page::{button, page, section};
+use common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::cards::OwnCardDraft;
 use grain_core::check_in::{Answer, GrainsSaid};
 use grain_core::circle::PersonDraft;
-use grain_core::error::Error;
+use grain_core::domains::place;
+use grain_core::error::{Error, Problem};
 use grain_core::moments::{MomentKind, MomentPlanDraft};
+use grain_core::page::{Action, Body};
 use grain_core::promises::{PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::prompts::AnswerDraft;
 use grain_core::search::{NoteKind, NotePlace, SearchHit};
@@ -88,6 +91,33 @@ fn a_note_of_every_kind_is_found_and_opens_whole() {
     let plan = hits.iter().find(|hit| hit.kind == NoteKind::Plan).unwrap();
     assert_eq!(app.note(plan.kind, plan.id).unwrap().text, "a street\nquince plan");
     assert_eq!(app.search("quince taken".into()).unwrap().line, "One note found.");
+}
+
+#[test]
+fn the_page_of_a_note_leads_to_where_it_can_be_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = healing(folder.path());
+    one_of_each(&app);
+    for hit in hits(&app, "quin") {
+        let shown = page(&app, &format!("note/{}-{}", hit.kind.as_str(), hit.id));
+        assert_eq!((&shown.title, shown.lead.as_str()), (&hit.kind_text, hit.day_text.as_str()));
+        let whole = app.note(hit.kind, hit.id).unwrap().text;
+        assert!(matches!(&section(&shown, "text").body, Body::Text { lines, .. } if *lines == [whole]));
+        let Action::Go { route } = &button(&shown.foot, "Open").does else { panic!("{:?} leads nowhere", hit.kind) };
+        assert!(place(route).is_ok(), "{route}");
+        let of_a_person = matches!(hit.kind, NoteKind::Person | NoteKind::Question | NoteKind::SessionNote);
+        assert_eq!(route.to_string().starts_with("circle/"), of_a_person, "{route}");
+        if of_a_person {
+            assert_eq!(page(&app, &route.to_string()).title, "Noor");
+        }
+    }
+    let gone = hits(&app, "quin").into_iter().find(|hit| hit.kind == NoteKind::Tell).unwrap();
+    app.delete_thing_to_tell(gone.id).unwrap();
+    let route = format!("note/tell-{}", gone.id).parse().unwrap();
+    assert!(matches!(app.page(&route), Err(Error::NotFound(_))));
+    for unknown in ["note", "note/promise", "note/poem-0190", "note/promise-x"] {
+        assert_eq!(refusal(app.page(&unknown.parse().unwrap())), ("route".into(), Problem::UnknownKey));
+    }
 }
 
 #[test]

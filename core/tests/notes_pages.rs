@@ -13,6 +13,7 @@ use grain_core::ids::Id;
 use grain_core::moments::{MomentKind, MomentPlanDraft};
 use grain_core::page::{Action, Body, Button, Page, Then, Value};
 use grain_core::prompts::AnswerDraft;
+use grain_core::written::Written;
 
 fn line(app: &App, on: &str, text: &str) -> Id {
     let draft = AnswerDraft { prompt: String::new(), day: Some(day(on)), text: text.into() };
@@ -21,7 +22,7 @@ fn line(app: &App, on: &str, text: &str) -> Id {
 
 fn lines<'a>(page: &'a Page, key: &str) -> Vec<&'a str> {
     match &section(page, key).body {
-        Body::Text { lines, .. } => lines.iter().map(|line| line.as_str()).collect(),
+        Body::Text { lines, .. } => lines.iter().map(Written::as_str).collect(),
         other => panic!("{other:?}"),
     }
 }
@@ -107,8 +108,8 @@ fn a_noted_moment_gets_a_line_and_goes_and_months_lead_to_each_other() {
     let folder = tempfile::tempdir().unwrap();
     app_at(folder.path(), "2026-09-10T12:00:00Z").note_moment(MomentKind::Defensive, "at the door".into()).unwrap();
     let app = app_at(folder.path(), NOON);
-    let none = page(&app, "moments");
-    assert!(matches!(&section(&none, "moments").body, Body::Rows { empty, .. } if empty == "No moments noted."));
+    let empty_month = page(&app, "moments");
+    assert!(matches!(&section(&empty_month, "moments").body, Body::Rows { empty, .. } if empty == "No moments noted."));
     app.note_moment(MomentKind::Triggered, String::new()).unwrap();
     let now = page(&app, "moments");
     assert_eq!(
@@ -122,12 +123,10 @@ fn a_noted_moment_gets_a_line_and_goes_and_months_lead_to_each_other() {
     assert_eq!(refusal(refused), ("note".into(), Problem::TooLong));
     let noted = act(&app, &now, &note.does, filled(note, &[("note", written("a song"))])).unwrap().page.unwrap();
     assert_eq!(row(&noted, "moments", "I am triggered").second, "today, 13:00\na song");
-    let Body::Buttons { buttons } = &section(&noted, "months").body else { panic!("no months") };
-    assert_eq!(buttons[0].text, "September 2026");
-    let earlier = page(&app, &leads_to(&buttons[0]));
+    assert_eq!(noted.foot[0].text, "September 2026");
+    let earlier = page(&app, &leads_to(&noted.foot[0]));
     assert_eq!(row(&earlier, "moments", "I am getting defensive").second, "Thursday, 10 September, 14:00\nat the door");
-    let Body::Buttons { buttons } = &section(&earlier, "months").body else { panic!("no months") };
-    assert_eq!(leads_to(&buttons[0]), "moments", "back to the month of today");
+    assert_eq!(leads_to(&earlier.foot[0]), "moments", "back to the month of today");
     let delete = button(&row(&earlier, "moments", "I am getting defensive").menu, "Delete");
     assert!(delete.ask.is_some());
     assert!(rows(&tap(&app, &earlier, does(delete)), "moments").is_empty());

@@ -17,6 +17,9 @@ use grain_core::promises::{
 };
 use grain_core::settings::Settings;
 
+/// Some fields of a form, filled in.
+type Filled = Vec<(&'static str, Value)>;
+
 fn draft(text: &str, schedule: PromiseSchedule) -> PromiseDraft {
     let remind = PromiseReminder::Off;
     PromiseDraft { text: text.into(), to: PromisedTo::Partner, schedule, due_time: None, remind }
@@ -149,7 +152,7 @@ fn every_rhythm_to_everyone_with_every_reminder_can_be_written_down() {
     let days = |days| ("weekdays", Value::Weekdays { days });
     let monday = day("2026-11-23");
     let last_friday = RarerRhythm::MonthWeekday { nth: NthWeek::Last, weekday: 4 };
-    let rhythms: Vec<(&str, Vec<(&str, Value)>, PromiseSchedule)> = vec![
+    let rhythms: Vec<(&str, Filled, PromiseSchedule)> = vec![
         ("todays_word", vec![], PromiseSchedule::TodaysWord),
         ("once", vec![("day", on("2026-12-01"))], PromiseSchedule::Once { day: day("2026-12-01") }),
         ("each_day", vec![], recurring(127)),
@@ -204,7 +207,7 @@ fn a_refused_promise_names_the_field_and_writes_nothing() {
     let app = app_at(folder.path(), NOON);
     let what = || ("text", written("I call by six."));
     let rhythm = |key: &str| ("rhythm", picked(key));
-    let refused: Vec<(Vec<(&str, Value)>, &str, Problem)> = vec![
+    let refused: Vec<(Filled, &str, Problem)> = vec![
         (vec![("text", written("  "))], "text", Problem::Empty),
         (vec![("text", written(&"x".repeat(501)))], "text", Problem::TooLong),
         (vec![what(), ("to", picked("someone"))], "to_name", Problem::Empty),

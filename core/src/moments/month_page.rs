@@ -7,7 +7,7 @@ use crate::app::{App, Reading, Subject};
 use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
-use crate::page::{Acts, Body, Button, Domain, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values};
+use crate::page::{Acts, Button, Domain, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values};
 use crate::text;
 
 /// What can be done.
@@ -57,12 +57,11 @@ fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     let view = noted::month(scope, day)?;
     let (lead, empty) = if view.moments.is_empty() { (String::new(), view.line) } else { (view.line, String::new()) };
     let others = view.earlier.into_iter().chain(view.later);
-    let others: Vec<_> = others.map(|day| Button::go(words.month_year(day), route_of(scope, day))).collect();
     let page = Page::new(route.clone(), Tab::You, words.moments_noted_title())
         .lead(lead)
         .on(&[Subject::Moments, Subject::Settings])
         .rows("moments", view.title, view.moments.iter().map(|moment| row(scope, moment)).collect(), empty);
-    Ok(if others.is_empty() { page } else { page.section("months", "", Body::Buttons { buttons: others }) })
+    Ok(others.fold(page, |page, day| page.foot(Button::go(words.month_year(day), route_of(scope, day)))))
 }
 
 fn row(scope: &Reading<'_>, moment: &MomentView) -> Row {

@@ -20,7 +20,7 @@ const REMINDED_AHEAD: i32 = 400;
 impl App {
     /// The page of promises.
     pub fn promises(&self) -> Result<PromisesView> {
-        self.read(views::page)
+        self.read(|scope| views::page(scope, views::row))
     }
 
     /// One promise with its days and all that was said of them.

@@ -29,6 +29,9 @@ const REMINDED_AHEAD: i32 = 400;
 
 type Answers = BTreeMap<(Id, LocalDay), PromiseAnswer>;
 
+/// How a day of a promise becomes a row: [`row`] or [`line`].
+type MakeRow = fn(&Reading<'_>, &Promise, LocalDay, Option<PromiseAnswer>) -> PromiseRow;
+
 /// Order of a day: by hour, the night at its end, those without an hour last, then as they were made.
 pub(super) fn by_hour(scope: &Reading<'_>, promise: &Promise) -> (bool, bool, Option<WallTime>, Id) {
     let time = promise.written.due_time;
@@ -36,8 +39,8 @@ pub(super) fn by_hour(scope: &Reading<'_>, promise: &Promise) -> (bool, bool, Op
     (time.is_none(), is_night, time, promise.id)
 }
 
-/// The page of promises.
-pub(super) fn page(scope: &Reading<'_>) -> Result<PromisesView> {
+/// The page of promises; `make` gives the rows that only open their promise.
+pub(super) fn page(scope: &Reading<'_>, make: MakeRow) -> Result<PromisesView> {
     let window = record::first_day(scope.today, WEEKS, scope.week_begins());
     let mut promises = store::from_day(scope.sql, window)?;
     promises.sort_by_key(|promise| by_hour(scope, promise));
@@ -50,8 +53,8 @@ pub(super) fn page(scope: &Reading<'_>) -> Result<PromisesView> {
     let word = promises.iter().find(word_today);
     let word_open = word.is_some_and(|word| !answers.contains_key(&(word.id, scope.today)));
     let due = if resting_until.is_some() { Vec::new() } else { due(scope, &promises, &answers) };
-    let coming = coming(scope, &promises, &answers);
-    let earlier = earlier(scope, &promises, &answers)?;
+    let coming = coming(scope, &promises, &answers, make);
+    let earlier = earlier(scope, &promises, &answers, make)?;
     let none = promises.is_empty() && earlier.is_empty();
     Ok(PromisesView {
         evening_look: if word_open && resting_until.is_none() && is_evening(scope) {
@@ -120,13 +123,13 @@ fn due(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<Prom
 }
 
 /// The next open day of each promise after today.
-fn coming(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<PromiseRow> {
+fn coming(scope: &Reading<'_>, promises: &[Promise], answers: &Answers, make: MakeRow) -> Vec<PromiseRow> {
     let next = |promise: &Promise| {
         let mut day = promise.course.next_from(scope.today.plus(1))?;
         while answers.contains_key(&(promise.id, day)) {
             day = promise.course.next_from(day.plus(1))?;
         }
-        Some(row(scope, promise, day, None))
+        Some(make(scope, promise, day, None))
     };
     let mut rows: Vec<_> = promises.iter().filter_map(next).collect();
     rows.sort_by_key(|row| row.day);
@@ -135,7 +138,7 @@ fn coming(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<P
 }
 
 /// What was said on other days, single days that stayed open for longer than a week, and rhythms that were ended.
-fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Result<Vec<PromiseRow>> {
+fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers, make: MakeRow) -> Result<Vec<PromiseRow>> {
     let limit = u32::try_from(ROWS).unwrap_or(u32::MAX);
     let mut rows = Vec::new();
     let mut others: BTreeMap<Id, Promise> = BTreeMap::new();
@@ -150,7 +153,7 @@ fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Resu
                 }
             },
         };
-        rows.push(row(scope, promise, said.day, Some(said.answer)));
+        rows.push(make(scope, promise, said.day, Some(said.answer)));
     }
     for promise in promises.iter().filter(|promise| promise.kind != Kind::Recurring) {
         let long_open = |day: &LocalDay| {
@@ -160,26 +163,36 @@ fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Resu
         // A day before the window may have an answer that was not read: it is left out here.
         let window = record::first_day(scope.today, WEEKS, scope.week_begins());
         let days = promise.course.single_days().filter(|day| *day >= window).filter(long_open);
-        rows.extend(days.map(|day| row(scope, promise, day, None)));
+        rows.extend(days.map(|day| make(scope, promise, day, None)));
     }
-    rows.extend(store::ended(scope.sql, limit)?.iter().filter_map(|promise| ended_row(scope, promise)));
+    rows.extend(store::ended(scope.sql, limit)?.iter().filter_map(|promise| ended_row(scope, promise, make)));
     rows.sort_by_key(|row| std::cmp::Reverse(row.day));
     rows.truncate(ROWS);
     Ok(rows)
 }
 
-fn ended_row(scope: &Reading<'_>, promise: &Promise) -> Option<PromiseRow> {
+fn ended_row(scope: &Reading<'_>, promise: &Promise, make: MakeRow) -> Option<PromiseRow> {
     let ended_on = promise.course.ended_on?;
-    let mut row = row(scope, promise, ended_on, None);
+    let mut row = make(scope, promise, ended_on, None);
     row.state = PromiseState::Ended;
-    row.state_text = scope.words().promises_ended(scope.words().date(ended_on, scope.today));
     (row.choices, row.after_not_kept) = (Vec::new(), Vec::new());
+    row.state_text = scope.words().promises_ended(scope.words().date(ended_on, scope.today));
     row.spoken = scope.words().promises_spoken(row.text.trim_end_matches('.'), &row.to, &row.state_text).into();
     Some(row)
 }
 
-/// One day of a promise.
+/// One day of a promise, with what can be said of it.
 pub(super) fn row(scope: &Reading<'_>, promise: &Promise, day: LocalDay, answer: Option<PromiseAnswer>) -> PromiseRow {
+    PromiseRow {
+        choices: choices::of_day(scope.words(), scope.today.since(day), answer),
+        after_not_kept: choices::after_not_kept(scope, &promise.written.to, answer),
+        rhythm: texts::rhythm(scope, promise),
+        ..line(scope, promise, day, answer)
+    }
+}
+
+/// One day of a promise as a line that is read: without what can be said of it, and without its rhythm.
+pub(super) fn line(scope: &Reading<'_>, promise: &Promise, day: LocalDay, answer: Option<PromiseAnswer>) -> PromiseRow {
     let (words, today) = (scope.words(), scope.today);
     let written = &promise.written;
     let day_text = texts::near_day(words, day, today);
@@ -205,13 +218,13 @@ pub(super) fn row(scope: &Reading<'_>, promise: &Promise, day: LocalDay, answer:
         day,
         text: written.text.clone().into(),
         to: to.into(),
-        rhythm: texts::rhythm(scope, promise),
+        rhythm: String::new(),
         state,
         state_text,
         day_text,
         mark: PromiseMark::of(answer),
-        choices: choices::of_day(words, today.since(day), answer),
-        after_not_kept: choices::after_not_kept(scope, &written.to, answer),
+        choices: Vec::new(),
+        after_not_kept: Vec::new(),
         spoken: spoken.into(),
     }
 }

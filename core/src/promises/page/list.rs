@@ -10,7 +10,7 @@ use crate::promises::{PromiseMark, PromiseRecord, PromiseRecordView, PromiseRow,
 
 pub(super) fn page(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
-    let view = views::page(scope)?;
+    let view = views::page(scope, views::line)?;
     let mut due = Vec::with_capacity(view.due.len());
     for row in &view.due {
         due.extend(due_rows(scope, row)?);
@@ -62,7 +62,9 @@ fn week_row(words: Words, week: &PromiseWeekView) -> Row {
     let (day, month, _) = week.from.parts();
     let (kept, changed, not_kept) = (count(PromiseMark::Full), count(PromiseMark::Half), count(PromiseMark::Hollow));
     let counts = PromiseRecord { kept, changed, not_kept, ..PromiseRecord::default() };
-    let said = views::legend(words, &counts, count(PromiseMark::Dot) > 0).into_iter().map(|line| line.text);
+    // A dot says that nothing was said; in words it stands only where nothing else does.
+    let nothing = counts.answered() == 0;
+    let said = views::legend(words, &counts, nothing).into_iter().map(|line| line.text);
     let marks: Vec<_> = week.marks.iter().map(|mark| sign(*mark)).collect();
     Row::new(week.from, words.promises_week_from(words.day_month(day, month)))
         .second(format!("{}  {}", marks.join(" "), texts::list(words, said)))

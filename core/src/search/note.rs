@@ -5,7 +5,7 @@ use crate::app::{Reading, Subject};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::{Button, Domain, Island, Page, Route, Tab};
-use crate::{circle, moments, promises, prompts, tell};
+use crate::{cards, circle, moments, promises, prompts, tell};
 
 /// One note.
 pub(crate) const DOMAIN: Domain = Domain { name: NAME, page, act: Domain::nothing };
@@ -55,7 +55,7 @@ fn route_of(scope: &Reading<'_>, id: Id, place: NotePlace) -> Result<Route> {
     Ok(match place {
         NotePlace::Bowl { area } => Island::Bowl { area }.route(),
         NotePlace::Answers => prompts::page::route_of(id),
-        NotePlace::Card { .. } => Island::Cards.route(),
+        NotePlace::Card { card } => cards::page::route_of(&card),
         NotePlace::Promise { promise } => promises::page::route_of(promise),
         NotePlace::Tell => tell::page::route(),
         NotePlace::Moments { day } => moments::month_page::route_of(scope, day),

@@ -24,7 +24,8 @@ use regex::Regex;
 const BEGINNINGS: [&str; 3] = ["practice", "you", "guide/money"];
 
 /// Pages beside which an island still stands in the menus, until each shell shows the page.
-const BESIDE_AN_ISLAND: [&str; 4] = ["areas", "cards", "reminders", "settings"];
+const BESIDE_AN_ISLAND: [&str; 8] =
+    ["answers", "areas", "cards", "moments", "plan", "promises", "reminders", "settings"];
 
 /// A sample life in a folder, closed.
 fn sample_life() -> tempfile::TempDir {
@@ -70,7 +71,8 @@ fn copy_into(from: &Path, to: &Path) {
 }
 
 /// Domains whose pages are made alike, and how many of them are walked: those that are met first.
-const ALIKE: [(&str, usize); 2] = [("card", 3), ("cards", 6)];
+const ALIKE: [(&str, usize); 6] =
+    [("answer", 2), ("answers", 2), ("card", 3), ("cards", 6), ("moments", 2), ("promise", 3)];
 
 /// Of a list of more rows than these only the first are walked: they are all made alike.
 const LONG: usize = 12;
@@ -160,8 +162,10 @@ fn pages(app: &App) -> BTreeMap<Route, Page> {
     let beginnings = BEGINNINGS.iter().chain(&BESIDE_AN_ISLAND);
     let mut waiting: VecDeque<Route> = beginnings.map(|route| route.parse().unwrap()).collect();
     while let Some(route) = waiting.pop_front() {
+        // One promise has an island of its own beside it as well.
+        let beside = BESIDE_AN_ISLAND.contains(&route.to_string().as_str()) || route.domain() == "promise";
         let island = matches!(place(&route).unwrap(), Place::Island { .. });
-        if pages.contains_key(&route) || (island && !BESIDE_AN_ISLAND.contains(&route.to_string().as_str())) {
+        if pages.contains_key(&route) || (island && !beside) {
             continue;
         }
         let most = ALIKE.iter().find(|(domain, _)| *domain == route.domain()).map_or(usize::MAX, |(_, most)| *most);

@@ -147,6 +147,8 @@ promises-change = Change it before the day
 promises-end = End this promise
 # Asked before it. What was said of it is not touched.
 promises-end-text = It has no more days from today on. What you noted of it stays.
+# Field on a past day: kept, not kept and so on. No reproach.
+promises-what-became = What became of it
 # Section: answers that were changed on a later day.
 promises-earlier-answers = Answers changed later
 # Section: words that were changed on a later day.

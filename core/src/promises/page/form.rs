@@ -89,7 +89,7 @@ pub(super) fn answer_form(scope: &Reading<'_>, row: &PromiseRow) -> Form {
     let does = PromiseAct::Choose(row.promise, row.day).token();
     let form = Form::new(format!("promise-answer {}", key(row)), words.app_save(), does)
         .title(words.day_heading(row.day, scope.today))
-        .field(Field::one_of("answer", String::new(), answers, word(said)));
+        .field(Field::one_of("answer", words.promises_what_became(), answers, word(said)));
     if row.after_not_kept.is_empty() {
         return form;
     }
@@ -238,11 +238,12 @@ fn when(scope: &Reading<'_>, form: Form, draft: &PromiseDraft) -> Form {
 
 /// What was filled in for a new one.
 pub(super) fn new_draft(values: &Values, today: LocalDay) -> Result<PromiseDraft> {
+    let days = Days::of(values)?;
     let from = values.day("from")?.unwrap_or(today);
     let schedule = match values.chosen("rhythm")? {
         Some("todays_word") => PromiseSchedule::TodaysWord,
-        Some("once") => once(values)?,
-        Some(rhythm) => rhythm_of(values, rhythm, from, from)?,
+        Some("once") => days.once()?,
+        Some(rhythm) => days.again(rhythm, from, from)?,
         None => return Err(Error::input("rhythm", Problem::UnknownKey)),
     };
     draft(values, schedule)
@@ -250,30 +251,33 @@ pub(super) fn new_draft(values: &Values, today: LocalDay) -> Result<PromiseDraft
 
 /// What was filled in for a change of `before`. Its rhythm goes on from the day on which it began.
 pub(super) fn changed_draft(values: &Values, before: &PromiseDraft, today: LocalDay) -> Result<PromiseDraft> {
+    let days = Days::of(values)?;
     let schedule = match before.schedule {
         PromiseSchedule::TodaysWord => PromiseSchedule::TodaysWord,
-        PromiseSchedule::Once { .. } => once(values)?,
+        PromiseSchedule::Once { .. } => days.once()?,
         PromiseSchedule::Recurring { from, .. } | PromiseSchedule::Rarer { from, .. } => {
             let first = match before.schedule {
                 PromiseSchedule::Rarer { rhythm: RarerRhythm::SecondWeek { first, .. }, .. } => first,
                 _ => from.max(today),
             };
             let rhythm = values.chosen("rhythm")?.ok_or_else(|| Error::input("rhythm", Problem::UnknownKey))?;
-            rhythm_of(values, rhythm, from, first)?
+            days.again(rhythm, from, first)?
         }
     };
     draft(values, schedule)
 }
 
 fn draft(values: &Values, schedule: PromiseSchedule) -> Result<PromiseDraft> {
+    let name = values.text("to_name")?;
     let to = match values.chosen("to")? {
         Some("partner") | None => PromisedTo::Partner,
         Some("myself") => PromisedTo::Myself,
-        Some("someone") => PromisedTo::Someone { name: values.text("to_name")? },
+        Some("someone") => PromisedTo::Someone { name },
         Some(_) => return Err(Error::input("to", Problem::UnknownKey)),
     };
     let at_this_time_anyway = values.on("remind_anyway")?;
-    let time = || values.time("remind_time")?.ok_or_else(|| Error::input("remind_time", Problem::Empty));
+    let time = values.time("remind_time")?;
+    let time = || time.ok_or_else(|| Error::input("remind_time", Problem::Empty));
     let remind = match values.chosen("remind")? {
         Some("off") | None => PromiseReminder::Off,
         Some("on_the_day") => PromiseReminder::OnTheDay { time: time()?, at_this_time_anyway },
@@ -283,37 +287,59 @@ fn draft(values: &Values, schedule: PromiseSchedule) -> Result<PromiseDraft> {
     Ok(PromiseDraft { text: values.text("text")?, to, schedule, due_time: values.time("due_time")?, remind })
 }
 
-fn once(values: &Values) -> Result<PromiseSchedule> {
-    let day = values.day("day")?.ok_or_else(|| Error::input("day", Problem::Empty))?;
-    Ok(PromiseSchedule::Once { day })
+/// The days as they were filled in; each rhythm needs some of it.
+struct Days<'a> {
+    day: Option<LocalDay>,
+    weekdays: u8,
+    month_day: Option<i64>,
+    nth: Option<&'a str>,
+    weekday: Option<&'a str>,
+    until: Option<LocalDay>,
 }
 
-/// One that comes again; `first` is a day of the first of every two weeks.
-fn rhythm_of(values: &Values, rhythm: &str, from: LocalDay, first: LocalDay) -> Result<PromiseSchedule> {
-    let until = values.day("until")?;
-    let recurring = |weekdays| PromiseSchedule::Recurring { weekdays, from, until };
-    let unknown = |field: &str| Error::input(field, Problem::UnknownKey);
-    let rarer = match rhythm {
-        "each_day" => return Ok(recurring(EVERY_DAY)),
-        "each_weekday" => return Ok(recurring(WEEKDAYS)),
-        "some_days" => return Ok(recurring(values.weekdays("weekdays")?)),
-        "second_week" => RarerRhythm::SecondWeek { weekdays: values.weekdays("weekdays")?, first },
-        "month_day" => {
-            let day = values.number("month_day")?.and_then(|day| u8::try_from(day).ok());
-            RarerRhythm::MonthDay { day: day.ok_or_else(|| Error::input("month_day", Problem::OutOfRange))? }
-        }
-        "month_weekday" => {
-            let nth = values.chosen("nth")?;
-            let nth = NthWeek::ALL.into_iter().find(|known| Some(known.as_str()) == nth);
-            let weekday = values.chosen("weekday")?.and_then(|weekday| weekday.parse().ok());
-            RarerRhythm::MonthWeekday {
-                nth: nth.ok_or_else(|| unknown("nth"))?,
-                weekday: weekday.ok_or_else(|| unknown("weekday"))?,
+impl<'a> Days<'a> {
+    fn of(values: &'a Values) -> Result<Self> {
+        Ok(Self {
+            day: values.day("day")?,
+            weekdays: values.weekdays("weekdays")?,
+            month_day: values.number("month_day")?,
+            nth: values.chosen("nth")?,
+            weekday: values.chosen("weekday")?,
+            until: values.day("until")?,
+        })
+    }
+
+    fn once(&self) -> Result<PromiseSchedule> {
+        let day = self.day.ok_or_else(|| Error::input("day", Problem::Empty))?;
+        Ok(PromiseSchedule::Once { day })
+    }
+
+    /// One that comes again; `first` is a day of the first of every two weeks.
+    fn again(&self, rhythm: &str, from: LocalDay, first: LocalDay) -> Result<PromiseSchedule> {
+        let until = self.until;
+        let recurring = |weekdays| Ok(PromiseSchedule::Recurring { weekdays, from, until });
+        let unknown = |field: &str| Error::input(field, Problem::UnknownKey);
+        let rhythm = match rhythm {
+            "each_day" => return recurring(EVERY_DAY),
+            "each_weekday" => return recurring(WEEKDAYS),
+            "some_days" => return recurring(self.weekdays),
+            "second_week" => RarerRhythm::SecondWeek { weekdays: self.weekdays, first },
+            "month_day" => {
+                let day = self.month_day.and_then(|day| u8::try_from(day).ok());
+                RarerRhythm::MonthDay { day: day.ok_or_else(|| Error::input("month_day", Problem::OutOfRange))? }
             }
-        }
-        _ => return Err(unknown("rhythm")),
-    };
-    Ok(PromiseSchedule::Rarer { rhythm: rarer, from, until })
+            "month_weekday" => {
+                let nth = NthWeek::ALL.into_iter().find(|known| Some(known.as_str()) == self.nth);
+                let weekday = self.weekday.and_then(|weekday| weekday.parse().ok());
+                RarerRhythm::MonthWeekday {
+                    nth: nth.ok_or_else(|| unknown("nth"))?,
+                    weekday: weekday.ok_or_else(|| unknown("weekday"))?,
+                }
+            }
+            _ => return Err(unknown("rhythm")),
+        };
+        Ok(PromiseSchedule::Rarer { rhythm, from, until })
+    }
 }
 
 /// What was chosen in [`answer_form`].

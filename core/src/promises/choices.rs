@@ -11,15 +11,15 @@ pub(super) fn of_day(words: Words, back: i32, said: Option<PromiseAnswer>) -> Ve
     let changed = PromiseAnswer::Changed { new_day: None };
     let said_not_kept = matches!(said, Some(PromiseAnswer::NotKept { .. }));
     let said_changed = matches!(said, Some(PromiseAnswer::Changed { .. }));
-    let all: [(bool, PromiseAnswer, fn(&Words) -> String, bool); 4] = [
-        (back >= 0, kept, Words::promises_answer_kept, said == Some(kept)),
-        (back > 0, late, Words::promises_kept_late, said == Some(late)),
-        (back >= 0, not_kept, Words::promises_answer_not_kept, said_not_kept),
+    let all = [
+        (back >= 0, kept, words.promises_answer_kept(), said == Some(kept)),
+        (back > 0, late, words.promises_kept_late(), said == Some(late)),
+        (back >= 0, not_kept, words.promises_answer_not_kept(), said_not_kept),
         // What was said before the day can still be seen after it, and cannot be said any more.
-        (back <= 0 || said_changed, changed, Words::promises_answer_changed, said_changed),
+        (back <= 0 || said_changed, changed, words.promises_answer_changed(), said_changed),
     ];
     let shown = all.into_iter().filter(|(can, ..)| *can);
-    shown.map(|(_, answer, text, chosen)| PromiseChoice { answer, text: text(&words), chosen }).collect()
+    shown.map(|(_, answer, text, chosen)| PromiseChoice { answer, text, chosen }).collect()
 }
 
 /// How a promise that was not kept came out, in the words of the check-in (voice.md 4, R3).

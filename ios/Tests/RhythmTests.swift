@@ -105,18 +105,19 @@ import Testing
         let phone = TestPhone()
         phone.habits { $0 = PhoneHabits(weekBegins: 6, twelveHours: true) }
         let bench = try await Bench.open(phone)
-        let (settings, reminders) = (SettingsModel(bench.desk), RemindersModel(bench.desk))
+        let (settings, reminders) = (CorePageModel(bench.desk, route: "settings"), RemindersModel(bench.desk))
         func said() async -> [String] {
             await settings.load()
             await reminders.load()
-            return [settings.state.shown?.dayStart ?? "", reminders.state.shown?.weekdays.first?.name ?? ""]
+            return [settings.state.shown?.rows.last?.second ?? "", reminders.state.shown?.weekdays.first?.name ?? ""]
         }
         #expect(await said() == ["3:00 am", "Sunday"])
         phone.habits { $0 = PhoneHabits(weekBegins: 5, twelveHours: false) }
         bench.client.timeMoved()
         #expect(await said() == ["03:00", "Saturday"])
-        await settings.set(\.weekBegins, to: .monday)
-        await settings.set(\.clockForm, to: .twelveHours)
+        for key in ["monday", "12_hours"] {
+            await settings.send(.choose(try #require(settings.state.shown?.choices.first { $0.key == key })))
+        }
         #expect(await said() == ["3:00 am", "Monday"])
     }
 

@@ -9,8 +9,9 @@ import Testing
         let desk = bench.desk
         let screens: [@MainActor () async -> Void] = [
             { await TodayModel(desk).load() }, { await CheckInModel(desk).load() }, { await BowlsModel(desk).load() },
-            { await BowlModel(desk, area: "money").load() }, { await AreasModel(desk).load() },
-            { await CardModel(desk).load() }, { await CardsModel(desk).load() }, { await PromptModel(desk).load() },
+            { await BowlModel(desk, area: "money").load() },
+            { await CardModel(desk).load() }, { await CorePageModel(desk, route: "cards").load() },
+            { await PromptModel(desk).load() },
             { await AnswersModel(desk).load() }, { await SearchModel(desk).load() },
             { await PromisesModel(desk).load() },
             { await NewPromiseModel(desk).load() },

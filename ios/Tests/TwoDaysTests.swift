@@ -53,10 +53,9 @@ import Testing
         #expect(model.notice?.canUndo == true)
         await model.undo()
         #expect(model.card?.id == card.id && model.card?.hidden == false)
-        let all = CardsModel(bench.desk)
-        await all.load()
-        await all.send(.theme(.kept))
-        #expect(all.state.shown?.cards.cards.map(\.id) == [card.id])
+        let kept = CorePageModel(bench.desk, route: "cards/kept")
+        await kept.load()
+        #expect(kept.state.shown?.rows.map(\.key) == [card.id])
     }
 
     private func question(_ bench: Bench) async throws {

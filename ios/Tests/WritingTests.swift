@@ -27,23 +27,19 @@ import Testing
         let form = try #require(try await desk.client.call { try $0.page(route: "tell") }.forms.first)
         CorePageModel(desk, route: "tell").write(.text(text: "The letter"), into: form.fields[0], of: form)
         NewPromiseModel(desk).draft.text = "I call at ten"
-        OwnCardModel(desk).draft.title = "Slow"
         let plan = MomentPlanModel(desk)
         await plan.load()
         plan.edit()
         plan.draft?.helps = "A walk"
         BowlModel(desk, area: "money").written.why = "The bill"
-        AreasModel(desk).newName = "Garden"
         app.exit()
         app.becameInactive()
         app.becameActive()
         #expect(app.desk === desk && !app.isBlank)
         #expect(CorePageModel(desk, route: "tell").value(of: form.fields[0], in: form).text == "The letter")
         #expect(NewPromiseModel(desk).draft.text == "I call at ten")
-        #expect(OwnCardModel(desk).draft.title == "Slow")
         #expect(MomentPlanModel(desk).draft?.helps == "A walk")
         #expect(BowlModel(desk, area: "money").written.why == "The bill")
-        #expect(AreasModel(desk).newName == "Garden")
     }
 
     @Test("a promise keeps its rhythm with its words, and is gone from memory once it is saved")

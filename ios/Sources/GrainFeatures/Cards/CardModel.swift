@@ -1,27 +1,21 @@
-/// A card: today's, or one that was opened from a list.
+/// The card of the day.
 @MainActor @Observable public final class CardModel: PageModel<CardTodayView> {
     public enum Action: Equatable, Sendable {
         case keep(Bool)
         case hide
         case lessLike
         case allCards
+        /// Opens a card of one's own, where it can be changed and deleted.
         case change
-        case delete
     }
 
-    private let isTodays: Bool
-
-    public init(_ desk: Desk, id: String? = nil, state: Page<CardTodayView> = .waiting) {
-        isTodays = id == nil
-        super.init(desk, hears: [.cards, .settings, .rest], state: state) { grain in
-            guard let id else { return try grain.cardToday() }
-            return CardTodayView(card: try grain.card(id: id), none: "", hardDay: false)
-        }
+    public init(_ desk: Desk, state: Page<CardTodayView> = .waiting) {
+        super.init(desk, hears: [.cards, .settings, .rest], state: state) { try $0.cardToday() }
     }
 
     public var card: CardView? { state.shown?.card }
 
-    /// Shows the card; today's is noted as seen.
+    /// Shows the card and notes it as seen.
     public override func begin() async {
         await load()
         await noteSeen()
@@ -35,7 +29,7 @@
     }
 
     private func noteSeen() async {
-        guard isTodays, let id = card?.id else { return }
+        guard let id = card?.id else { return }
         await change { try $0.cardSeen(id: id) }
     }
 
@@ -52,9 +46,7 @@
             guard await change({ _ = try $0.lessLikeCard(id: id) }) else { return }
             say(words["cards-less-said"]) { _ = try $0.undoLessLikeCard(id: id) }
         case .allCards: desk.perform(.go(.cards))
-        case .change: desk.perform(.go(.ownCard(id)))
-        case .delete:
-            if await ask({ try $0.deleteOwnCard(id: id) }) != nil { desk.perform(.close) }
+        case .change: desk.perform(.go(.oneCard(id)))
         }
     }
 }

@@ -5,11 +5,8 @@
     public enum Place: Hashable, Sendable {
         /// A form of a page of the core, by the form's key.
         case form(String)
-        case areaName
-        case rename(area: String)
         case grain(area: String)
         case promise(String?)
-        case ownCard(String?)
         case momentPlan
         case momentNote(String)
         case ownWords

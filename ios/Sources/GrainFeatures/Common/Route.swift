@@ -7,10 +7,7 @@ public enum Route: Hashable, Sendable {
     case rest
     case bowls
     case bowl(String)
-    case areas
-    case card(String?)
-    case cards
-    case ownCard(String?)
+    case card
     case prompt(String?)
     case answers
     case search
@@ -26,7 +23,6 @@ public enum Route: Hashable, Sendable {
     /// Noted moments of the month of a day; of this month without one.
     case moments(LocalDay?)
     case help
-    case settings
     case privacy
     case reminders
     case reminderHealth
@@ -49,7 +45,7 @@ extension Route {
     /// Where an answer on a hard day leads; `nil` closes.
     public init?(_ place: RestPlace) {
         switch place {
-        case .card: self = .card(nil)
+        case .card: self = .card
         case .breathing: self = .breathing
         case .people: self = .circle
         case .help: self = .help
@@ -63,7 +59,7 @@ extension Route {
         switch place {
         case .bowl(let area): self = .bowl(area)
         case .answers: self = .answers
-        case .card(let card): self = .card(card)
+        case .card(let card): self = .oneCard(card)
         case .promise(let promise): self = .promise(promise)
         case .tell: self = .tell
         case .moments(let day): self = .moments(day)
@@ -81,7 +77,7 @@ extension Route {
         switch url.host() {
         case "today": self = .today
         case "check-in": self = .checkIn(nil)
-        case "card": self = .card(nil)
+        case "card": self = .card
         case "hard-moment": self = .hardMoment
         default: return nil
         }

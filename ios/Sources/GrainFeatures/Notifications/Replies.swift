@@ -117,7 +117,7 @@ extension Route {
     init(_ kind: ReminderKind) {
         switch kind {
         case .checkIn: self = .checkIn(nil)
-        case .card: self = .card(nil)
+        case .card: self = .card
         case .prompt: self = .prompt(nil)
         case .promise, .promiseBefore: self = .promises
         case .tell: self = .tell

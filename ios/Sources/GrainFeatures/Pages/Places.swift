@@ -2,6 +2,9 @@ extension Route {
     /// The pages of the core that hand-made screens lead to.
     public static let tell = Route.page("tell")
     public static let circle = Route.page("circle")
+    public static let areas = Route.page("areas")
+    public static let cards = Route.page("cards")
+    public static func oneCard(_ id: String) -> Route { .page("card/\(id)") }
     public static func guide(_ area: String) -> Route { .page("guide/\(area)") }
 
     /// What there is to show at a place of the core: a page of it, or a screen that is drawn here.
@@ -18,8 +21,8 @@ extension Route {
         case .bowls: self = .bowls
         case .bowl(let area): self = .bowl(area)
         case .checkIn(let day): self = .checkIn(day)
-        case .card: self = .card(nil)
-        case .cards: self = .cards
+        case .card: self = .card
+        case .cards: self = .page("cards")
         case .prompt: self = .prompt(nil)
         case .answers: self = .answers
         case .search: self = .search
@@ -29,8 +32,8 @@ extension Route {
         case .plan: self = .momentPlan
         case .moments: self = .moments(nil)
         case .reminders: self = .reminders
-        case .areas: self = .areas
-        case .settings: self = .settings
+        case .areas: self = .page("areas")
+        case .settings: self = .page("settings")
         case .lock: self = .privacy
         case .delete: self = .deleteEverything
         case .help: self = .help

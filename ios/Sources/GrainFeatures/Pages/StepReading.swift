@@ -25,6 +25,15 @@ public struct StepReading: Equatable, Sendable {
 }
 
 extension CorePage {
+    /// One text to be read, large and alone: a card.
+    public var isReader: Bool {
+        let texts = sections.map { section -> Int? in
+            guard case .text(let lines, let style) = section.body else { return nil }
+            return style == .plain ? lines.count : 0
+        }
+        return !texts.contains(nil) && texts.compactMap(\.self).reduce(0, +) == 1
+    }
+
     /// Something that is read step by step fills its page.
     public var steps: (steps: [PageStep], aside: PageStep?)? {
         for section in sections {

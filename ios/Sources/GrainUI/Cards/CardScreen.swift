@@ -1,11 +1,10 @@
-/// A card: today's, or one from a list.
+/// The card of the day.
 struct CardScreen: View {
     @State private var model: CardModel
-    @State private var deletes = false
     @Environment(\.grainWords) private var words
     @Environment(AppModel.self) private var app
 
-    init(desk: Desk, id: String?) { _model = State(initialValue: CardModel(desk, id: id)) }
+    init(desk: Desk) { _model = State(initialValue: CardModel(desk)) }
 
     var body: some View {
         PageView(model: model) { page in
@@ -33,12 +32,7 @@ struct CardScreen: View {
             }
             if card.own {
                 Chip(text: words["app-edit"], icon: "pencil", chosen: false, action: tap { await model.send(.change) })
-                Chip(text: words["app-delete"], icon: "trash", chosen: false) { deletes = true }
             }
-        }
-        .confirmationDialog(Text(verbatim: words["app-delete"]), isPresented: $deletes) {
-            Button(words["app-delete"], role: .destructive, action: tap { await model.send(.delete) })
-            Button(words["app-keep"], role: .cancel) {}
         }
     }
 }

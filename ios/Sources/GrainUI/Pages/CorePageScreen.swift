@@ -40,7 +40,7 @@ struct CorePageScreen: View {
         List {
             if !page.lead.isEmpty { Section { Quiet(page.lead).bareRow() } }
             ForEach(page.sections, id: \.key) { section in
-                PageSectionView(section: section, model: model, reading: reading)
+                PageSectionView(section: section, model: model, reading: reading, isReader: page.isReader)
             }
             FootRows(buttons: page.foot, model: model)
         }

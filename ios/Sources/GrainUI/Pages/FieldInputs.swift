@@ -10,13 +10,14 @@ struct FieldLabel: View {
 /// A line or a text to write. Nothing of it is learned or filled in by the keyboard (S26); it is kept as it is typed.
 struct WritingInput: View {
     let field: FormField
+    let isTitled: Bool
     let lines: Int
     let keyboard: FormKeyboard
     @Binding var text: String
 
     var body: some View {
         VStack(alignment: .leading, spacing: 4) {
-            FieldLabel(text: field.label).accessibilityHidden(true)
+            FieldLabel(text: isTitled ? "" : field.label).accessibilityHidden(true)
             TextField(text: $text, prompt: Text(verbatim: field.hint), axis: .vertical) { Text(verbatim: name) }
                 .lineLimit(lines...max(lines, lines == 1 ? 3 : 12))
                 .font(.grainBody)

@@ -6,7 +6,7 @@ struct FormRows: View {
     var body: some View {
         ForEach(model.fields(of: form), id: \.key) { field in
             VStack(alignment: .leading, spacing: 6) {
-                FieldInput(field: field, value: value(of: field))
+                FieldInput(field: field, isTitled: field.label == form.title, value: value(of: field))
                 if !field.note.isEmpty { Quiet(field.note) }
                 if let refused = model.refusal(of: field, in: form) { Refused(text: refused) }
             }
@@ -36,12 +36,15 @@ private struct Refused: View {
 /// What a field is filled in with.
 private struct FieldInput: View {
     let field: FormField
+    /// The form's title says the same.
+    let isTitled: Bool
     @Binding var value: FormValue
 
     var body: some View {
         switch field.input {
         case .text(let lines, _, let keyboard):
-            WritingInput(field: field, lines: Int(lines), keyboard: keyboard, text: text)
+
+            WritingInput(field: field, isTitled: isTitled, lines: Int(lines), keyboard: keyboard, text: text)
         case .oneOf(let options): OneOfInput(field: field, options: options, chosen: chosen)
         case .someOf(let options, let most):
             SomeOfInput(field: field, options: options, most: Int(most), chosen: allChosen)

@@ -35,11 +35,17 @@ struct ListButton: View {
 struct MenuButton: View {
     let button: PageButton
     let model: CorePageModel
+    /// Under a swipe it has no role: with one the list takes the row away before anything was asked.
+    var isSwiped = false
 
     var body: some View {
-        // Without a role: with one the list takes the row away before anything was asked.
-        Button(action: tap { await model.send(.press(button)) }, label: { label })
-            .tint(Tint(button.weight == .delete ? .warning : .slate))
+        let deletes = button.weight == .delete
+        Button(
+            role: deletes && !isSwiped ? .destructive : nil, action: tap { await model.send(.press(button)) },
+            label: { label }
+        )
+        // White words stand on it, in the dark as well.
+        .tint(Color(hex: (deletes ? Palette.warning : .slate).light))
     }
 
     @ViewBuilder private var label: some View {

@@ -22,7 +22,9 @@ struct PageRowView: View {
         .cardRow()
         .swipeActions(edge: .trailing, allowsFullSwipe: false) {
             // The first one stands outermost, where one looks for deleting.
-            ForEach(swiped.indices.reversed(), id: \.self) { MenuButton(button: swiped[$0], model: model) }
+            ForEach(swiped.indices.reversed(), id: \.self) {
+                MenuButton(button: swiped[$0], model: model, isSwiped: true)
+            }
         }
         .contextMenu { ForEach(row.menu.indices, id: \.self) { MenuButton(button: row.menu[$0], model: model) } }
     }

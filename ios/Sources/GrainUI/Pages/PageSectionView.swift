@@ -3,6 +3,7 @@ struct PageSectionView: View {
     let section: PageSection
     let model: CorePageModel
     let reading: StepReading
+    var isReader = false
     @State private var isOpen = false
 
     var body: some View {
@@ -26,7 +27,7 @@ struct PageSectionView: View {
 
     @ViewBuilder private var content: some View {
         switch section.body {
-        case .text(let lines, let style): PageText(lines: lines, style: style)
+        case .text(let lines, let style): PageText(lines: lines, style: style, isReader: isReader)
         case .rows(let rows, let empty):
             if rows.isEmpty, !empty.isEmpty { Quiet(empty).cardRow() }
             ForEach(rows, id: \.key) { PageRowView(row: $0, model: model) }
@@ -63,6 +64,7 @@ struct PageHeading: View {
 struct PageText: View {
     let lines: [String]
     let style: PageTextStyle
+    var isReader = false
 
     var body: some View {
         switch style {
@@ -84,7 +86,7 @@ struct PageText: View {
 
     private func line(_ text: String) -> some View {
         Text(verbatim: text)
-            .font(.grainBody)
+            .font(isReader ? .grainReading : .grainBody)
             .foregroundStyle(.grain(.textPrimary))
             .frame(maxWidth: .infinity, alignment: .leading)
     }

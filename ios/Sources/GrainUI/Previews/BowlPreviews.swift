@@ -6,5 +6,4 @@
     #Preview("Bowl") { SampleScreen(.rich) { BowlScreen(desk: $0, area: "money") } }
     #Preview("Bowl, low") { SampleScreen(.rich) { BowlScreen(desk: $0, area: "closeness") } }
     #Preview("Bowl, hard looks") { SampleScreen(.rich) { BowlScreen(desk: $0, area: "money") }.hard() }
-    #Preview("Areas") { SampleScreen(.due) { AreasScreen(desk: $0) } }
 #endif

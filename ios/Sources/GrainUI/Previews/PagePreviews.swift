@@ -12,6 +12,10 @@
     #Preview("People, hard looks") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "circle") }.hard() }
     #Preview("Guide") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "guide/closeness") } }
     #Preview("Guide, hard looks") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "guide/closeness") }.hard() }
+    #Preview("Settings") { SampleScreen(.due) { CorePageScreen(desk: $0, route: "settings") } }
+    #Preview("Areas") { SampleScreen(.due) { CorePageScreen(desk: $0, route: "areas") } }
+    #Preview("Cards") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "cards") } }
+    #Preview("Own cards") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "cards/mine") } }
     #Preview("A page that cannot be read") { SampleScreen(.failing) { CorePageScreen(desk: $0, route: "tell") } }
     #Preview("A page, waiting") { SampleScreen(.waiting) { CorePageScreen(desk: $0, route: "tell") } }
     #Preview("Every element") { SampleScreen(.waiting) { ElementsSample(desk: $0) } }

@@ -1,8 +1,6 @@
 #if DEBUG
-    #Preview("Card") { SampleScreen(.due) { CardScreen(desk: $0, id: nil) } }
-    #Preview("Card, hard day") { SampleScreen(.hardDay) { CardScreen(desk: $0, id: nil) } }
-    #Preview("Cards") { SampleScreen(.rich) { CardsScreen(desk: $0) } }
-    #Preview("Own card") { SampleScreen(.due) { OwnCardScreen(desk: $0, id: nil) } }
+    #Preview("Card") { SampleScreen(.due) { CardScreen(desk: $0) } }
+    #Preview("Card, hard day") { SampleScreen(.hardDay) { CardScreen(desk: $0) } }
     #Preview("Question") { SampleScreen(.due) { PromptScreen(desk: $0, id: nil) } }
     #Preview("A line without a question") { SampleScreen(.due) { PromptScreen(desk: $0, id: "") } }
     #Preview("Answers") { SampleScreen(.rich) { AnswersScreen(desk: $0) } }

@@ -1,5 +1,4 @@
 #if DEBUG
-    #Preview("Settings") { SampleScreen(.due) { SettingsScreen(desk: $0) } }
     #Preview("Privacy") { SampleScreen(.due) { PrivacyScreen(desk: $0) } }
     #Preview("Reminders, off") { SampleScreen(.due) { RemindersScreen(desk: $0) } }
     #Preview("Reminders, on") { SampleScreen(.rich) { RemindersScreen(desk: $0) } }

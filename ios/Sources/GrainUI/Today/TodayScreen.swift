@@ -129,7 +129,7 @@ private struct TodayList: View {
                 if let card = today.card.card {
                     GrainRow(
                         icon: "rectangle.stack", over: words["today-card"], title: card.title,
-                        action: tap { await go(.card(nil)) })
+                        action: tap { await go(.card) })
                 }
                 if today.card.card != nil && today.prompt.prompt != nil { Divider() }
                 if let prompt = today.prompt.prompt {

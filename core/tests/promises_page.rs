@@ -215,7 +215,7 @@ fn a_refused_promise_names_the_field_and_writes_nothing() {
         (vec![what(), ("day", on("2026-11-23"))], "day", Problem::DayInPast),
         (vec![what(), ("day", Value::Day { day: None })], "day", Problem::Empty),
         (vec![what(), rhythm("some_days"), ("weekdays", Value::Weekdays { days: 0 })], "weekdays", Problem::OutOfRange),
-        (vec![what(), rhythm("each_day"), ("from", on("2026-11-20"))], "from", Problem::DayInPast),
+        (vec![what(), rhythm("each_day"), ("from", on("2036-11-25"))], "from", Problem::OutOfRange),
         (vec![what(), rhythm("each_day"), ("until", on("2026-11-20"))], "until", Problem::DayInPast),
         (
             vec![what(), rhythm("month_day"), ("month_day", Value::Number { number: None })],
@@ -302,8 +302,9 @@ fn a_past_day_is_said_otherwise_in_a_form_and_its_history_stays() {
     drop(app);
     let app = app_at(folder.path(), NOON);
     let shown = page(&app, &format!("promise/{id}"));
-    // Three days nobody spoke of, today, and the next one.
-    assert_eq!(texts(rows(&shown, "days"))[..3], ["Tomorrow", "Today", "Yesterday"]);
+    // Today and the days nobody spoke of, then the next one.
+    assert_eq!(texts(rows(&shown, "days")), ["Today", "Yesterday", "Sunday, 22 November", "Saturday, 21 November"]);
+    assert_eq!(texts(rows(&shown, "coming")), ["Tomorrow"]);
     let past = row(&shown, "earlier", "Friday, 20 November");
     assert_eq!(past.second, "Not kept, not told yet");
     let change = form(past.tap.as_ref().unwrap());

@@ -24,8 +24,9 @@ pub(super) fn page(scope: &Reading<'_>, id: Id) -> Result<Page> {
         .quiet("remind_passed", view.remind_passed.clone());
     let is_open = |row: &&PromiseRow| row.day >= scope.today || !matches!(row.state, PromiseState::Answered { .. });
     let (open, said): (Vec<_>, Vec<_>) = view.days.iter().partition(is_open);
-    let mut rows = Vec::with_capacity(open.len());
+    let (mut days, mut coming) = (Vec::with_capacity(open.len()), Vec::new());
     for row in open {
+        let rows = if row.day > scope.today { &mut coming } else { &mut days };
         rows.extend(with_choices(scope, row, head(scope, row))?);
     }
     let mut earlier = Vec::with_capacity(said.len());
@@ -33,7 +34,8 @@ pub(super) fn page(scope: &Reading<'_>, id: Id) -> Result<Page> {
         earlier.push((row.day, said_row(scope, &view, row)?));
     }
     page = page
-        .rows_if_any("days", "", rows)
+        .rows_if_any("days", "", days)
+        .rows_if_any("coming", words.promises_coming(), coming)
         .by_month("earlier", words.promises_earlier(), words, earlier)
         .rows_if_any("answers", words.promises_earlier_answers(), answers(&view.earlier_answers))
         .rows_if_any("words", words.promises_earlier_words(), wordings(scope, &view.earlier_words));

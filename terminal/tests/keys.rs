@@ -143,7 +143,7 @@ fn an_empty_machine_asks_who_i_am_and_lives_a_whole_day_with_me() {
     person.types("A line of mine");
     person.presses(ENTER, "Saved").presses(ENTER, "Checked in");
     // A promise, a thing to tell, a hard moment in two keys, Help from the middle of it, search.
-    person.presses("p", "No promises yet").presses("w", "One small thing");
+    person.presses("p", "No promises yet").presses("2", "F1");
     person.types("Home by six");
     person.presses(ENTER, "Due today").presses("\u{7f}", "Checked in");
     person.presses("t", "Things to tell").presses("a", "in plain words");
@@ -288,9 +288,9 @@ fn exit_in_the_middle_of_any_other_words_keeps_them() {
     let grain = Grain::set_up("healing");
     let ways: [(&[(&str, &str)], &str); 7] = [
         (&[("t", "Things to tell"), ("a", "in plain words")], "the letter"),
-        (&[("p", "No promises yet"), ("w", "One small thing")], "home by six"),
+        (&[("p", "No promises yet"), ("2", "F1")], "home by six"),
         (&[("m", "What is here right now"), ("n", "Only note"), ("1", "Noted")], "in the car"),
-        (&[("m", "What is here right now"), ("3", "No plan yet"), ("1", "set me off")], "loud doors"),
+        (&[("m", "What is here right now"), ("3", "No plan yet"), ("1", "F1")], "loud doors"),
         (&[("o", "No one"), ("1", "A first name")], "Jo the neighbour"),
         (&[("o", "neighbour"), ("a", "One more question"), ("a", "F1")], "how to begin"),
         (&[("y", "Areas"), ("g", "An area of my own"), ("1", "F1")], "the garden"),
@@ -310,14 +310,14 @@ fn what_was_written_of_a_form_stands_there_again_until_it_is_saved() {
     let grain = Grain::set_up("healing");
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
-    person.presses("p", "No promises yet").presses("n", "Enter");
+    person.presses("p", "No promises yet").presses("1", "F1");
     person.types("home by six");
-    person.presses(ENTER, "To whom").presses(ENTER, "No promises yet").presses("n", "home by six");
-    person.presses(ENTER, "To whom").presses("1", "Each day").presses("1", "Due today").presses("n", "Enter");
+    person.presses(ENTER, "Change it").presses(BACK, "No promises yet").presses("1", "home by six");
+    person.presses("c", "Each day").presses("c", "Each day").presses(SAVE, "Due today").presses("1", "F1");
     person.types("call");
     assert!(!person.sees("call").contains("home by six"), "saved, it is begun no more");
     person.types("\u{15}");
-    person.presses(ENTER, "Due today").presses("\u{7f}", "Settings");
+    person.presses(ENTER, "Change it").presses(BACK, "Due today").presses(BACK, "Settings");
     person.presses("c", "All cards").presses("b", "Write a card").presses("1", "F1");
     person.types("Slow");
     person.presses(ENTER, "Ctrl-J").presses(ENTER, "Slow").presses(BACK, "By theme").presses("1", "Slow");
@@ -390,12 +390,12 @@ fn a_day_that_may_be_hard_is_kept_and_taken_away_again() {
     let grain = Grain::set_up("healing");
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
-    person.presses("m", "What is here right now").presses("3", "Days that may be hard");
-    person.presses("5", "Nothing is sent").presses("n", "Write it as year");
-    person.types("2027-03-14");
-    person.presses(ENTER, "14 March").presses("\u{7f}", "Days that may be hard");
-    person.sees("14 March");
-    person.presses("5", "14 March").presses("a", "Keep it").presses("2", "Nothing is sent");
+    person.presses("m", "What is here right now").presses("3", "No plan yet").presses("2", "2026-11-25");
+    person.types("\u{15}2027-03-");
+    person.sees("Write it as year");
+    person.types("14");
+    person.presses(ENTER, "14 March").presses("a", "Take this day off");
+    person.presses("1", "Deleted").presses(UNDO, "14 March").presses("a", "Take this day off").presses("1", "Deleted");
     assert!(!person.leaves().contains("14 March"));
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
@@ -453,11 +453,12 @@ fn what_was_written_can_be_deleted_where_it_stands() {
     grain.done(&["moment", "defensive", "--note", "In the car"]);
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
-    person.presses("a", "My answers").presses("o", "at dusk").presses("a", "Keep it").presses("2", "Deleted");
+    person.presses("a", "My answers").presses("o", "at dusk").presses(".", "Delete").presses("1", "Keep it");
+    person.presses("2", "Deleted");
     person.presses("\u{7f}", "A question").presses("\u{7f}", "Settings");
-    person.presses("p", "Home by six").presses("a", "End this promise").presses("x", "Keep it").presses("2", "Deleted");
+    person.presses("p", "Home by six").presses("a", "End this promise").presses("3", "Keep it").presses("2", "Deleted");
     person.presses("\u{7f}", "Settings").presses("m", "Look back").presses("o", "In the car");
-    person.presses("a", "Keep it").presses("2", "Deleted");
+    person.presses(".", "Delete").presses("1", "Keep it").presses("2", "Deleted");
     person.leaves();
     assert_eq!(grain.done(&["prompt"])["prompt"]["text"], "");
     assert_eq!(grain.done(&["promise", "list"])["due"], serde_json::json!([]));
@@ -472,9 +473,9 @@ fn what_was_written_can_be_changed_where_it_stands() {
     grain.done(&["check-in", "--day", "2026-11-24", "--set", "tell=no"]);
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
-    person.presses("p", "Home by six").presses("a", "Change it before").presses("w", "Home by six");
+    person.presses("p", "Home by six").presses("a", "Change it before").presses("1", "Home by six").presses("a", "F1");
     person.types(", or a call");
-    person.presses(ENTER, "or a call").presses("\u{7f}", "or a call").presses("\u{7f}", "Settings");
+    person.presses(SAVE, "or a call").presses("\u{7f}", "or a call").presses("\u{7f}", "Settings");
     person.presses("o", "No one").presses("1", "A first name");
     person.types("Jo");
     person.presses(ENTER, "Who it is").presses(ENTER, "Therapist").presses("a", "F1");
@@ -549,4 +550,24 @@ fn a_text_takes_whole_characters_and_new_lines() {
     person.presses("\u{1b}[D", "and Al").presses("\u{1b}[3~", "and A").presses(ENTER, "Noted");
     person.leaves();
     assert_eq!(grain.done(&["tell", "list"])["open"][0]["text"], "The letter to Jo\nand A");
+}
+
+#[test]
+fn exit_in_the_middle_of_a_new_promise_makes_none() {
+    let grain = Grain::set_up("rebuilding");
+    writes_and_exits(&grain, &[("p", "No promises yet"), ("1", "F1")], "home by six");
+    assert_eq!(grain.done(&["promise", "list"])["due"], serde_json::json!([]));
+}
+
+#[test]
+fn a_note_that_was_found_opens_whole_and_leads_to_where_it_is_changed() {
+    let grain = Grain::set_up("rebuilding");
+    grain.done(&["promise", "add", "Home by six"]);
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("s", "Search my notes");
+    person.types("six");
+    person.presses(ENTER, "One note found").presses("a", "Open").presses("1", "Change it before");
+    person.presses(BACK, "Open").presses(BACK, "One note found");
+    person.leaves();
 }

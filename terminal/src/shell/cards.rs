@@ -6,7 +6,7 @@ use grain_core::prompts::{AnswerDraft, PromptView};
 
 use super::keys::Key;
 use super::page::Page;
-use super::{Shell, Step, answers, blank};
+use super::{Shell, Step, blank};
 
 /// The card of the day.
 pub fn card(shell: &mut Shell) -> Step {
@@ -83,7 +83,7 @@ pub fn prompt(shell: &mut Shell) -> Step {
         }
         match (shell.ask(&page)?, today.prompt) {
             (Key::Enter | Key::Left | Key::Backspace, _) => return Ok(()),
-            (Key::Char('o'), _) => answers::answers(shell)?,
+            (Key::Char('o'), _) => shell.open(&Route::to("answers"))?,
             (Key::Char('w'), prompt) => write(shell, prompt.as_ref())?,
             (Key::Char('n'), Some(prompt)) => {
                 shell.app.another_prompt(prompt.id)?;

@@ -1,7 +1,7 @@
-//! Small pages that ask for one thing: one of a list, several of a list, a day, a time.
+//! Small pages that ask for one thing: one of a list, several of a list, a time.
 
 use grain_core::app::App;
-use grain_core::clock::{LocalDay, WallTime};
+use grain_core::clock::WallTime;
 use grain_core::error::Error;
 
 use super::keys::Key;
@@ -101,27 +101,17 @@ impl Shell {
         }
     }
 
-    /// A day as year, month, day; asked again until it can be read or is left empty.
-    pub(super) fn day_typed(&mut self, title: &str, question: &str) -> Step<Option<LocalDay>> {
-        let hint = self.words.error_unreadable_day_text();
-        self.typed(title, question, &hint)
-    }
-
-    /// A time as hours and minutes.
+    /// A time as hours and minutes; asked again until it can be read or is left empty.
     pub(super) fn time_typed(&mut self, title: &str, question: &str) -> Step<Option<WallTime>> {
         let hint = self.words.error_unreadable_time_text();
-        self.typed(title, question, &hint)
-    }
-
-    fn typed<T: std::str::FromStr>(&mut self, title: &str, question: &str, hint: &str) -> Step<Option<T>> {
         let mut before = String::new();
         loop {
             let mut page = blank(title);
             page.strong(question);
-            page.quiet(hint);
+            page.quiet(&hint);
             let Some(text) = self.write(&page, &before)? else { return Ok(None) };
             match text.trim().parse() {
-                Ok(value) => return Ok(Some(value)),
+                Ok(time) => return Ok(Some(time)),
                 Err(_) => before = text,
             }
         }

@@ -4,7 +4,6 @@
 //! Where to start: [`live`]. A page of the core is drawn by `render`, from its value alone. One that is drawn by hand is a
 //! function that shows a [`Page`] with [`Shell::ask`] and does what was pressed.
 
-mod answers;
 mod bowls;
 mod cards;
 mod check_in;
@@ -18,7 +17,6 @@ mod keys;
 mod list;
 mod moment;
 mod page;
-mod promises;
 mod render;
 mod screen;
 mod search;
@@ -36,7 +34,7 @@ use grain_core::app::App;
 use grain_core::content::Words;
 use grain_core::error::{Error, ErrorKind};
 use grain_core::error_words;
-use grain_core::page::{FieldValue, Notice};
+use grain_core::page::{Act, FieldValue, Notice};
 
 use crate::cli::Place;
 use crate::commands::{self, Said};
@@ -83,11 +81,11 @@ struct Shell {
     notice: String,
     /// What was done last on a page of the core, with what takes it back.
     after: Option<Notice>,
+    /// What is looked for on the page that is open, and kept nowhere.
+    live: Option<(Act, Vec<FieldValue>)>,
     /// What was filled in of a form that was left before it was saved, by its key; it stands there again until the program
     /// ends.
     begun: HashMap<String, Vec<FieldValue>>,
-    /// The same of a promise, whose form is drawn by hand.
-    begun_promise: String,
 }
 
 /// Lives a day, until Exit.
@@ -104,8 +102,8 @@ pub fn live(place: &Place) -> Outcome<Said> {
         folder: platform::data_folder(place)?,
         notice: String::new(),
         after: None,
+        live: None,
         begun: HashMap::new(),
-        begun_promise: String::new(),
     };
     if let Some(said) = shell.app.put_back()? {
         shell.notice = words.terminal_error(said.title, said.text);

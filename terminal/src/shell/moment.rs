@@ -2,14 +2,12 @@
 
 use std::time::Duration;
 
-use grain_core::moments::{
-    BreathingView, HardDate, MomentKind, MomentPlace, MomentScreenView, MomentScriptView, ReturnTimeView,
-};
+use grain_core::moments::{BreathingView, MomentKind, MomentPlace, MomentScreenView, MomentScriptView, ReturnTimeView};
 use grain_core::page::Route;
 
 use super::keys::Key;
 use super::page::{Page, Tone, span};
-use super::{Shell, Step, answers, blank, digit, help, letters, place, pressed};
+use super::{Shell, Step, blank, digit, help, place};
 
 /// The first page of a hard moment.
 pub fn moment(shell: &mut Shell) -> Step {
@@ -33,7 +31,7 @@ pub fn moment(shell: &mut Shell) -> Step {
         let count = view.ways.len() + view.straight.len();
         match shell.ask(&page)? {
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
-            Key::Char('o') => answers::moments(shell, None)?,
+            Key::Char('o') => shell.open(&Route::to("moments"))?,
             Key::Char('n') => only_note(shell, &view.ways.iter().map(|way| way.text.clone()).collect::<Vec<_>>())?,
             key => match place(&key, count) {
                 Some(place) if place < view.ways.len() => script(shell, view.ways[place].kind)?,
@@ -67,7 +65,7 @@ fn note(shell: &mut Shell, kind: MomentKind) -> Step {
 
 fn lead(shell: &mut Shell, to: MomentPlace) -> Step {
     match to {
-        MomentPlace::Plan => plan(shell),
+        MomentPlace::Plan => shell.open(&Route::to("plan")),
         MomentPlace::People => shell.open(&Route::to("circle")),
         MomentPlace::Help => help::help(shell),
         MomentPlace::Ground => {
@@ -209,95 +207,5 @@ fn draw_breath(page: &mut Page, word: &str, size: u32) {
     page.gap();
     for _ in 0..3 {
         page.line(vec![span(Tone::Plain, before.clone()), span(Tone::Rice, "=".repeat(wide))]);
-    }
-}
-
-/// The plan, written while calm.
-pub fn plan(shell: &mut Shell) -> Step {
-    loop {
-        let view = shell.app.moment_plan()?;
-        let words = shell.words;
-        let mut page = blank(words.moments_plan_title());
-        page.quiet(&words.moments_plan_text());
-        page.text(&view.empty);
-        let parts = [
-            (words.moments_plan_sets_off(), &view.plan.sets_off),
-            (words.moments_plan_helps(), &view.plan.helps),
-            (words.moments_plan_not(), &view.plan.not_helps),
-            (words.moments_plan_call(), &view.plan.whom_to_call),
-        ];
-        page.gap();
-        for (place, (title, text)) in parts.iter().enumerate() {
-            page.choice(digit(place), title, text, false);
-        }
-        let hard: Vec<_> = view.dates.iter().map(|date| date.text.as_str()).collect();
-        page.choice(digit(parts.len()), &words.moments_plan_dates(), &hard.join(", "), false);
-        for person in &view.people {
-            page.text(&words.terminal_row(&person.person.name, &person.person.phone));
-        }
-        page.key("1-5", words.app_edit());
-        if !view.is_empty {
-            page.key("x", words.app_delete());
-        }
-        page.key("\u{2190}", words.app_back());
-        let key = shell.ask(&page)?;
-        if matches!(key, Key::Left | Key::Backspace | Key::Enter) {
-            return Ok(());
-        }
-        if key == Key::Char('x') && !view.is_empty && shell.may_delete(&words.moments_plan_title())? {
-            shell.app.delete_moment_plan()?;
-            shell.notice = words.app_deleted();
-            continue;
-        }
-        let Some(place) = place(&key, parts.len() + 1) else { continue };
-        if place == parts.len() {
-            dates(shell)?;
-            continue;
-        }
-        let mut form = blank(words.moments_plan_title());
-        form.strong(&parts[place].0);
-        shell.write_saved(&form, parts[place].1, |shell, text| {
-            let mut draft = view.plan.clone();
-            *[&mut draft.sets_off, &mut draft.helps, &mut draft.not_helps, &mut draft.whom_to_call][place] =
-                text.into();
-            let saved = shell.app.save_moment_plan(draft);
-            Ok(shell.said(saved)?.is_some())
-        })?;
-    }
-}
-
-/// Days of the year on which nothing is sent (N13). What they are about is not asked.
-fn dates(shell: &mut Shell) -> Step {
-    loop {
-        let view = shell.app.moment_plan()?;
-        let words = shell.words;
-        let title = words.moments_plan_dates();
-        let mut page = blank(title.clone());
-        page.quiet(&view.dates_note);
-        page.gap();
-        let keyed: Vec<_> = view.dates.iter().zip(letters().filter(|key| *key != 'n')).collect();
-        for (date, key) in &keyed {
-            page.choice(*key, &date.text, "", false);
-        }
-        page.key("n", words.app_add());
-        if !keyed.is_empty() {
-            page.key("a-z", words.app_delete());
-        }
-        page.key("\u{2190}", words.app_back());
-        let mut plan = view.plan.clone();
-        match shell.ask(&page)? {
-            Key::Left | Key::Backspace | Key::Enter => return Ok(()),
-            Key::Char('n') => {
-                let Some(day) = shell.day_typed(&title, &title)? else { continue };
-                let (day, month, _) = day.parts();
-                plan.dates.push(HardDate { month, day });
-            }
-            key => match pressed(&keyed, &key) {
-                Some(date) if shell.may_delete(&date.text)? => plan.dates.retain(|other| *other != date.date),
-                _ => continue,
-            },
-        }
-        let saved = shell.app.save_moment_plan(plan);
-        shell.said(saved)?;
     }
 }

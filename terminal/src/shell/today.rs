@@ -10,7 +10,7 @@ use super::check_in::{self, Ended};
 use super::keys::Key;
 use super::page::{Page, Tone, span, wrapped};
 use super::sheets::{SheetLine, sheets};
-use super::{Shell, Step, blank, bowls, cards, help, moment, place, promises, search};
+use super::{Shell, Step, blank, bowls, cards, help, moment, place, search};
 
 /// How wide the small bowl is drawn beside its areas.
 const BOWL: u16 = 24;
@@ -38,7 +38,7 @@ pub fn today(shell: &mut Shell) -> Step {
             Key::Char('b') => bowls::bowls(shell)?,
             Key::Char('c') => cards::card(shell)?,
             Key::Char('a') => cards::prompt(shell)?,
-            Key::Char('p') => promises::promises(shell)?,
+            Key::Char('p') => shell.open(&Route::to("promises"))?,
             Key::Char('t') => shell.open(&Route::to("tell"))?,
             Key::Char('m') => moment::moment(shell)?,
             Key::Char('o') => shell.open(&Route::to("circle"))?,

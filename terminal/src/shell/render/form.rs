@@ -5,7 +5,7 @@ use grain_core::clock::LocalDay;
 use grain_core::content::Words;
 use grain_core::page::{Field, FieldValue, Form, Input, Outcome, Route, Value};
 
-use super::{field, lay};
+use super::{field, lay, places};
 use crate::fill;
 use crate::shell::keys::Key;
 use crate::shell::list::{At, Item, Picked, letters};
@@ -39,12 +39,21 @@ impl Shell {
                 Ok(None)
             }
             // Leaving never waits: words are kept where they can be, and what is refused now cannot be asked about.
-            Err(Left::Exit) if sheet.has_new_words() => match self.save(&mut sheet, on) {
-                Ok(_) => Err(Left::Exit),
-                Err(trouble) => Err(trouble),
-            },
+            Err(Left::Exit) if sheet.has_new_words() && places::leaving_saves(form) => {
+                match self.save(&mut sheet, on) {
+                    Ok(_) => Err(Left::Exit),
+                    Err(trouble) => Err(trouble),
+                }
+            }
             other => other,
         }
+    }
+
+    /// What is to be looked for; `None` for nothing. It is kept nowhere, and Exit forgets it.
+    pub(super) fn look_for(&mut self, form: &Form) -> Step<Option<Vec<FieldValue>>> {
+        let mut sheet = Sheet::new(form.clone(), Vec::new(), self.words, self.app.day()?);
+        field::fill(self, &mut sheet, 0)?;
+        Ok(Some(sheet).filter(|sheet| !sheet.is_empty(0)).map(|sheet| sheet.values))
     }
 
     fn sheet(&mut self, sheet: &mut Sheet, on: &Route) -> Step<Option<Outcome>> {

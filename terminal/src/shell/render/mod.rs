@@ -13,7 +13,7 @@ mod tests;
 use std::collections::BTreeSet;
 
 use grain_core::error::{Error, ErrorKind};
-use grain_core::page::{Act, Action, Body, Confirm, FieldValue, Outcome, Page as View, Route, Then, Weight};
+use grain_core::page::{Act, Action, Body, Confirm, FieldValue, Form, Outcome, Page as View, Route, Then, Weight};
 
 use super::figures::figures;
 use super::keys::Key;
@@ -21,6 +21,14 @@ use super::list::{At, Picked};
 use super::page::{Tone, span};
 use super::{Shell, Step, blank};
 use lay::{Deed, Menu, laid};
+
+/// The form of a page on which something is looked for.
+fn live_form(view: &View) -> Option<&Form> {
+    view.sections.iter().find_map(|section| match &section.body {
+        Body::Form { form } => Some(form).filter(|form| form.live),
+        _ => None,
+    })
+}
 
 /// Whether the page is still there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,9 +49,23 @@ impl Shell {
     }
 
     fn page(&mut self, route: &Route) -> Step {
+        let outside = self.live.take();
+        let left = self.page_alone(route);
+        self.live = outside;
+        left
+    }
+
+    fn page_alone(&mut self, route: &Route) -> Step {
         let (mut at, mut marked, mut unfolded) = (At::default(), String::new(), BTreeSet::new());
+        if let Some(form) = self.app.page(route).ok().as_ref().and_then(live_form) {
+            // What such a page is for is written at once.
+            self.tap(route, &Action::Sheet { form: form.clone() }, None)?;
+            if self.live.is_none() {
+                return Ok(());
+            }
+        }
         loop {
-            let view = match self.app.page(route) {
+            let view = match self.read(route) {
                 Ok(view) => view,
                 // What it was about is gone.
                 Err(Error::NotFound(_)) => return Ok(()),
@@ -58,6 +80,16 @@ impl Shell {
                 return Ok(());
             }
         }
+    }
+
+    /// The page as it is now, with what was found where something was looked for.
+    fn read(&self, route: &Route) -> Result<View, Error> {
+        if let Some((act, values)) = &self.live
+            && let Some(page) = self.app.act(act, values.clone(), Some(route))?.page
+        {
+            return Ok(page);
+        }
+        self.app.page(route)
     }
 
     /// Shows the page as it is now, until something on it was done.
@@ -142,6 +174,11 @@ impl Shell {
         match action {
             Action::Go { route } => self.open(route).map(|()| On::Here),
             Action::Do { act } => self.act(on, act),
+            Action::Sheet { form } if form.live => {
+                let values = self.look_for(form)?;
+                self.live = values.map(|values| (form.does.clone(), values));
+                Ok(On::Here)
+            }
             Action::Sheet { form } => match self.fill_in(form, on)? {
                 Some(outcome) => self.came(outcome),
                 None => Ok(On::Here),

@@ -2,9 +2,9 @@
 
 use grain_core::content::Words;
 use grain_core::domains;
-use grain_core::page::{Action, Island, Place, Route};
+use grain_core::page::{Action, Form, Island, Place, Route};
 
-use crate::shell::{Shell, Step, answers, bowls, cards, check_in, delete, help, moment, promises, search, today};
+use crate::shell::{Shell, Step, bowls, cards, check_in, delete, help, moment, search, today};
 
 /// The page to be drawn by hand; `None` for one of the core.
 pub fn by_hand(route: &Route) -> Step<Option<Island>> {
@@ -17,6 +17,12 @@ pub fn by_hand(route: &Route) -> Step<Option<Island>> {
 /// False for what leads to a page that a terminal has not: its notes are locked by the machine's own account.
 pub fn is_here(action: &Action) -> bool {
     !matches!(action, Action::Go { route } if *route == Island::Lock.route())
+}
+
+/// Leaving a form keeps its words by saving it, where that says nothing more. Nobody has promised anything before the last of
+/// it was said.
+pub fn leaving_saves(form: &Form) -> bool {
+    form.does.to_string() != "promises:\"add\""
 }
 
 /// What holds on this shell alone, to be said on a page; empty for most.
@@ -33,17 +39,21 @@ pub fn island(shell: &mut Shell, island: Island) -> Step {
         Island::CheckIn { day } => check_in::check_in(shell, day).map(|_| ()),
         Island::Card => cards::card(shell),
         Island::Prompt => cards::prompt(shell),
-        Island::Answers => answers::answers(shell),
         Island::Search => search::search(shell),
-        Island::Promises | Island::Promise { .. } => promises::promises(shell),
         Island::HardMoment => moment::moment(shell),
-        Island::Plan => moment::plan(shell),
-        Island::Moments => answers::moments(shell, None),
         Island::Delete => delete::delete(shell),
         Island::Help => help::help(shell),
         // No row here leads to it.
         Island::Lock => Ok(()),
         // The core has a page of these.
-        Island::Cards | Island::Reminders | Island::Areas | Island::Settings => shell.page(&island.route()),
+        Island::Answers
+        | Island::Promises
+        | Island::Promise { .. }
+        | Island::Plan
+        | Island::Moments
+        | Island::Cards
+        | Island::Reminders
+        | Island::Areas
+        | Island::Settings => shell.page(&island.route()),
     }
 }

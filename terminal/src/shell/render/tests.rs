@@ -12,7 +12,7 @@ use super::lay::{self, Laid};
 use crate::cli::Place;
 use crate::platform;
 use crate::shell::frame::{Corner, Frame};
-use crate::shell::page::Page;
+use crate::shell::page::{Page, width_of};
 use crate::shell::text_area::TextArea;
 use crate::typed;
 
@@ -167,4 +167,50 @@ fn wide_signs_and_long_titles_leave_help_and_exit_where_they_are() {
     let text = seen(&page, None);
     assert!(text.lines().next().unwrap().ends_with("? Help   Esc Exit"), "{text}");
     assert!(text.contains("\u{3042}\u{3044} 👩‍👩‍👧‍👦 end"), "{text}");
+}
+
+/// What every tap on a page opens.
+fn routes(view: &View) -> Vec<Route> {
+    let rows = view.sections.iter().flat_map(|section| match &section.body {
+        Body::Rows { rows, .. } => rows.as_slice(),
+        _ => &[],
+    });
+    let taps =
+        rows.flat_map(|row| row.tap.iter().chain(row.buttons.iter().chain(&row.menu).map(|button| &button.does)));
+    let taps = taps.chain(view.foot.iter().map(|button| &button.does));
+    taps.filter_map(|action| match action {
+        Action::Go { route } => Some(route.clone()),
+        _ => None,
+    })
+    .collect()
+}
+
+#[test]
+fn every_page_of_a_sample_life_fits_its_window_and_each_tap_on_it_is_an_item() {
+    let looked = Looked::new();
+    looked.app.make_demo(1, 7).unwrap();
+    let words = looked.app.words().unwrap();
+    let mut open: Vec<Route> = ["practice", "you"].map(Route::to).into();
+    let mut seen = BTreeSet::new();
+    while let Some(route) = open.pop() {
+        // The cards of one theme stand for all.
+        if !seen.insert(route.clone()) || seen.len() > 120 {
+            continue;
+        }
+        let Ok(view) = looked.app.page(&route) else { continue };
+        open.extend(routes(&view));
+        let unfolded: BTreeSet<_> = view.sections.iter().map(|section| section.key.clone()).collect();
+        for width in [24, 60, 96] {
+            let Laid { page, items, deeds, menus } = lay::laid(&view, &unfolded, Page::new(&*view.title, width), words);
+            assert!(items.len() == deeds.len() && items.len() == menus.len(), "{route}");
+            let names: BTreeSet<_> = deeds.iter().map(|(name, _)| name).collect();
+            assert_eq!(names.len(), deeds.len(), "{route}: two items of one name");
+            for line in &page.lines {
+                assert!(width_of(line) <= width, "{route} at {width}: {line:?}");
+            }
+            let ends: Vec<_> = items.iter().map(|item| item.lines.end).collect();
+            assert!(ends.is_sorted() && ends.last().is_none_or(|end| *end <= page.lines.len()), "{route}");
+        }
+    }
+    assert!(seen.len() > 60, "only {} pages were seen", seen.len());
 }

@@ -106,6 +106,18 @@ class Handset(private val rule: ComposeTestRule) {
         rule.waitForIdle()
     }
 
+    /** Opens the menu of a row or a page and taps something in it. */
+    fun inMenu(of: String, words: String) {
+        menu(of)
+        tap(words)
+    }
+
+    /** Opens the menu of a row or a page. */
+    fun menu(of: String) {
+        rule.onAllNodes(hasClickAction().and(hasContentDescription("More, $of"))).onFirst().scrolled().performClick()
+        rule.waitForIdle()
+    }
+
     /** Moves the page until what carries these words stands on the screen. */
     fun scrollsTo(words: String) {
         find(words).assertExists("not found: $words").scrolled()

@@ -46,10 +46,10 @@ class LettingGoTest {
         tap("You")
         for (page in listOf("People I can call", "All cards", "Settings", "Reminders")) {
             tap(page)
-            assertEquals(page, 1, held())
+            assertEquals("$page, and the place below it", 2, held())
             back()
         }
-        assertEquals(0, held())
+        assertEquals(1, held())
         tap("Bowls")
         assertEquals("a place begins anew", 1, held())
         close()
@@ -75,29 +75,32 @@ class LettingGoTest {
         World.wraps = ::listening
         parts.healing()
         parts.call { addPerson(PersonDraft("Jo", Relation.FRIEND, "112", "", "")) }
-        open(Route.Page.CIRCLE)
+        open(Route.Core.PEOPLE)
         sees("Jo")
         calls.clear()
         parts.call { addThingToTell(TellDraft("The letter", null)) }
         rule.waitForIdle()
-        assertFalse("$calls", "circle" in calls)
+        assertFalse("$calls", "page" in calls)
         parts.call { addPerson(PersonDraft("Kim", Relation.FRIEND, "112", "", "")) }
         sees("Kim")
-        assertEquals(1, calls.count { it == "circle" })
+        assertEquals(1, calls.count { it == "page" })
         close()
         Unit
     }
 
     @Test
-    fun `one tap costs its own call and one reading of the page that is seen`() = with(handset) {
+    fun `one tap on a page of the core is one call, and so is taking it back`() = with(handset) {
         World.wraps = ::listening
-        parts.healing()
-        open()
-        tap("You")
-        tap("All cards")
+        parts.rebuilding()
+        parts.call { addThingToTell(TellDraft("The letter", null)) }
+        open(Route.Core.TELL)
         calls.clear()
-        tapNth("Keep", 0)
-        assertEquals(listOf("keepCard", "cardThemes", "browseCards"), calls.toList().sortedBy { listOf("keepCard", "cardThemes", "browseCards").indexOf(it) })
+        tap("I told it")
+        sees("Told today")
+        assertEquals(listOf("act"), calls)
+        tap("Undo")
+        assertEquals(listOf("act", "act"), calls)
+        assertEquals(1, parts.call { thingsToTell() }.open.size)
         close()
         Unit
     }

@@ -111,12 +111,14 @@ class PagesTest {
     fun `a time to tell by is the person's own, with a word on harm`() = with(handset) {
         parts.rebuilding()
         parts.toTell()
-        open(Route.Page.TELL)
+        open(Route.Core.TELL)
         val before = parts.call { thingsToTell() }.open.first()
-        tap("A time I set for myself")
+        tap("The letter from the bank.")
         sees("talk to an advocate first")
+        tap("A time I set for myself")
         pick("27 November 2026")
         tap("Done")
+        tap("Save")
         val after = parts.call { thingsToTell() }.open.single { it.id == before.id }
         assertEquals(before.text to LocalDate.of(2026, 11, 27), after.text to after.day)
         close()
@@ -143,12 +145,14 @@ class PagesTest {
     fun `an area of one's own gets another name, and is deleted`() = with(handset) {
         parts.healing()
         parts.call { addArea("Garden") }
-        open(Route.Page.AREAS)
+        open(Route.Core.AREAS)
+        inMenu("Garden", "Edit")
         write("A name for it", "The house")
         tap("Save")
         fun own() = parts.call { areas() }.filter { it.own }.map { it.name }
         assertEquals(listOf("The house"), own())
-        tap("Delete")
+        inMenu("The house", "Delete")
+        assertEquals("only asked", 1, own().size)
         tap("Delete")
         assertTrue(own().isEmpty())
         close()
@@ -159,9 +163,9 @@ class PagesTest {
     fun `a card of one's own is written anew`() = with(handset) {
         parts.healing()
         parts.call { writeOwnCard(OwnCardDraft("Slow", "There is no rush.")) }
-        open(Route.Page.CARDS)
+        open(Route.Core.CARDS)
         tap("My own")
-        tap("Edit")
+        inMenu("Slow", "Edit")
         write("Title", "Slowly")
         tap("Save")
         assertEquals(listOf("Slowly" to "There is no rush."), parts.call { browseCards(CardTheme.Mine) }.cards.map { it.title to it.body })
@@ -173,11 +177,12 @@ class PagesTest {
     fun `someone in the circle gets another number, and a question for the next session`() = with(handset) {
         parts.healing()
         parts.call { addPerson(PersonDraft("Jo", Relation.THERAPIST, "+353 1 234 5678", "", "")) }
-        open(Route.Page.CIRCLE)
-        tap("For the next session")
+        open(Route.Core.PEOPLE)
+        tap("Jo")
         write("One more question", "How do others do this?")
         tap("Add")
-        tap("Edit")
+        sees("How do others do this?")
+        inMenu("Jo", "Edit")
         write("Number", "112")
         tap("Save")
         val jo = parts.call { circle() }.people.single()
@@ -313,7 +318,7 @@ class PagesTest {
         sees("8:30 pm")
         assertEquals("Sun", parts.call { weekdays() }.first().short)
         close()
-        open(Route.Page.APP)
+        open(Route.Core.SETTINGS)
         tap("24 hours (20:30)")
         close()
         open(Route.Page.REMINDERS)

@@ -61,9 +61,9 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("bowl-empty", Route.Bowl("closeness")) { healing() },
             ScreenState("bowl-full", Route.Bowl("time")) { healing(full = true) },
             ScreenState("bowl-low", Route.Bowl("money")) { healing(); repeat(4) { grains("money", GrainsLotTaken) } },
-            ScreenState("guide", Route.Guide("money")) { healing() },
-            ScreenState("guide-turn", Route.Guide("money"), { repeat(3) { tap("Next") } }) { healing() },
-            ScreenState("guide-time-out", Route.Guide("money"), { repeat(3) { tap("Next") }; tap("Time-out") }) { healing() },
+            ScreenState("guide", Route.Core.guide("money")) { healing() },
+            ScreenState("guide-turn", Route.Core.guide("money"), { repeat(3) { tap("Next") } }) { healing() },
+            ScreenState("guide-time-out", Route.Core.guide("money"), { repeat(3) { tap("Next") }; tap("Time-out") }) { healing() },
             ScreenState("practice", Route.Tab.PRACTICE) { healing() },
             ScreenState("you", Route.Tab.YOU) { healing() },
             ScreenState("card-longest", Route.Page.CARD) { healing() },
@@ -72,16 +72,23 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("bowls-longest", Route.Tab.BOWLS) { healing(); call { trackAreas(areas().filter { it.tracked }.map { it.key } + addArea(LONG_NAME).last { it.own }.key) } },
             ScreenState("search-found", Route.Page.SEARCH, { write("Search my notes", "garage") }) { healing(); call { addThingToTell(TellDraft("The bill from the garage, before it comes up again.", null)) } },
             ScreenState("card", Route.Page.CARD) { healing() },
-            ScreenState("cards", Route.Page.CARDS) { healing() },
+            ScreenState("cards", Route.Core.CARDS) { healing() },
+            ScreenState("cards-rest", Route.Core("cards/kind-rest")) { healing() },
+            ScreenState("cards-one", Route.Core("card/eith-70")) { healing() },
             ScreenState("question", Route.Page.PROMPT) { healing() },
             ScreenState("answers", Route.Page.ANSWERS) { healing(); answered() },
             ScreenState("promises", Route.Page.PROMISES) { rebuilding(); kept() },
             ScreenState("promises-none", Route.Page.PROMISES) { healing() },
             ScreenState("promise", null, { tap("Practice"); tap("Promises"); tap("Home by 18:30, or a call before") }) { rebuilding(); kept() },
             ScreenState("promise-change", null, { tap("Practice"); tap("Promises"); tap("Home by 18:30, or a call before"); tap("Change it before the day") }) { rebuilding(); kept() },
-            ScreenState("tell-delete", Route.Page.TELL, { tap("Delete") }) { rebuilding(); toTell() },
+            ScreenState("tell-delete", Route.Core.TELL, { inMenu("I wrote to them in May.", "Delete") }) { rebuilding(); toTell() },
+            ScreenState("tell-change", Route.Core.TELL, { tap("The letter from the bank.") }) { rebuilding(); toTell() },
+            ScreenState("tell-menu", Route.Core.TELL, { menu("The letter from the bank.") }) { rebuilding(); toTell() },
+            ScreenState("person", Route.Core.PEOPLE, { tap("Jo") }) { healing(); jo() },
+            ScreenState("person-new", Route.Core.PEOPLE, { tap("Add") }) { healing() },
+            ScreenState("area-new", Route.Core.AREAS, { tap("An area of my own"); write("A name for it", "Money"); tap("Save") }) { both() },
             ScreenState("promise-new", Route.Page.NEW_PROMISE) { rebuilding() },
-            ScreenState("tell", Route.Page.TELL) { rebuilding(); toTell() },
+            ScreenState("tell", Route.Core.TELL) { rebuilding(); toTell() },
             ScreenState("hard-moment", Route.Page.HARD_MOMENT) { healing() },
             ScreenState("pause", Route.Page.PAUSE) { rebuilding() },
             ScreenState("grounding", Route.Page.GROUNDING) { healing() },
@@ -89,9 +96,9 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("plan", Route.Page.PLAN) { healing(); planned() },
             ScreenState("moments", Route.Page.MOMENTS) { healing(); call { changeMomentNote(noteMoment(MomentKind.TRIGGERED).id, "On the way home.") } },
             ScreenState("check-in-earlier", Route.CheckIn(), { tap("Earlier days"); scrollsTo("Tuesday, 17 November") }) { healing(); checkedIn() },
-            ScreenState("areas", Route.Page.AREAS) { both(); call { addArea("Garden") } },
+            ScreenState("areas", Route.Core.AREAS) { both(); call { addArea("Garden") } },
             ScreenState("promise-day", Route.Page.NEW_PROMISE, { tap("Another day") }) { rebuilding() },
-            ScreenState("circle", Route.Page.CIRCLE) { healing(); call { addPerson(PersonDraft("Jo", Relation.FRIEND, "+353 1 234 5678", "", "")) } },
+            ScreenState("circle", Route.Core.PEOPLE) { healing(); jo() },
             ScreenState("help", Route.Page.HELP) { healing() },
             ScreenState("help-more", Route.Page.HELP, { inUnitedStates(); tap("More"); scrollsTo("A Call for Change") }) { healing() },
             ScreenState("help-country", Route.Page.HELP, { tap(if (has("United States")) "United States" else "Country") }) { healing() },
@@ -99,9 +106,9 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("reminders-off", Route.Page.REMINDERS) { healing() },
             ScreenState("reminders-on", Route.Page.REMINDERS) { healing(); call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, on = true)) } },
             ScreenState("health", Route.Page.HEALTH) { healing(); call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, on = true)) } },
-            ScreenState("settings", Route.Page.APP) { healing() },
-            ScreenState("side", Route.Page.SIDE) { healing() },
-            ScreenState("about", Route.Page.ABOUT) { healing() },
+            ScreenState("settings", Route.Core.SETTINGS) { healing() },
+            ScreenState("side", Route.Core("side")) { healing() },
+            ScreenState("about", Route.Core("about")) { healing() },
             ScreenState("delete", Route.Page.DELETE) { healing() },
             ScreenState("breathing", Route.Page.BREATHING) { healing() },
             ScreenState("lock", null) { healing(); lock.set("246810") },
@@ -173,6 +180,14 @@ fun Parts.putBack() {
 /** A plan for hard moments, with a day on which nothing is sent. */
 fun Parts.planned() = call {
     saveMomentPlan(MomentPlanDraft("A phone that is turned away.", "Cold water, a walk.", "", "Jo", emptyList(), listOf(HardDate(3u, 14u))))
+}
+
+/** Someone to call, with a question for the next session and a note after the last. */
+fun Parts.jo() = call {
+    val jo = addPerson(PersonDraft("Jo", Relation.THERAPIST, "+353 1 234 5678", "", "Tuesdays, first floor.")).people.single().id
+    addSessionQuestion(jo, "Where do I start with the loan?")
+    writeSessionNote(jo, today().day, "Try the pause before the money talk.", "")
+    addPerson(PersonDraft("Kim", Relation.FRIEND, "", "", ""))
 }
 
 /** A few days of a kept promise. */

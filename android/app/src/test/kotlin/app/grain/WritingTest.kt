@@ -44,16 +44,16 @@ class WritingTest {
     private class Form(val route: Route, val field: String, vararg val taps: String)
 
     private val forms = listOf(
-        Form(Route.Page.TELL, "What I want to tell"),
+        Form(Route.Core.TELL, "What I want to tell"),
         Form(Route.Page.NEW_PROMISE, "What"),
-        Form(Route.Page.OWN_CARD, "Title"),
-        Form(Route.Page.CARDS, "Text", "My own", "Edit"),
-        Form(Route.Page.CIRCLE, "Name", "Add"),
-        Form(Route.Page.CIRCLE, "One more question", "For the next session"),
+        Form(Route.Core.CARDS, "Title", "Write a card"),
+        Form(Route.Core.MY_CARDS, "Text", "More, Slow", "Edit"),
+        Form(Route.Core.PEOPLE, "Name", "Add"),
+        Form(Route.Core.PEOPLE, "One more question", "Jo"),
         Form(Route.Page.PLAN, "What helps me", "Write"),
         Form(Route.Page.MOMENTS, "A line about it, or nothing", "Edit"),
         Form(Route.Page.PAUSE, "My own words", "My own words"),
-        Form(Route.Page.AREAS, "An area of my own"),
+        Form(Route.Core.AREAS, "A name for it", "An area of my own"),
         Form(Route.Bowl("money"), "Why, if you like", "Amount, day and why"),
     )
 
@@ -95,12 +95,12 @@ class WritingTest {
             assertFalse("${form.route} behind Exit", has("At dusk"))
             close()
             open(form.route)
-            form.taps.filter { has(it) }.forEach(::tap)
+            for (words in form.taps) if (has(words)) tap(words)
             assertTrue("${form.route} ${form.field}, after Exit", written("At dusk"))
             back()
             close()
             open(form.route)
-            form.taps.filter { has(it) }.forEach(::tap)
+            for (words in form.taps) if (has(words)) tap(words)
             assertTrue("${form.route} ${form.field}, after Back", written("At dusk"))
             close()
             parts.drafts.clear()
@@ -134,7 +134,7 @@ class WritingTest {
         assertEquals(LocalTime.of(18, 0), (promised().remind as RemindOnTheDay).time)
         exit(Route.Promise(made), listOf("Change it before the day"), { tap("Remind me on the day") }, "Save")
         assertEquals(RemindOff, promised().remind)
-        exit(Route.Page.CIRCLE, listOf("Add"), {
+        exit(Route.Core.PEOPLE, listOf("Add"), {
             write("Name", "Noor")
             tap("Family")
         }, "Save")
@@ -152,7 +152,7 @@ class WritingTest {
     @Test
     fun `the end of the process takes nothing, and the system is given no word of it`() = with(handset) {
         parts.healing()
-        open(Route.Page.TELL)
+        open(Route.Core.TELL)
         write("What I want to tell", "We met at dusk")
         val state = Bundle()
         ask { InstrumentationRegistry.getInstrumentation().callActivityOnSaveInstanceState(it, state) }
@@ -161,7 +161,7 @@ class WritingTest {
         leave()
         val file = File(app.noBackupFilesDir, "drafts")
         assertFalse("sealed", "dusk" in file.readBytes().decodeToString())
-        assertEquals("We met at dusk", Drafts(file, Keystore("grain.drafts"))["tell"])
+        assertEquals("We met at dusk", Drafts(file, Keystore("grain.drafts"))["tell text"])
         comeBack()
         tap("Note")
         assertEquals(listOf("We met at dusk"), toTell())
@@ -174,7 +174,7 @@ class WritingTest {
     @Test
     fun `deleting everything deletes what was not saved yet`() = with(handset) {
         parts.healing()
-        open(Route.Page.TELL)
+        open(Route.Core.TELL)
         write("What I want to tell", "We met at dusk")
         leave()
         comeBack()
@@ -183,7 +183,7 @@ class WritingTest {
         tap("Delete everything")
         tap("Or in two steps, without holding")
         tap("Yes, delete")
-        assertNull(parts.drafts["tell"])
+        assertNull(parts.drafts["tell text"])
         assertFalse(File(app.noBackupFilesDir, "drafts").exists())
         close()
         Unit

@@ -123,7 +123,7 @@ private fun LowBowl(view: BowlView, model: BowlViewModel) {
                 CellChoice(shell.word("bowl-low-leave"), false, model::answerOffer),
                 CellChoice(shell.word("bowl-low-guide"), false, {
                     model.answerOffer()
-                    shell.open(Route.Guide(view.bowl.area))
+                    shell.open(Route.Core.guide(view.bowl.area))
                 }),
                 CellChoice(shell.word("bowl-low-help"), false, {
                     model.answerOffer()

@@ -49,7 +49,7 @@ private fun NoAreas() {
     val shell = LocalShell.current
     Card {
         Text(shell.word("empty-areas"), Modifier.padding(bottom = 16.dp), style = Type.body)
-        SoftButton(shell.word("bowl-choose-areas"), { shell.open(Route.Page.AREAS) })
+        SoftButton(shell.word("bowl-choose-areas"), { shell.open(Route.Core.AREAS) })
     }
 }
 

@@ -70,7 +70,7 @@ fun CardScreen() {
                     GreyButton(shell.word("cards-hide"), {
                         model.act({ hideCard(card.id) }) { shell.toast = Toast(shell.word("cards-hidden")) { model.act({ bringBackCard(card.id) }) } }
                     })
-                    WordButton(shell.word("cards-all"), { shell.open(Route.Page.CARDS) })
+                    WordButton(shell.word("cards-all"), { shell.open(Route.Core.CARDS) })
                 }
             }
         },

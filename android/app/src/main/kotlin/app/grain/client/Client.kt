@@ -10,9 +10,11 @@ import kotlinx.coroutines.Deferred
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.async
 import kotlinx.coroutines.channels.BufferOverflow
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableSharedFlow
 import kotlinx.coroutines.flow.SharedFlow
 import kotlinx.coroutines.flow.asSharedFlow
+import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.withContext
 
 /** Every call of the core, as the facade declares it. A fake implements the same interface. */
@@ -23,9 +25,12 @@ sealed interface Said<out T> {
     /** The answer, after whatever was written is saved for good. */
     data class Done<T>(val value: T) : Said<T>
 
-    /** What went wrong, in the core's words. */
-    data class Failed(val kind: ErrorKind, val words: ErrorWords) : Said<Nothing>
+    /** What went wrong, in the core's words; [field] names the value that was refused. */
+    data class Failed(val kind: ErrorKind, val words: ErrorWords, val field: String? = null) : Said<Nothing>
 }
+
+/** What was changed; [by] is whoever asked to be known as the one who did it. */
+class Change(val subjects: Set<Subject>, val by: Any?)
 
 /** The answer, or nothing. */
 fun <T> Said<T>.orNull(): T? = (this as? Said.Done)?.value
@@ -35,22 +40,28 @@ fun <T> Said<T>.orNull(): T? = (this as? Said.Done)?.value
  * passes on what was changed after it is saved.
  */
 class Client(private val work: CoroutineDispatcher, private val open: () -> GrainCalls) {
-    private val heard = MutableSharedFlow<Set<Subject>>(extraBufferCapacity = 64, onBufferOverflow = BufferOverflow.DROP_OLDEST)
+    private val heard = MutableSharedFlow<Change>(extraBufferCapacity = 64, onBufferOverflow = BufferOverflow.DROP_OLDEST)
     private val clock = MutableSharedFlow<Unit>(extraBufferCapacity = 1, onBufferOverflow = BufferOverflow.DROP_OLDEST)
     private val saving = CoroutineScope(SupervisorJob() + work)
     private var grain: GrainCalls? = null
+
+    /** Who makes the call that runs: the core tells of a change before it answers, on the thread that asked. */
+    @Volatile private var acting: Any? = null
 
     /** Time has gone on, or clock or zone are other ones: what depends on them is read again. */
     val moved: SharedFlow<Unit> = clock.asSharedFlow()
 
     /** What was changed, by any screen, widget or notification. */
-    val changes: SharedFlow<Set<Subject>> = heard.asSharedFlow()
+    val changes: Flow<Set<Subject>> = heard.map { it.subjects }
+
+    /** The same, with who did it. */
+    val changesBy: SharedFlow<Change> = heard.asSharedFlow()
 
     /** One call. Returns when the core has answered, so a tap is acknowledged after its commit. */
-    suspend fun <T> ask(call: GrainCalls.() -> T): Said<T> = withContext(work) { said(call) }
+    suspend fun <T> ask(call: GrainCalls.() -> T): Said<T> = withContext(work) { said(null, call) }
 
     /** Begins a call that is made to its end, whoever still waits for it: a page may be left at once. */
-    fun <T> begin(call: GrainCalls.() -> T): Deferred<Said<T>> = saving.async { said(call) }
+    fun <T> begin(by: Any? = null, call: GrainCalls.() -> T): Deferred<Said<T>> = saving.async { said(by, call) }
 
     /** Tells every page that it may be another day, or another zone. */
     fun moved() {
@@ -66,30 +77,36 @@ class Client(private val work: CoroutineDispatcher, private val open: () -> Grai
         grain = null
     }
 
-    private fun <T> said(call: GrainCalls.() -> T): Said<T> = try {
-        Said.Done(opened().call())
-    } catch (e: GrainException) {
-        e.said()
-    } catch (e: Exception) {
-        Said.Failed(ErrorKind.TRY_AGAIN, explain(ErrorKind.TRY_AGAIN, Words.language()))
+    private fun <T> said(by: Any?, call: GrainCalls.() -> T): Said<T> {
+        val before = acting
+        acting = by
+        return try {
+            Said.Done(opened().call())
+        } catch (e: GrainException) {
+            e.said()
+        } catch (e: Exception) {
+            Said.Failed(ErrorKind.TRY_AGAIN, explain(ErrorKind.TRY_AGAIN, Words.language()))
+        } finally {
+            acting = before
+        }
     }
 
     @Synchronized
     private fun opened(): GrainCalls = grain ?: open().also {
-        it.listen(Ear(heard))
+        it.listen(Ear(heard) { acting })
         runCatching { Words.speak(it.settings().language) }
         grain = it
     }
 }
 
-private class Ear(private val heard: MutableSharedFlow<Set<Subject>>) : ChangeListener {
+private class Ear(private val heard: MutableSharedFlow<Change>, private val by: () -> Any?) : ChangeListener {
     override fun changed(subjects: List<Subject>) {
-        heard.tryEmit(subjects.toSet())
+        heard.tryEmit(Change(subjects.toSet(), by()))
     }
 }
 
 private fun GrainException.said() = when (this) {
-    is GrainException.BadInput -> Said.Failed(ErrorKind.BAD_INPUT, ErrorWords(title, text))
+    is GrainException.BadInput -> Said.Failed(ErrorKind.BAD_INPUT, ErrorWords(title, text), field)
     is GrainException.NotFound -> Said.Failed(ErrorKind.NOT_FOUND, ErrorWords(title, text))
     is GrainException.WrongKey -> Said.Failed(ErrorKind.WRONG_KEY, ErrorWords(title, text))
     is GrainException.NewerVersion -> Said.Failed(ErrorKind.NEWER_VERSION, ErrorWords(title, text))

@@ -1,5 +1,6 @@
 package app.grain.design
 
+import androidx.annotation.DrawableRes
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
@@ -9,6 +10,7 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.toggleable
 import androidx.compose.foundation.text.KeyboardOptions
+import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.RadioButton
 import androidx.compose.material3.Surface
@@ -21,6 +23,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.text.input.KeyboardCapitalization
@@ -37,6 +40,8 @@ fun WriteField(
     label: String = "",
     lines: Int = 1,
     keyboard: KeyboardType = KeyboardType.Text,
+    wrong: Boolean = false,
+    @DrawableRes icon: Int? = null,
 ) {
     Column(modifier.fillMaxWidth(), Arrangement.spacedBy(6.dp)) {
         TextField(
@@ -46,6 +51,8 @@ fun WriteField(
             label = label.takeIf { it.isNotEmpty() }?.let { { Text(it, style = Type.small) } },
             placeholder = { Text(hint, style = Type.body) },
             textStyle = Type.body,
+            isError = wrong,
+            leadingIcon = icon?.let { { Icon(painterResource(it), null) } },
             minLines = lines,
             shape = Radius.field,
             keyboardOptions = KeyboardOptions(
@@ -56,6 +63,11 @@ fun WriteField(
                 unfocusedContainerColor = MaterialTheme.colorScheme.surfaceContainer,
                 focusedIndicatorColor = Color.Transparent,
                 unfocusedIndicatorColor = Color.Transparent,
+                errorContainerColor = MaterialTheme.colorScheme.errorContainer,
+                errorTextColor = MaterialTheme.colorScheme.onErrorContainer,
+                errorLabelColor = MaterialTheme.colorScheme.onErrorContainer,
+                errorPlaceholderColor = MaterialTheme.colorScheme.onErrorContainer,
+                errorIndicatorColor = Color.Transparent,
                 unfocusedPlaceholderColor = MaterialTheme.colorScheme.onSurfaceVariant,
                 focusedPlaceholderColor = MaterialTheme.colorScheme.onSurfaceVariant,
             ),

@@ -25,24 +25,31 @@ import app.grain.shell.LocalShell
 import java.time.LocalTime
 
 /** A time that opens a dialog to type another one. */
-@OptIn(ExperimentalMaterial3Api::class)
 @Composable
 fun TimeButton(time: LocalTime, onChange: (LocalTime) -> Unit, modifier: Modifier = Modifier) {
     val shell = LocalShell.current
     var open by remember { mutableStateOf(false) }
     val (text, twelve) = clockOf(time)
     SoftButton(text, { open = true }, modifier.padding(vertical = 8.dp), R.drawable.ic_later)
-    if (!open) return
-    Dialog({ open = false }) {
+    if (open) TimeDialog(time, twelve, "", { open = false }) {
+        open = false
+        it?.let(onChange)
+    }
+}
+
+/** A dialog to type a time; [none] are the words for no time, where it may be left open. */
+@OptIn(ExperimentalMaterial3Api::class)
+@Composable
+internal fun TimeDialog(time: LocalTime, twelve: Boolean, none: String, close: () -> Unit, choose: (LocalTime?) -> Unit) {
+    val shell = LocalShell.current
+    Dialog(close) {
         Surface(shape = Radius.card, color = MaterialTheme.colorScheme.surfaceContainerLow) {
             val state = rememberTimePickerState(time.hour, time.minute, is24Hour = !twelve)
             Column(Modifier.padding(24.dp)) {
                 TimeInput(state)
-                SoftButton(shell.word("app-done"), {
-                    open = false
-                    onChange(LocalTime.of(state.hour, state.minute))
-                })
-                WordButton(shell.word("app-cancel"), { open = false })
+                SoftButton(shell.word("app-done"), { choose(LocalTime.of(state.hour, state.minute)) })
+                if (none.isNotEmpty()) WordButton(none, { choose(null) })
+                WordButton(shell.word("app-cancel"), close)
             }
         }
     }
@@ -50,7 +57,7 @@ fun TimeButton(time: LocalTime, onChange: (LocalTime) -> Unit, modifier: Modifie
 
 /** The time as the person's clock shows it, and whether that clock has twelve hours. */
 @Composable
-private fun clockOf(time: LocalTime): Pair<String, Boolean> {
+internal fun clockOf(time: LocalTime): Pair<String, Boolean> {
     val shell = LocalShell.current
     val parts = LocalContext.current.parts
     val shown by produceState("" to false, time) {

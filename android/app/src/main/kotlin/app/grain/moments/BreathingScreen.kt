@@ -64,11 +64,11 @@ fun BreathingScreen() {
         shell.word("moments-triggered"), Lead.Close(), colour = own.breathBackground, ink = own.onBreath, showTitle = false,
         foot = {
             Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
-                val open: (Route.Page) -> () -> Unit = { route -> { shell.open(route) } }
+                val open: (Route) -> () -> Unit = { route -> { shell.open(route) } }
                 val ways = listOf(
                     Triple("moments-ground", R.drawable.ic_ground, Route.Page.GROUNDING),
                     Triple("moments-plan-title", R.drawable.ic_plan, Route.Page.PLAN),
-                    Triple("circle-call", R.drawable.ic_call, Route.Page.CIRCLE),
+                    Triple("circle-call", R.drawable.ic_call, Route.Core.PEOPLE),
                 )
                 val soft = own.onBreath.copy(alpha = 0.14f)
                 val enough: @Composable (Modifier) -> Unit = { PlainButton(shell.word("moments-enough"), { shell.stack.clear() }, own.onBreath, own.breathBackground, it) }

@@ -97,7 +97,7 @@ internal fun ReminderKind.route(): Route = when (this) {
     ReminderKind.CARD -> Route.Page.CARD
     ReminderKind.PROMPT -> Route.Page.PROMPT
     ReminderKind.PROMISE, ReminderKind.PROMISE_BEFORE -> Route.Page.PROMISES
-    ReminderKind.TELL -> Route.Page.TELL
+    ReminderKind.TELL -> Route.Core.TELL
     ReminderKind.TIMER -> Route.Page.PAUSE
     ReminderKind.TEST, ReminderKind.TOP_UP -> Route.Tab.TODAY
 }

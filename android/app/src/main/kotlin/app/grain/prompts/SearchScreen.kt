@@ -113,11 +113,11 @@ fun NoteScreen(kind: NoteKind, id: String) {
 private fun NotePlace.route(): Route = when (this) {
     is PlaceBowl -> Route.Bowl(area)
     is PlaceAnswers -> Route.Page.ANSWERS
-    is PlaceCard -> Route.Page.MY_CARDS
+    is PlaceCard -> Route.Core.MY_CARDS
     is PlacePromise -> Route.Promise(promise)
-    is PlaceTell -> Route.Page.TELL
+    is PlaceTell -> Route.Core.TELL
     is PlaceMoments -> Route.Moments(day)
     is PlacePlan -> Route.Page.PLAN
     is PlacePause -> Route.Page.PAUSE
-    is PlaceCircle -> Route.Page.CIRCLE
+    is PlaceCircle -> Route.Core.PEOPLE
 }

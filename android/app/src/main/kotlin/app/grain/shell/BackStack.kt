@@ -12,6 +12,7 @@ data class Entry(val id: Int, val route: Route)
 class BackStack(start: List<Entry> = listOf(Entry(0, Route.Tab.TODAY))) {
     private val entries: SnapshotStateList<Entry> = mutableStateListOf<Entry>().apply { addAll(start) }
     private var last = start.maxOf(Entry::id)
+    private val names = HashMap<Int, String>()
 
     /** The opening that is seen. */
     val entry: Entry get() = entries.last()
@@ -21,6 +22,14 @@ class BackStack(start: List<Entry> = listOf(Entry(0, Route.Tab.TODAY))) {
 
     /** The page below it, if there is one. */
     val below: Route? get() = entries.getOrNull(entries.size - 2)?.route
+
+    /** What the page below calls itself, once it was seen. */
+    val nameBelow: String get() = entries.getOrNull(entries.size - 2)?.let { names[it.id] }.orEmpty()
+
+    /** The page that is seen calls itself so. */
+    fun named(title: String) {
+        names[entry.id] = title
+    }
 
     /** True when there is a page to go back to. */
     val deep: Boolean get() = entries.size > 1
@@ -43,11 +52,12 @@ class BackStack(start: List<Entry> = listOf(Entry(0, Route.Tab.TODAY))) {
 
     /** One page back. */
     fun back() {
-        if (deep) entries.removeAt(entries.lastIndex)
+        if (deep) names.remove(entries.removeAt(entries.lastIndex).id)
     }
 
     /** Forgets the way here. */
     fun clear() {
+        names.clear()
         entries.clear()
         entries += Entry(++last, Route.Tab.TODAY)
     }

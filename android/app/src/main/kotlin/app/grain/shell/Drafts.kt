@@ -12,15 +12,15 @@ import org.json.JSONObject
  * away once it is saved. For the end of the process it is sealed in a file of its own; the system's saved state never holds
  * words of the person.
  */
-class Drafts(private val file: File, private val keystore: Keystore) {
+class Drafts(private val file: File, private val keystore: Keystore) : Kept {
     private val texts: MutableMap<String, String> by lazy { read() }
     private val pending = LinkedHashMap<String, () -> Unit>()
 
     /** The text of a place that was not saved, if there is one. */
-    operator fun get(place: String): String? = synchronized(this) { texts[place] }
+    override operator fun get(place: String): String? = synchronized(this) { texts[place] }
 
     /** Keeps the text of a place; nothing takes it away. */
-    operator fun set(place: String, text: String?) {
+    override operator fun set(place: String, text: String?) {
         synchronized(this) { if (text == null) texts.remove(place) else texts.put(place, text) }
     }
 
@@ -54,4 +54,13 @@ class Drafts(private val file: File, private val keystore: Keystore) {
         val kept = runCatching { JSONObject(keystore.open(checkNotNull(file.kept())).decodeToString()) }.getOrNull() ?: return HashMap()
         return kept.keys().asSequence().associateWithTo(HashMap()) { kept.getString(it) }
     }
+}
+
+/** What keeps a text by its place until it is saved. */
+interface Kept {
+    /** The text of a place that was not saved, if there is one. */
+    operator fun get(place: String): String?
+
+    /** Keeps the text of a place; nothing takes it away. */
+    operator fun set(place: String, text: String?)
 }

@@ -48,7 +48,7 @@ sealed interface Lead {
     data class Back(val text: String = "", val then: (() -> Unit)? = null) : Lead
 
     /** The way out of a flow, which saves as it goes. */
-    data class Close(val text: String = "") : Lead
+    data class Close(val text: String = "", val then: (() -> Unit)? = null) : Lead
 }
 
 /** True when text is so large that rows become columns (design.md 3). */
@@ -77,6 +77,7 @@ fun Frame(
     ink: Color = MaterialTheme.colorScheme.onSurface,
     showTitle: Boolean = true,
     beside: (@Composable () -> Unit)? = null,
+    menu: (@Composable () -> Unit)? = null,
     foot: (@Composable BoxScope.() -> Unit)? = null,
     scroll: Boolean = true,
     content: @Composable ColumnScope.() -> Unit,
@@ -100,7 +101,7 @@ fun Frame(
                         Modifier.widthIn(max = 600.dp).fillMaxWidth().then(if (scroll) Modifier.verticalScroll(state) else Modifier.fillMaxSize())
                             .padding(horizontal = 20.dp).semantics { isTraversalGroup = true },
                     ) {
-                        if (showTitle) Title(title, if (largerText && lead is Lead.Line) lead.text else "", ink, beside)
+                        if (showTitle) Title(title, if (largerText && lead is Lead.Line) lead.text else "", ink, beside, menu)
                         content()
                         if (scroll) Spacer(Modifier.height(28.dp))
                     }
@@ -122,20 +123,22 @@ fun Frame(
 }
 
 @Composable
-private fun Title(title: String, above: String, ink: Color, beside: (@Composable () -> Unit)?) {
+private fun Title(title: String, above: String, ink: Color, beside: (@Composable () -> Unit)?, menu: (@Composable () -> Unit)?) {
     if (above.isNotEmpty()) Text(above, Modifier.padding(top = 8.dp), MaterialTheme.colorScheme.onSurfaceVariant, style = Type.label)
     val words: @Composable (Modifier) -> Unit = {
         Text(title, it.padding(top = 8.dp, bottom = 16.dp).semantics { heading() }, ink, style = Type.largeTitle)
     }
     when {
-        beside == null -> words(Modifier)
-        largeText -> {
+        beside == null && menu == null -> words(Modifier)
+        largeText && beside != null -> {
             words(Modifier)
             Box(Modifier.padding(bottom = 16.dp)) { beside() }
         }
+        // A menu is one picture: it stands beside words of any size.
         else -> Row(Modifier.fillMaxWidth(), verticalAlignment = Alignment.CenterVertically) {
             words(Modifier.weight(1f))
-            beside()
+            beside?.invoke()
+            menu?.invoke()
         }
     }
 }

@@ -78,7 +78,7 @@ private fun LeadPart(lead: Lead, ink: Color, modifier: Modifier) {
             Lead.None -> Unit
             is Lead.Line -> if (!largerText) Text(lead.text, Modifier.padding(start = 12.dp), second, style = Type.label)
             is Lead.Back -> WayOut(R.drawable.ic_back, shell.word("app-back"), lead.text, ink, second, lead.then ?: shell::back)
-            is Lead.Close -> WayOut(R.drawable.ic_close, shell.word("app-close"), lead.text, ink, second, shell::back)
+            is Lead.Close -> WayOut(R.drawable.ic_close, shell.word("app-close"), lead.text, ink, second, lead.then ?: shell::back)
         }
     }
 }

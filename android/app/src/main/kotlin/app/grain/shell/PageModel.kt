@@ -4,6 +4,7 @@ import androidx.compose.runtime.Composable
 import androidx.lifecycle.ViewModel
 import androidx.lifecycle.viewModelScope
 import androidx.lifecycle.viewmodel.compose.viewModel
+import app.grain.client.Change
 import app.grain.client.Client
 import app.grain.client.ErrorWords
 import app.grain.client.GrainCalls
@@ -45,13 +46,26 @@ open class PageModel<V>(protected val client: Client, private val on: Set<Subjec
 
     init {
         viewModelScope.launch { reload() }
-        viewModelScope.launch { client.changes.collect { changed -> if (changed.any(on::contains)) freshen() } }
+        viewModelScope.launch { client.changesBy.collect { if (concerns(it)) freshen() } }
         viewModelScope.launch { client.moved.collect { if (followsClock) freshen() } }
         viewModelScope.launch { shown.subscriptionCount.map { it > 0 }.distinctUntilChanged().collect { seen -> if (seen && stale) freshen() } }
     }
 
     /** False while the page belongs to a day of its own. */
     protected open val followsClock: Boolean get() = true
+
+    /** True when the page is to be read again after this. */
+    protected open fun concerns(change: Change): Boolean = change.subjects.any(on::contains)
+
+    /** The page as it now is. */
+    protected fun show(view: V) {
+        shown.value = Page.Shown(view)
+    }
+
+    /** What went wrong with the last deed; nothing when nothing did. */
+    protected fun fail(words: ErrorWords?) {
+        failed.value = words
+    }
 
     private suspend fun freshen() {
         stale = shown.subscriptionCount.value == 0
@@ -73,7 +87,7 @@ open class PageModel<V>(protected val client: Client, private val on: Set<Subjec
 
     /** A deed. It is done to its end even when the page is left; [then] runs after it is saved, while the page is there. */
     fun <T> act(call: GrainCalls.() -> T, then: suspend (T) -> Unit = {}) {
-        val deed = client.begin(call)
+        val deed = client.begin(call = call)
         viewModelScope.launch {
             when (val said = deed.await()) {
                 is Said.Done -> {

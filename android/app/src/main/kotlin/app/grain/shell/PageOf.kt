@@ -10,13 +10,8 @@ import androidx.compose.runtime.setValue
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.bowls.BowlScreen
 import app.grain.bowls.BowlsScreen
-import app.grain.bowls.GuideScreen
 import app.grain.cards.CardScreen
-import app.grain.cards.CardsScreen
-import app.grain.cards.OwnCardScreen
 import app.grain.checkin.CheckInScreen
-import app.grain.circle.CircleScreen
-import app.grain.client.ThemeMine
 import app.grain.client.orNull
 import app.grain.help.HelpScreen
 import app.grain.help.KeptCountry
@@ -27,7 +22,6 @@ import app.grain.moments.HardMomentScreen
 import app.grain.moments.MomentsScreen
 import app.grain.moments.PauseScreen
 import app.grain.moments.PlanScreen
-import app.grain.practice.PracticeScreen
 import app.grain.promises.NewPromiseScreen
 import app.grain.promises.PromiseScreen
 import app.grain.promises.PromisesScreen
@@ -37,15 +31,10 @@ import app.grain.prompts.PromptScreen
 import app.grain.prompts.SearchScreen
 import app.grain.reminders.HealthScreen
 import app.grain.reminders.RemindersScreen
+import app.grain.render.PageScreen
 import app.grain.setup.SetUpScreen
-import app.grain.tell.TellScreen
 import app.grain.today.TodayScreen
-import app.grain.you.AboutScreen
-import app.grain.you.AppScreen
-import app.grain.you.AreasScreen
 import app.grain.you.DeleteScreen
-import app.grain.you.SideScreen
-import app.grain.you.YouScreen
 import kotlinx.coroutines.launch
 
 /** The screen of a route. A new route makes this `when` incomplete. */
@@ -53,24 +42,19 @@ import kotlinx.coroutines.launch
 internal fun PageOf(route: Route, session: Session) = when (route) {
     Route.Tab.TODAY -> TodayScreen(session)
     Route.Tab.BOWLS -> BowlsScreen()
-    Route.Tab.PRACTICE -> PracticeScreen()
-    Route.Tab.YOU -> YouScreen()
+    Route.Tab.PRACTICE, Route.Tab.YOU -> PageScreen((route as Route.Tab).core, route)
+    is Route.Core -> PageScreen(route.route)
     is Route.CheckIn -> CheckInScreen(route.day)
     is Route.Bowl -> BowlScreen(route.area)
     is Route.Promise -> PromiseScreen(route.id)
-    is Route.Guide -> GuideScreen(route.area)
     Route.Page.SET_UP -> SetUpScreen(session.parts)
     Route.Page.HELP -> HelpScreen(session.parts, keptCountry(session))
     Route.Page.CARD -> CardScreen()
-    Route.Page.CARDS -> CardsScreen()
-    Route.Page.MY_CARDS -> CardsScreen(ThemeMine)
-    Route.Page.OWN_CARD -> OwnCardScreen()
     Route.Page.PROMPT -> PromptScreen()
     Route.Page.ANSWERS -> AnswersScreen()
     Route.Page.SEARCH -> SearchScreen()
     Route.Page.PROMISES -> PromisesScreen()
     Route.Page.NEW_PROMISE -> NewPromiseScreen()
-    Route.Page.TELL -> TellScreen()
     Route.Page.HARD_MOMENT -> HardMomentScreen()
     Route.Page.BREATHING -> BreathingScreen()
     Route.Page.GROUNDING -> GroundingScreen()
@@ -79,14 +63,9 @@ internal fun PageOf(route: Route, session: Session) = when (route) {
     Route.Page.MOMENTS -> MomentsScreen()
     is Route.Moments -> MomentsScreen(route.day)
     is Route.Note -> NoteScreen(route.kind, route.id)
-    Route.Page.CIRCLE -> CircleScreen()
     Route.Page.REMINDERS -> RemindersScreen()
     Route.Page.HEALTH -> HealthScreen(session.parts)
-    Route.Page.SIDE -> SideScreen()
-    Route.Page.AREAS -> AreasScreen()
     Route.Page.LOCK -> PrivacyScreen(session.parts)
-    Route.Page.APP -> AppScreen()
-    Route.Page.ABOUT -> AboutScreen()
     Route.Page.DELETE -> DeleteScreen { session.deleted() }
 }
 

@@ -6,14 +6,40 @@ import java.time.LocalDate
 /** A place in the app. As text it survives the process and travels in intents; it never holds what was written. */
 sealed interface Route {
     /** The four places of the navigation bar. */
-    enum class Tab(val label: String) : Route {
-        TODAY("app-place-today"), BOWLS("app-place-bowls"), PRACTICE("app-place-practice"), YOU("app-place-you"),
+    enum class Tab(val label: String, val core: String) : Route {
+        TODAY("app-place-today", "today"), BOWLS("app-place-bowls", "bowls"), PRACTICE("app-place-practice", "practice"), YOU("app-place-you", "you"),
+    }
+
+    /** A page of the core, by the route that the core gave it. */
+    data class Core(val route: String) : Route {
+        companion object {
+            /** Things to tell. */
+            val TELL = Core("tell")
+
+            /** The people to call. */
+            val PEOPLE = Core("circle")
+
+            /** The cards, by what they can be looked through. */
+            val CARDS = Core("cards")
+
+            /** The person's own cards. */
+            val MY_CARDS = Core("cards/mine")
+
+            /** The areas. */
+            val AREAS = Core("areas")
+
+            /** How the app looks, speaks and ends. */
+            val SETTINGS = Core("settings")
+
+            /** The guide that the low bowl of an area offers. */
+            fun guide(area: String) = Core("guide/$area")
+        }
     }
 
     /** A page without an argument. */
     enum class Page : Route {
-        SET_UP, HELP, CARD, CARDS, MY_CARDS, OWN_CARD, PROMPT, ANSWERS, SEARCH, PROMISES, NEW_PROMISE, TELL, HARD_MOMENT, BREATHING, GROUNDING,
-        PAUSE, PLAN, MOMENTS, CIRCLE, REMINDERS, HEALTH, SIDE, AREAS, LOCK, APP, ABOUT, DELETE,
+        SET_UP, HELP, CARD, PROMPT, ANSWERS, SEARCH, PROMISES, NEW_PROMISE, HARD_MOMENT, BREATHING, GROUNDING,
+        PAUSE, PLAN, MOMENTS, REMINDERS, HEALTH, LOCK, DELETE,
     }
 
     /** The check-in of a day; today when none is given. */
@@ -21,9 +47,6 @@ sealed interface Route {
 
     /** One bowl. */
     data class Bowl(val area: String) : Route
-
-    /** The guide that the low bowl of an area offers. */
-    data class Guide(val area: String) : Route
 
     /** One promise. */
     data class Promise(val id: String) : Route
@@ -37,10 +60,10 @@ sealed interface Route {
     /** The route as text. */
     fun text(): String = when (this) {
         is Tab -> "tab:$name"
+        is Core -> "core:$route"
         is Page -> "page:$name"
         is CheckIn -> "check-in:${day ?: ""}"
         is Bowl -> "bowl:$area"
-        is Guide -> "guide:$area"
         is Promise -> "promise:$id"
         is Note -> "note:$kind:$id"
         is Moments -> "moments:$day"
@@ -52,10 +75,10 @@ sealed interface Route {
             val (kind, value) = checkNotNull(text).split(":", limit = 2)
             when (kind) {
                 "tab" -> Tab.valueOf(value)
+                "core" -> Core(value)
                 "page" -> Page.valueOf(value)
                 "check-in" -> CheckIn(value.takeIf { it.isNotEmpty() }?.let(LocalDate::parse))
                 "bowl" -> Bowl(value)
-                "guide" -> Guide(value)
                 "promise" -> Promise(value)
                 "note" -> value.split(":", limit = 2).let { (of, id) -> Note(NoteKind.valueOf(of), id) }
                 "moments" -> Moments(LocalDate.parse(value))

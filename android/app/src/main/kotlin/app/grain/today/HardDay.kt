@@ -42,7 +42,7 @@ internal fun HardDay(state: TodayUiState.HardDay, model: TodayViewModel) {
 private fun open(place: RestPlace, go: (Route) -> Unit) = when (place) {
     RestPlace.CARD -> go(Route.Page.CARD)
     RestPlace.BREATHING -> go(Route.Page.BREATHING)
-    RestPlace.PEOPLE -> go(Route.Page.CIRCLE)
+    RestPlace.PEOPLE -> go(Route.Core.PEOPLE)
     RestPlace.HELP -> go(Route.Page.HELP)
     RestPlace.BLANK_LINE -> go(Route.Page.PROMPT)
     RestPlace.CLOSE -> Unit

@@ -1,0 +1,33 @@
+package app.grain.client
+
+import app.grain.core.Island
+import app.grain.shell.Route
+
+/** Where a route of the core leads here: to a page that is drawn from its value, or to one that is drawn by hand. */
+internal fun GrainCalls.routeOf(route: String): Route = when (val place = place(route)) {
+    is OnPage -> Route.Tab.entries.find { it.core == place.route } ?: Route.Core(place.route)
+    is OnIsland -> place.island.route()
+}
+
+private fun Island.route(): Route = when (this) {
+    Island.Today -> Route.Tab.TODAY
+    Island.Bowls -> Route.Tab.BOWLS
+    is Island.Bowl -> Route.Bowl(area)
+    is Island.CheckIn -> Route.CheckIn(day)
+    Island.Card -> Route.Page.CARD
+    Island.Cards -> Route.Core.CARDS
+    Island.Prompt -> Route.Page.PROMPT
+    Island.Answers -> Route.Page.ANSWERS
+    Island.Search -> Route.Page.SEARCH
+    Island.Promises -> Route.Page.PROMISES
+    is Island.Promise -> Route.Promise(id)
+    Island.HardMoment -> Route.Page.HARD_MOMENT
+    Island.Plan -> Route.Page.PLAN
+    Island.Moments -> Route.Page.MOMENTS
+    Island.Reminders -> Route.Page.REMINDERS
+    Island.Areas -> Route.Core.AREAS
+    Island.Settings -> Route.Core.SETTINGS
+    Island.Lock -> Route.Page.LOCK
+    Island.Delete -> Route.Page.DELETE
+    Island.Help -> Route.Page.HELP
+}

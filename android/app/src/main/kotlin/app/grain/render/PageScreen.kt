@@ -1,0 +1,102 @@
+package app.grain.render
+
+import androidx.activity.compose.BackHandler
+import androidx.compose.foundation.layout.padding
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import androidx.lifecycle.compose.collectAsStateWithLifecycle
+import androidx.lifecycle.viewmodel.compose.viewModel
+import app.grain.client.PageForm
+import app.grain.client.PageValue
+import app.grain.client.PlaceOfTab
+import app.grain.client.StepsBody
+import app.grain.design.SecondLine
+import app.grain.shell.Frame
+import app.grain.shell.Lead
+import app.grain.shell.LocalShell
+import app.grain.shell.Page
+import app.grain.shell.PageStates
+import app.grain.shell.Route
+import app.grain.shell.Trouble
+import app.grain.shell.largerText
+import app.grain.shell.low
+import app.grain.shell.wide
+
+/** A page of the core, drawn from its value in the way of Material. [tab] is set where it is one of the four places itself. */
+@Composable
+fun PageScreen(route: String, tab: Route.Tab? = null) {
+    val shell = LocalShell.current
+    val model = viewModel(key = "page $route") { RenderModel(shell.client, route) }
+    val page by model.page.collectAsStateWithLifecycle()
+    val taps = rememberTaps(model)
+    val view = (page as? Page.Shown)?.view
+    LaunchedEffect(view?.title) { view?.let { shell.stack.named(it.title) } }
+    val sheet = view?.forms()?.find { it.key == taps.sheet }
+    val steps = view?.sections?.firstNotNullOfOrNull { it.body as? StepsBody }
+    LaunchedEffect(sheet == null) { model.hold(sheet != null) }
+    // What is behind a form stays where it was scrolled to.
+    val behind = rememberSaveableStateHolder()
+    behind.SaveableStateProvider(sheet?.key ?: PAGE) {
+        when {
+            sheet != null -> SheetScreen(sheet, view.rail(), taps)
+            steps != null -> StepsScreen(view.title, view.rail(), steps)
+            else -> SectionsScreen(page, tab, taps)
+        }
+    }
+    taps.asking?.let { Asking(it, taps) }
+}
+
+@Composable
+private fun SectionsScreen(page: Page<PageValue>, tab: Route.Tab?, taps: Taps) {
+    val shell = LocalShell.current
+    val view = (page as? Page.Shown)?.view
+    val trouble by taps.model.trouble.collectAsStateWithLifecycle()
+    val foot = view?.foot.orEmpty()
+    val pinned = !low && !largerText
+    val name = (shell.stack.below as? Route.Tab)?.let { shell.word(it.label) } ?: shell.stack.nameBelow
+    Frame(
+        view?.title.orEmpty(),
+        if (tab == null) Lead.Back(name) else Lead.None,
+        tab ?: view?.tab?.route(),
+        menu = foot.aside().takeIf { it.isNotEmpty() }?.let { { Menu(view?.title.orEmpty(), it, taps) } },
+        foot = foot.seen().takeIf { it.isNotEmpty() && pinned }?.let { { FootButtons(it, taps) } },
+    ) {
+        Trouble(trouble)
+        PageStates(page, taps.model::again) { shown ->
+            SecondLine(shown.lead, Modifier.padding(bottom = 12.dp))
+            for (section in shown.sections) key(section.key) { SectionPart(section, taps) }
+            if (!pinned && foot.seen().isNotEmpty()) FootButtons(foot.seen(), taps)
+        }
+    }
+}
+
+/** A form above the page: it fills the screen, and Help and Exit stay in their place. Closing it keeps what was typed. */
+@Composable
+private fun SheetScreen(form: PageForm, rail: Route.Tab?, taps: Taps) {
+    val shell = LocalShell.current
+    val state = rememberForm(form, taps.model)
+    val close = { taps.sheet = null }
+    BackHandler(onBack = close)
+    val trouble by taps.model.trouble.collectAsStateWithLifecycle()
+    val pinned = !low && !largerText
+    val save: @Composable () -> Unit = { SaveButton(state, taps, filled = true) { taps.sheet = null } }
+    Frame(form.title, Lead.Close(then = close), rail, foot = if (pinned) ({ save() }) else null) {
+        Trouble(trouble)
+        SecondLine(form.lead, Modifier.padding(bottom = 12.dp))
+        FieldsPart(state)
+        if (!pinned) save()
+    }
+}
+
+/** Where there is room for it, the rail stays beside what is in front of a page: nothing in the corner moves. */
+@Composable
+private fun PageValue.rail() = if (wide) tab.route() else null
+
+private fun PlaceOfTab.route() = Route.Tab.valueOf(name)
+
+private const val PAGE = ""

@@ -1,0 +1,96 @@
+package app.grain.render
+
+import androidx.lifecycle.viewModelScope
+import app.grain.client.Change
+import app.grain.client.Client
+import app.grain.client.ErrorWords
+import app.grain.client.FieldValue
+import app.grain.client.GrainCalls
+import app.grain.client.Outcome
+import app.grain.client.PageForm
+import app.grain.client.PageValue
+import app.grain.client.Said
+import app.grain.client.orNull
+import app.grain.client.routeOf
+import app.grain.shell.Kept
+import app.grain.shell.Page
+import app.grain.shell.PageModel
+import app.grain.shell.Route
+import kotlinx.coroutines.launch
+
+/**
+ * A page of the core. What is done on it answers with the page as it then is, so a tap is one call; it is read again when
+ * something else changed what it stands on.
+ */
+class RenderModel(client: Client, val route: String, private val live: Live = Live()) :
+    PageModel<PageValue>(client, emptySet(), { live.page(this, route) ?: page(route) }) {
+    private var held = false
+    private var missed = false
+
+    init {
+        viewModelScope.launch { client.moved.collect { missed = missed || held } }
+    }
+
+    /** While a form is open above the page, what is typed wins and the clock waits. */
+    override val followsClock get() = !held
+
+    override fun concerns(change: Change) = change.by !== this && shown()?.on.orEmpty().any(change.subjects::contains)
+
+    private fun shown() = (page.value as? Page.Shown)?.view
+
+    /** A form is open above the page, or it was closed. */
+    fun hold(on: Boolean) {
+        held = on
+        if (!on && missed) again()
+        missed = false
+    }
+
+    /** Does an act. [refused] takes an error that names a value of its form; [done] runs with what came of it. */
+    fun deed(act: String, values: List<FieldValue> = emptyList(), refused: (String, ErrorWords) -> Boolean = { _, _ -> false }, done: (Outcome) -> Unit) {
+        val deed = client.begin(this) { act(act, values, route) }
+        viewModelScope.launch {
+            when (val said = deed.await()) {
+                is Said.Done -> {
+                    fail(null)
+                    said.value.page?.let(::show)
+                    done(said.value)
+                }
+                is Said.Failed -> if (said.field?.let { refused(it, said.words) } != true) fail(said.words)
+            }
+        }
+    }
+
+    /** Does what is typed in a form that is live; reading the page again does the same. */
+    fun type(form: PageForm, values: List<FieldValue>) {
+        live.last = form.does to values
+        again()
+    }
+
+    /** Something was typed in a form that is live. */
+    val asked: Boolean get() = live.last != null
+
+    /** Where a form is kept until it is saved; one that is live only as long as its page. */
+    fun keeps(form: PageForm, drafts: Kept): Kept = if (form.live) live else drafts
+
+    /** Finds out where a route leads. */
+    fun find(route: String, then: (Route) -> Unit) {
+        viewModelScope.launch { client.ask { routeOf(route) }.orNull()?.let(then) }
+    }
+}
+
+/** What is typed in a form that is done as it is typed. None of it is kept when the page is let go. */
+class Live : Kept {
+    private val texts = HashMap<String, String>()
+
+    /** What was asked last, with the values. */
+    @Volatile var last: Pair<String, List<FieldValue>>? = null
+
+    override fun get(place: String) = texts[place]
+
+    override fun set(place: String, text: String?) {
+        if (text == null) texts.remove(place) else texts[place] = text
+    }
+
+    /** The page with what was asked, if anything was. */
+    internal fun page(calls: GrainCalls, route: String): PageValue? = last?.let { (act, values) -> calls.act(act, values, route).page }
+}

@@ -1,0 +1,128 @@
+package app.grain.render
+
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.RowScope
+import androidx.compose.foundation.layout.Spacer
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.width
+import androidx.compose.foundation.selection.toggleable
+import androidx.compose.material3.FilledTonalIconButton
+import androidx.compose.material3.Icon
+import androidx.compose.material3.IconButtonDefaults
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Switch
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.key
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.res.painterResource
+import androidx.compose.ui.semantics.CustomAccessibilityAction
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.customActions
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.grain.R
+import app.grain.client.GoAction
+import app.grain.client.PageButton
+import app.grain.client.PageChoice
+import app.grain.client.PageRow
+import app.grain.client.SheetAction
+import app.grain.design.Card
+import app.grain.design.Hairline
+import app.grain.design.Radius
+import app.grain.design.RowIcon
+import app.grain.design.SecondLine
+import app.grain.design.Type
+import app.grain.shell.largeText
+
+/** A list in one card; a line of words where there is nothing in it. */
+@Composable
+internal fun RowsPart(rows: List<PageRow>, empty: String, taps: Taps) {
+    if (rows.isEmpty()) return SecondLine(empty, Modifier.padding(bottom = 12.dp))
+    // Switches stand under each other, also where only some rows have a menu behind them.
+    val room = rows.any { it.menu.isNotEmpty() } && rows.all { it.choices.singleOrNull()?.key == SWITCH }
+    Card(padding = 8) {
+        rows.forEachIndexed { i, row ->
+            key(row.key) {
+                if (i > 0) Hairline()
+                RowPart(row, room, taps)
+            }
+        }
+    }
+}
+
+@Composable
+private fun RowPart(row: PageRow, room: Boolean, taps: Taps) {
+    val switch = row.choices.singleOrNull()?.takeIf { it.key == SWITCH }
+    // Buttons that are pictures stand in the line; with large letters they have their words under it.
+    val (round, below) = if (largeText) emptyList<PageButton>() to row.buttons else row.buttons.partition { it.icon != null }
+    Column(Modifier.fillMaxWidth()) {
+        Row(Modifier.heightIn(min = 56.dp), Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
+            RowWords(row, switch, taps)
+            if (switch != null) Switch(switch.chosen, null)
+            for (button in round) RoundButton(button, first = button == round.first(), taps)
+            if (row.menu.isNotEmpty()) Menu(row.text, row.menu, taps)
+            else if (room) Spacer(Modifier.width(48.dp))
+            else if (switch == null && (row.tap is GoAction || row.tap is SheetAction) && row.buttons.isEmpty()) Deeper()
+        }
+        if (switch == null && row.choices.isNotEmpty()) AnswerCells(row.choices, taps, Modifier.padding(bottom = 12.dp))
+        if (below.isNotEmpty()) RowButtons(below, taps)
+    }
+}
+
+@Composable
+private fun RowScope.RowWords(row: PageRow, switch: PageChoice?, taps: Taps) {
+    val tap = row.tap
+    val spoken = Modifier.semantics(mergeDescendants = true) {
+        if (row.spoken.isNotEmpty()) contentDescription = row.spoken
+        if (row.menu.isNotEmpty()) customActions = row.menu.map { CustomAccessibilityAction(it.text) { taps.press(it); true } }
+    }
+    val tapped = when {
+        switch != null -> Modifier.clip(Radius.chip).toggleable(switch.chosen, role = Role.Switch) { taps.choose(switch) }
+        tap != null -> Modifier.clip(Radius.chip).clickable(role = Role.Button) { taps.run(tap) }
+        else -> Modifier
+    }
+    Row(
+        Modifier.weight(1f).then(tapped).then(spoken).heightIn(min = 56.dp).padding(vertical = 10.dp),
+        Arrangement.spacedBy(16.dp),
+        Alignment.CenterVertically,
+    ) {
+        if (LocalDensity.current.fontScale < ICONS_UNTIL) row.icon?.picture()?.let { RowIcon(it) }
+        Column(Modifier.weight(1f), Arrangement.spacedBy(2.dp)) {
+            Text(row.text, style = Type.bodyStrong)
+            SecondLine(row.second)
+        }
+    }
+}
+
+@Composable
+private fun Deeper() = Icon(painterResource(R.drawable.ic_deeper), null, Modifier.width(24.dp), MaterialTheme.colorScheme.onSurfaceVariant)
+
+/** A picture that does something, such as a call. */
+@Composable
+private fun RoundButton(button: PageButton, first: Boolean, taps: Taps) {
+    val colours = MaterialTheme.colorScheme
+    FilledTonalIconButton(
+        { taps.press(button) },
+        Modifier.size(48.dp).semantics { contentDescription = button.spoken.ifEmpty { button.text } },
+        colors = IconButtonDefaults.filledTonalIconButtonColors(
+            if (first) colours.primaryContainer else colours.surfaceContainerHigh, if (first) colours.onPrimaryContainer else colours.onSurface,
+        ),
+    ) { button.icon?.picture()?.let { Icon(painterResource(it), null, Modifier.size(24.dp)) } }
+}
+
+/** The only choice of a row that is a switch at its end. */
+private const val SWITCH = "on"
+
+/** From here on letters are so large that icons give way to words. */
+private const val ICONS_UNTIL = 1.8f

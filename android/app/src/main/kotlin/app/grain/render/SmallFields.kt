@@ -1,0 +1,97 @@
+package app.grain.render
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.selection.toggleable
+import androidx.compose.material3.FilledTonalIconButton
+import androidx.compose.material3.Icon
+import androidx.compose.material3.IconButtonDefaults
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Surface
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.res.painterResource
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.input.KeyboardType
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+import app.grain.R
+import app.grain.client.NumberInput
+import app.grain.client.WeekdaysInput
+import app.grain.design.Radius
+import app.grain.design.Type
+import app.grain.design.WriteField
+import app.grain.shell.LocalShell
+import app.grain.shell.largeText
+
+/** Seven days that are on or off, from the day with which the week begins; four and three where letters are large. */
+@Composable
+internal fun Weekdays(input: WeekdaysInput, days: UByte, change: (UByte) -> Unit) {
+    val order = (0..6).map { (it + input.weekBegins.toInt()) % 7 }
+    Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+        for (line in order.chunked(if (largeText) 4 else 7)) {
+            Row(Modifier.fillMaxWidth()) {
+                for (day in line) Weekday(input.names[day], days.toInt() shr day and 1 == 1, Modifier.weight(1f)) { change((days.toInt() xor (1 shl day)).toUByte()) }
+                if (largeText) repeat(4 - line.size) { Box(Modifier.weight(1f)) }
+            }
+        }
+    }
+}
+
+@Composable
+private fun Weekday(name: String, on: Boolean, modifier: Modifier, turn: () -> Unit) {
+    val colours = MaterialTheme.colorScheme
+    Box(modifier.clip(Radius.chip).toggleable(on, role = Role.Checkbox) { turn() }.heightIn(min = 48.dp), Alignment.Center) {
+        Surface(
+            Modifier.widthIn(min = 44.dp), Radius.full, if (on) colours.primary else colours.surfaceContainerHigh, if (on) colours.onPrimary else colours.onSurface,
+        ) {
+            Box(Modifier.heightIn(min = 44.dp).padding(horizontal = if (largeText) 8.dp else 2.dp), Alignment.Center) {
+                Text(name, style = Type.label, textAlign = TextAlign.Center, maxLines = 1)
+            }
+        }
+    }
+}
+
+/** A number: by steps where there are few, else typed. */
+@Composable
+internal fun NumberField(label: String, input: NumberInput, number: Long?, change: (Long?) -> Unit) {
+    if (input.until - input.from > STEPS) {
+        return WriteField(number?.toString().orEmpty(), { change(it.filter(Char::isDigit).take(DIGITS).toLongOrNull()) }, "", keyboard = KeyboardType.Number)
+    }
+    val shell = LocalShell.current
+    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(16.dp), Alignment.CenterVertically) {
+        val now = number ?: input.from
+        Step(R.drawable.ic_fewer, "${shell.word("app-less")}, $label", now > input.from) { change(now - 1) }
+        Text(
+            number?.toString().orEmpty(), Modifier.widthIn(min = 48.dp).semantics { liveRegion = LiveRegionMode.Polite }, style = Type.title, textAlign = TextAlign.Center,
+        )
+        Step(R.drawable.ic_add, "${shell.word("app-more")}, $label", number == null || now < input.until) { change(if (number == null) input.from else now + 1) }
+    }
+}
+
+@Composable
+private fun Step(icon: Int, spoken: String, enabled: Boolean, turn: () -> Unit) {
+    val colours = MaterialTheme.colorScheme
+    FilledTonalIconButton(
+        turn, Modifier.size(52.dp).semantics { contentDescription = spoken }, enabled,
+        colors = IconButtonDefaults.filledTonalIconButtonColors(colours.surfaceContainerHigh, colours.onSurface),
+    ) { Icon(painterResource(icon), null, Modifier.size(24.dp)) }
+}
+
+/** Most steps that are tapped one by one. */
+private const val STEPS = 24
+private const val DIGITS = 9

@@ -7,7 +7,7 @@ use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, 
 use crate::{areas, cards, circle, guides, menu, moments, promises, prompts, reminders, search, setup, tell};
 
 /// Every domain, once.
-const DOMAINS: [Domain; 19] = [
+const DOMAINS: [Domain; 20] = [
     menu::PRACTICE,
     menu::YOU,
     tell::page::DOMAIN,
@@ -21,6 +21,7 @@ const DOMAINS: [Domain; 19] = [
     cards::page::CARD,
     reminders::page::DOMAIN,
     search::note::DOMAIN,
+    search::page::DOMAIN,
     promises::page::DOMAIN,
     promises::page::ONE,
     prompts::page::DOMAIN,

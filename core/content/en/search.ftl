@@ -1,5 +1,11 @@
 ### Searching one's own notes. Review state: draft. Nothing typed here is kept.
 
+# The field's label, for a screen reader.
+search-what = What to look for
+# What stands in the field while nothing is typed.
+search-hint = A word or a name
+# Button, where a field cannot look while one types.
+search-find = Look for it
 # What was found: the line why beside grains. $area is a name.
 search-grain = { $area }, a line in the bowl
 # What was found: an answer to the question of the day.

@@ -126,6 +126,7 @@ impl Row {
         Self {
             key: key.to_string(),
             text: text.into(),
+            marked: Vec::new(),
             second: Written::new(),
             spoken: Written::new(),
             icon: None,
@@ -290,6 +291,12 @@ impl Form {
     /// The quiet line under the title.
     pub(crate) fn lead(mut self, lead: String) -> Self {
         self.lead = lead;
+        self
+    }
+
+    /// It is done as it is typed.
+    pub(crate) fn live(mut self) -> Self {
+        self.live = true;
         self
     }
 

@@ -20,9 +20,9 @@ pub struct Form {
     pub fields: Vec<Field>,
     /// The button's words.
     pub save: String,
-    /// It is done as it is typed, a moment after the last key, and the page of its outcome takes the place of the one before.
-    /// What was typed stays in its field, and none of it is kept when the page is left. A shell that reads whole lines has the
-    /// button.
+    /// It is done as it is typed, a moment after the last key, and the page of its outcome takes the place of the one before;
+    /// so it is where the page is read again. What was typed stays in its field, and none of it is kept when the page is left.
+    /// A shell that reads whole lines has the button.
     #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub live: bool,
     /// What saving does. A refused value comes back as an error whose field is the key of one here.

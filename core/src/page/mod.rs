@@ -137,6 +137,9 @@ pub struct Row {
     pub key: String,
     /// What it is.
     pub text: Written,
+    /// Words of the text that stand out wherever they stand in it.
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+    pub marked: Vec<Written>,
     /// A fact beside it, or empty.
     pub second: Written,
     /// What a screen reader says instead of the two, or empty.

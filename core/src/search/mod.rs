@@ -6,6 +6,7 @@
 
 pub(crate) mod note;
 mod ops;
+pub(crate) mod page;
 mod query;
 mod store;
 #[cfg(test)]

@@ -13,7 +13,6 @@ pub(crate) const DOMAIN: Domain = Domain { name: NAME, page, act: Domain::nothin
 const NAME: &str = "note";
 
 /// The route of a note: its kind and its id.
-#[allow(dead_code, reason = "the page of the search leads here")]
 pub(crate) fn route(kind: NoteKind, id: Id) -> Route {
     Route::of(NAME, format_args!("{}-{id}", kind.as_str()))
 }

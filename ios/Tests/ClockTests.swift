@@ -38,7 +38,9 @@ import Testing
     func travel() async throws {
         let bench = try await Bench.tracking()
         let (today, bowls) = (TodayModel(bench.desk), BowlsModel(bench.desk))
-        let (promises, moments) = (PromisesModel(bench.desk), MomentsModel(bench.desk))
+        let (promises, moments) = (
+            CorePageModel(bench.desk, route: "promises"), CorePageModel(bench.desk, route: "moments")
+        )
         let tasks = [
             Task { await today.follow() }, Task { await bowls.follow() }, Task { await promises.follow() },
             Task { await moments.follow() },

@@ -6,20 +6,20 @@ import Testing
     @Test("one tap is one call: what a screen saves itself it does not read again")
     func ownWrite() async throws {
         let bench = try await Bench.tracking()
-        let model = PromisesModel(bench.desk)
+        let model = CorePageModel(bench.desk, route: "promises")
         try await bench.core {
             _ = try $0.addPromise(
                 draft: PromiseDraft(text: "I call.", to: .partner, schedule: .todaysWord, dueTime: nil, remind: .off))
         }
         let following = Task { await model.follow() }
-        await until { model.state.shown?.due.isEmpty == false }
-        let row = try #require(model.state.shown?.due.first)
-        let calls = await bench.calls { await model.send(.say(row, .kept)) }
-        #expect(calls == 1 && model.state.shown?.due.first?.state == .answered(answer: .kept))
+        await until { model.state.shown?.row("due") != nil }
+        let kept = try #require(model.state.shown?.row("due")?.choices.first)
+        let calls = await bench.calls { await model.send(.choose(kept)) }
+        #expect(calls == 1 && model.state.shown?.row("due")?.choices.first?.chosen == true)
         // Someone else's change comes after one's own: when it is heard, the own one was passed over.
         let before = bench.client.calls
         try await bench.core { _ = try $0.beginHardDay() }
-        await until { model.state.shown?.due.isEmpty == true || bench.client.calls >= before + 2 }
+        await until { model.state.shown?.row("due") == nil || bench.client.calls >= before + 2 }
         while bench.client.calls < before + 2 { await Task.yield() }
         #expect(bench.client.calls == before + 2, "the write of another and one reading")
         following.cancel()
@@ -32,12 +32,14 @@ import Testing
             _ = try $0.addPromise(
                 draft: PromiseDraft(text: "I call.", to: .partner, schedule: .todaysWord, dueTime: nil, remind: .off))
         }
-        let (page, today) = (PromisesModel(bench.desk), TodayModel(bench.desk))
+        let (page, today) = (CorePageModel(bench.desk, route: "promises"), TodayModel(bench.desk))
         await page.load()
-        await page.send(.say(try #require(page.state.shown?.due.first), .kept))
-        await page.send(.say(try #require(page.state.shown?.due.first), .notKept(known: nil)))
+        for choice in 0..<2 {
+            await page.send(.choose(try #require(page.state.shown?.row("due")?.choices[choice])))
+        }
+        #expect(page.state.shown?.row("due")?.choices[1].chosen == true)
         await page.undo()
-        #expect(page.state.shown?.due.map(\.state) == [.answered(answer: .kept)])
+        #expect(page.state.shown?.row("due")?.choices[0].chosen == true)
         await today.load()
         let row = try #require(today.state.shown?.promises.first)
         await today.send(.say(promise: row, .open))

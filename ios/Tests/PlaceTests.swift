@@ -134,22 +134,9 @@ import Testing
         #expect(files.filter { $0.contains("grain") && $0.hasSuffix("db") }.isEmpty, "\(files)")
     }
 
-    @Test("the plan for hard moments is written whole, areas are put in order, settings changed one by one")
+    @Test("areas are put in order, settings changed one by one")
     func rest() async throws {
         let bench = try await Bench.tracking()
-        let plan = MomentPlanModel(bench.desk)
-        await plan.load()
-        plan.edit()
-        plan.draft?.helps = "A walk."
-        await plan.save()
-        #expect(plan.state.shown?.plan.helps == "A walk." && plan.draft == nil)
-        await plan.pick()
-        plan.picked = LocalDay(year: 2027, month: 3, day: 14)
-        await plan.addPicked()
-        let date = try #require(plan.state.shown?.dates.first)
-        #expect(date.text == "14 March" && plan.picked == nil && plan.state.shown?.plan.helps == "A walk.")
-        await plan.remove(date)
-        #expect(plan.state.shown?.dates.isEmpty == true)
         let areas = CorePageModel(bench.desk, route: "areas")
         await areas.load()
         let time = try #require(areas.state.shown?.rows.first { $0.key == "time" })

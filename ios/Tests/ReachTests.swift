@@ -47,7 +47,7 @@ import Testing
 
     @Test("a view sends every action of every model")
     func actions() {
-        #expect(Self.models.count > 25 && Self.models.flatMap(\.actions).count > 100)
+        #expect(Self.models.count > 15 && Self.models.flatMap(\.actions).count > 60)
         for model in Self.models {
             let own = Self.views.filter { $0.contains("\(model.name)") }
             for action in model.actions {

@@ -84,21 +84,19 @@ import Testing
     }
 
     private func promise(_ bench: Bench) async throws {
-        let new = NewPromiseModel(bench.desk)
-        await new.load()
-        new.choose(.once)
-        new.draft.text = "I call at ten."
-        await new.save()
-        #expect(bench.takeEffects().contains(.close))
-        let promises = PromisesModel(bench.desk)
+        let promises = CorePageModel(bench.desk, route: "promises")
         await promises.load()
-        let row = try #require(promises.state.shown?.due.first)
-        #expect(row.to == "To Sam" && row.state == .due)
-        await promises.send(.say(row, .kept))
-        #expect(promises.state.shown?.due.first?.state == .answered(answer: .kept), "today's stay in place")
+        await promises.send(.press(try #require(promises.state.shown?.foot.first)))
+        let form = try #require(promises.sheet?.form)
+        promises.write(.text(text: "I call at ten."), into: try form.field("text"), of: form)
+        await promises.send(.save(form))
+        let row = try #require(promises.state.shown?.row("due"))
+        #expect(promises.sheet == nil && row.second.contains("To Sam") && !row.choices.contains(where: \.chosen))
+        await promises.send(.choose(row.choices[0]))
+        #expect(promises.state.shown?.row("due")?.choices[0].chosen == true, "today's stay in place")
         await promises.undo()
-        #expect(promises.state.shown?.due.map(\.state) == [.due])
-        await promises.send(.say(row, .kept))
+        #expect(promises.state.shown?.row("due")?.choices.contains(where: \.chosen) == false)
+        await promises.send(.choose(row.choices[0]))
     }
 
     private func hardMoment(_ bench: Bench) async throws {
@@ -126,9 +124,9 @@ import Testing
         script.write(line: "It passed.")
         await script.send(.done)
         #expect(bench.takeEffects().suffix(2) == [.keepAwake(false), .close])
-        let moments = MomentsModel(bench.desk)
+        let moments = CorePageModel(bench.desk, route: "moments")
         await moments.load()
-        #expect(moments.state.shown?.moments.map(\.note) == ["It passed."])
+        #expect(moments.state.shown?.rows.first?.second.hasSuffix("It passed.") == true)
     }
 
     private func checkIn(_ bench: Bench) async throws {

@@ -26,34 +26,22 @@ import Testing
         let (app, desk) = try await opened()
         let form = try #require(try await desk.client.call { try $0.page(route: "tell") }.forms.first)
         CorePageModel(desk, route: "tell").write(.text(text: "The letter"), into: form.fields[0], of: form)
-        NewPromiseModel(desk).draft.text = "I call at ten"
-        let plan = MomentPlanModel(desk)
-        await plan.load()
-        plan.edit()
-        plan.draft?.helps = "A walk"
+        let promises = CorePageModel(desk, route: "promises")
+        await promises.load()
+        await promises.send(.press(try #require(promises.state.shown?.foot.first)))
+        let new = try #require(promises.sheet?.form)
+        promises.write(.text(text: "I call at ten"), into: try new.field("text"), of: new)
+        promises.write(.chosen(key: "each_day"), into: try new.field("rhythm"), of: new)
         BowlModel(desk, area: "money").written.why = "The bill"
         app.exit()
         app.becameInactive()
         app.becameActive()
         #expect(app.desk === desk && !app.isBlank)
         #expect(CorePageModel(desk, route: "tell").value(of: form.fields[0], in: form).text == "The letter")
-        #expect(NewPromiseModel(desk).draft.text == "I call at ten")
-        #expect(MomentPlanModel(desk).draft?.helps == "A walk")
+        let again = CorePageModel(desk, route: "promises")
+        #expect(again.value(of: try new.field("text"), in: new).text == "I call at ten")
+        #expect(again.value(of: try new.field("rhythm"), in: new).chosen == "each_day")
         #expect(BowlModel(desk, area: "money").written.why == "The bill")
-    }
-
-    @Test("a promise keeps its rhythm with its words, and is gone from memory once it is saved")
-    func promise() async throws {
-        let (_, desk) = try await opened()
-        let model = NewPromiseModel(desk)
-        await model.begin()
-        model.choose(.eachDay)
-        model.draft.text = "I call at ten."
-        let other = NewPromiseModel(desk)
-        #expect(other.howOften == .eachDay)
-        await other.begin()
-        await other.save()
-        #expect(NewPromiseModel(desk).draft.text.isEmpty)
     }
 
     @Test(
@@ -161,13 +149,14 @@ import Testing
         await model.send(.note(true))
         model.write(line: "It passed.")
         await bench.desk.autosave.now()
-        let moments = MomentsModel(bench.desk)
+        let moments = CorePageModel(bench.desk, route: "moments")
         await moments.load()
-        let moment = try #require(moments.state.shown?.moments.first)
-        #expect(moment.note == "It passed.", "Exit right after it loses nothing")
-        moments.edit(moment)
-        moments.write("It passed soon.", of: moment)
-        await moments.save(moment)
-        #expect(moments.state.shown?.moments.map(\.note) == ["It passed soon."] && moments.note(of: moment) == nil)
+        let moment = try #require(moments.state.shown?.rows.first)
+        #expect(moment.second.hasSuffix("It passed."), "Exit right after it loses nothing")
+        await moments.send(.open(try #require(moment.tap)))
+        let form = try #require(moments.sheet?.form)
+        moments.write(.text(text: "It passed soon."), into: form.fields[0], of: form)
+        await moments.send(.save(form))
+        #expect(moments.sheet == nil && moments.state.shown?.rows.first?.second.hasSuffix("It passed soon.") == true)
     }
 }

@@ -66,6 +66,7 @@ extension View {
 }
 // Lists, dialogs with words, and further actions for a screen reader.
 extension View {
+    public func labelsHidden() -> some View { self }
     public func scrollContentBackground(_ visibility: Visibility) -> some View { self }
     public func listRowBackground<V: View>(_ view: V?) -> some View { self }
     public func listRowSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View { self }

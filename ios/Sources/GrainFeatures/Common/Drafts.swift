@@ -6,8 +6,6 @@
         /// A form of a page of the core, by the form's key.
         case form(String)
         case grain(area: String)
-        case promise(String?)
-        case momentPlan
         case momentNote(String)
         case ownWords
         case partner

@@ -9,19 +9,12 @@ public enum Route: Hashable, Sendable {
     case bowl(String)
     case card
     case prompt(String?)
-    case answers
     case search
     case note(NoteKind, String)
-    case promises
-    case promise(String)
-    case newPromise
     case hardMoment
     case script(MomentKind)
     case ground
     case breathing
-    case momentPlan
-    /// Noted moments of the month of a day; of this month without one.
-    case moments(LocalDay?)
     case help
     case privacy
     case reminders

@@ -129,6 +129,7 @@
 
     private func show(_ outcome: PageOutcome) async {
         if let page = outcome.page { show(page) }
+        if outcome.wantsToNotify { desk.perform(.askForReminders) }
         // Without a page, what it was about is gone with it.
         let closes = outcome.then == .back || (outcome.then == .stay && outcome.page == nil)
         if let notice = outcome.notice {

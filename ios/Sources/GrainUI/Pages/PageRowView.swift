@@ -11,7 +11,7 @@ struct PageRowView: View {
     var body: some View {
         VStack(alignment: .leading, spacing: Measure.gap) {
             if let toggle = row.toggle {
-                Toggle(isOn: .showing(toggle.chosen) { _ in Task { await model.send(.choose(toggle)) } }) { head }
+                switched(toggle)
             } else {
                 head
                 if !row.choices.isEmpty { ChoiceCells(choices: row.choices, model: model) }
@@ -52,6 +52,19 @@ struct PageRowView: View {
 
     private var spoken: String {
         row.spoken.isEmpty ? [row.text, row.second].filter { !$0.isEmpty }.joined(separator: "\n") : row.spoken
+    }
+
+    /// What is opened by a tap on its words keeps its switch beside them.
+    @ViewBuilder private func switched(_ toggle: PageChoice) -> some View {
+        let isOn = Binding.showing(toggle.chosen) { _ in Task { await model.send(.choose(toggle)) } }
+        if row.tap == nil {
+            Toggle(isOn: isOn) { head }
+        } else {
+            HStack(spacing: Measure.gap) {
+                head
+                Toggle(isOn: isOn) { Text(verbatim: row.text) }.labelsHidden()
+            }
+        }
     }
 
     private var line: some View {

@@ -5,9 +5,6 @@
     #Preview("Defensive") { SampleScreen(.rich) { ScriptScreen(desk: $0, script: .moment(.defensive)) } }
     #Preview("Ground") { SampleScreen(.rich) { ScriptScreen(desk: $0, script: .ground) } }
     #Preview("Breathing") { SampleScreen(.due) { BreathingScreen(desk: $0) } }
-    #Preview("Plan") { SampleScreen(.rich) { MomentPlanScreen(desk: $0) } }
-    #Preview("Plan, none") { SampleScreen(.new) { MomentPlanScreen(desk: $0) } }
-    #Preview("Moments") { SampleScreen(.rich) { MomentsScreen(desk: $0) } }
     #Preview("Rest") { SampleScreen(.hardDay) { RestScreen(desk: $0) } }
     #Preview("Help, a country") { SampleScreen(.new) { _ in HelpScreen(country: "IE") } }
     #Preview("Help, no country") { SampleScreen(.failing) { _ in HelpScreen(country: "") } }

@@ -16,6 +16,12 @@
     #Preview("Areas") { SampleScreen(.due) { CorePageScreen(desk: $0, route: "areas") } }
     #Preview("Cards") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "cards") } }
     #Preview("Own cards") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "cards/mine") } }
+    #Preview("Promises") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "promises") } }
+    #Preview("Promises, none") { SampleScreen(.new) { CorePageScreen(desk: $0, route: "promises") } }
+    #Preview("Promises, resting") { SampleScreen(.hardDay) { CorePageScreen(desk: $0, route: "promises") } }
+    #Preview("Answers") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "answers") } }
+    #Preview("Plan") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "plan") } }
+    #Preview("Moments") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "moments") } }
     #Preview("A page that cannot be read") { SampleScreen(.failing) { CorePageScreen(desk: $0, route: "tell") } }
     #Preview("A page, waiting") { SampleScreen(.waiting) { CorePageScreen(desk: $0, route: "tell") } }
     #Preview("Every element") { SampleScreen(.waiting) { ElementsSample(desk: $0) } }

@@ -3,8 +3,6 @@
     #Preview("Card, hard day") { SampleScreen(.hardDay) { CardScreen(desk: $0) } }
     #Preview("Question") { SampleScreen(.due) { PromptScreen(desk: $0, id: nil) } }
     #Preview("A line without a question") { SampleScreen(.due) { PromptScreen(desk: $0, id: "") } }
-    #Preview("Answers") { SampleScreen(.rich) { AnswersScreen(desk: $0) } }
-    #Preview("Answers, none") { SampleScreen(.new) { AnswersScreen(desk: $0) } }
     #Preview("Search") { SampleScreen(.rich) { SearchScreen(desk: $0) } }
     #Preview("A note, gone") { SampleScreen(.new) { NoteScreen(desk: $0, kind: .moment, id: "") } }
 #endif

@@ -294,6 +294,20 @@ fn words_days_and_reminder_change_on_the_page_of_the_promise() {
 }
 
 #[test]
+fn a_rhythm_that_becomes_every_second_week_begins_with_this_week() {
+    let folder = tempfile::tempdir().unwrap();
+    let id = add(&app_at(folder.path(), "2026-11-16T12:00:00Z"), "I call by six.", each_day("2026-11-16")).id;
+    let app = app_at(folder.path(), NOON);
+    let shown = page(&app, &format!("promise/{id}"));
+    let change = form(&button(&shown.foot, "Change it before the day").does);
+    let values = [("rhythm", picked("second_week")), ("weekdays", Value::Weekdays { days: 4 })];
+    act(&app, &shown, &change.does, filled(change, &values)).unwrap();
+    let rhythm = RarerRhythm::SecondWeek { weekdays: 4, first: day("2026-11-23") };
+    let schedule = PromiseSchedule::Rarer { rhythm, from: day("2026-11-24"), until: None };
+    assert_eq!(app.promise(id).unwrap().draft.schedule, schedule);
+}
+
+#[test]
 fn a_past_day_is_said_otherwise_in_a_form_and_its_history_stays() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), "2026-11-20T12:00:00Z");

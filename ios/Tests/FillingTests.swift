@@ -102,4 +102,17 @@ import Testing
         #expect(week.map(\.name) == ["Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"])
         #expect(week.map(\.bit) == [64, 1, 2, 4, 8, 16, 32])
     }
+
+    @Test("words that stand out are found wherever they stand, and no letter of the text is lost")
+    func marked() {
+        func parts(_ text: String, _ marked: [String]) -> [String] {
+            let row = PageRow(
+                key: "", text: text, marked: marked, second: "", spoken: "", icon: nil, tap: nil, choices: [],
+                buttons: [], menu: [])
+            #expect(row.parts.map(\.text).joined() == text)
+            return row.parts.filter(\.stands).map(\.text)
+        }
+        #expect(parts("The café, the cafés", ["café", "cafés"]) == ["café", "cafés"])
+        #expect(parts("Nothing here", []).isEmpty && parts("", ["a"]).isEmpty)
+    }
 }

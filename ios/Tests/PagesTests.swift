@@ -203,6 +203,22 @@ import Testing
         #expect(bench.takeEffects() == [.openAddress("tel:+49301234"), .openAddress("sms:+49301234")])
     }
 
+    @Test("a search finds as it is typed, keeps what was found when it is read again, and nothing once it is left")
+    func search() async throws {
+        let bench = try await Bench.tracking()
+        try await bench.core { _ = try $0.addThingToTell(draft: TellDraft(text: "The letter", day: nil)) }
+        let model = await opened(bench, "search")
+        let form = try #require(model.state.shown?.liveForm)
+        for typed in ["l", "let", "letter"] { model.write(.text(text: typed), into: form.fields[0], of: form) }
+        #expect(await bench.calls { await bench.desk.autosave.now() } == 1, "a moment after the last key")
+        let hit = try #require(model.state.shown?.rows.first)
+        #expect(hit.parts.filter(\.stands).map(\.text) == ["letter"])
+        await model.load()
+        #expect(model.state.shown?.rows.first == hit && model.value(of: form.fields[0], in: form).text == "letter")
+        let again = await opened(bench, "search")
+        #expect(again.state.shown?.rows.isEmpty == true && again.value(of: form.fields[0], in: form).text.isEmpty)
+    }
+
     @Test("the guide of a low bowl goes step by step, pauses on a turn and can be left on any step")
     func guide() async throws {
         let bench = try await Bench.tracking()

@@ -12,7 +12,7 @@ import Testing
             { await BowlModel(desk, area: "money").load() },
             { await CardModel(desk).load() }, { await CorePageModel(desk, route: "cards").load() },
             { await PromptModel(desk).load() },
-            { await SearchModel(desk).load() },
+            { await CorePageModel(desk, route: "search").load() },
 
             { await HardMomentModel(desk).load() }, { await ScriptModel(desk, .moment(.triggered)).begin() },
             { await ScriptModel(desk, .ground).begin() }, { await BreathingModel(desk).begin() },

@@ -69,18 +69,21 @@ import Testing
         #expect(!model.isSaved)
         await bench.desk.autosave.now()
         #expect(model.isSaved)
-        let search = SearchModel(bench.desk)
-        await search.type("cafe")
-        let hit = try #require(search.state.shown?.hits.first)
-        #expect(hit.snippet.filter(\.matched).map(\.text) == ["café"])
+        let search = CorePageModel(bench.desk, route: "search")
+        await search.load()
+        let form = try #require(search.state.shown?.liveForm)
+        search.write(.text(text: "cafe"), into: form.fields[0], of: form)
+        await bench.desk.autosave.now()
+        let hit = try #require(search.state.shown?.rows.first)
         _ = bench.takeEffects()
-        search.open(hit)
-        #expect(bench.takeEffects() == [.go(.note(hit.kind, hit.id))])
-        let note = NoteModel(bench.desk, kind: hit.kind, id: hit.id)
-        await note.begin()
-        #expect(note.state.shown?.text == "We sat by the café at dusk.")
-        note.openPlace()
-        #expect(bench.takeEffects() == [.go(.answers)])
+        await search.send(.open(try #require(hit.tap)))
+        guard case .go(.page(let route)) = bench.takeEffects().first else { return #expect(Bool(false), "no note") }
+        let note = CorePageModel(bench.desk, route: route)
+        await note.load()
+        #expect(note.state.shown?.isReader == true)
+        await note.send(.press(try #require(note.state.shown?.foot.first)))
+        guard case .go(.page(let place)) = bench.takeEffects().first else { return #expect(Bool(false), "no place") }
+        #expect(place.hasPrefix("answer/"))
     }
 
     private func promise(_ bench: Bench) async throws {

@@ -66,6 +66,10 @@ extension View {
 }
 // Lists, dialogs with words, and further actions for a screen reader.
 extension View {
+    public func searchable(
+        text: Binding<String>, placement: SearchFieldPlacement = .automatic, prompt: Text? = nil
+    ) -> some View { self }
+    public func onSubmit(of triggers: SubmitTriggers, _ action: @escaping () -> Void) -> some View { self }
     public func labelsHidden() -> some View { self }
     public func scrollContentBackground(_ visibility: Visibility) -> some View { self }
     public func listRowBackground<V: View>(_ view: V?) -> some View { self }
@@ -76,6 +80,16 @@ extension View {
         _ title: Text, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic,
         @ViewBuilder actions: () -> A, @ViewBuilder message: () -> M
     ) -> some View { self }
+}
+public struct SubmitTriggers: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static let text = Self(rawValue: 1), search = Self(rawValue: 2)
+}
+public struct SearchFieldPlacement: Sendable {
+    public static let automatic = Self()
+    public struct NavigationBarDrawerDisplayMode: Sendable { public static let automatic = Self(), always = Self() }
+    public static func navigationBarDrawer(displayMode: NavigationBarDrawerDisplayMode) -> Self { .init() }
 }
 extension VerticalEdge {
     public struct Set: OptionSet, Sendable {

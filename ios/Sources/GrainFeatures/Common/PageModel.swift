@@ -46,7 +46,7 @@
     open func timeMoved() async { await load() }
 
     /// Reads the screen anew.
-    public func load() async {
+    open func load() async {
         readings += 1
         let reading = readings
         let page: Page<Shown>

@@ -9,8 +9,6 @@ public enum Route: Hashable, Sendable {
     case bowl(String)
     case card
     case prompt(String?)
-    case search
-    case note(NoteKind, String)
     case hardMoment
     case script(MomentKind)
     case ground
@@ -44,21 +42,6 @@ extension Route {
         case .help: self = .help
         case .blankLine: self = .prompt("")
         case .close: return nil
-        }
-    }
-
-    /// The screen on which a note was written.
-    public init(_ place: NotePlace) {
-        switch place {
-        case .bowl(let area): self = .bowl(area)
-        case .answers: self = .answers
-        case .card(let card): self = .oneCard(card)
-        case .promise(let promise): self = .promise(promise)
-        case .tell: self = .tell
-        case .moments(let day): self = .moments(day)
-        case .plan: self = .momentPlan
-        case .pause: self = .script(.defensive)
-        case .circle: self = .circle
         }
     }
 }

@@ -33,6 +33,8 @@
     /// The button that asks before it does something that cannot be taken back.
     public private(set) var asking: PageButton?
     private(set) var refusal: Refusal?
+    /// What stands in a form that is done as it is typed. It goes with the page, and is kept nowhere.
+    var live: [String: FormValue] = [:]
     @ObservationIgnored let route: String
     /// What is being done: a second tap on the same does it no second time.
     @ObservationIgnored private var running: Set<String> = []
@@ -46,6 +48,11 @@
 
     public override func isMadeOld(by changed: [Subject]) -> Bool {
         state.shown.map { !Set($0.on).isDisjoint(with: changed) } ?? true
+    }
+
+    /// Where something is done as it is typed, what came of it is what is read again.
+    public override func load() async {
+        if let form = state.shown?.liveForm, !live.isEmpty { await save(form) } else { await super.load() }
     }
 
     public override func timeMoved() async {
@@ -103,7 +110,8 @@
     /// Does it, and shows the page that comes back.
     @discardableResult
     private func perform(_ act: String, _ values: [FieldValue] = [], of form: PageForm? = nil) async -> Bool {
-        guard running.insert(act).inserted else { return false }
+        // What is done as it is typed is done again with each further letter.
+        guard running.insert(act).inserted || form?.live == true else { return false }
         defer { running.remove(act) }
         let route = route
         let outcome: PageOutcome
@@ -113,7 +121,7 @@
             refuse(error, of: form)
             return false
         }
-        if let form {
+        if let form, !form.live {
             wereSaved(values, of: form)
             if sheet?.form.key == form.key { (sheet, isOld) = (nil, false) }
         }
@@ -148,5 +156,10 @@
     /// A field is written in: what was said of it does not hold any more.
     func wasWritten(_ field: FormField, of form: PageForm) {
         if refusal?.form == form.key, refusal?.field == field.key { refusal = nil }
+        guard form.live else { return }
+        desk.autosave.later(.form(form.key)) { [weak self] in
+            await self?.save(form)
+            return true
+        }
     }
 }

@@ -2,10 +2,14 @@
 /// field's, until it is saved: the lock, Exit and Back take the page away and not the words.
 extension CorePageModel {
     private func typed(into form: PageForm) -> [String: FormValue] {
-        desk.drafts[.form(form.key), as: [String: FormValue].self] ?? [:]
+        form.live ? live : desk.drafts[.form(form.key), as: [String: FormValue].self] ?? [:]
     }
 
     private func keep(_ typed: [String: FormValue], of form: PageForm) {
+        if form.live {
+            live = typed
+            return
+        }
         if typed.isEmpty { forget(form) } else { desk.drafts[.form(form.key), as: [String: FormValue].self] = typed }
     }
 

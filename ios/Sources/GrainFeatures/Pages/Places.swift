@@ -31,7 +31,7 @@ extension Route {
         case .cards: self = .page("cards")
         case .prompt: self = .prompt(nil)
         case .answers: self = .answers
-        case .search: self = .search
+        case .search: self = .page("search")
         case .promises: self = .promises
         case .promise(let id): self = .promise(id)
         case .hardMoment: self = .hardMoment

@@ -25,6 +25,14 @@ public struct StepReading: Equatable, Sendable {
 }
 
 extension CorePage {
+    /// The form that is done as it is typed: a search.
+    public var liveForm: PageForm? {
+        for section in sections {
+            if case .form(let form) = section.body, form.live { return form }
+        }
+        return nil
+    }
+
     /// One text to be read, large and alone: a card.
     public var isReader: Bool {
         let texts = sections.map { section -> Int? in

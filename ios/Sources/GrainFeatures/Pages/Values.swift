@@ -30,6 +30,22 @@ extension FormValue {
 }
 
 extension PageRow {
+    /// Its text in pieces: those that stand out, and what is between them.
+    public var parts: [(text: String, stands: Bool)] {
+        var (parts, rest, plain) = ([(text: String, stands: Bool)](), text[...], "")
+        while !rest.isEmpty {
+            if let found = marked.filter({ !$0.isEmpty && rest.hasPrefix($0) }).max(by: { $0.count < $1.count }) {
+                if !plain.isEmpty { parts.append((plain, false)) }
+                parts.append((found, true))
+                (plain, rest) = ("", rest.dropFirst(found.count))
+            } else {
+                plain.append(rest.removeFirst())
+            }
+        }
+        if !plain.isEmpty { parts.append((plain, false)) }
+        return parts
+    }
+
     /// A row that is switched on and off: its only choice, named by the row itself.
     public var toggle: PageChoice? { choices.count == 1 && choices[0].key == "on" ? choices[0] : nil }
 }

@@ -13,8 +13,6 @@ struct RouteView: View {
         case .bowl(let area): BowlScreen(desk: desk, area: area)
         case .card: CardScreen(desk: desk)
         case .prompt(let id): PromptScreen(desk: desk, id: id)
-        case .search: SearchScreen(desk: desk)
-        case .note(let kind, let id): NoteScreen(desk: desk, kind: kind, id: id)
         case .hardMoment: HardMomentScreen(desk: desk)
         case .script(let kind): ScriptScreen(desk: desk, script: .moment(kind))
         case .ground: ScriptScreen(desk: desk, script: .ground)

@@ -28,7 +28,7 @@ struct CorePageScreen: View {
     @ViewBuilder private var content: some View {
         switch model.state {
         case .waiting: ScrollView { Waiting().padding(.horizontal, Measure.margin).readable() }
-        case .shown(let page): list(page).id(reading.place)
+        case .shown(let page): list(page).id(reading.place).modifier(SearchModifier(form: page.liveForm, model: model))
         case .trouble(let trouble):
             ScrollView {
                 TroubleCard(trouble: trouble, again: tap { await model.load() }).padding(Measure.margin).readable()
@@ -39,12 +39,42 @@ struct CorePageScreen: View {
     private func list(_ page: CorePage) -> some View {
         List {
             if !page.lead.isEmpty { Section { Quiet(page.lead).bareRow() } }
-            ForEach(page.sections, id: \.key) { section in
+            ForEach(page.sections.filter { !$0.isLive }, id: \.key) { section in
                 PageSectionView(section: section, model: model, reading: reading, isReader: page.isReader)
             }
             FootRows(buttons: page.foot, model: model)
         }
         .grainList()
+    }
+}
+
+/// A form that is done as it is typed is the system's search field. The keyboard learns nothing of it (S26).
+private struct SearchModifier: ViewModifier {
+    let form: PageForm?
+    let model: CorePageModel
+
+    func body(content: Content) -> some View {
+        if let form, let field = form.fields.first {
+            content
+                .searchable(
+                    text: .writing(
+                        { model.value(of: field, in: form).text },
+                        write: { model.write(.text(text: $0), into: field, of: form) }),
+                    placement: .navigationBarDrawer(displayMode: .always), prompt: Text(verbatim: field.hint)
+                )
+                .onSubmit(of: .search) { Task { await model.send(.save(form)) } }
+                .autocorrectionDisabled()
+                .textInputAutocapitalization(.never)
+        } else {
+            content
+        }
+    }
+}
+
+extension PageSection {
+    /// It stands in the search field, not in the list.
+    fileprivate var isLive: Bool {
+        if case .form(let form) = body { form.live } else { false }
     }
 }
 

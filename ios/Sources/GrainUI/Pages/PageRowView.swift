@@ -73,7 +73,7 @@ struct PageRowView: View {
                 Image(systemName: icon.symbol).foregroundStyle(.grain(.accent)).frame(width: 28)
             }
             VStack(alignment: .leading, spacing: 2) {
-                Text(verbatim: row.text).font(.grainBody).foregroundStyle(.grain(.textPrimary))
+                words.font(.grainBody).foregroundStyle(.grain(.textPrimary))
                 if !row.second.isEmpty {
                     Text(verbatim: row.second).font(.grainSmall).foregroundStyle(.grain(.textSecondary))
                 }
@@ -86,6 +86,13 @@ struct PageRowView: View {
         }
         .frame(maxWidth: .infinity, minHeight: Measure.target, alignment: .leading)
         .contentShape(.rect)
+    }
+
+    /// What it is; what was looked for stands out.
+    private var words: Text {
+        row.parts.reduce(Text(verbatim: "")) { whole, part in
+            whole + (part.stands ? Text(verbatim: part.text).bold() : Text(verbatim: part.text))
+        }
     }
 
     private var buttons: some View {

@@ -3,6 +3,4 @@
     #Preview("Card, hard day") { SampleScreen(.hardDay) { CardScreen(desk: $0) } }
     #Preview("Question") { SampleScreen(.due) { PromptScreen(desk: $0, id: nil) } }
     #Preview("A line without a question") { SampleScreen(.due) { PromptScreen(desk: $0, id: "") } }
-    #Preview("Search") { SampleScreen(.rich) { SearchScreen(desk: $0) } }
-    #Preview("A note, gone") { SampleScreen(.new) { NoteScreen(desk: $0, kind: .moment, id: "") } }
 #endif

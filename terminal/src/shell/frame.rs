@@ -1,5 +1,7 @@
 //! A page on a window of some size: title and corner above, keys below, and between them as many lines as fit.
 
+use std::ops::Range;
+
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
@@ -41,26 +43,27 @@ impl Frame {
         let last = page.lines.len().saturating_sub(room);
         let top = top.min(last);
         let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
-        let mut put = |row: usize, line: &[Span], marked: bool| {
+        let mut put = |row: usize, line: &[Span], marked: Option<&Range<usize>>| {
             let Some(row) = u16::try_from(row).ok().filter(|row| *row < rows) else { return };
             let mut column = u16::try_from(MARGIN).unwrap_or(0);
-            if marked {
+            if marked.is_some() {
                 buffer.set_stringn(0, row, "\u{203a}", 1, style(Tone::Key, colours));
             }
             for (place, piece) in line.iter().enumerate() {
-                let chosen = marked && place > 0 && piece.tone != Tone::Quiet;
+                let chosen = marked.is_some_and(|marked| marked.contains(&place));
                 let look = style(piece.tone, colours);
                 let look = if chosen { look.add_modifier(Modifier::REVERSED) } else { look };
                 let room = usize::from(columns.saturating_sub(column));
                 column = buffer.set_stringn(column, row, &piece.text, room, look).0;
             }
         };
-        put(0, &head(&page.title, &corner.keys, width), false);
+        put(0, &head(&page.title, &corner.keys, width), None);
         for (row, line) in page.lines.iter().enumerate().skip(top).take(room) {
-            put(row - top + 2, line, page.marked == Some(row));
+            let marked = page.marked.as_ref().filter(|(line, _)| *line == row).map(|(_, pieces)| pieces);
+            put(row - top + 2, line, marked);
         }
         for (row, line) in foot.iter().enumerate() {
-            put(usize::from(rows).saturating_sub(foot.len()) + row, line, false);
+            put(usize::from(rows).saturating_sub(foot.len()) + row, line, None);
         }
         let cursor = page.cursor.filter(|(line, _)| (top..top + room).contains(line)).and_then(|(line, column)| {
             let column = u16::try_from(MARGIN + column).ok()?.min(columns.saturating_sub(1));

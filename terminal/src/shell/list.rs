@@ -11,8 +11,17 @@ use super::{Left, Shell, Step, help, screen};
 pub struct Item {
     /// Its lines on the page; the mark stands at the first.
     pub lines: Range<usize>,
+    /// The pieces of that line which are the item; all after the first where it has the line for itself.
+    pub pieces: Range<usize>,
     /// The key that chooses it, if one is left for it.
     pub key: Option<char>,
+}
+
+impl Item {
+    /// An item with lines of its own.
+    pub fn new(lines: Range<usize>, key: Option<char>) -> Self {
+        Self { lines, pieces: 1..usize::MAX, key }
+    }
 }
 
 /// Where one is in a list.
@@ -47,7 +56,7 @@ impl Shell {
         let mut room = usize::MAX;
         loop {
             let mut page = page.clone();
-            page.marked = items.get(at.item).map(|item| item.lines.start);
+            page.marked = items.get(at.item).map(|item| (item.lines.start, item.pieces.clone()));
             let frame = self.screen.show(&page, &corner, at.top)?;
             // As soon as it is known how much is seen, the mark is brought into sight.
             if room != frame.room {
@@ -85,7 +94,7 @@ impl At {
     /// Moves the mark, or the page where the next item is out of sight. False when the key moves nothing.
     fn moved(&mut self, key: &Key, items: &[Item], last: usize, room: usize) -> bool {
         match key {
-            Key::Down => match items.get(self.item + 1) {
+            Key::Down | Key::Right => match items.get(self.item + 1) {
                 Some(next) if next.lines.start < self.top + room => self.mark(self.item + 1, items, room),
                 _ => self.top = (self.top + 1).min(last),
             },
@@ -136,7 +145,7 @@ mod tests {
     use super::*;
 
     fn items(count: usize) -> Vec<Item> {
-        (0..count).map(|place| Item { lines: 2 + place * 2..4 + place * 2, key: None }).collect()
+        (0..count).map(|place| Item::new(2 + place * 2..4 + place * 2, None)).collect()
     }
 
     #[test]
@@ -174,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_long_text_below_the_last_item_is_scrolled_to_its_end() {
-        let items = vec![Item { lines: 2..3, key: None }];
+        let items = vec![Item::new(2..3, None)];
         let mut at = At::default();
         for _ in 0..100 {
             at.moved(&Key::Down, &items, 40, 10);

@@ -19,7 +19,6 @@ mod moment;
 mod page;
 mod render;
 mod screen;
-mod search;
 mod sheets;
 mod text_area;
 mod today;
@@ -206,11 +205,6 @@ fn place(key: &Key, count: usize) -> Option<usize> {
     let Key::Char(letter) = key else { return None };
     let place = letter.to_digit(10)?.checked_sub(1)? as usize;
     (place < count).then_some(place)
-}
-
-/// The item whose letter was pressed.
-fn pressed<'a, T>(keyed: &[(&'a T, char)], key: &Key) -> Option<&'a T> {
-    keyed.iter().find(|(_, letter)| *key == Key::Char(*letter)).map(|(item, _)| *item)
 }
 
 /// a, b, c … A, B, C … 1, 2, 3 …

@@ -1,5 +1,7 @@
 //! A page as lines of toned pieces, independent of any terminal.
 
+use std::ops::Range;
+
 use grain_core::bowl::picture::text_picture::{Cell, Part};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -44,8 +46,8 @@ pub struct Page {
     pub keys: Vec<(Tone, String, String)>,
     /// What was just done, above the keys.
     pub notice: Vec<Line>,
-    /// The line on which the mark of a list stands.
-    pub marked: Option<usize>,
+    /// The line on which the mark of a list stands, and which pieces of it are marked.
+    pub marked: Option<(usize, Range<usize>)>,
     /// Line and column of the cursor, while something is written.
     pub cursor: Option<(usize, usize)>,
     width: usize,
@@ -80,6 +82,15 @@ impl Page {
     /// A line of pieces.
     pub fn line(&mut self, line: Line) {
         self.lines.push(line);
+    }
+
+    /// Ends a line that is full. Its first piece, the indent, stays for the next; a line of nothing else is not put.
+    pub fn break_off(&mut self, line: &mut Line) {
+        if line.len() > 1 {
+            let rest = line.split_off(1);
+            let begun = line.iter().cloned().chain(rest).collect();
+            self.lines.push(begun);
+        }
     }
 
     /// Text in a tone, wrapped. An empty text adds nothing.
@@ -123,6 +134,13 @@ impl Page {
         }
         for piece in wrapped(aside, self.width.min(READING).saturating_sub(indent)) {
             self.lines.push(vec![span(Tone::Quiet, format!("{}{piece}", " ".repeat(indent)))]);
+        }
+    }
+
+    /// Makes words stand out wherever they stand whole in these lines.
+    pub fn stand_out(&mut self, lines: Range<usize>, words: &[&str]) {
+        for line in &mut self.lines[lines] {
+            *line = line.drain(..).flat_map(|piece| stood_out(piece, words)).collect();
         }
     }
 
@@ -202,6 +220,26 @@ pub fn wrapped(text: &str, width: usize) -> Vec<String> {
         return Vec::new();
     }
     textwrap::wrap(text, width.max(10)).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// A plain piece in parts, of which those that are one of the words are strong.
+fn stood_out(piece: Span, words: &[&str]) -> Vec<Span> {
+    if piece.tone != Tone::Plain {
+        return vec![piece];
+    }
+    let (mut parts, mut rest) = (Vec::new(), piece.text.as_str());
+    let next = |rest: &str| {
+        let found =
+            words.iter().filter(|word| !word.is_empty()).filter_map(|word| Some((rest.find(word)?, word.len())));
+        found.min_by_key(|(at, len)| (*at, usize::MAX - len))
+    };
+    while let Some((at, len)) = next(rest) {
+        parts.extend([span(Tone::Plain, &rest[..at]), span(Tone::Strong, &rest[at..at + len])]);
+        rest = &rest[at + len..];
+    }
+    parts.push(span(Tone::Plain, rest));
+    parts.retain(|part| !part.text.is_empty());
+    parts
 }
 
 /// A drawn bowl as lines.

@@ -10,7 +10,7 @@ use super::check_in::{self, Ended};
 use super::keys::Key;
 use super::page::{Page, Tone, span, wrapped};
 use super::sheets::{SheetLine, sheets};
-use super::{Shell, Step, blank, bowls, cards, help, moment, place, search};
+use super::{Shell, Step, blank, bowls, cards, help, moment, place};
 
 /// How wide the small bowl is drawn beside its areas.
 const BOWL: u16 = 24;
@@ -44,7 +44,7 @@ pub fn today(shell: &mut Shell) -> Step {
             Key::Char('o') => shell.open(&Route::to("circle"))?,
             Key::Char('v') => shell.open(&Route::to("practice"))?,
             Key::Char('y') => shell.open(&Route::to("you"))?,
-            Key::Char('s') => search::search(shell)?,
+            Key::Char('s') => shell.open(&Route::to("search"))?,
             Key::Char('r') => shell.open(&Route::to("reminders"))?,
             Key::Char('e') => shell.open(&Route::to("settings"))?,
             Key::Char('d') => earlier_day(shell)?,

@@ -2,6 +2,9 @@
 #![allow(dead_code)] // each test file uses its part
 #![allow(clippy::unwrap_used, reason = "what helps a test is a test")]
 
+#[cfg(unix)]
+pub mod person;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

@@ -192,7 +192,10 @@ impl Sheet {
         for (place, field) in seen.iter().enumerate() {
             let start = page.lines.len();
             let key = keys.next();
-            page.choice(key.unwrap_or(' '), &field.label, "", false);
+            // The label of a single field is the title already.
+            if seen.len() > 1 || field.label != title {
+                page.choice(key.unwrap_or(' '), &field.label, "", false);
+            }
             match writing.filter(|(written, _)| *written == place) {
                 Some((_, text)) => {
                     if text.text().is_empty() {
@@ -210,7 +213,7 @@ impl Sheet {
             if let Some((_, text)) = self.refused.as_ref().filter(|(refused, _)| *refused == field.key) {
                 page.indented(Tone::Clay, text);
             }
-            items.push(Item { lines: start..page.lines.len(), key });
+            items.push(Item::new(start..page.lines.len(), key));
         }
         page.gap();
         items.push(lay::item(&mut page, None, &self.form.save, ""));

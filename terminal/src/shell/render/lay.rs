@@ -3,11 +3,14 @@
 use std::collections::BTreeSet;
 
 use grain_core::content::Words;
-use grain_core::page::{Act, Action, Body, Button, Choice, Page as View, Row, Section, Step, TextStyle, Weight};
+use grain_core::page::{
+    Act, Action, Body, Button, Choice, Layout, Page as View, Row, Section, Step, TextStyle, Value, Weight,
+};
+use grain_core::written::Written;
 
 use super::places::is_here;
 use crate::shell::list::{Item, letters};
-use crate::shell::page::{Page, Tone};
+use crate::shell::page::{Page, READING, Tone, cell, span, width_of};
 
 /// What choosing an item does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +86,44 @@ pub fn button(page: &mut Page, key: Option<char>, button: &Button) -> Item {
 pub fn chosen_item(page: &mut Page, key: Option<char>, text: &str, second: &str, chosen: bool) -> Item {
     let start = page.lines.len();
     page.choice(key.unwrap_or(' '), text, second, chosen);
-    Item { lines: start..page.lines.len(), key }
+    Item::new(start..page.lines.len(), key)
+}
+
+/// One of several that stand beside each other.
+struct Short<'a> {
+    key: Option<char>,
+    text: &'a str,
+    chosen: bool,
+    tone: Tone,
+}
+
+/// Short ones beside each other under a row, as many in a line as fit. One that is too long has a line of its own.
+fn side_by_side(page: &mut Page, all: &[Short<'_>]) -> Vec<Item> {
+    const INDENT: usize = 3;
+    const GAP: &str = "   ";
+    let room = page.width().min(READING).saturating_sub(INDENT);
+    let mut items = Vec::new();
+    let mut line = vec![span(Tone::Plain, " ".repeat(INDENT))];
+    for short in all {
+        let mut pieces = cell(short.key.unwrap_or(' '), short.chosen);
+        pieces.push(span(if short.chosen { Tone::Strong } else { short.tone }, short.text));
+        if width_of(&pieces) > room {
+            page.break_off(&mut line);
+            items.push(chosen_item(page, short.key, short.text, "", short.chosen));
+            continue;
+        }
+        if line.len() > 1 && width_of(&line) + GAP.len() + width_of(&pieces) > room + INDENT {
+            page.break_off(&mut line);
+        }
+        if line.len() > 1 {
+            line.push(span(Tone::Plain, GAP));
+        }
+        let (at, first) = (page.lines.len(), line.len());
+        line.append(&mut pieces);
+        items.push(Item { lines: at..at + 1, pieces: first + 1..line.len(), key: short.key });
+    }
+    page.break_off(&mut line);
+    items
 }
 
 impl Laying {
@@ -111,10 +151,16 @@ impl Laying {
             Body::Text { lines, style } => lines.iter().for_each(|line| self.text(line, *style)),
             Body::Rows { rows, empty } if rows.is_empty() => self.laid.page.quiet(empty),
             Body::Rows { rows, .. } => rows.iter().for_each(|row| self.row(key, row)),
+            Body::Choices { choices, layout: Layout::Cells } => self.choices(key, choices),
             Body::Choices { choices, .. } => choices.iter().for_each(|choice| self.choice(key, choice)),
             Body::Form { form } => {
-                let first = form.fields.first().map(|field| field.label.as_str()).unwrap_or_default();
-                let text = if form.title.is_empty() { first } else { &form.title };
+                let first = form.fields.first();
+                let label = first.map(|field| field.label.as_str()).unwrap_or_default();
+                let stands = match first.map(|field| &field.value) {
+                    Some(Value::Text { text }) => text.as_str(),
+                    _ => "",
+                };
+                let text = [stands, &form.title, label].into_iter().find(|text| !text.is_empty()).unwrap_or_default();
                 let letter = self.letters.next();
                 let item = item(&mut self.laid.page, letter, &form.save, text);
                 self.put(key.clone(), item, Deed::Tap(Action::Sheet { form: form.clone() }));
@@ -160,6 +206,8 @@ impl Laying {
             Some(deed) => {
                 let letter = self.letters.next();
                 let item = item(&mut self.laid.page, letter, &row.text, &row.second);
+                let marked: Vec<_> = row.marked.iter().map(Written::as_str).collect();
+                self.laid.page.stand_out(item.lines.clone(), &marked);
                 self.put(name.clone(), item, deed);
             }
             None => {
@@ -171,11 +219,43 @@ impl Laying {
 
     /// What stands under a row. Its menu is there for each part of it.
     fn parts(&mut self, row: &Row, name: &str, first: usize, choices: &[Choice], menu: Menu) {
-        for choice in choices {
-            self.choice(name, choice);
-        }
-        row.buttons.iter().for_each(|button| self.button(name, button));
+        self.choices(name, choices);
+        self.buttons(name, &row.buttons);
         self.laid.menus[first..].iter_mut().for_each(|of_row| of_row.clone_from(&menu));
+    }
+
+    /// Choices beside each other, where none has a second line.
+    fn choices(&mut self, section: &str, choices: &[Choice]) {
+        if choices.iter().any(|choice| !choice.second.is_empty()) {
+            return choices.iter().for_each(|choice| self.choice(section, choice));
+        }
+        let all: Vec<_> = choices
+            .iter()
+            .map(|choice| Short {
+                key: self.letters.next(),
+                text: &choice.text,
+                chosen: choice.chosen,
+                tone: Tone::Plain,
+            })
+            .collect();
+        for (item, choice) in side_by_side(&mut self.laid.page, &all).into_iter().zip(choices) {
+            self.put(format!("{section}/{}", choice.key), item, Deed::Choice(choice.does.clone()));
+        }
+    }
+
+    /// The buttons of a row, beside each other.
+    fn buttons(&mut self, section: &str, buttons: &[Button]) {
+        let here: Vec<_> = buttons.iter().filter(|button| is_here(&button.does)).collect();
+        let all: Vec<_> = here
+            .iter()
+            .map(|button| {
+                let tone = if button.weight == Weight::Delete { Tone::Clay } else { Tone::Plain };
+                Short { key: self.letters.next(), text: &button.text, chosen: false, tone }
+            })
+            .collect();
+        for (item, button) in side_by_side(&mut self.laid.page, &all).into_iter().zip(here) {
+            self.put(format!("{section}/{}", button.text.as_str()), item, Deed::Button(button.clone()));
+        }
     }
 
     fn choice(&mut self, section: &str, choice: &Choice) {

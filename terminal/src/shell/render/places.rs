@@ -4,7 +4,7 @@ use grain_core::content::Words;
 use grain_core::domains;
 use grain_core::page::{Action, Form, Island, Place, Route};
 
-use crate::shell::{Shell, Step, bowls, cards, check_in, delete, help, moment, search, today};
+use crate::shell::{Shell, Step, bowls, cards, check_in, delete, help, moment, today};
 
 /// The page to be drawn by hand; `None` for one of the core.
 pub fn by_hand(route: &Route) -> Step<Option<Island>> {
@@ -39,14 +39,14 @@ pub fn island(shell: &mut Shell, island: Island) -> Step {
         Island::CheckIn { day } => check_in::check_in(shell, day).map(|_| ()),
         Island::Card => cards::card(shell),
         Island::Prompt => cards::prompt(shell),
-        Island::Search => search::search(shell),
         Island::HardMoment => moment::moment(shell),
         Island::Delete => delete::delete(shell),
         Island::Help => help::help(shell),
         // No row here leads to it.
         Island::Lock => Ok(()),
         // The core has a page of these.
-        Island::Answers
+        Island::Search
+        | Island::Answers
         | Island::Promises
         | Island::Promise { .. }
         | Island::Plan

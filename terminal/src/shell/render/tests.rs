@@ -12,7 +12,8 @@ use super::lay::{self, Laid};
 use crate::cli::Place;
 use crate::platform;
 use crate::shell::frame::{Corner, Frame};
-use crate::shell::page::{Page, width_of};
+use crate::shell::list::Item;
+use crate::shell::page::{Page, Tone, width_of};
 use crate::shell::text_area::TextArea;
 use crate::typed;
 
@@ -57,9 +58,9 @@ impl Looked {
     }
 }
 
-fn seen(page: &Page, marked: Option<usize>) -> String {
+fn seen(page: &Page, marked: Option<&Item>) -> String {
     let mut page = page.clone();
-    page.marked = marked;
+    page.marked = marked.map(|item| (item.lines.start, item.pieces.clone()));
     let keys = vec![("?".to_owned(), "Help".to_owned()), ("Esc".to_owned(), "Exit".to_owned())];
     Frame::of(&page, &Corner { keys, more: "More".to_owned() }, 0, WINDOW, true).text()
 }
@@ -71,7 +72,7 @@ fn a_list_stands_with_a_key_for_each_item_its_fact_below_and_a_mark() {
         PersonDraft { name: "Jo".into(), relation: Relation::Friend, phone: "112".into(), ..PersonDraft::default() };
     looked.app.add_person(draft).unwrap();
     let laid = looked.laid("circle");
-    let text = seen(&laid.page, Some(laid.items[0].lines.start));
+    let text = seen(&laid.page, Some(&laid.items[0]));
     let expected = [
         "  People I can call                          ? Help   Esc Exit",
         "",
@@ -79,8 +80,7 @@ fn a_list_stands_with_a_key_for_each_item_its_fact_below_and_a_mark() {
         "",
         "›  a  Jo",
         "      Friend",
-        "   b  Call",
-        "   c  Message",
+        "      b  Call    c  Message",
     ]
     .join("\n");
     assert!(text.starts_with(&expected), "{text}");
@@ -125,7 +125,7 @@ fn a_chosen_one_stands_in_brackets() {
 fn a_form_shows_each_field_with_what_stands_in_it_and_the_way_to_save() {
     let looked = Looked::new();
     let (page, items) = looked.sheet("circle").drawn(None);
-    let text = seen(&page, Some(items[1].lines.start));
+    let text = seen(&page, Some(&items[1]));
     let expected = [
         "  People I can call                          ? Help   Esc Exit",
         "",
@@ -213,4 +213,16 @@ fn every_page_of_a_sample_life_fits_its_window_and_each_tap_on_it_is_an_item() {
         }
     }
     assert!(seen.len() > 60, "only {} pages were seen", seen.len());
+}
+
+#[test]
+fn what_was_looked_for_stands_out_in_what_was_found() {
+    let mut page = Page::new("", 60);
+    let item = lay::item(&mut page, Some('a'), "Home by six, or at home", "");
+    page.stand_out(item.lines.clone(), &["six", "home", "Home"]);
+    let strong = |tone: Tone| page.lines[0].iter().skip(3).filter(move |piece| piece.tone == tone);
+    let strong: Vec<_> = strong(Tone::Strong).map(|piece| piece.text.as_str()).collect();
+    assert_eq!(strong, ["Home", "six", "home"]);
+    let text: String = page.lines[0].iter().map(|piece| piece.text.as_str()).collect();
+    assert_eq!(text, " a  Home by six, or at home");
 }

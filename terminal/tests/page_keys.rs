@@ -193,6 +193,12 @@ fn what_was_done_is_taken_back_by_one_key() {
     assert_eq!(open(), 0);
     person.presses(UNDO, "I told it");
     assert_eq!(open(), 1);
+    person.presses(BACK, "Settings").presses("v", "Things to tell").presses("b", "The letter").presses("c", "Undo");
+    person.presses(BACK, "Promises").presses(UNDO, "").presses(BACK, "Settings");
+    assert_eq!(open(), 0, "on another page it is not taken back");
+    let id = grain.done(&["tell", "list"])["told"][0]["id"].as_str().unwrap().to_owned();
+    grain.done(&["do", &format!(r#"tell:{{"untold":"{id}"}}"#)]);
+    person.presses("t", "I told it").presses(DOWN, "To tell");
     // On another day, and a day is moved by the arrows.
     person.presses(".", "another day").presses("1", "2026-11-25");
     person.presses(DOWN, "2026-11-24").presses(ENTER, "Undo");

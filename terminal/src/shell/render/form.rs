@@ -202,7 +202,10 @@ impl Sheet {
                         page.indented(Tone::Quiet, &field.hint);
                     }
                     write::drawn(&mut page, text, "  > ");
-                    page.indented(Tone::Quiet, &field::in_words(self, field, text.text()));
+                    // What is wrong with it says how it is typed too.
+                    if self.refused.as_ref().is_none_or(|(refused, _)| *refused != field.key) {
+                        page.indented(Tone::Quiet, &field::in_words(self, field, text.text()));
+                    }
                 }
                 None => match field::said(self, field) {
                     said if said.is_empty() => page.indented(Tone::Quiet, &field.hint),

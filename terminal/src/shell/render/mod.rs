@@ -124,7 +124,11 @@ impl Shell {
             *marked = laid.deeds.get(at.item).map(|(name, _)| name.clone()).unwrap_or_default();
             match picked {
                 Picked::Item(item) => return self.does(route, &laid.deeds[item].1, unfolded),
-                Picked::Key(Key::Left | Key::Backspace | Key::Enter) => return Ok(On::Back),
+                Picked::Key(Key::Left | Key::Backspace | Key::Enter) => {
+                    // What was done here is taken back here.
+                    self.after = None;
+                    return Ok(On::Back);
+                }
                 Picked::Key(Key::Undo) => {
                     if let Some(undo) = self.after.take().and_then(|notice| notice.undo) {
                         return self.act(route, &undo);

@@ -57,8 +57,6 @@ terminal-clear = Clear
 terminal-new-line = New line
 # Beside the keys of words. The stars stand for strength.
 terminal-again-stronger = Again: stronger, then out
-# Key: a digit takes a question out of the list for the next session.
-terminal-question-out = Take a question out
 # Key: people to call.
 terminal-people = People
 # Key: searching one's own notes.
@@ -73,10 +71,6 @@ terminal-card = Card
 terminal-put-off = No question today. You can still write a line.
 # How many grains can be left in a bowl that tipped over. $level is the level before.
 terminal-grains-between = A number from 0 to { $level }.
-# A promise for one day. $day is a day in words.
-terminal-on-day = For { $day }
-# A promise for a day that is typed.
-terminal-another-day = For another day
 # A reminder at these times. $times are clock times.
 terminal-remind-at = At { $times }
 # A reminder at a time that is typed.

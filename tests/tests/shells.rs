@@ -12,12 +12,11 @@ use grain_tests::features::root;
 use regex::Regex;
 
 /// Words with a hyphen in the sources of the phones that are no message of the core: names of routes, files and symbols.
-const NO_MESSAGE: [&str; 10] = [
+const NO_MESSAGE: [&str; 9] = [
     "reminder-labels",
     "top-up",
     "notes-aside-…",
     "key-aside-…",
-    "new-promise",
     "earlier-days",
     "check-in",
     "hard-moment",
@@ -71,7 +70,7 @@ fn every_text_that_a_phone_asks_for_is_in_the_core_also_where_its_name_is_put_to
     let labels = content::words("en").labels();
     let ids: BTreeSet<_> = labels.iter().map(|(id, _)| *id).collect();
     let words: BTreeSet<_> = kotlin().iter().chain(&swift()).flat_map(|source| hyphened(&source.text)).collect();
-    assert!(words.len() > 250, "only {} were found", words.len());
+    assert!(words.len() > 150, "only {} were found", words.len());
     assert!(words.iter().any(|word| word.contains('…')), "names that are put together were found");
     let unknown: BTreeSet<_> = words.iter().filter(|word| !is_message(&ids, word)).map(String::as_str).collect();
     let unknown: Vec<_> = unknown.into_iter().filter(|word| !NO_MESSAGE.contains(word)).collect();

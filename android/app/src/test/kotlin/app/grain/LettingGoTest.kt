@@ -60,7 +60,7 @@ class LettingGoTest {
     fun `behind Exit and behind the lock no page is held`() = with(handset) {
         parts.healing()
         parts.lock.set("246810")
-        open(Route.Page.ANSWERS)
+        open(Route.Core.ANSWERS)
         assertEquals("behind the lock", 0, held())
         enter("246810")
         assertTrue(held() > 0)
@@ -140,7 +140,7 @@ class LettingGoTest {
         parts.rebuilding()
         val row = parts.call { promises() }.due.single()
         fun said(): PromiseAnswer? = (parts.call { promises() }.due.single().state as? StateAnswered)?.answer
-        for (page in listOf(Route.Page.PROMISES, Route.Tab.TODAY)) {
+        for (page in listOf(Route.Core.PROMISES, Route.Tab.TODAY)) {
             parts.call { answerPromise(row.promise, row.day, PromiseKept) }
             open(page)
             tap("Not kept")

@@ -58,17 +58,19 @@ class PagesTest {
     @Test
     fun `a day that may be hard is chosen on the calendar and taken away again`() = with(handset) {
         parts.healing()
-        open(Route.Page.PLAN)
-        tap("Add")
+        open(Route.Core.PLAN)
+        tap("Add a day")
+        tap("Days that may be hard")
         pick("26 November 2026")
         tap("Done")
+        tap("Save")
         sees("26 November")
         fun dates() = parts.call { momentPlan() }.plan.dates
         assertEquals(listOf(HardDate(11u, 26u)), dates())
-        tap("Delete")
-        assertEquals("only asked", 1, dates().size)
-        tap("Delete")
+        inMenu("26 November", "Take this day off")
         assertTrue(dates().isEmpty())
+        tap("Undo")
+        assertEquals(1, dates().size)
         close()
         Unit
     }
@@ -94,10 +96,11 @@ class PagesTest {
     @Test
     fun `a promise for another day`() = with(handset) {
         parts.healing()
-        open(Route.Page.NEW_PROMISE)
+        open(Route.Core.PROMISES)
+        tap("A new promise")
         write("What", "The appointment")
-        tap("Another day")
-        tap("24 Nov")
+        tap("Once")
+        tap("By when")
         pick("30 November 2026")
         tap("Done")
         tap("Save")
@@ -195,12 +198,12 @@ class PagesTest {
     fun `a noted moment gets its line later, and can be deleted`() = with(handset) {
         parts.healing()
         parts.call { noteMoment(MomentKind.TRIGGERED) }
-        open(Route.Page.MOMENTS)
-        tap("Edit")
+        open(Route.Core.MOMENTS)
+        tap("I am triggered")
         write("A line about it, or nothing", "On the way home.")
         tap("Save")
         sees("On the way home.")
-        tap("Delete")
+        inMenu("I am triggered", "Delete")
         tap("Delete")
         assertFalse(has("On the way home."))
         assertTrue(parts.call { moments(null) }.moments.isEmpty())
@@ -242,8 +245,9 @@ class PagesTest {
         }
         val kinds = parts.call { search("heron") }.hits.map { it.kindText }
         assertTrue("$kinds", kinds.distinct().size >= 9)
-        open(Route.Page.SEARCH)
-        write("Search my notes", "heron")
+        open(Route.Core.SEARCH)
+        write("What to look for", "heron")
+        pause()
         for (hit in parts.call { search("heron") }.hits) {
             tapRow(hit.words())
             sees(parts.call { note(hit.kind, hit.id) }.text.lines().first())
@@ -273,9 +277,10 @@ class PagesTest {
     @Test
     fun `a promise can come each month, and a reminder every second week`() = with(handset) {
         parts.healing()
-        open(Route.Page.NEW_PROMISE)
+        open(Route.Core.PROMISES)
+        tap("A new promise")
         write("What", "Look at the account together")
-        tap(parts.call { rarerRhythms(today().day) }.last().text)
+        tap("Each month, by its weekday")
         tap("Save")
         val promise = parts.call { promises() }.due.single()
         assertTrue(parts.call { promise(promise.promise) }.draft.schedule is ScheduleRarer)
@@ -297,7 +302,8 @@ class PagesTest {
     @Test
     fun `a reminder time that has passed today is said so`() = with(handset) {
         parts.healing()
-        open(Route.Page.NEW_PROMISE)
+        open(Route.Core.PROMISES)
+        tap("A new promise")
         write("What", "Look at the account together")
         tap("Remind me on the day")
         tap("Save")
@@ -334,8 +340,9 @@ class PagesTest {
         val week = listOf("Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
         for ((chosen, first) in listOf(WeekBegins.SATURDAY to "Saturday", WeekBegins.SUNDAY to "Sunday", WeekBegins.MONDAY to "Monday")) {
             parts.call { saveSettings(settings().copy(weekBegins = chosen)) }
-            open(Route.Page.PLAN)
-            tap("Add")
+            open(Route.Core.PLAN)
+            tap("Add a day")
+            tap("Days that may be hard")
             val shown = week.sortedBy { rule.onNodeWithContentDescription(it).fetchSemanticsNode().positionInRoot.x }
             assertEquals("$chosen", first, shown.first())
             close()

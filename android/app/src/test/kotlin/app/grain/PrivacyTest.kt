@@ -189,7 +189,7 @@ class PrivacyTest {
     fun `after exit nothing of the page is there, not by back and not at the next opening`() = with(handset) {
         parts.healing()
         parts.answered()
-        val window = open(Route.Page.ANSWERS)
+        val window = open(Route.Core.ANSWERS)
         sees("dusk")
         tap("Exit")
         assertFalse("at once", has("dusk"))
@@ -208,12 +208,13 @@ class PrivacyTest {
         parts.healing()
         parts.answered()
         fun answers() = parts.call { promptHistory(null) }.answers.size
-        open(Route.Page.ANSWERS)
-        tap("Delete")
+        open(Route.Core.ANSWERS)
+        val question = parts.call { promptHistory(null) }.answers.single().question
+        inMenu(question, "Delete")
         assertEquals("only asked", 1, answers())
         tap("Keep it")
         assertEquals(1, answers())
-        tap("Delete")
+        inMenu(question, "Delete")
         tap("Delete")
         assertEquals(0, answers())
         close()
@@ -224,11 +225,12 @@ class PrivacyTest {
     fun `the words of a promise can be changed before its day, and it can be ended`() = with(handset) {
         parts.rebuilding()
         val id = parts.call { promises() }.due.single().promise
-        open(Route.Promise(id))
+        open(Route.Core.promise(id))
         tap("Change it before the day")
         tap("Remind me on the day")
         tap("Save")
         assertTrue(parts.call { promise(id) }.draft.remind is RemindOnTheDay)
+        inMenu("A promise", "End this promise")
         tap("End this promise")
         assertTrue(parts.call { promise(id) }.endedOn != null)
         close()

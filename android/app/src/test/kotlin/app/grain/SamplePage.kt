@@ -81,13 +81,13 @@ class SamplePage(private val real: GrainCalls) : GrainCalls by real, AutoCloseab
     private fun section(key: String, heading: String, body: Body) = Section(key, heading, false, body)
 
     private fun row() = Row(
-        "row", if (told) "A thing, told" else "A thing", "Its fact", "A thing and its fact", null, Action.Do("tap"), emptyList(), listOf(button("Tell", "tell")),
+        "row", if (told) "A thing, told" else "A thing", emptyList(), "Its fact", "A thing and its fact", null, Action.Do("tap"), emptyList(), listOf(button("Tell", "tell")),
         listOf(button("In the menu", "menu")),
     )
 
-    private fun switch() = Row("switch", "On or off", "", "", null, null, listOf(Choice("on", "On", "", true, "off")), emptyList(), emptyList())
+    private fun switch() = Row("switch", "On or off", emptyList(), "", "", null, null, listOf(Choice("on", "On", "", true, "off")), emptyList(), emptyList())
 
-    private fun answers() = Row("answers", "Answers", "", "", null, null, listOf(choice("kept"), choice("missed")), emptyList(), emptyList())
+    private fun answers() = Row("answers", "Answers", emptyList(), "", "", null, null, listOf(choice("kept"), choice("missed")), emptyList(), emptyList())
 
     private fun choice(key: String, chosen: Boolean = false) = Choice(key, "Choice $key", "", chosen, "choose $key")
 

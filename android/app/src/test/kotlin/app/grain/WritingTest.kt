@@ -45,13 +45,13 @@ class WritingTest {
 
     private val forms = listOf(
         Form(Route.Core.TELL, "What I want to tell"),
-        Form(Route.Page.NEW_PROMISE, "What"),
+        Form(Route.Core.PROMISES, "What", "A new promise"),
         Form(Route.Core.CARDS, "Title", "Write a card"),
         Form(Route.Core.MY_CARDS, "Text", "More, Slow", "Edit"),
         Form(Route.Core.PEOPLE, "Name", "Add"),
         Form(Route.Core.PEOPLE, "One more question", "Jo"),
-        Form(Route.Page.PLAN, "What helps me", "Write"),
-        Form(Route.Page.MOMENTS, "A line about it, or nothing", "Edit"),
+        Form(Route.Core.PLAN, "What helps me", "Write a plan"),
+        Form(Route.Core.MOMENTS, "A line about it, or nothing", "I am triggered"),
         Form(Route.Page.PAUSE, "My own words", "My own words"),
         Form(Route.Core.AREAS, "A name for it", "An area of my own"),
         Form(Route.Bowl("money"), "Why, if you like", "Amount, day and why"),
@@ -123,7 +123,7 @@ class WritingTest {
             rule.waitForIdle()
             close()
         }
-        exit(Route.Page.NEW_PROMISE, emptyList(), {
+        exit(Route.Core.PROMISES, listOf("A new promise"), {
             write("What", "Lights out at ten")
             for (choice in listOf("To myself", "Each weekday", "Remind me on the day")) tap(choice)
         }, "Save")
@@ -132,7 +132,7 @@ class WritingTest {
         assertEquals(ToMyself, promised().to)
         assertEquals(0b0011111.toUByte(), (promised().schedule as ScheduleRecurring).weekdays)
         assertEquals(LocalTime.of(18, 0), (promised().remind as RemindOnTheDay).time)
-        exit(Route.Promise(made), listOf("Change it before the day"), { tap("Remind me on the day") }, "Save")
+        exit(Route.Core.promise(made), listOf("Change it before the day"), { tap("No reminder") }, "Save")
         assertEquals(RemindOff, promised().remind)
         exit(Route.Core.PEOPLE, listOf("Add"), {
             write("Name", "Noor")

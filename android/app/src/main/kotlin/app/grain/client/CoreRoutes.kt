@@ -17,13 +17,13 @@ private fun Island.route(): Route = when (this) {
     Island.Card -> Route.Page.CARD
     Island.Cards -> Route.Core.CARDS
     Island.Prompt -> Route.Page.PROMPT
-    Island.Answers -> Route.Page.ANSWERS
-    Island.Search -> Route.Page.SEARCH
-    Island.Promises -> Route.Page.PROMISES
-    is Island.Promise -> Route.Promise(id)
+    Island.Answers -> Route.Core.ANSWERS
+    Island.Search -> Route.Core.SEARCH
+    Island.Promises -> Route.Core.PROMISES
+    is Island.Promise -> Route.Core.promise(id)
     Island.HardMoment -> Route.Page.HARD_MOMENT
-    Island.Plan -> Route.Page.PLAN
-    Island.Moments -> Route.Page.MOMENTS
+    Island.Plan -> Route.Core.PLAN
+    Island.Moments -> Route.Core.MOMENTS
     Island.Reminders -> Route.Page.REMINDERS
     Island.Areas -> Route.Core.AREAS
     Island.Settings -> Route.Core.SETTINGS

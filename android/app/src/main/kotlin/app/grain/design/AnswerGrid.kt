@@ -35,7 +35,7 @@ fun AnswerGrid(answers: List<GridAnswer>, modifier: Modifier = Modifier, several
     modifier.fillMaxWidth().then(if (several) Modifier else Modifier.selectableGroup()),
 ) { cells, constraints ->
     val gap = 8.dp.roundToPx()
-    val columns = columns(cells, constraints.maxWidth, gap)
+    val columns = columns(cells, constraints.maxWidth, gap, breaks = fontScale < LARGE)
     val width = (constraints.maxWidth - gap * (columns - 1)) / columns
     val lines = cells.chunked(columns).map { line ->
         val height = line.maxOf { it.minIntrinsicHeight(width) }
@@ -50,10 +50,19 @@ fun AnswerGrid(answers: List<GridAnswer>, modifier: Modifier = Modifier, several
     }
 }
 
-/** As many columns as fit the longest words, at most four, shared out evenly over the lines. */
-private fun columns(cells: List<Measurable>, room: Int, gap: Int): Int {
+/**
+ * As many columns as fit the longest words on one line, at most four, shared out evenly over the lines. Three or four answers
+ * stand side by side, and more in two columns, where the words can be broken once for it and letters are not large.
+ */
+private fun columns(cells: List<Measurable>, room: Int, gap: Int, breaks: Boolean): Int {
     val widest = cells.maxOf { it.maxIntrinsicWidth(Constraints.Infinity) }
     val fit = ((room + gap) / (widest + gap)).coerceIn(1, MOST)
+    fun broken(columns: Int): Boolean {
+        val width = (room - gap * (columns - 1)) / columns
+        return breaks && widest <= width * 2 - gap * 4 && cells.all { it.minIntrinsicWidth(Constraints.Infinity) <= width }
+    }
+    if (fit < cells.size && cells.size in 3..MOST && broken(cells.size)) return cells.size
+    if (fit == 1) return if (cells.size > 2 && broken(2)) 2 else 1
     val lines = (cells.size + fit - 1) / fit
     return (cells.size + lines - 1) / lines
 }
@@ -77,3 +86,6 @@ private fun GridCell(answer: GridAnswer, several: Boolean) {
 }
 
 private const val MOST = 4
+
+/** From here on letters are so large that words are not broken for another column (design.md 3). */
+private const val LARGE = 1.3f

@@ -67,7 +67,7 @@ fun BreathingScreen() {
                 val open: (Route) -> () -> Unit = { route -> { shell.open(route) } }
                 val ways = listOf(
                     Triple("moments-ground", R.drawable.ic_ground, Route.Page.GROUNDING),
-                    Triple("moments-plan-title", R.drawable.ic_plan, Route.Page.PLAN),
+                    Triple("moments-plan-title", R.drawable.ic_plan, Route.Core.PLAN),
                     Triple("circle-call", R.drawable.ic_call, Route.Core.PEOPLE),
                 )
                 val soft = own.onBreath.copy(alpha = 0.14f)

@@ -100,7 +100,7 @@ private fun Way(way: MomentWayView, onClick: () -> Unit) = Surface(
 
 /** Goes where a choice of a script leads. */
 internal fun Shell.go(place: MomentPlace) = when (place) {
-    is GoPlan -> open(Route.Page.PLAN)
+    is GoPlan -> open(Route.Core.PLAN)
     is GoPeople -> open(Route.Core.PEOPLE)
     is GoHelp -> open(Route.Page.HELP)
     is GoGround -> open(Route.Page.GROUNDING)

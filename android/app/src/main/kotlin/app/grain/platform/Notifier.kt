@@ -96,7 +96,7 @@ internal fun ReminderKind.route(): Route = when (this) {
     ReminderKind.CHECK_IN -> Route.CheckIn()
     ReminderKind.CARD -> Route.Page.CARD
     ReminderKind.PROMPT -> Route.Page.PROMPT
-    ReminderKind.PROMISE, ReminderKind.PROMISE_BEFORE -> Route.Page.PROMISES
+    ReminderKind.PROMISE, ReminderKind.PROMISE_BEFORE -> Route.Core.PROMISES
     ReminderKind.TELL -> Route.Core.TELL
     ReminderKind.TIMER -> Route.Page.PAUSE
     ReminderKind.TEST, ReminderKind.TOP_UP -> Route.Tab.TODAY

@@ -4,8 +4,11 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.material3.AlertDialog
@@ -51,7 +54,7 @@ internal fun List<PageButton>.aside() = this - seen().toSet()
 @Composable
 internal fun FootButtons(buttons: List<PageButton>, taps: Taps) {
     if (buttons.size == 2 && !largerText) {
-        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp)) { for (button in buttons) OneButton(button, taps, Modifier.weight(1f)) }
+        Row(Modifier.fillMaxWidth().height(IntrinsicSize.Max), Arrangement.spacedBy(12.dp)) { for (button in buttons) OneButton(button, taps, Modifier.weight(1f).fillMaxHeight()) }
     } else {
         Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) { for (button in buttons) OneButton(button, taps, Modifier.fillMaxWidth()) }
     }

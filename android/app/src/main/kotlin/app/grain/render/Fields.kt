@@ -104,7 +104,7 @@ private fun InputPart(field: FormField, state: FormState, wrong: Boolean) {
 /** Short words stand in cells, sentences and many words under each other. */
 @Composable
 private fun OneOf(input: OneOfInput, chosen: String, choose: (String) -> Unit) {
-    val lines = input.options.any { it.second.isNotEmpty() || it.text.length > WORDS } || input.options.size > CELLS
+    val lines = input.options.any { it.second.isNotEmpty() || it.text.length > WORDS }
     if (lines) {
         Column(Modifier.selectableGroup()) { for (option in input.options) RadioLine(option.text, option.second, option.key == chosen) { choose(option.key) } }
     } else {
@@ -126,7 +126,4 @@ private fun SomeOf(input: SomeOfInput, chosen: List<String>, choose: (List<Strin
 }
 
 /** Longest words that stand in a cell. */
-private const val WORDS = 24
-
-/** Most cells; more are a list. */
-private const val CELLS = 8
+private const val WORDS = 40

@@ -11,10 +11,12 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import androidx.lifecycle.viewmodel.compose.viewModel
+import app.grain.client.LineStyle
 import app.grain.client.PageForm
 import app.grain.client.PageValue
 import app.grain.client.PlaceOfTab
 import app.grain.client.StepsBody
+import app.grain.client.TextBody
 import app.grain.design.SecondLine
 import app.grain.shell.Frame
 import app.grain.shell.Lead
@@ -69,7 +71,7 @@ private fun SectionsScreen(page: Page<PageValue>, tab: Route.Tab?, taps: Taps) {
         Trouble(trouble)
         PageStates(page, taps.model::again) { shown ->
             SecondLine(shown.lead, Modifier.padding(bottom = 12.dp))
-            for (section in shown.sections) key(section.key) { SectionPart(section, taps) }
+            for (section in shown.sections) key(section.key) { SectionPart(section, shown.isRead(), taps) }
             if (!pinned && foot.seen().isNotEmpty()) FootButtons(foot.seen(), taps)
         }
     }
@@ -92,6 +94,9 @@ private fun SheetScreen(form: PageForm, rail: Route.Tab?, taps: Taps) {
         if (!pinned) save()
     }
 }
+
+/** One text and nothing else stands on it, such as a card or an answer: it is there to be read. */
+private fun PageValue.isRead() = sections.mapNotNull { it.body as? TextBody }.run { size == sections.size && filter { it.style == LineStyle.PLAIN }.sumOf { it.lines.size } == 1 }
 
 /** Where there is room for it, the rail stays beside what is in front of a page: nothing in the corner moves. */
 @Composable

@@ -59,7 +59,7 @@ internal fun DayField(label: String, note: String, input: DayInput, day: LocalDa
 internal fun ClockField(label: String, none: String, time: LocalTime?, wrong: Boolean, change: (LocalTime?) -> Unit) {
     var open by remember { mutableStateOf(false) }
     val (text, twelve) = clockOf(time ?: LocalTime.NOON)
-    PickField(label, if (time == null) none else text, R.drawable.ic_later, wrong) { open = true }
+    PickField(label, if (time == null) none else text, R.drawable.ic_clock, wrong) { open = true }
     if (open) TimeDialog(time ?: LocalTime.NOON, twelve, none.takeIf { time != null }.orEmpty(), { open = false }) { open = false; change(it) }
 }
 

@@ -30,6 +30,10 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.customActions
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.AnnotatedString
+import androidx.compose.ui.text.SpanStyle
+import androidx.compose.ui.text.buildAnnotatedString
+import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.dp
 import app.grain.R
 import app.grain.client.GoAction
@@ -99,8 +103,20 @@ private fun RowScope.RowWords(row: PageRow, switch: PageChoice?, taps: Taps) {
     ) {
         if (LocalDensity.current.fontScale < ICONS_UNTIL) row.icon?.picture()?.let { RowIcon(it) }
         Column(Modifier.weight(1f), Arrangement.spacedBy(2.dp)) {
-            Text(row.text, style = Type.bodyStrong)
+            if (row.marked.isEmpty()) Text(row.text, style = Type.bodyStrong) else Text(row.standingOut(), style = Type.body)
             SecondLine(row.second)
+        }
+    }
+}
+
+/** The text with the words that stand out in it. */
+private fun PageRow.standingOut(): AnnotatedString = buildAnnotatedString {
+    append(text)
+    for (word in marked.filter { it.isNotEmpty() }) {
+        var at = text.indexOf(word, ignoreCase = true)
+        while (at >= 0) {
+            addStyle(SpanStyle(fontWeight = FontWeight.Bold), at, at + word.length)
+            at = text.indexOf(word, at + word.length, ignoreCase = true)
         }
     }
 }

@@ -48,7 +48,7 @@ import kotlinx.coroutines.delay
 
 /** A part of a page: its heading, and what stands in it. */
 @Composable
-internal fun SectionPart(section: PageSection, taps: Taps) {
+internal fun SectionPart(section: PageSection, reader: Boolean, taps: Taps) {
     var open by rememberSaveable { mutableStateOf(!section.folded) }
     when {
         section.folded -> FoldTitle(section.heading, open) { open = !open }
@@ -56,7 +56,7 @@ internal fun SectionPart(section: PageSection, taps: Taps) {
     }
     if (!open) return
     when (val body = section.body) {
-        is TextBody -> Lines(body)
+        is TextBody -> Lines(body, reader)
         is RowsBody -> RowsPart(body.rows, body.empty, taps)
         is ChoicesBody -> ChoicesPart(body.choices, body.layout, taps)
         is FormBody -> FormPart(body.form, taps)
@@ -81,9 +81,11 @@ private fun FoldTitle(text: String, open: Boolean, turn: () -> Unit) {
 }
 
 @Composable
-private fun Lines(body: TextBody) = when (body.style) {
+private fun Lines(body: TextBody, reader: Boolean) = when (body.style) {
     LineStyle.QUIET -> Column(Modifier.padding(top = 4.dp, bottom = 12.dp), Arrangement.spacedBy(8.dp)) { for (line in body.lines) SecondLine(line) }
-    LineStyle.PLAIN -> Card { Column(verticalArrangement = Arrangement.spacedBy(12.dp)) { for (line in body.lines) BodyText(line) } }
+    LineStyle.PLAIN -> Card(padding = if (reader) 28 else 20) {
+        Column(verticalArrangement = Arrangement.spacedBy(12.dp)) { for (line in body.lines) Text(line, style = if (reader) Type.reading else Type.body) }
+    }
     LineStyle.POINTS -> Card {
         Column(verticalArrangement = Arrangement.spacedBy(12.dp)) {
             for (line in body.lines) Row(Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(12.dp)) {

@@ -1,8 +1,13 @@
 package app.grain.render
 
+import android.Manifest
 import android.content.Context
 import android.content.Intent
+import android.content.pm.PackageManager
 import android.net.Uri
+import android.os.Build
+import androidx.activity.compose.rememberLauncherForActivityResult
+import androidx.activity.result.contract.ActivityResultContracts.RequestPermission
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.MutableState
 import androidx.compose.runtime.Stable
@@ -37,7 +42,7 @@ import app.grain.shell.Toast
 
 /** What taps on a page do. */
 @Stable
-class Taps(private val shell: Shell, val model: RenderModel, private val context: Context, sheet: MutableState<String?>) {
+class Taps(private val shell: Shell, val model: RenderModel, private val context: Context, sheet: MutableState<String?>, private val askToNotify: () -> Unit) {
     /** The key of the form that is open above the page. */
     var sheet by sheet
 
@@ -86,6 +91,7 @@ class Taps(private val shell: Shell, val model: RenderModel, private val context
 
     /** What follows of something that was done. */
     fun follow(outcome: Outcome) {
+        if (outcome.wantsToNotify) askToNotify()
         outcome.notice?.let { notice -> shell.toast = Toast(notice.text, notice.undo?.let { undo -> { does(undo) } }) }
         when (val then = outcome.then) {
             is ThenGo -> model.find(then.route, shell::open)
@@ -116,8 +122,13 @@ internal fun rememberTaps(model: RenderModel): Taps {
     val shell = LocalShell.current
     val context = LocalContext.current
     val sheet = rememberSaveable { mutableStateOf<String?>(null) }
-    return remember(shell, model) { Taps(shell, model, context, sheet) }
+    val ask = rememberLauncherForActivityResult(RequestPermission()) { }
+    return remember(shell, model) { Taps(shell, model, context, sheet) { if (mustAsk(context)) ask.launch(Manifest.permission.POST_NOTIFICATIONS) } }
 }
+
+/** The phone asks before it shows notifications, and has not been told yes (N1). */
+private fun mustAsk(context: Context) =
+    Build.VERSION.SDK_INT >= 33 && context.checkSelfPermission(Manifest.permission.POST_NOTIFICATIONS) != PackageManager.PERMISSION_GRANTED
 
 /** Every form of the page, that which stands on it and that which a tap opens. */
 internal fun PageValue.forms(): List<PageForm> {

@@ -19,16 +19,8 @@ import app.grain.lock.PrivacyScreen
 import app.grain.moments.BreathingScreen
 import app.grain.moments.GroundingScreen
 import app.grain.moments.HardMomentScreen
-import app.grain.moments.MomentsScreen
 import app.grain.moments.PauseScreen
-import app.grain.moments.PlanScreen
-import app.grain.promises.NewPromiseScreen
-import app.grain.promises.PromiseScreen
-import app.grain.promises.PromisesScreen
-import app.grain.prompts.AnswersScreen
-import app.grain.prompts.NoteScreen
 import app.grain.prompts.PromptScreen
-import app.grain.prompts.SearchScreen
 import app.grain.reminders.HealthScreen
 import app.grain.reminders.RemindersScreen
 import app.grain.render.PageScreen
@@ -46,23 +38,14 @@ internal fun PageOf(route: Route, session: Session) = when (route) {
     is Route.Core -> PageScreen(route.route)
     is Route.CheckIn -> CheckInScreen(route.day)
     is Route.Bowl -> BowlScreen(route.area)
-    is Route.Promise -> PromiseScreen(route.id)
     Route.Page.SET_UP -> SetUpScreen(session.parts)
     Route.Page.HELP -> HelpScreen(session.parts, keptCountry(session))
     Route.Page.CARD -> CardScreen()
     Route.Page.PROMPT -> PromptScreen()
-    Route.Page.ANSWERS -> AnswersScreen()
-    Route.Page.SEARCH -> SearchScreen()
-    Route.Page.PROMISES -> PromisesScreen()
-    Route.Page.NEW_PROMISE -> NewPromiseScreen()
     Route.Page.HARD_MOMENT -> HardMomentScreen()
     Route.Page.BREATHING -> BreathingScreen()
     Route.Page.GROUNDING -> GroundingScreen()
     Route.Page.PAUSE -> PauseScreen()
-    Route.Page.PLAN -> PlanScreen()
-    Route.Page.MOMENTS -> MomentsScreen()
-    is Route.Moments -> MomentsScreen(route.day)
-    is Route.Note -> NoteScreen(route.kind, route.id)
     Route.Page.REMINDERS -> RemindersScreen()
     Route.Page.HEALTH -> HealthScreen(session.parts)
     Route.Page.LOCK -> PrivacyScreen(session.parts)

@@ -1,6 +1,5 @@
 package app.grain.shell
 
-import app.grain.client.NoteKind
 import java.time.LocalDate
 
 /** A place in the app. As text it survives the process and travels in intents; it never holds what was written. */
@@ -18,6 +17,24 @@ sealed interface Route {
 
             /** The people to call. */
             val PEOPLE = Core("circle")
+
+            /** The search over all notes. */
+            val SEARCH = Core("search")
+
+            /** All promises. */
+            val PROMISES = Core("promises")
+
+            /** One promise. */
+            fun promise(id: String) = Core("promise/$id")
+
+            /** All answers to questions. */
+            val ANSWERS = Core("answers")
+
+            /** The plan for a hard moment. */
+            val PLAN = Core("plan")
+
+            /** The hard moments that were noted. */
+            val MOMENTS = Core("moments")
 
             /** The cards, by what they can be looked through. */
             val CARDS = Core("cards")
@@ -38,8 +55,8 @@ sealed interface Route {
 
     /** A page without an argument. */
     enum class Page : Route {
-        SET_UP, HELP, CARD, PROMPT, ANSWERS, SEARCH, PROMISES, NEW_PROMISE, HARD_MOMENT, BREATHING, GROUNDING,
-        PAUSE, PLAN, MOMENTS, REMINDERS, HEALTH, LOCK, DELETE,
+        SET_UP, HELP, CARD, PROMPT, HARD_MOMENT, BREATHING, GROUNDING,
+        PAUSE, REMINDERS, HEALTH, LOCK, DELETE,
     }
 
     /** The check-in of a day; today when none is given. */
@@ -48,15 +65,6 @@ sealed interface Route {
     /** One bowl. */
     data class Bowl(val area: String) : Route
 
-    /** One promise. */
-    data class Promise(val id: String) : Route
-
-    /** One note that was found. */
-    data class Note(val kind: NoteKind, val id: String) : Route
-
-    /** The hard moments of the month of a day. */
-    data class Moments(val day: LocalDate) : Route
-
     /** The route as text. */
     fun text(): String = when (this) {
         is Tab -> "tab:$name"
@@ -64,9 +72,6 @@ sealed interface Route {
         is Page -> "page:$name"
         is CheckIn -> "check-in:${day ?: ""}"
         is Bowl -> "bowl:$area"
-        is Promise -> "promise:$id"
-        is Note -> "note:$kind:$id"
-        is Moments -> "moments:$day"
     }
 
     companion object {
@@ -79,9 +84,6 @@ sealed interface Route {
                 "page" -> Page.valueOf(value)
                 "check-in" -> CheckIn(value.takeIf { it.isNotEmpty() }?.let(LocalDate::parse))
                 "bowl" -> Bowl(value)
-                "promise" -> Promise(value)
-                "note" -> value.split(":", limit = 2).let { (of, id) -> Note(NoteKind.valueOf(of), id) }
-                "moments" -> Moments(LocalDate.parse(value))
                 else -> Tab.TODAY
             }
         }.getOrDefault(Tab.TODAY)

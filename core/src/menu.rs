@@ -4,7 +4,7 @@
 use crate::app::{Reading, Subject};
 use crate::error::Result;
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
-use crate::{circle, promises, setup, tell};
+use crate::{areas, cards, circle, promises, setup, tell};
 
 /// What one does, and what one needs.
 pub(crate) const PRACTICE: Domain = Domain {
@@ -50,14 +50,14 @@ fn you(scope: &Reading<'_>) -> Result<Page> {
     ];
     let around = vec![
         row(Icon::People, words.circle_title(), circle::page::route()).second(circle::page::fact(scope)?),
-        row(Icon::Cards, words.cards_all(), Island::Cards.route()),
+        row(Icon::Cards, words.cards_all(), Route::to(cards::page::DOMAIN.name)),
     ];
     let app = vec![
         row(Icon::You, words.settings_my_side(), Route::to(setup::side::DOMAIN.name)),
-        row(Icon::Areas, words.settings_areas(), Island::Areas.route()),
+        row(Icon::Areas, words.settings_areas(), Route::to(areas::page::DOMAIN.name)),
         row(Icon::Reminders, words.reminders_title(), Island::Reminders.route()),
         row(Icon::Lock, words.settings_lock(), Island::Lock.route()),
-        row(Icon::Settings, words.settings_title(), Island::Settings.route()),
+        row(Icon::Settings, words.settings_title(), Route::to(setup::settings_page::DOMAIN.name)),
         row(Icon::About, words.settings_about(), Route::to(setup::about::DOMAIN.name)),
         row(Icon::Delete, words.settings_delete(), Island::Delete.route()),
     ];

@@ -151,8 +151,6 @@ pub enum Island {
     },
     /// The card of the day.
     Card,
-    /// All cards.
-    Cards,
     /// The question of the day.
     Prompt,
     /// All answers to questions.
@@ -174,10 +172,8 @@ pub enum Island {
     Moments,
     /// Reminders.
     Reminders,
-    /// The areas.
-    Areas,
-    /// How the app looks, speaks and ends.
-    Settings,
+    /// Whether reminders can arrive: what only the phone sees, with the ways into its settings.
+    ReminderHealth,
     /// The lock.
     Lock,
     /// Deleting everything.
@@ -204,7 +200,6 @@ impl Island {
             Self::Bowl { .. } => "bowl",
             Self::CheckIn { .. } => "check-in",
             Self::Card => "card",
-            Self::Cards => "cards",
             Self::Prompt => "prompt",
             Self::Answers => "answers",
             Self::Search => "search",
@@ -214,8 +209,7 @@ impl Island {
             Self::Plan => "plan",
             Self::Moments => "moments",
             Self::Reminders => "reminders",
-            Self::Areas => "areas",
-            Self::Settings => "settings",
+            Self::ReminderHealth => "reminder-health",
             Self::Lock => "lock",
             Self::Delete => "delete",
             Self::Help => "help",
@@ -232,7 +226,6 @@ impl Island {
             Self::Bowls,
             Self::CheckIn { day: None },
             Self::Card,
-            Self::Cards,
             Self::Prompt,
             Self::Answers,
             Self::Search,
@@ -241,8 +234,7 @@ impl Island {
             Self::Plan,
             Self::Moments,
             Self::Reminders,
-            Self::Areas,
-            Self::Settings,
+            Self::ReminderHealth,
             Self::Lock,
             Self::Delete,
             Self::Help,

@@ -11,7 +11,7 @@ use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::rhythm::{self, Rhythm};
 use crate::page::{
-    Acts, Button, Choice, Domain, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, Tab, Values,
+    Acts, Button, Choice, Domain, Field, Form, FormOption, Icon, Island, Outcome, Page, Route, Row, Tab, Values,
 };
 
 /// What can be done.
@@ -68,6 +68,7 @@ fn page(scope: &Reading<'_>) -> Result<Page> {
     let page = Page::new(Route::to(RemindersAct::DOMAIN), Tab::You, words.reminders_title())
         .lead(view.off.clone())
         .on(&[Subject::Reminders, Subject::Rest, Subject::Settings, Subject::Promises, Subject::Tell, Subject::CheckIn])
+        .rows("health", "", vec![health(scope, &view)], String::new())
         .rows_if_any("paused", "", paused(scope, &view))
         .rows("reminders", "", reminders(scope, &view), String::new())
         .rows_if_any("shown", words.reminders_shown(), shown(&view))
@@ -123,6 +124,15 @@ fn act(app: &App, act: RemindersAct, values: &Values) -> Result<Outcome> {
         RemindersAct::EndPause => app.end_reminder_pause().map(|_| ())?,
     }
     Ok(outcome)
+}
+
+/// What comes next, and the way to whether it can arrive.
+fn health(scope: &Reading<'_>, view: &RemindersView) -> Row {
+    let next = if view.off.is_empty() { view.next.as_str() } else { "" };
+    Row::new("health", scope.words().reminders_health_title())
+        .second(next)
+        .icon(Icon::Reminders)
+        .go(Island::ReminderHealth.route())
 }
 
 /// That they rest, with the end of it.

@@ -52,6 +52,7 @@ fn each_kind_is_off_until_its_switch_is_tapped_and_then_has_its_time_and_the_tex
     let app = app_at(folder.path(), NOON);
     let off = reminders(&app);
     assert_eq!(off.lead, "Reminders are off.");
+    assert_eq!(rows(&off, "health")[0].second, "");
     assert_eq!(texts(rows(&off, "reminders")), ["Check-in", "Card of the day", "A question"]);
     assert!(rows(&off, "reminders").iter().all(|row| !row.choices[0].chosen && row.second == "Off"));
     assert!(!has(&off, "shown"));
@@ -61,6 +62,8 @@ fn each_kind_is_off_until_its_switch_is_tapped_and_then_has_its_time_and_the_tex
     let on = outcome.page.unwrap();
     assert_eq!((on.lead.as_str(), row(&on, "reminders", "Check-in").second.as_str()), ("", "20:30, every day"));
     assert_eq!(rows(&on, "shown")[0].text.as_str(), app.reminders().unwrap().rows[0].preview_title);
+
+    assert_eq!(rows(&on, "health")[0].second, "Next: today at 20:30");
 
     let outcome = switch(&app, "Check-in");
     assert!(!outcome.wants_to_notify);

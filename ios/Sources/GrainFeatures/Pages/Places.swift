@@ -28,7 +28,6 @@ extension Route {
         case .bowl(let area): self = .bowl(area)
         case .checkIn(let day): self = .checkIn(day)
         case .card: self = .card
-        case .cards: self = .page("cards")
         case .prompt: self = .prompt(nil)
         case .answers: self = .answers
         case .search: self = .page("search")
@@ -38,8 +37,7 @@ extension Route {
         case .plan: self = .momentPlan
         case .moments: self = .moments(nil)
         case .reminders: self = .reminders
-        case .areas: self = .page("areas")
-        case .settings: self = .page("settings")
+        case .reminderHealth: self = .reminderHealth
         case .lock: self = .privacy
         case .delete: self = .deleteEverything
         case .help: self = .help

@@ -14,9 +14,10 @@ pub fn by_hand(route: &Route) -> Step<Option<Island>> {
     })
 }
 
-/// False for what leads to a page that a terminal has not: its notes are locked by the machine's own account.
+/// False for what leads to a page that a terminal has not: its notes are locked by the machine's own account, and it shows what
+/// comes while it runs, with nobody to be asked.
 pub fn is_here(action: &Action) -> bool {
-    !matches!(action, Action::Go { route } if *route == Island::Lock.route())
+    !matches!(action, Action::Go { route } if [Island::Lock, Island::ReminderHealth].map(|island| island.route()).contains(route))
 }
 
 /// Leaving a form keeps its words by saving it, where that says nothing more. Nobody has promised anything before the last of
@@ -43,7 +44,7 @@ pub fn island(shell: &mut Shell, island: Island) -> Step {
         Island::Delete => delete::delete(shell),
         Island::Help => help::help(shell),
         // No row here leads to it.
-        Island::Lock => Ok(()),
+        Island::Lock | Island::ReminderHealth => Ok(()),
         // The core has a page of these.
         Island::Search
         | Island::Answers
@@ -51,9 +52,6 @@ pub fn island(shell: &mut Shell, island: Island) -> Step {
         | Island::Promise { .. }
         | Island::Plan
         | Island::Moments
-        | Island::Cards
-        | Island::Reminders
-        | Island::Areas
-        | Island::Settings => shell.page(&island.route()),
+        | Island::Reminders => shell.page(&island.route()),
     }
 }

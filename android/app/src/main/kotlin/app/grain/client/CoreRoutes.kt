@@ -15,7 +15,6 @@ private fun Island.route(): Route = when (this) {
     is Island.Bowl -> Route.Bowl(area)
     is Island.CheckIn -> Route.CheckIn(day)
     Island.Card -> Route.Page.CARD
-    Island.Cards -> Route.Core.CARDS
     Island.Prompt -> Route.Page.PROMPT
     Island.Answers -> Route.Core.ANSWERS
     Island.Search -> Route.Core.SEARCH
@@ -25,8 +24,7 @@ private fun Island.route(): Route = when (this) {
     Island.Plan -> Route.Core.PLAN
     Island.Moments -> Route.Core.MOMENTS
     Island.Reminders -> Route.Page.REMINDERS
-    Island.Areas -> Route.Core.AREAS
-    Island.Settings -> Route.Core.SETTINGS
+    Island.ReminderHealth -> Route.Page.HEALTH
     Island.Lock -> Route.Page.LOCK
     Island.Delete -> Route.Page.DELETE
     Island.Help -> Route.Page.HELP

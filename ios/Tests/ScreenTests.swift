@@ -19,7 +19,7 @@ import Testing
             { await RestModel(desk).load() },
             { await CorePageModel(desk, route: "circle").load() }, { await SettingsModel(desk).load() },
             { await SetUpModel(desk).load() },
-            { await RemindersModel(desk).load() },
+            { await CorePageModel(desk, route: "reminders").load() },
         ]
         for (number, screen) in screens.enumerated() {
             let calls = await bench.calls { await screen() }

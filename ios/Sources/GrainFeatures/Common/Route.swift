@@ -15,7 +15,6 @@ public enum Route: Hashable, Sendable {
     case breathing
     case help
     case privacy
-    case reminders
     case reminderHealth
     case deleteEverything
 }

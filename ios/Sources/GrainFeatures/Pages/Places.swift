@@ -6,6 +6,7 @@ extension Route {
     public static let momentPlan = Route.page("plan")
     /// Noted moments of the month of a day; of this month without one.
     public static func moments(_ day: LocalDay?) -> Route { .page(day.map { "moments/\($0)" } ?? "moments") }
+    public static let reminders = Route.page("reminders")
     public static let tell = Route.page("tell")
     public static let circle = Route.page("circle")
     public static let areas = Route.page("areas")

@@ -19,7 +19,6 @@ struct RouteView: View {
         case .breathing: BreathingScreen(desk: desk)
         case .help: HelpScreen()
         case .privacy: PrivacyScreen(desk: desk)
-        case .reminders: RemindersScreen(desk: desk)
         case .reminderHealth: ReminderHealthScreen(desk: desk)
         case .deleteEverything: DeleteScreen(desk: desk)
         }

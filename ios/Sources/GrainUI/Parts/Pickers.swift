@@ -57,19 +57,3 @@ extension WallTime {
         return Calendar(identifier: .gregorian).date(from: parts) ?? Date()
     }
 }
-
-/// Seven toggles, as the person's week goes.
-struct Weekdays: View {
-    let days: [WeekdayView]
-    let mask: UInt8
-    let set: @MainActor (UInt8) -> Void
-
-    var body: some View {
-        Flow(spacing: 4) {
-            ForEach(days, id: \.mask) { day in
-                Chip(text: day.short, chosen: mask & day.mask != 0) { set(mask ^ day.mask) }
-                    .accessibilityLabel(Text(verbatim: day.name))
-            }
-        }
-    }
-}

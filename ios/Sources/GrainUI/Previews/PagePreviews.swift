@@ -23,6 +23,8 @@
     #Preview("Plan") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "plan") } }
     #Preview("Moments") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "moments") } }
     #Preview("Search") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "search") } }
+    #Preview("Reminders, off") { SampleScreen(.due) { CorePageScreen(desk: $0, route: "reminders") } }
+    #Preview("Reminders, on") { SampleScreen(.rich) { CorePageScreen(desk: $0, route: "reminders") } }
     #Preview("A page that cannot be read") { SampleScreen(.failing) { CorePageScreen(desk: $0, route: "tell") } }
     #Preview("A page, waiting") { SampleScreen(.waiting) { CorePageScreen(desk: $0, route: "tell") } }
     #Preview("Every element") { SampleScreen(.waiting) { ElementsSample(desk: $0) } }

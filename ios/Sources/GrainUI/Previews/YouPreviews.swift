@@ -1,7 +1,5 @@
 #if DEBUG
     #Preview("Privacy") { SampleScreen(.due) { PrivacyScreen(desk: $0) } }
-    #Preview("Reminders, off") { SampleScreen(.due) { RemindersScreen(desk: $0) } }
-    #Preview("Reminders, on") { SampleScreen(.rich) { RemindersScreen(desk: $0) } }
     #Preview("Reminder health") { SampleScreen(.rich) { ReminderHealthScreen(desk: $0) } }
     #Preview("Delete everything") { SampleScreen(.due) { DeleteScreen(desk: $0) } }
     #Preview("First start") { SampleScreen(.new) { SetUpScreen(desk: $0) {} } }

@@ -1,0 +1,54 @@
+/// "Can reminders arrive?"
+struct ReminderHealthScreen: View {
+    let desk: Desk
+    @State private var model: ReminderHealthModel?
+    @Environment(\.grainWords) private var words
+    @Environment(\.screenPlatform) private var platform
+
+    var body: some View {
+        Group {
+            if let model { page(model) } else { Color.clear }
+        }
+        .onAppear { if model == nil, let platform { model = ReminderHealthModel(desk, facts: platform.reminderFacts) } }
+        .grainFrame(words["reminders-health-title"])
+    }
+
+    private func page(_ model: ReminderHealthModel) -> some View {
+        PageView(model: model) { health in
+            Text(verbatim: health.line).font(.grainHead)
+            ForEach(health.checks, id: \.spoken) { check in
+                GrainCard {
+                    HealthRow(check: check)
+                    if check.settings != nil {
+                        Button(words["reminders-open-settings"]) { model.open(check) }.buttonStyle(.grain(.soft))
+                    }
+                }
+            }
+            Quiet(health.lastCame)
+            SectionTitle(text: words["reminders-coming-up"])
+            Quiet(health.none)
+            ForEach(health.coming, id: \.text) { Quiet($0.text) }
+            Button(words["reminders-try"]) { model.tryOne() }.buttonStyle(.grain(.soft))
+        }
+    }
+}
+
+private struct HealthRow: View {
+    let check: HealthCheckView
+
+    var body: some View {
+        HStack(alignment: .top, spacing: 12) {
+            switch check.state {
+            case .well: Image(systemName: "checkmark.circle.fill").foregroundStyle(.grain(.accent))
+            case .look: Image(systemName: "exclamationmark.circle.fill").foregroundStyle(.grain(.clay))
+            case .plain: Image(systemName: "circle").foregroundStyle(.grain(.textSecondary))
+            }
+            VStack(alignment: .leading, spacing: 2) {
+                Text(verbatim: check.title).font(.grainBody)
+                Quiet(check.text)
+            }
+        }
+        .accessibilityElement(children: .ignore)
+        .accessibilityLabel(Text(verbatim: check.spoken))
+    }
+}

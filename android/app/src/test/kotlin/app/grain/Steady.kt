@@ -2,7 +2,10 @@ package app.grain
 
 import app.grain.client.CardTodayView
 import app.grain.client.GrainCalls
+import app.grain.client.PageSection
 import app.grain.client.PromptTodayView
+import app.grain.client.RowsBody
+import app.grain.shell.Route
 import java.io.File
 import java.time.LocalDate
 
@@ -15,6 +18,11 @@ class Steady(private val real: GrainCalls, private val longest: Boolean = false)
     override fun promptToday() = real.promptToday().steady()
 
     override fun promptHistory(before: LocalDate?) = real.promptHistory(before).run { copy(answers = answers.map { it.copy(question = QUESTION) }) }
+
+    override fun page(route: String) = real.page(route).run { if (route == Route.Core.ANSWERS.route) copy(sections = sections.map { it.asked() }) else this }
+
+    /** The same question in every row. */
+    private fun PageSection.asked() = (body as? RowsBody)?.let { copy(body = it.copy(rows = it.rows.map { row -> row.copy(text = QUESTION) })) } ?: this
 
     override fun reminders() = real.reminders().run { copy(rows = rows.map { it.copy(previewTitle = "Reminder", previewBody = "Your note for today is ready.") }) }
 

@@ -4,7 +4,7 @@
 use crate::app::{Reading, Subject};
 use crate::error::Result;
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
-use crate::{areas, cards, circle, promises, setup, tell};
+use crate::{areas, cards, circle, moments, promises, prompts, search, setup, tell};
 
 /// What one does, and what one needs.
 pub(crate) const PRACTICE: Domain = Domain {
@@ -26,13 +26,13 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     let due = promises::views::due_now(scope)?.len();
     let due = if due == 0 { String::new() } else { words.promises_fact(due) };
     let do_rows = vec![
-        row(Icon::Promise, words.promises_title(), Island::Promises.route()).second(due),
+        row(Icon::Promise, words.promises_title(), Route::to(promises::page::DOMAIN.name)).second(due),
         row(Icon::Tell, words.tell_title(), tell::page::route()).second(tell::page::fact(scope)?),
     ];
     let need_rows = vec![
         row(Icon::Question, words.today_prompt(), Island::Prompt.route()),
-        row(Icon::History, words.prompts_all_answers(), Island::Answers.route()),
-        row(Icon::Plan, words.moments_plan_title(), Island::Plan.route()),
+        row(Icon::History, words.prompts_all_answers(), Route::to(prompts::page::DOMAIN.name)),
+        row(Icon::Plan, words.moments_plan_title(), Route::to(moments::plan_page::DOMAIN.name)),
     ];
     Ok(Page::new(Route::to("practice"), Tab::Practice, words.app_place_practice())
         .top()
@@ -44,9 +44,9 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
 fn you(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
     let back = vec![
-        row(Icon::Search, words.app_search(), Island::Search.route()),
-        row(Icon::History, words.prompts_all_answers(), Island::Answers.route()),
-        row(Icon::HardMoment, words.app_hard_moment(), Island::Moments.route()),
+        row(Icon::Search, words.app_search(), Route::to(search::page::DOMAIN.name)),
+        row(Icon::History, words.prompts_all_answers(), Route::to(prompts::page::DOMAIN.name)),
+        row(Icon::HardMoment, words.app_hard_moment(), Route::to(moments::month_page::DOMAIN.name)),
     ];
     let around = vec![
         row(Icon::People, words.circle_title(), circle::page::route()).second(circle::page::fact(scope)?),

@@ -24,7 +24,7 @@ use regex::Regex;
 const BEGINNINGS: [&str; 3] = ["practice", "you", "guide/money"];
 
 /// Pages beside which an island still stands in the menus, until each shell shows the page.
-const BESIDE_AN_ISLAND: [&str; 6] = ["answers", "moments", "plan", "promises", "reminders", "search"];
+const BESIDE_AN_ISLAND: [&str; 1] = ["reminders"];
 
 /// A sample life in a folder, closed.
 fn sample_life() -> tempfile::TempDir {
@@ -161,8 +161,7 @@ fn pages(app: &App) -> BTreeMap<Route, Page> {
     let beginnings = BEGINNINGS.iter().chain(&BESIDE_AN_ISLAND);
     let mut waiting: VecDeque<Route> = beginnings.map(|route| route.parse().unwrap()).collect();
     while let Some(route) = waiting.pop_front() {
-        // One promise has an island of its own beside it as well.
-        let beside = BESIDE_AN_ISLAND.contains(&route.to_string().as_str()) || route.domain() == "promise";
+        let beside = BESIDE_AN_ISLAND.contains(&route.to_string().as_str());
         let island = matches!(place(&route).unwrap(), Place::Island { .. });
         if pages.contains_key(&route) || (island && !beside) {
             continue;

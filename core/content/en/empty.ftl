@@ -11,7 +11,7 @@ empty-promises = No promises yet. One small one is enough to start.
 # A bowl without entries.
 empty-bowl = No grains yet. The bowl is as you set it.
 # All fitting cards were read or hidden.
-empty-cards = No card today. You can bring back hidden ones in Settings.
+empty-cards = No card today. Hidden ones can be brought back under All cards.
 # No question fits.
 empty-prompts = No question today. You can write a line of your own.
 # No answers yet.

@@ -130,7 +130,7 @@ pub enum Place {
     },
 }
 
-/// The pages each shell draws by its own hand, where a picture or a flow is the point, or that are not moved yet.
+/// The pages each shell draws by its own hand, where a picture, a flow or the phone itself is the point.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
@@ -153,23 +153,8 @@ pub enum Island {
     Card,
     /// The question of the day.
     Prompt,
-    /// All answers to questions.
-    Answers,
-    /// The search.
-    Search,
-    /// All promises.
-    Promises,
-    /// One promise.
-    Promise {
-        /// Its id.
-        id: Id,
-    },
     /// A hard moment.
     HardMoment,
-    /// The plan for a hard moment.
-    Plan,
-    /// The hard moments of a month.
-    Moments,
     /// Reminders.
     Reminders,
     /// Whether reminders can arrive: what only the phone sees, with the ways into its settings.
@@ -188,7 +173,6 @@ impl Island {
         match self {
             Self::Bowl { area } => Route::of("bowl", area),
             Self::CheckIn { day: Some(day) } => Route::of("check-in", day),
-            Self::Promise { id } => Route::of("promise", id),
             plain => Route::to(plain.name()),
         }
     }
@@ -201,13 +185,7 @@ impl Island {
             Self::CheckIn { .. } => "check-in",
             Self::Card => "card",
             Self::Prompt => "prompt",
-            Self::Answers => "answers",
-            Self::Search => "search",
-            Self::Promises => "promises",
-            Self::Promise { .. } => "promise",
             Self::HardMoment => "hard-moment",
-            Self::Plan => "plan",
-            Self::Moments => "moments",
             Self::Reminders => "reminders",
             Self::ReminderHealth => "reminder-health",
             Self::Lock => "lock",
@@ -227,12 +205,7 @@ impl Island {
             Self::CheckIn { day: None },
             Self::Card,
             Self::Prompt,
-            Self::Answers,
-            Self::Search,
-            Self::Promises,
             Self::HardMoment,
-            Self::Plan,
-            Self::Moments,
             Self::Reminders,
             Self::ReminderHealth,
             Self::Lock,
@@ -245,7 +218,6 @@ impl Island {
         match route.domain() {
             "bowl" => Ok(Some(Self::Bowl { area: route.what().to_owned() })),
             "check-in" => Ok(Some(Self::CheckIn { day: Some(route.what().parse().map_err(|_| unknown())?) })),
-            "promise" => Ok(Some(Self::Promise { id: route.id()? })),
             _ => Ok(None),
         }
     }

@@ -30,13 +30,7 @@ extension Route {
         case .checkIn(let day): self = .checkIn(day)
         case .card: self = .card
         case .prompt: self = .prompt(nil)
-        case .answers: self = .answers
-        case .search: self = .page("search")
-        case .promises: self = .promises
-        case .promise(let id): self = .promise(id)
         case .hardMoment: self = .hardMoment
-        case .plan: self = .momentPlan
-        case .moments: self = .moments(nil)
         case .reminders: self = .reminders
         case .reminderHealth: self = .reminderHealth
         case .lock: self = .privacy

@@ -46,12 +46,6 @@ pub fn island(shell: &mut Shell, island: Island) -> Step {
         // No row here leads to it.
         Island::Lock | Island::ReminderHealth => Ok(()),
         // The core has a page of these.
-        Island::Search
-        | Island::Answers
-        | Island::Promises
-        | Island::Promise { .. }
-        | Island::Plan
-        | Island::Moments
-        | Island::Reminders => shell.page(&island.route()),
+        Island::Reminders => shell.page(&island.route()),
     }
 }

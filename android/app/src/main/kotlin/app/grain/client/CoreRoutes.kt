@@ -16,13 +16,7 @@ private fun Island.route(): Route = when (this) {
     is Island.CheckIn -> Route.CheckIn(day)
     Island.Card -> Route.Page.CARD
     Island.Prompt -> Route.Page.PROMPT
-    Island.Answers -> Route.Core.ANSWERS
-    Island.Search -> Route.Core.SEARCH
-    Island.Promises -> Route.Core.PROMISES
-    is Island.Promise -> Route.Core.promise(id)
     Island.HardMoment -> Route.Page.HARD_MOMENT
-    Island.Plan -> Route.Core.PLAN
-    Island.Moments -> Route.Core.MOMENTS
     Island.Reminders -> Route.Page.REMINDERS
     Island.ReminderHealth -> Route.Page.HEALTH
     Island.Lock -> Route.Page.LOCK

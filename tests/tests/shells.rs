@@ -79,6 +79,36 @@ fn every_text_that_a_phone_asks_for_is_in_the_core_also_where_its_name_is_put_to
     assert_eq!(gone, [&""; 0], "listed here and nowhere in a phone");
 }
 
+/// Messages that neither Rust says by their function nor a phone asks for by their id.
+fn said_by_nobody<'a>(ids: &BTreeSet<&'a str>, rust: &str, asked: &BTreeSet<String>) -> Vec<&'a str> {
+    let functions: BTreeSet<_> = Regex::new("[a-z0-9_]+").unwrap().find_iter(rust).map(|word| word.as_str()).collect();
+    let said = |id: &&&str| {
+        let asked_for = || asked.iter().any(|word| is_message(&BTreeSet::from([**id]), word));
+        functions.contains(id.replace('-', "_").as_str()) || rust.contains(&format!("\"{id}\"")) || asked_for()
+    };
+    ids.iter().filter(|id| !said(id)).copied().collect()
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let labels = content::words("en").labels();
+    let ids: BTreeSet<_> = labels.iter().map(|(id, _)| *id).collect();
+    let rust: String = ["core/src", "terminal/src", "bindings/src"]
+        .iter()
+        .flat_map(|folder| sources(folder, "rs"))
+        .map(|source| source.text)
+        .collect();
+    let asked: BTreeSet<_> = kotlin().iter().chain(&swift()).flat_map(|source| hyphened(&source.text)).collect();
+    assert_eq!(said_by_nobody(&ids, &rust, &asked), [""; 0], "nobody says these, and each language would have to");
+}
+
+#[test]
+fn a_message_that_nobody_says_is_found() {
+    let ids = BTreeSet::from(["app-done", "app-lamp", "role-both", "tell-title"]);
+    let asked = BTreeSet::from(["role-…".to_owned(), "app-done".to_owned()]);
+    assert_eq!(said_by_nobody(&ids, "words.tell_title()", &asked), ["app-lamp"]);
+}
+
 #[test]
 fn a_message_that_is_not_there_is_found_in_every_form() {
     let ids = BTreeSet::from(["app-done", "guide-low-title", "setup-role-both"]);

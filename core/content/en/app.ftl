@@ -19,10 +19,6 @@ app-place-practice = Practice
 app-place-you = You
 # Floating button on Today. Neutral, no drama.
 app-hard-moment = A hard moment
-# Read to a screen reader for one of several steps, for example 2 of 5.
-app-position = { $n } of { $count }
-# Shown when opening takes a while. No promise of how long.
-app-opening = Opening your notes.
 # Word for the other person until one is chosen. No gender.
 app-partner = my partner
 # About page, store build flag. Must be plain, not hidden.
@@ -41,20 +37,10 @@ app-continue = Continue
 app-done = Done
 # Button: leave this question blank. Equal in rank to answering.
 app-skip = Skip
-# Button: end this exercise now. No reason is asked.
-app-stop = Stop
 # Button: go on with something half done. No push.
 app-go-on = Go on
 # Button: put it off. Counts as an answer.
 app-later = Later
-# Button: no more of this today. Counts as an answer.
-app-not-today = Not today
-# Button: turn down with thanks.
-app-no-thanks = No, thanks
-# Button: leave it as it is. Often the first choice.
-app-leave-it = Leave it
-# Button: go away from this page.
-app-leave = Leave
 # Button: try the same thing once more.
 app-try-again = Try again
 
@@ -65,10 +51,6 @@ app-save = Save
 app-saved = Saved
 # Foot of every form.
 app-saved-as-you-go = Saved as you go
-# Beside a draft. $time is a clock time.
-app-saved-at = Saved { $time }
-# When a half-written text is still there. No reproach.
-app-draft-kept = Your draft is here.
 # Button, for ten seconds after a grain, a delete or an answer.
 app-undo = Undo
 # In a row's menu or on a page: what was said of it is taken back.
@@ -91,8 +73,6 @@ app-only-here = Only on this phone
 app-open = Open
 # Button: add something.
 app-add = Add
-# Button: make a new one.
-app-new = New
 # Button: change the text.
 app-edit = Edit
 # Button: change this.
@@ -105,12 +85,6 @@ app-delete = Delete
 app-more = More
 # Button: show less.
 app-less = Less
-# Button: show all.
-app-show-all = Show all
-# Answer.
-app-yes = Yes
-# Answer. Equal in rank to Yes.
-app-no = No
 # Button: read and understood.
 app-ok = OK
 # State of a switch.

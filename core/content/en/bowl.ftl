@@ -55,10 +55,6 @@ bowl-is-full = The bowl is full. It can still change.
 bowl-is-empty = The bowl is empty. You can leave it so.
 # Opens amount, day and a line why.
 bowl-more = Amount, day and why
-# Amount, one grain.
-bowl-amount-little = A little
-# Amount, five grains.
-bowl-amount-lot = A lot
 # The person says what is left. A big loss, told plainly.
 bowl-tipped = The bowl tipped over
 # Question after it. From nothing up to the level before.
@@ -67,8 +63,6 @@ bowl-tipped-left = What is left in it?
 bowl-why = Why, if you like
 # Starting level not said.
 bowl-start-question = Where does it stand today?
-# Setting.
-bowl-words-only = Words only, no numbers
 
 ## Ledger
 # Title over the entries.
@@ -87,8 +81,6 @@ bowl-entry-tipped = { $n ->
     [one] The bowl tipped over. One grain was left.
    *[other] The bowl tipped over. { $n } grains were left.
 }
-# Entry: the starting level.
-bowl-entry-start = Where it stood at first
 # Entry: a counter-entry. The earlier one stays.
 bowl-entry-correction = Set right later
 # Where an entry comes from.
@@ -103,10 +95,6 @@ bowl-source-by-hand = By hand
 bowl-why-told = I was told
 # A reason beside one's own grains.
 bowl-why-found-out = I found out
-# An earlier day was filled in, so the sum was made again. Not a fault. $day is a date.
-bowl-counted-again = Counted again after a change on { $day }
-# Who can change it. Read after a level.
-bowl-only-you = Only you can change this.
 
 ## For a screen reader, never spoken outside the app
 # Whole bowl. $word is the level's id; $n, $capacity, $added, $taken are numbers.
@@ -156,16 +144,10 @@ bowl-spoken-overall = { $n ->
     [nearly_full] nearly full
    *[full] full
 }.
-# No level said yet.
-bowl-spoken-unknown = { $area } bowl: nothing said yet.
 # One ledger entry. $day, $entry, $why and $source are whole pieces.
 bowl-spoken-entry = { $day }. { $entry }. { $why } { $source }.
 # One ledger entry with no line why.
 bowl-spoken-entry-plain = { $day }. { $entry }. { $source }.
-# After Add. $area is a name.
-bowl-added-spoken = { $area }: one grain added. Saved.
-# After Take. Same tone.
-bowl-taken-spoken = { $area }: one grain taken. Saved.
 
 ## Low bowl, once for each fall, on its own page only
 # Naming is not blame. The guide is an offer.
@@ -176,8 +158,6 @@ bowl-low-leave = Leave it
 bowl-low-guide = Open the guide
 # Third button.
 bowl-low-help = Help
-# Row on the bowl's page.
-bowl-low-row = I don't feel safe here
 
 ## Not yet, and healing stages
 # Button: name it. Clear, and no blame.
@@ -186,15 +166,3 @@ bowl-not-yet = I do not trust yet, in this area
 bowl-not-yet-since = Not yet, since { $day }
 # Button: release it, if that day comes.
 bowl-not-yet-release = I let this go
-# After release. $day is a date.
-bowl-not-yet-released = Released on { $day }
-# Over the four stages. Nothing moves by itself.
-bowl-stage-question = Where are you with this now?
-# Stage: disbelief.
-bowl-stage-disbelief = I can't believe it
-# Stage: tentative.
-bowl-stage-tentative = Careful
-# Stage: at ease.
-bowl-stage-at-ease = At ease
-# Stage: not said.
-bowl-stage-open = Not now

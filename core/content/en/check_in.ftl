@@ -13,24 +13,14 @@ check-in-show-all = Show all questions
 check-in-leave-blank = Leave any of them blank.
 # Seven past days that can still be filled in.
 check-in-earlier-days = Earlier days
-# Title of a past day. $day is a date.
-check-in-past-title = Check-in for { $day }
 # Foot, when saving failed once. Nothing is lost yet.
 check-in-not-saved = Not saved yet. Your answers are still here, and it tries again.
-# Read after a second tap on an answer.
-check-in-cleared = Answer taken out.
 
 ## Feelings
 # Over the strength rows.
 check-in-how-strong = How strong
 # At five words. A fact, no warning.
 check-in-five-chosen = Five are chosen. You can take one out for another.
-# How many words are chosen. $n is their number.
-check-in-words-chosen = { $n ->
-    [0] No word chosen
-    [one] One word chosen
-   *[other] { $n } words chosen
-}
 
 ## Grains
 # Under the question. It is about what was felt.
@@ -43,16 +33,10 @@ check-in-grains-nothing = No change
 check-in-grains-added = Added
 # Line under an area after a choice. Never required.
 check-in-grains-why = Why, if you like
-# To a screen reader. $area is a name, $answer an answer in words.
-check-in-grains-spoken = { $area }. Change today: { $answer }.
-# To a screen reader, nothing chosen.
-check-in-grains-spoken-blank = { $area }. Nothing chosen.
 
 ## Rebuilding side
 # One button for all lines still blank.
 check-in-rest-no-occasion = The rest: no occasion
-# Over the promises of the day. Kept and Not kept look alike.
-check-in-promises-due = Due today
 # After Not kept: what came with it. May be left blank.
 check-in-after-not-kept = And then?
 # Under the seven lines. An honest look, for nobody else.
@@ -75,8 +59,6 @@ check-in-hard-call = Call someone
 check-in-hard-write = Write a line
 # Answer: closes.
 check-in-hard-nothing = Nothing, thanks
-# After it. $time is a clock time.
-check-in-hard-until = Reminders are quiet until { $time }.
 # Button: one day more.
 check-in-hard-longer = A day longer
 # Button: the usual form is there all the same.

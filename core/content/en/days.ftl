@@ -96,11 +96,6 @@ days-ago = { $n ->
     [one] one day ago
    *[other] { $n } days ago
 }
-# Several days ahead. $n days. Not a countdown.
-days-ahead = { $n ->
-    [one] in one day
-   *[other] in { $n } days
-}
 
 ## Patterns
 # Full date, as over the day's page.
@@ -109,8 +104,6 @@ days-date = { $weekday }, { $day } { $month }
 days-date-year = { $weekday }, { $day } { $month } { $year }
 # Date without the weekday.
 days-day-month = { $day } { $month }
-# Date without the weekday, of another year.
-days-day-month-year = { $day } { $month } { $year }
 # Month as a heading.
 days-month-year = { $month } { $year }
 # Clock time, 24 hours. $hours and $minutes have two digits.
@@ -121,8 +114,6 @@ days-clock-am = { $hours }:{ $minutes } am
 days-clock-pm = { $hours }:{ $minutes } pm
 # A day and a time together.
 days-day-time = { $day }, { $time }
-# From one day to another.
-days-span = { $from } to { $until }
 # Rhythm: all seven days.
 days-every-day = every day
 # Rhythm: Monday to Friday.

@@ -1,9 +1,5 @@
 ### Empty places. Review state: draft. One sentence on what will stand here; no picture, no push, nothing owed.
 
-# Today, first day.
-empty-first-day = Nothing here yet. Start where you like.
-# A day without an entry. Not a lack.
-empty-day = No entry for this day. That is fine.
 # No area is chosen.
 empty-areas = No areas yet. You can choose one or more when you like.
 # Promises.
@@ -18,25 +14,17 @@ empty-prompts = No question today. You can write a line of your own.
 empty-answers = No answers yet. What you write will stand here.
 # Search.
 empty-search = Nothing found. Try a shorter word.
-# Insights.
-empty-insights = Not enough entries to say anything yet. There is no rush.
 # People to call.
 empty-circle = No one here yet. You can add a name when you want to.
-# Openness. The same for none, ended and stopped (S34).
-empty-openness = Nothing here at the moment.
 # Things to tell. Must not suggest that there is something.
 empty-tell = Nothing on this list.
 # Trigger plan.
 empty-plan = No plan yet. You can make one on a calm day.
 # Noted moments.
 empty-moments = No moments noted.
-# Reminders.
-empty-reminders = No reminders are planned.
 # Kept cards.
 empty-kept-cards = No cards kept yet. The heart on a card keeps it.
 # Own cards.
 empty-own-cards = No card of your own yet. You can write one for a hard day.
 # Hidden cards.
 empty-hidden-cards = No cards are hidden.
-# Backup.
-empty-backup = No copy yet. You can make one at any time.

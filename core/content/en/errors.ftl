@@ -5,22 +5,14 @@
 error-wrong-key-title = The key did not fit
 # Text under that title: what is kept and what can be done. No blame.
 error-wrong-key-text = This key does not open your notes. Nothing was changed. You can try again, or use a backup.
-# Wrong passphrase for a backup.
-error-wrong-backup-words-title = The backup stayed closed
-# Text under that title: what is kept and what can be done. No blame.
-error-wrong-backup-words-text = The passphrase does not match this backup. Nothing was changed. You can check the spelling. It cannot be reset.
 # Damaged, and a copy was put in its place.
 error-put-back-title = Put back from a copy
 # Text under that title. $day is a date.
 error-put-back-text = The file with your notes was damaged. The copy from { $day } is now in its place. Later entries may be missing. The damaged file was kept.
-# Button under it.
-error-put-back-missing = See what is missing
 # Damaged, no copy on the phone.
 error-damaged-title = The file cannot be read
 # Text under that title: what is kept and what can be done. No blame.
 error-damaged-text = Your notes are damaged, and there is no copy on this phone. The file is kept as it is. If you have a backup, you can restore it.
-# Button under it and under a wrong key.
-error-use-backup = Use a backup
 # No room on the phone.
 error-disk-full-title = No room to save
 # Text under that title: what is kept and what can be done. No blame.
@@ -43,8 +35,6 @@ error-busy-title = Your notes are in use
 error-busy-text = Another part of the app is writing just now. Your entry is still here. Wait a moment, then try again.
 # Saving failed for another reason.
 error-not-saved-title = Not saved yet
-# Text under that title: what is kept and what can be done. No blame.
-error-not-saved-text = Something kept the app from saving. Your entry is still on this screen. Tap Save to try again.
 # Anything else.
 error-other-title = That did not work
 # Text under that title: what is kept and what can be done. No blame.
@@ -73,12 +63,8 @@ error-not-a-number-title = This is not a number to call
 error-not-a-number-text = A number may hold digits, spaces, a plus in front, and signs such as - . / ( ) * #. Your text is kept.
 # A choice that does not exist.
 error-unknown-key-title = This choice is not known
-# Text under that title. $key is what was given.
-error-unknown-key-text = There is no choice named { $key } here. Pick one of the choices shown.
 # A number outside its range.
 error-out-of-range-title = Outside the range
-# Text under that title. $min and $max are numbers.
-error-out-of-range-text = A number from { $min } to { $max } fits here.
 # A day that has not come.
 error-day-in-future-title = This day has not come yet
 # Text under that title: what is kept and what can be done. No blame.
@@ -108,12 +94,8 @@ error-unreadable-moment-title = This moment cannot be read
 error-unreadable-moment-text = Write date, time and how far it is from world time, such as 2026-11-25T20:41:00+01:00, or 2026-11-25T19:41:00Z. A time zone may stand behind it: [Europe/Berlin].
 # A time zone that is not known.
 error-unknown-zone-title = This time zone is not known
-# Text under that title. $zone is what was given.
-error-unknown-zone-text = There is no time zone named { $zone }. Write it as in Europe/Dublin.
 # An area that is not there.
 error-unknown-area-title = This area is not here
-# Text under that title. $area is what was given.
-error-unknown-area-text = There is no area named { $area }. Choose one from your list, or add it first.
 # An area without a bowl of one's own.
 error-no-bowl-title = There is no bowl here
 # Text under that title. It belongs to the other person; no blame.

@@ -55,8 +55,6 @@ moments-pausing-tomorrow = Back tomorrow at { $time }. You can move it, or end i
 moments-i-am-back = I am back
 # Button: more time. Saying so first is part of the text above.
 moments-longer = A little longer
-# Button. No talk today is a full answer.
-moments-not-today = Not today
 
 ## Notes
 # After Yes. Neutral.

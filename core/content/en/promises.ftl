@@ -43,8 +43,6 @@ promises-once = Once
 promises-each-day = Each day
 # Rhythm.
 promises-each-weekday = Each weekday
-# Rhythm.
-promises-each-week = Each week
 # Rhythm. $day names chosen weekdays.
 promises-on-days = On { $day }
 # Names of weekdays or counts, one after the other.
@@ -153,10 +151,6 @@ promises-what-became = What became of it
 promises-earlier-answers = Answers changed later
 # Section: words that were changed on a later day.
 promises-earlier-words = Words it had before
-# Quiet row after Not kept. Opens nothing by force.
-promises-repair = Plan a repair
-# Quiet row when a repair is begun.
-promises-repair-open = Repair: one step open
 
 ## After an answer
 # Kept. No praise, no grain.
@@ -173,10 +167,6 @@ promises-said-not-told = Not kept, and not told yet. If it is safe, you may want
 promises-said-late = Kept, after the day. It is noted as late.
 # Changed before its day.
 promises-said-changed = Changed before the day. That is not a broken promise.
-# Healing side, beside own grains: I was told. Nothing is asked of the reader.
-promises-healing-told = Noted. Being told can count for something, or for nothing today. You are the one who knows.
-# Healing side, beside own grains: I found out. No duty to act.
-promises-healing-found-out = Noted. Finding out can hurt on top of the thing itself. Nothing has to be decided today. Help and your circle are there.
 
 ## The record, counts of deeds and no score
 # Picture in words. $kept, $changed, $missed are numbers.

@@ -4,8 +4,6 @@
 prompts-title = A question
 # Button: opens the field.
 prompts-write = Write
-# Button: put it off. Counts as an answer.
-prompts-later = Later
 # Button: a different question.
 prompts-another = Another one
 # Button: no more today.

@@ -5,8 +5,6 @@
 reminders-title = Reminders
 # Default.
 reminders-are-off = Reminders are off.
-# Button. Off is a full choice.
-reminders-turn-on = Turn on
 # Title of the form for one more.
 reminders-new = A new reminder
 # Field: check-in, card or question.
@@ -28,21 +26,7 @@ reminders-prompt = A question
 # Row.
 reminders-promise = Promises
 # Row.
-reminders-weekly = Weekly look
-# Row.
-reminders-boundary = Boundaries to read again
-# Row.
-reminders-goal = Plans with a date
-# Row.
-reminders-ritual = Rituals
-# Row.
-reminders-commitments = Commitments to read again
-# Row.
-reminders-look = The road
-# Row.
 reminders-tell = Things to tell
-# Row.
-reminders-backup = A copy of my notes
 # The end of a pause the person took, in the list of what comes.
 reminders-timer = A time of return
 # Time and days. $time is a clock time, $day the days in words.

@@ -63,19 +63,13 @@ safety-language-sv = Swedish
 safety-spoken-other = { $name }. { $detail }
 # To a screen reader. $name and $number are data. Nothing is called by itself.
 safety-spoken = { $name }, { $number }. Opens the dialler.
-# Button: leaves for the dialler.
-safety-open-dialler = Open the dialler
 
 ## Fixed rows
-# Row: opens the notes on leaving.
-safety-leaving = What Exit does, and what it does not
 # Over the first list.
 safety-leaving-does = What Exit does
 # Over the second list.
 safety-leaving-does-not = What Exit does not do
 # Over the third list.
 safety-hiding = What else you can do
-# Row.
-safety-professional = When to talk to a professional
 # Row (C9).
 safety-legal = Notes and the law

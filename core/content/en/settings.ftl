@@ -42,8 +42,6 @@ settings-exit-blank = A blank page
 # Choice.
 settings-exit-home = The phone's home screen
 # Row.
-settings-hidden-cards = Hidden cards
-# Row.
 settings-about = About Grain
 
 ## Where the whole stands
@@ -97,32 +95,6 @@ settings-screenshots = Allow screenshots
 # Under it.
 settings-screenshots-text = They may be of use to you later. They stay in your pictures.
 
-## Copies
-# Row and title.
-settings-backup = Backup
-# Never made. No alarm.
-settings-backup-none = No copy yet
-# $day is a date.
-settings-backup-last = Last copy on { $day }
-# Proven.
-settings-backup-checked = Opened and checked the same day.
-# Not proven.
-settings-backup-unchecked = The copy could not be checked. You can make it once more.
-# Button.
-settings-backup-make = Make a copy now
-# Row.
-settings-backup-use = Use a copy
-# Under it.
-settings-backup-use-text = Look inside first, then choose.
-# Under the passphrase field.
-settings-backup-passphrase = The passphrase cannot be reset. You can keep it on paper, in a place only you know.
-# Row and title.
-settings-export = All that is mine
-# Under it.
-settings-export-text = Take it along in files that other programs can read.
-# Under the button. $zone is a time zone.
-settings-export-note = The file carries its date and time zone. It goes only where you put it, and stays there until you delete it.
-
 ## Delete everything
 # Row and title.
 settings-delete = Delete everything
@@ -132,8 +104,6 @@ settings-delete-text = All notes, bowls, plans and settings on this phone. This 
 settings-delete-evidence = If someone has hurt or threatened you, these notes could help you later. An advocate can tell you how to keep a copy safely. Deleting can also be noticed.
 # Choice, first.
 settings-delete-keep = Keep everything
-# Choice, second.
-settings-delete-copy = Make a sealed copy first
 # Choice, third.
 settings-delete-hold = Press for three seconds to delete
 # Other way, without holding.

@@ -65,8 +65,6 @@ setup-areas-count = { $n ->
 setup-start-title = Where does it stand today?
 # Under it. No level is right.
 setup-start-text = Choose a word for how it feels now. There is no right level.
-# Leaves the starting level open.
-setup-start-open = Leave it open
 
 ## Own choices, all optional
 # The word for the other person. No name is needed.
@@ -81,8 +79,6 @@ setup-just-for-me-text = Cards and questions that suppose two people are left ou
 setup-faith = Texts on faith
 # Second line of that switch. No tradition is assumed.
 setup-faith-text = Off, unless you switch them on.
-# The hour at which a new day begins. $time is a clock time.
-setup-day-starts = A new day starts at { $time }.
 # N1: asked only after something was of use.
 setup-reminders-title = Would you like a quiet reminder?
 # Under it. No is a full answer.

@@ -15,24 +15,12 @@ tell-add = Note
 tell-fear = If you fear what may follow when you tell, Help is at the top. Then telling can wait.
 
 ## One thing
-# Field.
-tell-what = What I told
 # Field while it is not told.
 tell-what-open = What I want to tell
 # Hint. Short is enough.
 tell-what-hint = What happened, in plain words
 # Field.
-tell-happened-on = It happened on
-# Field.
 tell-told-on = I told it on
-# Field.
-tell-how = How
-# Answer.
-tell-how-before = Before I was asked
-# Answer. Also a true answer.
-tell-how-asked = When I was asked
-# Answer. Same look.
-tell-how-not-yet = Not told yet
 # A time the person sets, off by default.
 tell-by = A time I set for myself
 # No such time is set.
@@ -49,22 +37,12 @@ tell-told-another-day = I told it on another day
 tell-let-go = Take it off the list
 
 ## After it
-# Told on the day it happened.
-tell-said-same-day = Told the same day.
-# Told later. $day is a date.
-tell-said-later = Told on { $day }, some days later. Late is still told.
-# Told when asked.
-tell-said-asked = Told when asked. It was a true answer.
-# Not told yet. No push.
-tell-said-not-yet = Not told yet. If it is safe, you can choose the moment and the words. If it is not, a therapist or an advocate can help first.
 # It stands on the list.
 tell-said-noted = Noted. It stands on your list.
 # It stands on the list, with a day whose reminder would have come before. $time is a clock time.
 tell-said-noted-passed = Noted. It stands on your list. { $time } has passed already. No reminder comes for this one.
 # Another day was set, and its reminder would have come before. $time is a clock time.
 tell-remind-passed = { $time } has passed already. No reminder comes for this one.
-# No deed fills a bowl.
-tell-no-grains = Telling changes no bowl.
 # It is marked as told. No praise. $day is a date, or today.
 tell-said-told = Noted as told { $day }.
 

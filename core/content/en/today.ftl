@@ -80,5 +80,3 @@ today-hard-longer = Rest longer
 today-hard-end = I am done resting
 # Under the title while paused. $day is a date.
 today-paused = Resting until { $day }
-# Button beside that line.
-today-paused-end = End

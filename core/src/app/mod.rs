@@ -121,15 +121,17 @@ impl App {
         let (value, mut changes) = {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
-            let (value, changes, forgotten) = store.write(|tx| {
+            store.see_copies();
+            let (value, changes, in_copies, made) = store.write(|tx| {
                 (self.before_writing)(tx, now.0.at)?;
                 let reading = Reading::new(tx, now, settings::store::read(tx)?, (habits, &self.zones))?;
                 let scope = Writing::new(reading, &*self.platform.random, subject);
                 let value = f(&scope)?;
-                Ok((value, scope.changes(), scope.forgotten()))
+                Ok((value, scope.changes(), scope.in_copies(), scope.made()))
             })?;
-            if !forgotten.is_empty() {
-                store.forget_in_copies(|sql| forgotten.iter().map(|forget| forget(sql)).sum())?;
+            store.made(made);
+            if !in_copies.is_empty() {
+                store.change_copies(&in_copies)?;
             }
             (value, changes)
         };

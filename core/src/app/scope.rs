@@ -10,6 +10,7 @@ use crate::content::{self, Content, Words};
 use crate::error::Result;
 use crate::ids::{Id, Random};
 use crate::settings::{ClockForm, PhoneHabits, Settings, WeekBegins};
+use crate::store::words::{InCopies, WordsIn};
 
 /// What a view is made from: one consistent state of the store at one moment.
 #[derive(Debug)]
@@ -108,20 +109,21 @@ pub struct Writing<'a> {
     reading: Reading<'a>,
     random: &'a dyn Random,
     changes: RefCell<Vec<Subject>>,
-    forgotten: RefCell<Vec<Forget>>,
+    in_copies: RefCell<Vec<InCopies>>,
+    made: RefCell<Vec<Id>>,
 }
-
-/// Takes words out of a database, and says how many rows changed.
-pub(super) type Forget = Box<dyn Fn(&Connection) -> Result<usize>>;
 
 impl<'a> Writing<'a> {
     pub(super) fn new(reading: Reading<'a>, random: &'a dyn Random, subject: Subject) -> Self {
-        Self { reading, random, changes: RefCell::new(vec![subject]), forgotten: RefCell::default() }
+        let changes = RefCell::new(vec![subject]);
+        Self { reading, random, changes, in_copies: RefCell::default(), made: RefCell::default() }
     }
 
     /// A new id, ordered by the moment of the call.
     pub(crate) fn new_id(&self) -> Result<Id> {
-        Id::new(self.at, self.random)
+        let id = Id::new(self.at, self.random)?;
+        self.made.borrow_mut().push(id);
+        Ok(id)
     }
 
     /// Says that the write touched this as well.
@@ -132,13 +134,41 @@ impl<'a> Writing<'a> {
         }
     }
 
-    /// Says that words went which no copy shall hold either: the same is done there after the commit.
-    pub(crate) fn forgets(&self, forget: impl Fn(&Connection) -> Result<usize> + 'static) {
-        self.forgotten.borrow_mut().push(Box::new(forget));
+    /// Says that words of a row went which no copy shall hold either: the same is done there after the commit. `forget` says
+    /// how many rows it changed.
+    pub(crate) fn forgets(&self, words: WordsIn, id: Id, forget: impl Fn(&Connection) -> Result<usize> + 'static) {
+        self.in_copies.borrow_mut().push(InCopies::forgets(words.row(Some(id)), forget));
     }
 
-    pub(super) fn forgotten(&self) -> Vec<Forget> {
-        self.forgotten.take()
+    /// Writes, and puts the words that the row then has into its place in every copy: what was replaced stands in none. `id` is
+    /// `None` for the only row of a table. A row that is new or gone, or has its words as before, changes no copy.
+    pub(crate) fn rewords<T>(&self, words: WordsIn, id: Option<Id>, write: impl FnOnce() -> Result<T>) -> Result<T> {
+        let before = words.of(self.sql, id)?;
+        let value = write()?;
+        if let (Some(before), Some(after)) = (before, words.of(self.sql, id)?)
+            && before != after
+        {
+            self.in_copies.borrow_mut().push(words.put(id, after));
+        }
+        Ok(value)
+    }
+
+    /// What belongs to other words of a row, in every copy that holds it.
+    pub(crate) fn in_copies_too(
+        &self,
+        words: WordsIn,
+        id: Id,
+        change: impl Fn(&Connection) -> Result<usize> + 'static,
+    ) {
+        self.in_copies.borrow_mut().push(InCopies::changes(words.row(Some(id)), change));
+    }
+
+    pub(super) fn in_copies(&self) -> Vec<InCopies> {
+        self.in_copies.take()
+    }
+
+    pub(super) fn made(&self) -> Vec<Id> {
+        self.made.take()
     }
 
     pub(super) fn changes(&self) -> Vec<Subject> {

@@ -56,7 +56,7 @@ impl App {
                 return Err(Error::input("name", Problem::NotAllowed));
             }
             new_name(scope, &name, Some(&key))?;
-            store::rename(scope.sql, area.id, &name)?;
+            scope.rewords(store::WORDS, Some(area.id), || store::rename(scope.sql, area.id, &name))?;
             views(scope)
         })
     }

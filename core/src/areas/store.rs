@@ -5,6 +5,10 @@ use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::settings::Side;
+use crate::store::words::WordsIn;
+
+/// The words of a row.
+pub(super) const WORDS: WordsIn = WordsIn { table: "area", columns: "own_name" };
 
 const COLUMNS: &str = "id, key, own_name, tracked, side, series, starting_level, level, low_since, low_answered";
 

@@ -124,7 +124,7 @@ pub(crate) fn take_back(scope: &Writing<'_>, area: &Area, entry: Id, day: LocalD
     };
     store::insert(scope.sql, &counter)?;
     if store::set_why(scope.sql, entry, None)? > 0 {
-        scope.forgets(move |sql| store::set_why(sql, entry, None));
+        scope.forgets(store::WORDS, entry, move |sql| store::set_why(sql, entry, None));
     }
     replay(scope, area, day)
 }

@@ -5,7 +5,11 @@ use super::{GrainChange, GrainReason, GrainSource};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
 use crate::ids::Id;
+use crate::store::words::WordsIn;
 use crate::written::Written;
+
+/// The words beside a movement.
+pub(crate) const WORDS: WordsIn = WordsIn { table: "grain", columns: "why" };
 
 /// One stored line with all that a person may read of it.
 pub(crate) struct Line {

@@ -32,7 +32,7 @@ impl App {
         let own = own_id(&id)?;
         self.transact(Subject::Cards, |scope| {
             new_title(scope, &title, Some(own))?;
-            store::change_own(scope.sql, own, &title, &body)?;
+            scope.rewords(store::WORDS, Some(own), || store::change_own(scope.sql, own, &title, &body))?;
             ops::one(scope, &id)
         })
     }

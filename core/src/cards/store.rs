@@ -7,6 +7,10 @@ use crate::content::Kind;
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::sql::stored_as_text;
+use crate::store::words::WordsIn;
+
+/// The words of a row.
+pub(super) const WORDS: WordsIn = WordsIn { table: "own_card", columns: "title, body" };
 
 stored_as_text!(Kind { Permission = "permission", Practice = "practice", Perspective = "perspective", Rest = "rest" });
 

@@ -122,7 +122,8 @@ fn grains(scope: &Writing<'_>, day: LocalDay, key: &str, said: Option<GrainsSaid
             Some(line) if line.why == why => return Ok(()),
             Some(line) if scope.day_of(line.written_at) == scope.today => {
                 scope.touches(Subject::Bowl);
-                return bowl::store::set_why(scope.sql, line.id, why.as_deref()).map(|_| ());
+                let write = || bowl::store::set_why(scope.sql, line.id, why.as_deref());
+                return scope.rewords(bowl::store::WORDS, Some(line.id), write).map(|_| ());
             }
             // No change, or taken back in the ledger: there is nothing beside which a line could stand.
             None if before.is_none_or(|grains| grains == 0) || why.is_none() => return Ok(()),

@@ -30,7 +30,7 @@ impl App {
             if as_seen(&before.name) != as_seen(&person.name) || before.relation != person.relation {
                 nobody_else(scope, &person)?;
             }
-            store::change(scope.sql, id, &person)
+            scope.rewords(store::PERSON, Some(id), || store::change(scope.sql, id, &person))
         })
     }
 

@@ -65,7 +65,9 @@ impl App {
                 return Err(Error::input("day", Problem::DayInFuture));
             }
             ops::known(scope, person)?;
-            store::write_note(scope.sql, scope.new_id()?, person, day, take.as_deref(), leave.as_deref())
+            let id = store::note_on(scope.sql, person, day)?.map_or_else(|| scope.new_id(), Ok)?;
+            let write = || store::write_note(scope.sql, id, person, day, take.as_deref(), leave.as_deref());
+            scope.rewords(store::NOTE, Some(id), write)
         })
     }
 

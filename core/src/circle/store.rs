@@ -4,6 +4,13 @@ use super::Relation;
 use crate::clock::{LocalDay, WallTime};
 use crate::error::{Error, Result};
 use crate::ids::Id;
+use crate::store::words::WordsIn;
+
+/// A note after a session.
+pub(super) const NOTE: WordsIn = WordsIn { table: "session_note", columns: "take_with_me, leave_there" };
+
+/// What is written about someone.
+pub(super) const PERSON: WordsIn = WordsIn { table: "circle_person", columns: "name, phone, message, note" };
 
 /// What is written about someone, checked.
 pub(super) struct Person {
@@ -152,6 +159,12 @@ pub(super) fn notes(sql: &Connection, person: Id, limit: i64) -> Result<Vec<Note
 
 pub(super) fn has_note(sql: &Connection, id: Id) -> Result<bool> {
     Ok(sql.prepare_cached("SELECT 1 FROM session_note WHERE id = ?1")?.exists([id])?)
+}
+
+/// The note of a day.
+pub(super) fn note_on(sql: &Connection, person: Id, day: LocalDay) -> Result<Option<Id>> {
+    let mut statement = sql.prepare_cached("SELECT id FROM session_note WHERE person_id = ?1 AND day = ?2")?;
+    Ok(statement.query_row(params![person, day], |row| row.get(0)).optional()?)
 }
 
 /// Writes the note of a day in place of what stood there; its id stays.

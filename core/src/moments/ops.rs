@@ -46,7 +46,9 @@ impl App {
     /// Keeps own words for a pause, at most 200 characters; empty takes them away, out of the copies too (S27).
     pub fn keep_own_words(&self, words: String) -> Result<()> {
         match text::optional("words", &words, text::LINE)? {
-            Some(words) => self.transact(Subject::Moments, |scope| store::keep_own_words(scope.sql, &words)),
+            Some(words) => self.transact(Subject::Moments, |scope| {
+                scope.rewords(store::OWN_WORDS, None, || store::keep_own_words(scope.sql, &words))
+            }),
             None => self.erase(Subject::Moments, store::forget_own_words, |_| Ok(())),
         }
     }
@@ -64,7 +66,9 @@ impl App {
     /// Writes or changes the line of a noted moment; empty for none.
     pub fn change_moment_note(&self, id: Id, note: String) -> Result<()> {
         let note = text::optional("note", &note, text::LINE)?;
-        self.transact(Subject::Moments, |scope| store::change_note(scope.sql, id, note.as_deref()))
+        self.transact(Subject::Moments, |scope| {
+            scope.rewords(store::NOTE, Some(id), || store::change_note(scope.sql, id, note.as_deref()))
+        })
     }
 
     /// The noted moments of the month in which the day lies, newest first; `None` for this month.
@@ -113,7 +117,7 @@ pub(crate) fn save_plan(scope: &Writing<'_>, draft: MomentPlanDraft) -> Result<(
     for person in &checked.people {
         circle::ops::known(scope, *person)?;
     }
-    store::save_plan(scope.sql, &checked)
+    scope.rewords(store::PLAN, None, || store::save_plan(scope.sql, &checked))
 }
 
 /// Notes a moment as of now.

@@ -5,6 +5,16 @@ use super::plan::{CheckedPlan, HardDate, MomentPlanDraft};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
 use crate::ids::Id;
+use crate::store::words::WordsIn;
+
+/// The plan: one row.
+pub(super) const PLAN: WordsIn = WordsIn { table: "moment_plan", columns: "sets_off, helps, not_helps, whom_to_call" };
+
+/// Own words for a pause: one row.
+pub(super) const OWN_WORDS: WordsIn = WordsIn { table: "moment_words", columns: "text" };
+
+/// The line of a noted moment.
+pub(super) const NOTE: WordsIn = WordsIn { table: "moment", columns: "note" };
 
 /// A noted moment as stored.
 pub(super) struct Moment {

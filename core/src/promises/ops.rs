@@ -154,7 +154,10 @@ fn change(scope: &Writing<'_>, id: Id, draft: &PromiseDraft) -> Result<()> {
     if written.text != promise.written.text {
         // What was first written today may be corrected today without a trace.
         if promise.worded_on < scope.today {
-            store::keep_words(scope.sql, id, &promise.written.text, scope.today)?;
+            let (text, today) = (promise.written.text.clone(), scope.today);
+            store::keep_words(scope.sql, id, &text, today)?;
+            // A copy has the new words as well, and knows those before as words before.
+            scope.in_copies_too(store::WORDS, id, move |sql| store::keep_words(sql, id, &text, today).map(|()| 1));
         }
         promise.worded_on = scope.today;
     }
@@ -162,7 +165,7 @@ fn change(scope: &Writing<'_>, id: Id, draft: &PromiseDraft) -> Result<()> {
         promise.remind_since = scope.at;
     }
     promise.written = written;
-    store::rewrite(scope.sql, &promise)?;
+    scope.rewords(store::WORDS, Some(id), || store::rewrite(scope.sql, &promise))?;
     touch(scope);
     Ok(())
 }

@@ -9,6 +9,10 @@ use super::{PromiseAnswer, PromiseReminder, PromisedTo};
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::error::{Error, Result};
 use crate::ids::Id;
+use crate::store::words::WordsIn;
+
+/// The words of a promise. Whom it was given to belongs to the name.
+pub(super) const WORDS: WordsIn = WordsIn { table: "promise", columns: "text, to_whom, to_name" };
 
 /// What sort of promise it is. It does not change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -82,7 +82,7 @@ impl App {
     }
 
     /// Saves an answer as it is written: the whole text, over what stood there for the same question and day. `None`
-    /// when the text was emptied. To take it out of the copies too, use [`Self::delete_answer`].
+    /// when the text was emptied. The copies follow.
     ///
     /// # Errors
     /// No such question, a day beyond the last seven, a text over 20 000 characters.
@@ -108,7 +108,7 @@ impl App {
     /// Deletes an answer, out of the search and the copies too (S27).
     pub fn delete_answer(&self, id: Id) -> Result<()> {
         self.read(|scope| store::answer(scope.sql, id).map(|_| ()))?;
-        self.erase(Subject::Prompts, |sql| store::delete(sql, id), |_| Ok(()))
+        self.erase(Subject::Prompts, |sql| store::delete(sql, id).map(|_| ()), |_| Ok(()))
     }
 }
 
@@ -137,14 +137,18 @@ pub(crate) fn save(scope: &Writing<'_>, draft: &AnswerDraft) -> Result<Option<An
     check_entry_day(day, scope.today)?;
     let question = asked(scope, &draft.prompt, day)?;
     let Some(text) = text else {
-        store::clear(scope.sql, &draft.prompt, day)?;
+        if let Some(answer) = store::on(scope.sql, &draft.prompt, day)? {
+            store::delete(scope.sql, answer.id)?;
+            scope.forgets(store::WORDS, answer.id, move |sql| store::delete(sql, answer.id));
+        }
         return Ok(None);
     };
     if !draft.prompt.is_empty() && day == scope.today && !Pool::now(scope)?.fits.hard_day {
         store::set_shown(scope.sql, &draft.prompt, day)?;
     }
-    let answer = Answer { id: scope.new_id()?, prompt: draft.prompt.clone(), question, day, text };
-    store::save(scope.sql, &answer, scope.at)?;
+    let id = store::on(scope.sql, &draft.prompt, day)?.map_or_else(|| scope.new_id(), |answer| Ok(answer.id))?;
+    let answer = Answer { id, prompt: draft.prompt.clone(), question, day, text };
+    scope.rewords(store::WORDS, Some(id), || store::save(scope.sql, &answer, scope.at))?;
     store::on(scope.sql, &draft.prompt, day)
 }
 

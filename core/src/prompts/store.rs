@@ -5,6 +5,10 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
 use crate::ids::Id;
+use crate::store::words::WordsIn;
+
+/// The words of a row.
+pub(super) const WORDS: WordsIn = WordsIn { table: "prompt_answer", columns: "text" };
 
 /// What became of a question.
 #[derive(Debug, Clone, Copy)]
@@ -109,14 +113,9 @@ pub(super) fn save(sql: &Connection, answer: &Answer, at: Timestamp) -> Result<(
     Ok(())
 }
 
-pub(super) fn clear(sql: &Connection, prompt: &str, day: LocalDay) -> Result<()> {
-    sql.prepare_cached("DELETE FROM prompt_answer WHERE prompt_id = ?1 AND day = ?2")?.execute(params![prompt, day])?;
-    Ok(())
-}
-
-pub(super) fn delete(sql: &Connection, id: Id) -> Result<()> {
-    sql.execute("DELETE FROM prompt_answer WHERE id = ?1", [id])?;
-    Ok(())
+/// Deletes an answer; gives how many there were.
+pub(super) fn delete(sql: &Connection, id: Id) -> Result<usize> {
+    Ok(sql.execute("DELETE FROM prompt_answer WHERE id = ?1", [id])?)
 }
 
 /// The answer to a question on one day.

@@ -36,26 +36,6 @@ impl Store {
         repair::forget_all(&self.folder)
     }
 
-    /// Takes words that no longer stand out of the log and of every copy that holds them. `forget` says how many rows it
-    /// changed. The copies stay, also those of an older schema; one that cannot be opened is left alone.
-    pub(crate) fn forget_in_copies(&self, forget: impl Fn(&Connection) -> Result<usize>) -> Result<()> {
-        checkpoint(&self.conn)?;
-        for snapshot in self.snapshots.list(Timestamp(0))? {
-            let forgotten = connect(&snapshot.path, &self.key, false).and_then(|copy| {
-                copy.execute_batch("BEGIN IMMEDIATE")?;
-                let changed = forget(&copy)?;
-                copy.execute_batch("COMMIT")?;
-                if changed > 0 { rewrite(&copy) } else { Ok(()) }
-            });
-            if forgotten.is_ok() {
-                let [_, wal, shm] = with_log(&snapshot.path);
-                let _ = fs::remove_file(wal);
-                let _ = fs::remove_file(shm);
-            }
-        }
-        Ok(())
-    }
-
     /// Deletes the database, every copy and every file set aside. What the caller keeps elsewhere (the key) is the
     /// caller's to delete.
     pub(crate) fn delete_everything(self) -> Result<()> {
@@ -73,7 +53,7 @@ impl Store {
     }
 }
 
-fn rewrite(conn: &Connection) -> Result<()> {
+pub(super) fn rewrite(conn: &Connection) -> Result<()> {
     checkpoint(conn)?;
     conn.execute_batch("VACUUM")?;
     checkpoint(conn)

@@ -11,6 +11,7 @@ mod presence;
 mod repair;
 mod snapshots;
 pub(crate) mod sql;
+pub(crate) mod words;
 
 use std::fs;
 use std::io::Read;
@@ -65,6 +66,7 @@ pub struct Store {
     snapshots: Snapshots,
     presence: Presence,
     put_back: Option<Timestamp>,
+    in_no_copy: words::InNoCopy,
 }
 
 impl std::fmt::Debug for Store {
@@ -117,7 +119,18 @@ impl Store {
         }
         presence.settle()?;
         let put_back = repair::put_back(folder);
-        Ok((Self { conn, key, folder: folder.to_owned(), snapshots, presence, put_back }, report))
+        Ok((
+            Self {
+                conn,
+                key,
+                folder: folder.to_owned(),
+                snapshots,
+                presence,
+                put_back,
+                in_no_copy: words::InNoCopy::default(),
+            },
+            report,
+        ))
     }
 
     /// Runs `f` in one write transaction: all of it is durable when this returns, or nothing happened.

@@ -120,10 +120,10 @@ pub(crate) fn note_in_check_in(scope: &Writing<'_>, day: LocalDay, text: &str) -
         (None, None) => return Ok(()),
         (Some(thing), None) => {
             store::delete(scope.sql, thing.id)?;
-            scope.forgets(move |sql| store::delete(sql, thing.id));
+            scope.forgets(store::WORDS, thing.id, move |sql| store::delete(sql, thing.id));
         }
         (Some(thing), Some(text)) if thing.text == text => return Ok(()),
-        (Some(thing), Some(text)) => store::put(scope.sql, &ToTell { text, ..thing })?,
+        (Some(thing), Some(text)) => reword(scope, &ToTell { text, ..thing })?,
         (None, Some(text)) => {
             let id = add(scope, &text, None)?;
             store::set_check_in(scope.sql, id, day)?;
@@ -154,9 +154,14 @@ pub(crate) fn waits(scope: &Reading<'_>, id: Id) -> Result<Option<bool>> {
 }
 
 fn put(scope: &Writing<'_>, thing: ToTell, said: String) -> Result<ToTellView> {
-    store::put(scope.sql, &thing)?;
+    reword(scope, &thing)?;
     scope.touches(Subject::Reminders);
     Ok(view(scope, thing, said))
+}
+
+/// Writes over what stands there, in the copies too.
+fn reword(scope: &Writing<'_>, thing: &ToTell) -> Result<()> {
+    scope.rewords(store::WORDS, Some(thing.id), || store::put(scope.sql, thing))
 }
 
 fn checked(day: Option<LocalDay>, today: LocalDay) -> Result<Option<LocalDay>> {

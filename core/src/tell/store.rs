@@ -3,6 +3,10 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
 use crate::ids::Id;
+use crate::store::words::WordsIn;
+
+/// The words of a row.
+pub(super) const WORDS: WordsIn = WordsIn { table: "thing_to_tell", columns: "text" };
 
 /// One stored thing to tell.
 #[derive(Clone)]

@@ -16,6 +16,7 @@ import UIKit
     let planner: ReminderPlanner
     let replies: Replies
     private let keeper: LockKeeper
+    private var isInFront = false
 
     private init() {
         let (folder, centre) = (Folder(), LiveCentre())
@@ -62,15 +63,20 @@ import UIKit
     func entered(_ phase: ScenePhase) {
         switch phase {
         case .active:
-            app.becameActive()
+            isInFront = true
             Task {
+                // The cover goes once it is known whether the lock comes, and not if one has gone away again meanwhile.
                 await lock.cameBack(extraPrivate: app.settings?.extraPrivate ?? false)
+                if isInFront { app.becameActive() }
                 if app.phase == .beforeFirstUnlock { await app.open() }
                 timeMoved()
                 await replies.cameToFront()
             }
-        case .inactive: app.becameInactive()
+        case .inactive:
+            isInFront = false
+            app.becameInactive()
         case .background:
+            isInFront = false
             app.becameInactive()
             lock.wentAway()
             Refresh.schedule()

@@ -335,3 +335,46 @@ fn grains_by_hand_and_in_the_check_in_obey_one_rule() {
     let lines = app.bowl("money".into()).unwrap().ledger;
     assert_eq!(lines.iter().filter(|line| line.why == "two lines").count(), 2);
 }
+
+#[test]
+fn what_was_taken_back_in_the_ledger_is_not_chosen_and_counts_again_when_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    set_up(&app, Side::Healing);
+    app.set_starting_level("money".into(), 30).unwrap();
+    let said = || app.answer_check_in(None, vec![grains("money", Some(GrainsSaid::LotTaken))]).unwrap();
+    let is_chosen = || {
+        let view = app.check_in(None).unwrap();
+        let body = view.questions.into_iter().find(|question| question.id == "grains").unwrap().body;
+        let QuestionBody::Grains { areas } = body else { panic!("{body:?}") };
+        areas.iter().find(|area| area.area == "money").unwrap().choices.iter().any(|choice| choice.chosen)
+    };
+    said();
+    assert_eq!((level(&app, "money"), is_chosen()), (25, true));
+    let entry = app.bowl("money".into()).unwrap().ledger[0].id;
+    app.take_back_grains(entry).unwrap();
+    assert_eq!((level(&app, "money"), is_chosen()), (30, false));
+    said();
+    assert_eq!((level(&app, "money"), is_chosen()), (25, true));
+}
+
+#[test]
+fn a_movement_is_spoken_in_sentences_with_one_stop_each() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    set_up(&app, Side::Healing);
+    app.set_starting_level("money".into(), 30).unwrap();
+    let write = |change, why: &str| {
+        let (area, source) = ("money".into(), GrainSource::ByHand);
+        app.add_grains(GrainDraft { area, change, day: None, source, reason: None, why: why.into() }).unwrap();
+    };
+    write(GrainChange::Tipped { left: 20 }, "");
+    write(GrainChange::LittleAdded, "the bill was shown");
+    write(GrainChange::LittleAdded, "Really?");
+    let spoken: Vec<_> = app.bowl("money".into()).unwrap().ledger.into_iter().map(|entry| entry.spoken).collect();
+    for text in &spoken {
+        assert!(!text.contains("..") && !text.contains("?.") && !text.contains(". ."), "{text}");
+    }
+    assert!(spoken.iter().any(|text| text.contains("the bill was shown. By hand.")), "{:?}", spoken.first());
+    assert!(spoken.iter().any(|text| text.contains("Really? By hand.")));
+}

@@ -265,3 +265,21 @@ fn what_is_refused_stands_as_a_line_and_the_day_goes_on() {
     person.leaves();
     assert_eq!(grain.level("money"), 40);
 }
+
+#[test]
+fn undo_takes_back_what_was_just_written_and_an_older_movement_only_when_it_is_chosen() {
+    let grain = Grain::set_up("healing");
+    grain.done(&["grains", "add", "money", "-5"]);
+    assert_eq!(grain.level("money"), 35);
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("b", "Honesty").presses("1", "Take it back").presses("u", "Take it back");
+    assert_eq!(grain.level("money"), 35, "nothing was just written here");
+    person.presses("1", "Why, if").presses(ENTER, "Undo").presses("u", "Taken back");
+    assert_eq!(grain.level("money"), 35, "what was just written");
+    person.presses("u", "Take it back");
+    assert_eq!(grain.level("money"), 35);
+    person.presses("b", "A lot taken").presses("1", "Taken back");
+    assert_eq!(grain.level("money"), 40);
+    person.leaves();
+}

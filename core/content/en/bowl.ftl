@@ -144,10 +144,10 @@ bowl-spoken-overall = { $n ->
     [nearly_full] nearly full
    *[full] full
 }.
-# One ledger entry. $day, $entry, $why and $source are whole pieces.
-bowl-spoken-entry = { $day }. { $entry }. { $why } { $source }.
+# One ledger entry. $day and $source are whole pieces; $entry and $why end with their own stop.
+bowl-spoken-entry = { $day }. { $entry } { $why } { $source }.
 # One ledger entry with no line why.
-bowl-spoken-entry-plain = { $day }. { $entry }. { $source }.
+bowl-spoken-entry-plain = { $day }. { $entry } { $source }.
 
 ## Low bowl, once for each fall, on its own page only
 # Naming is not blame. The guide is an offer.

@@ -176,9 +176,9 @@ fn ledger(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {
         let day = words.day(line.entry.day, scope.today);
         let said = if why.is_empty() { reason.as_str() } else { why.as_str() };
         let spoken = if said.is_empty() {
-            words.bowl_spoken_entry_plain(&day, &text, &source)
+            words.bowl_spoken_entry_plain(&day, sentence(&text), &source)
         } else {
-            words.bowl_spoken_entry(&day, &text, said, &source)
+            words.bowl_spoken_entry(&day, sentence(&text), sentence(said), &source)
         };
         Some(LedgerEntryView {
             id: line.entry.id,
@@ -195,4 +195,10 @@ fn ledger(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {
         })
     });
     shown.collect()
+}
+
+/// With a stop, for a screen reader, where it has none of its own.
+fn sentence(text: &str) -> String {
+    let ends = text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟']);
+    if ends { text.to_owned() } else { format!("{text}.") }
 }

@@ -117,6 +117,8 @@ fn grains(scope: &Writing<'_>, day: LocalDay, key: &str, said: Option<GrainsSaid
     let before = store::value(scope.sql, day, GRAINS, key)?;
     let value = said.map(|said| i64::from(said.grains()));
     let line = if before.is_some() { bowl::store::of_check_in(scope.sql, area.id, day)? } else { None };
+    // What was taken back in the ledger is not chosen any more: chosen again, it counts again.
+    let before = before.filter(|grains| *grains == 0 || line.is_some());
     if before == value {
         match &line {
             Some(line) if line.why == why => return Ok(()),
@@ -125,9 +127,9 @@ fn grains(scope: &Writing<'_>, day: LocalDay, key: &str, said: Option<GrainsSaid
                 let write = || bowl::store::set_why(scope.sql, line.id, why.as_deref());
                 return scope.rewords(bowl::store::WORDS, Some(line.id), write).map(|_| ());
             }
-            // No change, or taken back in the ledger: there is nothing beside which a line could stand.
-            None if before.is_none_or(|grains| grains == 0) || why.is_none() => return Ok(()),
-            _ => {}
+            // No change: there is nothing beside which a line could stand.
+            None => return Ok(()),
+            Some(_) => {}
         }
     }
     store::set(scope, day, GRAINS, key, value)?;

@@ -171,9 +171,11 @@ impl Day<'_> {
         let areas = areas::store::all(self.scope.sql)?;
         let with_bowl = areas.iter().filter(|area| area.tracked && area.side.has_bowl());
         let view = |area: &areas::Area| {
-            let said = self.value(GRAINS, &area.key).and_then(GrainsSaid::of_grains);
-            let choices = question.answers.iter().zip(GrainsSaid::ALL);
             let line = bowl::store::of_check_in(self.scope.sql, area.id, self.day)?;
+            // What was taken back in the ledger is not chosen any more.
+            let stands = |said: &GrainsSaid| said.change().is_none() || line.is_some();
+            let said = self.value(GRAINS, &area.key).and_then(GrainsSaid::of_grains).filter(stands);
+            let choices = question.answers.iter().zip(GrainsSaid::ALL);
             Ok(AreaQuestionView {
                 area: area.key.clone(),
                 name: area.name(self.scope.content()),

@@ -144,7 +144,12 @@ pub fn bowl(shell: &mut Shell, area: &str) -> Step {
             page.key(digit(place), text);
         }
         page.key("t", words.bowl_tipped());
-        page.key("u", words.app_undo());
+        if written.is_some() {
+            page.key("u", words.app_undo());
+        }
+        if view.ledger.iter().any(|entry| !entry.taken_back) {
+            page.key("b", words.app_take_back());
+        }
         let not_yet = view.not_yet_since.is_some();
         page.key("y", if not_yet { words.bowl_not_yet_release() } else { words.bowl_not_yet() });
         if view.offer_guide {
@@ -164,11 +169,18 @@ pub fn bowl(shell: &mut Shell, area: &str) -> Step {
                 return Ok(());
             }
             Key::Char('t') => written = tip(shell, &view.bowl)?.or(written),
+            // The entry just written, wherever its day puts it in the ledger.
             Key::Char('u') => {
-                // The entry just written, wherever its day puts it in the ledger.
-                let newest = || view.ledger.iter().find(|entry| !entry.taken_back).map(|entry| entry.id);
-                if let Some(entry) = written.take().or_else(newest) {
+                if let Some(entry) = written.take() {
                     shell.app.take_back_grains(entry)?;
+                    shell.notice = words.app_undone();
+                }
+            }
+            Key::Char('b') => {
+                let standing: Vec<_> = view.ledger.iter().filter(|entry| !entry.taken_back).take(9).collect();
+                let lines: Vec<_> = standing.iter().map(|entry| ledger_line(words, entry)).collect();
+                if let Some(place) = shell.choose(&view.bowl.name, &words.app_take_back(), &lines)? {
+                    shell.app.take_back_grains(standing[place].id)?;
                     shell.notice = words.app_undone();
                 }
             }

@@ -5,9 +5,8 @@ use std::str::FromStr;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use grain_core::bowl::GrainChange;
-use grain_core::clock::{Timestamp, Zone};
+use grain_core::clock::{EVERY_DAY, MONDAY_TO_FRIDAY, Timestamp, Zone};
 use grain_core::error::{Error, Problem, Result};
-use grain_core::promises::days::{EVERY_DAY, WEEKDAYS};
 use grain_core::promises::{Known, PromisedTo};
 use grain_core::reminders::ReminderPause;
 use grain_core::setup::{AreaSide, StartingLevel};
@@ -83,7 +82,7 @@ pub fn weekdays(name: &str) -> Result<u8> {
     const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     let named = match name {
         "day" => Some(EVERY_DAY),
-        "weekday" => Some(WEEKDAYS),
+        "weekday" => Some(MONDAY_TO_FRIDAY),
         name => NAMES.iter().position(|known| *known == name).map(|place| 1 << place),
     };
     named.ok_or_else(|| Error::input("every", Problem::UnknownKey))

@@ -10,6 +10,11 @@ use crate::error::{Error, Problem, Result};
 /// The hour at which a new day begins unless the person chose another (product.md system 1).
 pub const DEFAULT_ROLLOVER_HOUR: u8 = 3;
 
+/// Every day of the week: bit 0 for Monday to bit 6 for Sunday.
+pub const EVERY_DAY: u8 = 0b111_1111;
+/// Monday to Friday.
+pub const MONDAY_TO_FRIDAY: u8 = 0b001_1111;
+
 /// Days from 0001-01-01 (chrono's day 1) to 1970-01-01.
 const EPOCH_FROM_CE: i32 = 719_163;
 

@@ -12,7 +12,7 @@ mod rules;
 mod timestamp;
 mod zone;
 
-pub use day::{DEFAULT_ROLLOVER_HOUR, LocalDay};
+pub use day::{DEFAULT_ROLLOVER_HOUR, EVERY_DAY, LocalDay, MONDAY_TO_FRIDAY};
 pub use embedded::ZONE_DATA;
 pub use entry_days::DAYS_AHEAD;
 pub(crate) use entry_days::{OPEN_DAYS, check_coming_day, check_entry_day};

@@ -2,12 +2,9 @@
 
 use super::{Field, Form, FormOption, Values};
 use crate::app::Reading;
-use crate::clock::{LocalDay, NthWeek, RarerRhythm};
+use crate::clock::{EVERY_DAY, LocalDay, MONDAY_TO_FRIDAY, NthWeek, RarerRhythm};
 use crate::content::Words;
 use crate::error::{Error, Problem, Result};
-
-const EVERY_DAY: u8 = 0b111_1111;
-const MONDAY_TO_FRIDAY: u8 = 0b001_1111;
 
 /// On these days of the week (bit 0 for Monday), or more rarely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,30 +78,44 @@ pub(crate) fn days(scope: &Reading<'_>, form: Form, rhythm: Option<Rhythm>) -> F
     )
 }
 
-/// What was filled in for one of [`RHYTHMS`]; `first` is a day of the first of every two weeks.
-pub(crate) fn read(values: &Values, chosen: &str, first: LocalDay) -> Result<Rhythm> {
-    let unknown = |field: &str| Error::input(field, Problem::UnknownKey);
-    // Each is read, also one that was not seen: what cannot be of a form is refused.
-    let (weekdays, month_day) = (values.weekdays("weekdays")?, values.number("month_day")?);
-    let (nth, weekday) = (values.chosen("nth")?, values.chosen("weekday")?);
-    Ok(match chosen {
-        "each_day" => Rhythm::Weekly(EVERY_DAY),
-        "each_weekday" => Rhythm::Weekly(MONDAY_TO_FRIDAY),
-        "some_days" => Rhythm::Weekly(weekdays),
-        "second_week" => Rhythm::Rarer(RarerRhythm::SecondWeek { weekdays, first }),
-        "month_day" => {
-            let day = month_day.and_then(|day| u8::try_from(day).ok());
-            let day = day.ok_or_else(|| Error::input("month_day", Problem::OutOfRange))?;
-            Rhythm::Rarer(RarerRhythm::MonthDay { day })
-        }
-        "month_weekday" => {
-            let nth = NthWeek::ALL.into_iter().find(|known| Some(known.as_str()) == nth);
-            let weekday = weekday.and_then(|weekday| weekday.parse().ok());
-            Rhythm::Rarer(RarerRhythm::MonthWeekday {
-                nth: nth.ok_or_else(|| unknown("nth"))?,
-                weekday: weekday.ok_or_else(|| unknown("weekday"))?,
-            })
-        }
-        _ => return Err(unknown("rhythm")),
-    })
+/// The days as they were filled in; each rhythm needs some of it.
+#[derive(Debug)]
+pub(crate) struct Filled<'a> {
+    weekdays: u8,
+    month_day: Option<i64>,
+    nth: Option<&'a str>,
+    weekday: Option<&'a str>,
+}
+
+impl<'a> Filled<'a> {
+    /// Each is read, also one that was not seen: what cannot be of a form is refused.
+    pub(crate) fn of(values: &'a Values) -> Result<Self> {
+        let (weekdays, month_day) = (values.weekdays("weekdays")?, values.number("month_day")?);
+        Ok(Self { weekdays, month_day, nth: values.chosen("nth")?, weekday: values.chosen("weekday")? })
+    }
+
+    /// The rhythm of one of [`RHYTHMS`]; `first` is a day of the first of every two weeks.
+    pub(crate) fn rhythm(&self, chosen: &str, first: LocalDay) -> Result<Rhythm> {
+        let unknown = |field: &str| Error::input(field, Problem::UnknownKey);
+        Ok(match chosen {
+            "each_day" => Rhythm::Weekly(EVERY_DAY),
+            "each_weekday" => Rhythm::Weekly(MONDAY_TO_FRIDAY),
+            "some_days" => Rhythm::Weekly(self.weekdays),
+            "second_week" => Rhythm::Rarer(RarerRhythm::SecondWeek { weekdays: self.weekdays, first }),
+            "month_day" => {
+                let day = self.month_day.and_then(|day| u8::try_from(day).ok());
+                let day = day.ok_or_else(|| Error::input("month_day", Problem::OutOfRange))?;
+                Rhythm::Rarer(RarerRhythm::MonthDay { day })
+            }
+            "month_weekday" => {
+                let nth = NthWeek::ALL.into_iter().find(|known| Some(known.as_str()) == self.nth);
+                let weekday = self.weekday.and_then(|weekday| weekday.parse().ok());
+                Rhythm::Rarer(RarerRhythm::MonthWeekday {
+                    nth: nth.ok_or_else(|| unknown("nth"))?,
+                    weekday: weekday.ok_or_else(|| unknown("weekday"))?,
+                })
+            }
+            _ => return Err(unknown("rhythm")),
+        })
+    }
 }

@@ -1,12 +1,7 @@
 //! Which days a promise has. Nothing is stored for a day that only comes: spans of weekdays say it.
 
 use super::PromiseSchedule;
-use crate::clock::{LocalDay, RarerRhythm};
-
-/// Every day of the week.
-pub const EVERY_DAY: u8 = 0b111_1111;
-/// Monday to Friday.
-pub const WEEKDAYS: u8 = 0b001_1111;
+use crate::clock::{EVERY_DAY, LocalDay, RarerRhythm};
 
 /// Days of the week from one day to another. A promise for one day is a span of one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,6 +91,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::clock::MONDAY_TO_FRIDAY;
 
     fn day(text: &str) -> LocalDay {
         text.parse().unwrap()
@@ -107,7 +103,7 @@ mod tests {
 
     #[test]
     fn each_weekday_leaves_the_weekend_out() {
-        let span = Span { from: day("2026-11-26"), until: None, weekdays: WEEKDAYS, rarer: None };
+        let span = Span { from: day("2026-11-26"), until: None, weekdays: MONDAY_TO_FRIDAY, rarer: None };
         let course = Course { spans: vec![span], ..Course::default() };
         let shown = days(&course, "2026-11-20", "2026-12-01");
         assert_eq!(shown, ["2026-11-26", "2026-11-27", "2026-11-30", "2026-12-01"]);

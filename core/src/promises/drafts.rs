@@ -1,7 +1,7 @@
-use super::days::{EVERY_DAY, Span};
+use super::days::Span;
 use super::store::{Kind, Wording};
 use super::{PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
-use crate::clock::{LocalDay, check_coming_day};
+use crate::clock::{EVERY_DAY, LocalDay, check_coming_day};
 use crate::error::{Error, Problem, Result};
 use crate::text;
 
@@ -68,8 +68,8 @@ fn running(span: Span, today: LocalDay) -> Result<Span> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::days::WEEKDAYS;
     use super::*;
+    use crate::clock::MONDAY_TO_FRIDAY;
     use crate::clock::RarerRhythm;
 
     fn day(text: &str) -> LocalDay {
@@ -93,9 +93,9 @@ mod tests {
         assert_eq!(refused(recurring(0, "2026-11-24", None)).0, "weekdays");
         assert_eq!(refused(recurring(128, "2026-11-24", None)).0, "weekdays");
         // Saturday and Sunday alone, for each weekday.
-        assert_eq!(refused(recurring(WEEKDAYS, "2026-11-28", Some("2026-11-29"))).0, "until");
-        assert_eq!(refused(recurring(WEEKDAYS, "2026-12-01", Some("2026-11-30"))).0, "until");
-        assert!(recurring(WEEKDAYS, "2026-11-28", Some("2026-11-30")).span(day("2026-11-24"), 0).is_ok());
+        assert_eq!(refused(recurring(MONDAY_TO_FRIDAY, "2026-11-28", Some("2026-11-29"))).0, "until");
+        assert_eq!(refused(recurring(MONDAY_TO_FRIDAY, "2026-12-01", Some("2026-11-30"))).0, "until");
+        assert!(recurring(MONDAY_TO_FRIDAY, "2026-11-28", Some("2026-11-30")).span(day("2026-11-24"), 0).is_ok());
     }
 
     #[test]

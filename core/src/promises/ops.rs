@@ -1,4 +1,4 @@
-use super::days::{EVERY_DAY, Span};
+use super::days::Span;
 use super::rules::Standing;
 use super::store::{self, Kind, Promise};
 use super::{
@@ -6,7 +6,7 @@ use super::{
     PromiseUndo, PromiseView, PromisesView, RemindedPromise, record, views,
 };
 use crate::app::{App, Reading, Subject, Writing};
-use crate::clock::{LocalDay, check_coming_day};
+use crate::clock::{EVERY_DAY, LocalDay, check_coming_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 

@@ -1,10 +1,10 @@
 //! The words of promises: flat, the same for every outcome (voice.md rule 7).
 
-use super::days::{EVERY_DAY, Span, WEEKDAYS};
+use super::days::Span;
 use super::store::{Kind, Promise};
 use super::{Known, PromiseAnswer, PromiseRecord, PromisedTo};
 use crate::app::Reading;
-use crate::clock::LocalDay;
+use crate::clock::{EVERY_DAY, LocalDay, MONDAY_TO_FRIDAY};
 use crate::content::Words;
 
 /// "To Sam".
@@ -37,7 +37,7 @@ fn weekdays(words: Words, span: &Span, begins: u8) -> String {
     match (span.rarer, span.weekdays) {
         (Some(rhythm), _) => words.rarer_heading(rhythm, begins),
         (None, EVERY_DAY) => words.promises_each_day(),
-        (None, WEEKDAYS) => words.promises_each_weekday(),
+        (None, MONDAY_TO_FRIDAY) => words.promises_each_weekday(),
         (None, some) => words.promises_on_days(list(words, words.weekdays_of(some, begins))),
     }
 }

@@ -271,11 +271,12 @@ fn filled(app: &App, values: &Values, before: ReminderDraft) -> Result<ReminderD
         Some(crate::clock::RarerRhythm::SecondWeek { first, .. }) => first,
         _ => app.read(|scope| Ok(scope.today))?,
     };
-    let (weekdays, rarer) = match rhythm::read(values, values.chosen("rhythm")?.unwrap_or_default(), first)? {
-        Rhythm::Weekly(weekdays) => (weekdays, None),
-        // They stand there again once the rarer rhythm is taken away.
-        Rhythm::Rarer(rarer) => (before.weekdays, Some(rarer)),
-    };
+    let (weekdays, rarer) =
+        match rhythm::Filled::of(values)?.rhythm(values.chosen("rhythm")?.unwrap_or_default(), first)? {
+            Rhythm::Weekly(weekdays) => (weekdays, None),
+            // They stand there again once the rarer rhythm is taken away.
+            Rhythm::Rarer(rarer) => (before.weekdays, Some(rarer)),
+        };
     Ok(ReminderDraft { times, weekdays, at_this_time_anyway, rarer, ..before })
 }
 

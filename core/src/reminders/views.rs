@@ -3,7 +3,7 @@ use super::store::{self, StoredRule};
 use super::{ReminderDraft, ReminderKind, facts, ops, slots, texts};
 use crate::app::Reading;
 use crate::cards;
-use crate::clock::{LocalDay, Timestamp, WallTime};
+use crate::clock::{EVERY_DAY, LocalDay, MONDAY_TO_FRIDAY, Timestamp, WallTime};
 use crate::content::Words;
 use crate::error::Result;
 use crate::ids::Id;
@@ -181,8 +181,8 @@ fn when(words: Words, draft: &ReminderDraft, begins: u8) -> String {
 fn days(words: Words, draft: &ReminderDraft, begins: u8) -> String {
     match (draft.rarer, draft.weekdays) {
         (Some(rhythm), _) => words.rarer(rhythm, begins),
-        (None, 0b111_1111) => words.days_every_day(),
-        (None, 0b001_1111) => words.days_weekdays(),
+        (None, EVERY_DAY) => words.days_every_day(),
+        (None, MONDAY_TO_FRIDAY) => words.days_weekdays(),
         (None, 0b110_0000) => words.days_weekends(),
         (None, some) => list(words, words.weekdays_of(some, begins).into_iter()),
     }

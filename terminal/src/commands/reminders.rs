@@ -2,10 +2,9 @@ use std::io::Write;
 use std::time::Duration;
 
 use grain_core::app::App;
-use grain_core::clock::{Timestamp, Zone};
+use grain_core::clock::{EVERY_DAY, Timestamp, Zone};
 use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
-use grain_core::promises::days::EVERY_DAY;
 use grain_core::reminders::{
     ReminderAction, ReminderActionKind, ReminderDraft, ReminderLater, ReminderSlot, RemindersView,
 };

@@ -3,18 +3,15 @@
 use super::days::{key, known_word, word};
 use super::{PromiseAct, PromisedTo};
 use crate::app::Reading;
-use crate::clock::{DAYS_AHEAD, LocalDay, NthWeek, RarerRhythm, WallTime};
+use crate::clock::{DAYS_AHEAD, LocalDay, RarerRhythm, WallTime};
 use crate::error::{Error, Problem, Result};
+use crate::page::rhythm::{self, RHYTHMS, Rhythm};
 use crate::page::{Acts, Field, Form, FormOption, Values};
-use crate::promises::days::{EVERY_DAY, WEEKDAYS};
 use crate::promises::{
     Known, PromiseAnswer, PromiseDraft, PromiseReminder, PromiseRow, PromiseSchedule, PromiseState, PromiseView, texts,
 };
 use crate::text;
 
-/// Every rhythm a promise can have, as the options of its form.
-const RHYTHMS: [&str; 8] =
-    ["todays_word", "once", "each_day", "each_weekday", "some_days", "second_week", "month_day", "month_weekday"];
 /// What a reminder's time begins with: 18:00.
 const REMIND_AT: WallTime = WallTime::from_minute(18 * 60);
 
@@ -34,7 +31,10 @@ pub(super) fn new_form(scope: &Reading<'_>) -> Form {
     let words = scope.words();
     let draft = empty(scope.today);
     let form = Form::new("promise", words.app_save(), PromiseAct::Add.token()).title(words.promises_new());
-    let form = what(scope, form, &draft).field(rhythm(scope, &RHYTHMS, draft.schedule));
+    let once = [("todays_word", words.promises_todays_word()), ("once", words.promises_once())];
+    let once = once.map(|(key, text)| FormOption::new(key, text));
+    let options = once.into_iter().chain(rhythm::options(words)).collect();
+    let form = what(scope, form, &draft).field(Field::one_of("rhythm", words.promises_how_often(), options, "once"));
     let form = form.field(day(scope, scope.today).only_if("rhythm", &["once"]));
     when(scope, recurring(scope, form, draft.schedule, true), &draft)
 }
@@ -58,7 +58,11 @@ pub(super) fn change_form(scope: &Reading<'_>, view: &PromiseView) -> Form {
     let form = match draft.schedule {
         PromiseSchedule::TodaysWord => form,
         PromiseSchedule::Once { day: of } => form.field(day(scope, of)),
-        schedule => recurring(scope, form.field(rhythm(scope, &RHYTHMS[2..], schedule)), schedule, false),
+        schedule => {
+            let key = rhythm_of(schedule).map_or("", Rhythm::key);
+            let how_often = Field::one_of("rhythm", words.promises_how_often(), rhythm::options(words), key);
+            recurring(scope, form.field(how_often), schedule, false)
+        }
     };
     when(scope, form, draft)
 }
@@ -123,32 +127,12 @@ fn what(scope: &Reading<'_>, form: Form, draft: &PromiseDraft) -> Form {
     )
 }
 
-fn rhythm(scope: &Reading<'_>, offered: &[&str], schedule: PromiseSchedule) -> Field {
-    let words = scope.words();
-    let text = |key: &str| match key {
-        "todays_word" => words.promises_todays_word(),
-        "once" => words.promises_once(),
-        "each_day" => words.promises_each_day(),
-        "each_weekday" => words.promises_each_weekday(),
-        "some_days" => words.promises_some_days(),
-        "second_week" => words.promises_second_week(),
-        "month_day" => words.promises_month_day(),
-        _ => words.promises_month_weekday(),
-    };
-    let options = offered.iter().map(|key| FormOption::new(key, text(key))).collect();
-    Field::one_of("rhythm", words.promises_how_often(), options, rhythm_key(schedule))
-}
-
-fn rhythm_key(schedule: PromiseSchedule) -> &'static str {
+/// The rhythm of a promise that comes again.
+fn rhythm_of(schedule: PromiseSchedule) -> Option<Rhythm> {
     match schedule {
-        PromiseSchedule::TodaysWord => "todays_word",
-        PromiseSchedule::Once { .. } => "once",
-        PromiseSchedule::Recurring { weekdays: EVERY_DAY, .. } => "each_day",
-        PromiseSchedule::Recurring { weekdays: WEEKDAYS, .. } => "each_weekday",
-        PromiseSchedule::Recurring { .. } => "some_days",
-        PromiseSchedule::Rarer { rhythm: RarerRhythm::SecondWeek { .. }, .. } => "second_week",
-        PromiseSchedule::Rarer { rhythm: RarerRhythm::MonthDay { .. }, .. } => "month_day",
-        PromiseSchedule::Rarer { rhythm: RarerRhythm::MonthWeekday { .. }, .. } => "month_weekday",
+        PromiseSchedule::Recurring { weekdays, .. } => Some(Rhythm::Weekly(weekdays)),
+        PromiseSchedule::Rarer { rhythm, .. } => Some(Rhythm::Rarer(rhythm)),
+        PromiseSchedule::TodaysWord | PromiseSchedule::Once { .. } => None,
     }
 }
 
@@ -157,56 +141,24 @@ fn day(scope: &Reading<'_>, day: LocalDay) -> Field {
     Field::day("day", scope.words().promises_by_when(), scope, days, String::new(), Some(day))
 }
 
-/// The days of a rhythm, each field beside the rhythms that need it; with `from` for one that has not begun.
+/// The days of a rhythm, from when and until when; with `from` for one that has not begun.
 fn recurring(scope: &Reading<'_>, form: Form, schedule: PromiseSchedule, from: bool) -> Form {
     let words = scope.words();
-    let today = scope.today.weekday();
-    let (mut weekdays, mut month_day) = (1_u8 << today, i64::from(scope.today.parts().0));
-    let nth_now = |nth: &NthWeek| RarerRhythm::MonthWeekday { nth: *nth, weekday: today }.includes(scope.today);
-    let mut month_weekday = (NthWeek::ALL.into_iter().find(nth_now).unwrap_or(NthWeek::First), today);
-    let mut last = None;
-    match schedule {
-        PromiseSchedule::Recurring { weekdays: some, until, .. } => (weekdays, last) = (some, until),
-        PromiseSchedule::Rarer { rhythm, until, .. } => {
-            last = until;
-            match rhythm {
-                RarerRhythm::SecondWeek { weekdays: some, .. } => weekdays = some,
-                RarerRhythm::MonthDay { day } => month_day = i64::from(day),
-                RarerRhythm::MonthWeekday { nth, weekday } => month_weekday = (nth, weekday),
-            }
-        }
-        PromiseSchedule::Once { .. } | PromiseSchedule::TodaysWord => {}
-    }
-    let nth = NthWeek::ALL.map(|nth| FormOption::new(nth.as_str(), words.promises_nth(nth.as_str())));
-    let names = (0..7_u8).map(|bit| FormOption::new(bit, words.weekdays_of(1 << bit, 0).concat()));
+    let last = match schedule {
+        PromiseSchedule::Recurring { until, .. } | PromiseSchedule::Rarer { until, .. } => until,
+        PromiseSchedule::Once { .. } | PromiseSchedule::TodaysWord => None,
+    };
     let days = (Some(scope.today), Some(scope.today.plus(DAYS_AHEAD)));
-    let form = form
-        .field(
-            Field::weekdays("weekdays", words.promises_on_which_days(), scope, weekdays)
-                .only_if("rhythm", &["some_days", "second_week"]),
-        )
-        .field(
-            Field::number("month_day", words.promises_day_of_month(), (1, 31), Some(month_day))
-                .note(words.promises_day_of_month_note())
-                .only_if("rhythm", &["month_day"]),
-        )
-        .field(
-            Field::one_of("nth", words.promises_which_one(), nth.into(), month_weekday.0.as_str())
-                .only_if("rhythm", &["month_weekday"]),
-        )
-        .field(
-            Field::one_of("weekday", words.promises_which_weekday(), names.collect(), month_weekday.1)
-                .only_if("rhythm", &["month_weekday"]),
-        );
+    let form = rhythm::days(scope, form, rhythm_of(schedule));
     let form = if from {
         let begins = Field::day("from", words.promises_from(), scope, days, String::new(), Some(scope.today));
-        form.field(begins.only_if("rhythm", &RHYTHMS[2..]))
+        form.field(begins.only_if("rhythm", &RHYTHMS))
     } else {
         form
     };
     form.field(
         Field::day("until", words.promises_until(), scope, days, words.promises_until_open(), last)
-            .only_if("rhythm", &RHYTHMS[2..]),
+            .only_if("rhythm", &RHYTHMS),
     )
 }
 
@@ -287,26 +239,16 @@ fn draft(values: &Values, schedule: PromiseSchedule) -> Result<PromiseDraft> {
     Ok(PromiseDraft { text: values.text("text")?, to, schedule, due_time: values.time("due_time")?, remind })
 }
 
-/// The days as they were filled in; each rhythm needs some of it.
+/// The days as they were filled in.
 struct Days<'a> {
     day: Option<LocalDay>,
-    weekdays: u8,
-    month_day: Option<i64>,
-    nth: Option<&'a str>,
-    weekday: Option<&'a str>,
+    rhythm: rhythm::Filled<'a>,
     until: Option<LocalDay>,
 }
 
 impl<'a> Days<'a> {
     fn of(values: &'a Values) -> Result<Self> {
-        Ok(Self {
-            day: values.day("day")?,
-            weekdays: values.weekdays("weekdays")?,
-            month_day: values.number("month_day")?,
-            nth: values.chosen("nth")?,
-            weekday: values.chosen("weekday")?,
-            until: values.day("until")?,
-        })
+        Ok(Self { day: values.day("day")?, rhythm: rhythm::Filled::of(values)?, until: values.day("until")? })
     }
 
     fn once(&self) -> Result<PromiseSchedule> {
@@ -315,30 +257,12 @@ impl<'a> Days<'a> {
     }
 
     /// One that comes again; `first` is a day of the first of every two weeks.
-    fn again(&self, rhythm: &str, from: LocalDay, first: LocalDay) -> Result<PromiseSchedule> {
+    fn again(&self, chosen: &str, from: LocalDay, first: LocalDay) -> Result<PromiseSchedule> {
         let until = self.until;
-        let recurring = |weekdays| Ok(PromiseSchedule::Recurring { weekdays, from, until });
-        let unknown = |field: &str| Error::input(field, Problem::UnknownKey);
-        let rhythm = match rhythm {
-            "each_day" => return recurring(EVERY_DAY),
-            "each_weekday" => return recurring(WEEKDAYS),
-            "some_days" => return recurring(self.weekdays),
-            "second_week" => RarerRhythm::SecondWeek { weekdays: self.weekdays, first },
-            "month_day" => {
-                let day = self.month_day.and_then(|day| u8::try_from(day).ok());
-                RarerRhythm::MonthDay { day: day.ok_or_else(|| Error::input("month_day", Problem::OutOfRange))? }
-            }
-            "month_weekday" => {
-                let nth = NthWeek::ALL.into_iter().find(|known| Some(known.as_str()) == self.nth);
-                let weekday = self.weekday.and_then(|weekday| weekday.parse().ok());
-                RarerRhythm::MonthWeekday {
-                    nth: nth.ok_or_else(|| unknown("nth"))?,
-                    weekday: weekday.ok_or_else(|| unknown("weekday"))?,
-                }
-            }
-            _ => return Err(unknown("rhythm")),
-        };
-        Ok(PromiseSchedule::Rarer { rhythm, from, until })
+        Ok(match self.rhythm.rhythm(chosen, first)? {
+            Rhythm::Weekly(weekdays) => PromiseSchedule::Recurring { weekdays, from, until },
+            Rhythm::Rarer(rhythm) => PromiseSchedule::Rarer { rhythm, from, until },
+        })
     }
 }
 

@@ -36,7 +36,7 @@ class DayTest {
         grain.saveSettings(grain.settings().copy(partner = "Alex", rolloverHour = 4u))
         grain.close()
         grain = phone.open()
-        assertFalse(grain.openReport().created)
+        assertFalse(grain.isNew())
         assertEquals("Alex", grain.settings().partner)
         assertEquals(Side.REBUILDING, grain.areas().single { it.key == "time" }.side)
         assertEquals("The garden", grain.areas().single { it.key == mine.key }.name)
@@ -70,10 +70,6 @@ class DayTest {
         assertEquals(phone.instant, said.doneAt)
         assertEquals(listOf(asked.day), grain.checkInDays().filter { it.begun }.map { it.day })
         said.questions.forEach { assertTrue("${it.id} was not kept", isAnswered(it.body)) }
-        assertEquals(1, grain.levelsBetween(asked.day, asked.day).count { it.area == "money" })
-        val history = grain.answersBetween(asked.day, asked.day)
-        assertTrue(history.answers.size >= 7)
-        assertTrue(history.answers.all { history.words[it.question.toInt()].isNotEmpty() })
     }
 
     @Test

@@ -60,6 +60,6 @@ class ListenerTest {
         val phone = Phone()
         phone.opened { it.deleteEverything() }
         assertTrue(phone.forgotten)
-        phone.opened { assertTrue(it.openReport().created) }
+        phone.opened { assertTrue(it.isNew()) }
     }
 }

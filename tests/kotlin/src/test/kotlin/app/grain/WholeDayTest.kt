@@ -1,31 +1,23 @@
 package app.grain
 
 import app.grain.bindings.Grain
+import app.grain.core.Action
 import app.grain.core.AnswerDraft
 import app.grain.core.GrainChange
 import app.grain.core.GrainDraft
 import app.grain.core.GrainSource
 import app.grain.core.MomentKind
 import app.grain.core.MomentPlace
-import app.grain.core.NoteKind
-import app.grain.core.NotePlace
-import app.grain.core.PersonDraft
 import app.grain.core.PromiseAnswer
-import app.grain.core.PromiseDraft
-import app.grain.core.PromiseReminder
-import app.grain.core.PromiseSchedule
 import app.grain.core.PromiseState
-import app.grain.core.PromisedTo
-import app.grain.core.Relation
 import app.grain.core.ReminderAction
-import app.grain.core.ReminderDraft
 import app.grain.core.ReminderKind
 import app.grain.core.ReminderLater
 import app.grain.core.ReturnChoice
 import app.grain.core.Side
 import app.grain.core.Subject
-import app.grain.core.TellDraft
 import app.grain.core.TodayCheckIn
+import app.grain.core.Value
 import java.time.Duration
 import java.time.LocalDate
 import java.time.LocalTime
@@ -83,47 +75,55 @@ class WholeDayTest {
     private fun question(grain: Grain) {
         val asked = checkNotNull(grain.promptToday().prompt)
         val answer = checkNotNull(grain.answerPrompt(AnswerDraft(asked.id, asked.day, "We sat by the 𝒸𝒶𝒻é 🙂 café at dusk.")))
-        val hit = grain.search("cafe").hits.single()
-        assertEquals(NoteKind.ANSWER to answer.id, hit.kind to hit.id)
-        assertEquals(listOf("𝒸𝒶𝒻é", "café"), hit.snippet.filter { it.matched }.map { it.text })
-        assertEquals(answer.text, hit.snippet.joinToString("") { it.text })
-        assertEquals(answer.text to NotePlace.Answers, grain.note(hit.kind, hit.id).let { it.text to it.place })
-        assertEquals(answer, grain.promptHistory().answers.single())
+        val found = checkNotNull(grain.fill("search", "search", "text" to Value.Text("cafe")).page).rows("hits").single()
+        assertEquals("answer-${answer.id}" to answer.text, found.key to found.text)
+        assertEquals(listOf("𝒸𝒶𝒻é", "café"), found.marked)
+        val note = grain.page((found.tap as Action.Go).route)
+        assertEquals(answer.text, note.text("text"))
+        val listed = grain.page("answers").sections.single().key
+        assertEquals(listOf(answer.id), grain.page("answers").rows(listed).map { it.key })
+        assertEquals(grain.page("answers").rows(listed).single().tap, note.foot.single().does)
     }
 
     private fun promise(grain: Grain) {
-        val draft = PromiseDraft(
-            "I call at six.", PromisedTo.Partner, PromiseSchedule.Once(today), LocalTime.of(18, 0),
-            PromiseReminder.OnTheDay(LocalTime.of(17, 30), false),
+        grain.fill(
+            "promises", "promise", "text" to Value.Text("I call at six."), "due_time" to Value.Time(LocalTime.of(18, 0)),
+            "remind" to Value.Chosen("on_the_day"), "remind_time" to Value.Time(LocalTime.of(17, 30)),
         )
-        val id = grain.addPromise(draft).id
-        assertEquals(PromiseState.Due, grain.today().promises.single().state)
-        val slot = grain.planReminders(1u).slots.single()
+        val due = grain.today().promises.single()
+        assertEquals("I call at six." to PromiseState.Due, due.text to due.state)
+        val slot = checkNotNull(grain.planRemindersAndroid().next)
         assertEquals(ReminderKind.PROMISE to LocalTime.of(17, 30), slot.kind to slot.local)
         assertFalse("neutral outside the app", "six" in slot.title + slot.body)
-        val said = grain.answerPromise(id, today, PromiseAnswer.Kept)
+        val said = grain.answerPromise(due.promise, today, PromiseAnswer.Kept)
         assertEquals(PromiseState.Answered(PromiseAnswer.Kept), said.row.state)
-        assertTrue("silent once answered", grain.planReminders(1u).slots.isEmpty())
-        assertEquals(1u, grain.promiseRecord(1u).kept)
+        assertNull("silent once answered", grain.planRemindersAndroid().next)
+        assertTrue("●  1 kept" in grain.page("promises").rows("weeks").map { it.second })
         assertEquals("no deed writes a grain", 30u.toUByte(), grain.bowl("money").bowl.level)
     }
 
     private fun somethingToTell(grain: Grain) {
-        val noted = grain.addThingToTell(TellDraft("The letter from the bank.", today.plusDays(3)))
-        assertEquals(today, grain.markTold(noted.id).toldOn)
-        assertEquals(listOf(noted.id), grain.thingsToTell().told.map { it.id })
+        val list = checkNotNull(grain.fill("tell", "tell", "text" to Value.Text("The letter from the bank.")).page)
+        val noted = list.rows("open").single()
+        val dated = grain.fill("tell", "tell ${noted.key}", "day" to Value.Day(today.plusDays(3))).page?.rows("open")
+        assertTrue("Friday" in dated?.single()?.second.orEmpty())
+        val told = grain.tap("tell", noted, noted.buttons.single().text)
+        assertEquals(listOf(noted.key), told.page?.rows("told")?.map { it.key })
+        assertTrue(grain.page("tell").rows("open").isEmpty())
+        assertNotNull("it can be taken back", told.notice?.undo)
     }
 
     private fun hardMoment(grain: Grain) {
-        val person = PersonDraft("Jo", Relation.FRIEND, "+49 30 1234", "", "")
-        assertEquals("tel:+49301234", grain.addPerson(person).people.single().call)
+        val jo = arrayOf("name" to Value.Text("Jo"), "number" to Value.Text("+49 30 1234"))
+        val person = checkNotNull(grain.fill("circle", "person", *jo).page).rows("people").single()
+        assertTrue(Action.Open("tel:+49301234") in person.buttons.map { it.does })
         assertTrue(grain.hardMoment().straight.any { it.leadsTo == MomentPlace.People })
         val script = grain.momentScript(MomentKind.DEFENSIVE)
         assertTrue(script.screens.any { screen -> MomentPlace.Back(ReturnChoice.IN_AN_HOUR) in screen.choices.map { it.leadsTo } })
         assertEquals(Duration.ofHours(1), Duration.between(phone.instant, grain.pauseUntil(ReturnChoice.IN_AN_HOUR).at))
         val noted = grain.noteMoment(MomentKind.DEFENSIVE)
         grain.changeMomentNote(noted.id, "It passed.")
-        assertEquals("It passed.", grain.moments().moments.single().note)
+        assertTrue(grain.page("moments").rows("moments").single().second.endsWith("\nIt passed."))
     }
 
     private fun hardDay(grain: Grain) {
@@ -136,10 +136,13 @@ class WholeDayTest {
     }
 
     private fun reminder(grain: Grain) {
-        val atEight = ReminderDraft(ReminderKind.CHECK_IN, listOf(LocalTime.of(20, 0)), EVERY_DAY, null, false, true)
-        grain.setReminder(draft = atEight)
+        val set = grain.fill(
+            "reminders", "reminder", "kind" to Value.Chosen("check_in"), "times" to Value.Time(LocalTime.of(20, 0)),
+            "rhythm" to Value.Chosen("each_day"),
+        )
         assertTrue(Subject.REMINDERS in ear.heard.last())
-        val slot = grain.planReminders(1u).slots.first()
+        assertTrue("a phone asks now, and no earlier", set.wantsToNotify)
+        val slot = comes(grain).first()
         assertEquals(today to LocalTime.of(20, 0), slot.day to slot.local)
         assertEquals(slot.instant, grain.planRemindersAndroid().next?.instant)
         assertTrue(grain.planRemindersIos().requests.size in 1..60)
@@ -147,10 +150,13 @@ class WholeDayTest {
         grain.reminderDelivered(slot.id, slot.with)
         val later = grain.actOnReminder(slot.id, ReminderAction.Later(ReminderLater.TEN_MINUTES))
         assertEquals(slot.instant + Duration.ofMinutes(10), later.againAt)
-        assertTrue(grain.planReminders(1u).slots.any { it.instant == later.againAt })
+        assertTrue(comes(grain).any { it.instant == later.againAt })
         assertFalse(grain.actOnReminder(slot.id, ReminderAction.NotToday).opens)
-        assertTrue(grain.planReminders(1u).slots.none { it.day == today })
+        assertTrue(comes(grain).none { it.day == today })
     }
+
+    /** What comes next: the one an alarm is set for. */
+    private fun comes(grain: Grain) = listOfNotNull(grain.planRemindersAndroid().next)
 
     private fun checkIn(grain: Grain) {
         grain.addGrains(GrainDraft("money", GrainChange.LotAdded, null, GrainSource.BY_HAND, null, "The bill was shown."))
@@ -169,9 +175,5 @@ class WholeDayTest {
         assertFalse(page.promises.any { it.state == PromiseState.Due })
         assertEquals(listOf(today), grain.checkInDays().filter { it.begun }.map { it.day })
         assertEquals(35u.toUByte(), page.bowls.rows.single().level)
-    }
-
-    private companion object {
-        const val EVERY_DAY: UByte = 127u
     }
 }

@@ -7,6 +7,7 @@ import app.grain.core.ZoneChange
 import app.grain.core.ZoneTransitions
 import java.time.Instant
 import java.time.LocalDate
+import java.time.ZoneOffset.UTC
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -23,8 +24,10 @@ class ZoneTest {
 
     @Test
     fun `a change that only the phone knows moves the plan`() = phone.opened { grain ->
-        grain.setReminder(null, grain.reminders().start)
-        val comes = { grain.planReminders(20u).slots.first { it.day == LocalDate.of(2026, 12, 3) }.instant.toString() }
+        phone.instant = Instant.parse("2026-11-27T12:00:00Z")
+        grain.fill("reminders", "reminder")
+        val day = LocalDate.of(2026, 12, 3)
+        val comes = { grain.planRemindersAndroid().directBoot.first { day == LocalDate.ofInstant(it.instant, UTC) }.instant.toString() }
         assertEquals("2026-12-03T19:30:00Z", comes())
         val ear = Ear()
         grain.listen(ear)

@@ -5,10 +5,7 @@ import Testing
     @Test("each of the three forms can be answered whole", arguments: [Side.healing, .rebuilding, .both])
     func forms(side: Side) async throws {
         let bench = try await Bench.tracking(side)
-        try await bench.core {
-            let draft = PromiseDraft(text: "I call.", to: .partner, schedule: .todaysWord, dueTime: nil, remind: .off)
-            _ = try $0.addPromise(draft: draft)
-        }
+        try await bench.promise()
         let model = CheckInModel(bench.desk)
         await model.load()
         #expect(model.state.shown?.form == side)
@@ -80,10 +77,7 @@ import Testing
     @Test("a due promise is answered in the check-in, and how it came out")
     func duePromise() async throws {
         let bench = try await Bench.tracking(.rebuilding)
-        try await bench.core {
-            let draft = PromiseDraft(text: "I call.", to: .partner, schedule: .todaysWord, dueTime: nil, remind: .off)
-            _ = try $0.addPromise(draft: draft)
-        }
+        try await bench.promise()
         let model = CheckInModel(bench.desk)
         await model.load()
         await model.send(.showAll)

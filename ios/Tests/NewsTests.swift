@@ -1,5 +1,6 @@
-import GrainFeatures
 import Testing
+
+@testable import GrainFeatures
 
 /// Who hears of what: a screen of what others change, the planner of what touches reminders.
 @MainActor @Suite struct NewsTests {
@@ -7,10 +8,7 @@ import Testing
     func ownWrite() async throws {
         let bench = try await Bench.tracking()
         let model = CorePageModel(bench.desk, route: "promises")
-        try await bench.core {
-            _ = try $0.addPromise(
-                draft: PromiseDraft(text: "I call.", to: .partner, schedule: .todaysWord, dueTime: nil, remind: .off))
-        }
+        try await bench.promise()
         let following = Task { await model.follow() }
         await until { model.state.shown?.row("due") != nil }
         let kept = try #require(model.state.shown?.row("due")?.choices.first)
@@ -28,10 +26,7 @@ import Testing
     @Test("undo goes back to what was said before, not to nothing")
     func undo() async throws {
         let bench = try await Bench.tracking(.rebuilding)
-        try await bench.core {
-            _ = try $0.addPromise(
-                draft: PromiseDraft(text: "I call.", to: .partner, schedule: .todaysWord, dueTime: nil, remind: .off))
-        }
+        try await bench.promise()
         let (page, today) = (CorePageModel(bench.desk, route: "promises"), TodayModel(bench.desk))
         await page.load()
         for choice in 0..<2 {
@@ -65,7 +60,7 @@ import Testing
         ("a hard day begins", { _ = try $0.beginHardDay() }),
         ("a hard day ends", { _ = try $0.endHardDay() }),
         ("reminders are off for today", { _ = try $0.noMoreRemindersToday() }),
-        ("reminders rest", { _ = try $0.pauseReminders(length: .threeDays) }),
+        ("reminders rest", { try $0.fill("pause", on: "reminders") }),
         (
             "the day begins at another hour",
             { grain in

@@ -1,5 +1,6 @@
-import GrainFeatures
 import Testing
+
+@testable import GrainFeatures
 
 @MainActor @Suite struct PlaceTests {
     @Test("Help opens without notes, without a key, and changes nothing")
@@ -160,12 +161,12 @@ import Testing
         let whole = TodayModel(sound.desk)
         await whole.load()
         #expect(whole.state.shown != nil && whole.state.shown?.putBack == nil)
-        // What the core leaves behind when it puts a copy in place.
-        let phone = TestPhone()
-        try FileManager.default.createDirectory(at: phone.folder, withIntermediateDirectories: true)
-        let millis = Int64(TestPhone.evening.timeIntervalSince1970 * 1000)
-        try Data("\(millis)".utf8).write(to: phone.folder.appending(path: "put-back"))
-        let bench = try await Bench.open(phone)
+        try await sound.core { try $0.upkeep() }
+        let damaged = TestPhone()
+        try FileManager.default.copyItem(at: sound.phone.folder, to: damaged.folder)
+        try Data("What another program wrote".utf8).write(to: damaged.folder.appending(path: "grain.db"))
+        try damaged.secrets.write(try #require(try sound.phone.secrets.read()))
+        let bench = try await Bench.open(damaged)
         let model = TodayModel(bench.desk)
         await model.load()
         #expect(model.state.shown?.putBack?.title == "Put back from a copy")

@@ -1,5 +1,6 @@
-import GrainFeatures
 import Testing
+
+@testable import GrainFeatures
 
 @MainActor @Suite struct PlanTests {
     @Test("a daily reminder is one repeating request without a zone")
@@ -196,16 +197,14 @@ import Testing
         #expect(labels.actions.count == 6)
     }
 
-    @Test("a reminder tied to a zone comes at that zone's hour, wherever the phone is")
+    @Test("what the core ties to a zone comes at that zone's hour, wherever the phone is")
     func anchored() async throws {
         let all = try await Reminding(reminders: false)
-        try await all.client.call { grain in
-            var draft = try grain.reminders().start
-            (draft.kind, draft.times) = (.checkIn, [WallTime(hour: 20, minute: 30)])
-            (draft.weekdays, draft.on, draft.zone) = (0b111_1111, true, "Europe/Dublin")
-            _ = try grain.setReminder(id: nil, draft: draft)
-        }
-        await all.plan()
+        let (day, time) = (LocalDay(year: 2026, month: 11, day: 23), WallTime(hour: 20, minute: 30))
+        let trigger = CentreTrigger(
+            .once(day: day, time: time, zone: "Europe/Dublin", instant: TestPhone.evening + 1800))
+        try await all.centre.add(
+            CentreRequest(id: "a", with: [], title: "", body: "", thread: "", category: "", trigger: trigger))
         all.phone.travel(to: "America/New_York")
         #expect(await all.pass(hours: 1).map { all.wall($0.at) } == ["15:30"])
     }

@@ -12,7 +12,7 @@ import Testing
         await model.send(.choose(try #require(off.toggle)))
         #expect(bench.takeEffects().contains(.askForReminders))
         #expect(model.state.shown?.rows.filter { $0.toggle?.chosen == true }.count == 1)
-        #expect(try await bench.core { try $0.reminders().rows.count } == 1)
+        #expect(try await bench.core { try $0.planRemindersIos().requests.count } == 1)
     }
 
     @Test("health says what the phone cannot do, leads to its settings, and tries one")

@@ -74,7 +74,7 @@ import Testing
         try await bench.core { _ = try $0.setStartingLevel(area: "money", level: 55) }
         await until { model.state.shown?.rows.first?.level == 55 }
         let calls = bench.client.calls
-        try await bench.core { _ = try $0.addThingToTell(draft: TellDraft(text: "A letter.", day: nil)) }
+        try await bench.toTell("A letter.")
         try await bench.core { _ = try $0.setStartingLevel(area: "time", level: 20) }
         await until { model.state.shown?.rows.last?.level == 20 }
         #expect(bench.client.calls == calls + 3, "two writes and one reading")

@@ -117,7 +117,7 @@ import Testing
         #expect(until.at == TestPhone.evening.addingTimeInterval(3600))
         let at = until.at
         func comes() async throws -> Bool {
-            try await bench.core { try $0.planReminders(days: 1).slots.contains { $0.instant == at } }
+            try await bench.core { try $0.planRemindersIos().requests.contains { $0.kind == .timer } }
         }
         try await bench.core { _ = try $0.remindOfReturn(at: at, atThisTimeAnyway: true) }
         #expect(try await comes())

@@ -59,8 +59,8 @@ import Testing
         default: await desk.autosave.now()
         }
         await app.saveWriting()
-        let answers = try await desk.client.call { try $0.promptHistory(before: nil).answers }
-        #expect(answers.map(\.text) == ["We sat by the café at dusk."])
+        let answers = try await desk.client.call { try $0.page(route: "answers") }.rows
+        #expect(answers.count == 1 && answers[0].second.hasSuffix("\nWe sat by the café at dusk."))
     }
 
     @Test("the line why is saved by Done, however soon it is tapped, and is one line in the ledger")
@@ -114,7 +114,7 @@ import Testing
         #expect(model.text == "A line." && !model.isSaved)
         #expect(await bench.desk.autosave.now())
         #expect(model.isSaved)
-        #expect(try await bench.core { try $0.promptHistory(before: nil).answers.count } == 1)
+        #expect(try await bench.page("answers").rows.count == 1)
     }
 
     @Test("typing pauses, and it is saved by itself; typing on, it is saved once")

@@ -1,4 +1,4 @@
-import GrainFeatures
+@testable import GrainFeatures
 
 /// A desk over the real core, with the effects written down.
 @MainActor final class Bench {
@@ -29,6 +29,31 @@ import GrainFeatures
     @discardableResult
     func core<Value: Sendable>(_ body: @escaping @Sendable (Grain) throws -> Value) async throws -> Value {
         try await client.call(body)
+    }
+
+    /// Saves a form that a page offers, by its key, as another screen would.
+    func fill(_ key: String, on route: String, _ typed: [String: FormValue] = [:]) async throws {
+        try await core { try $0.fill(key, on: route, typed) }
+    }
+
+    /// Someone to call.
+    func person() async throws {
+        try await fill("person", on: "circle", ["name": .text(text: "Jo"), "number": .text(text: "+49 30 1234")])
+    }
+
+    /// A promise for today.
+    func promise() async throws { try await fill("promise", on: "promises", ["text": .text(text: "I call.")]) }
+
+    func toTell(_ text: String) async throws { try await fill("tell", on: "tell", ["text": .text(text: text)]) }
+
+    /// The page of the core at a route, as it stands now.
+    func page(_ route: String) async throws -> CorePage { try await core { try $0.page(route: route) } }
+
+    /// The same with all that a screen of it does.
+    func opened(_ route: String) async -> CorePageModel {
+        let model = CorePageModel(desk, route: route)
+        await model.load()
+        return model
     }
 
     /// Effects since this was last asked.

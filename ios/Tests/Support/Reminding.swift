@@ -1,4 +1,6 @@
-import GrainFeatures
+import Testing
+
+@testable import GrainFeatures
 
 /// Everything around reminders: the real core, a centre as iOS has it, answers that come in the background.
 @MainActor final class Reminding {
@@ -33,36 +35,35 @@ import GrainFeatures
     }
 
     func remind(_ kind: ReminderKind, at time: WallTime) async throws {
-        try await client.call { grain in
-            var draft = try grain.reminders().start
-            (draft.kind, draft.times, draft.weekdays, draft.on) = (kind, [time], 0b111_1111, true)
-            _ = try grain.setReminder(id: nil, draft: draft)
-        }
+        let named: [ReminderKind: String] = [.checkIn: "check_in", .card: "card", .prompt: "prompt"]
+        let filled: [String: FormValue] = [
+            "kind": .chosen(key: try #require(named[kind])), "times": .time(time: time),
+            "rhythm": .chosen(key: "each_day"),
+        ]
+        try await client.call { try $0.fill("reminder", on: "reminders", filled) }
     }
 
     /// A promise for each of so many days from tomorrow on, with a reminder after noon.
-    func promises(_ count: Int, from first: LocalDay = LocalDay(year: 2026, month: 11, day: 24))
-        async throws
-    {
-        let days = (0..<count).map {
-            LocalDay(onTheCalendar: TestPhone.evening + Double($0 + 1) * 86400, in: .gmt)
-        }
+    func promises(_ count: Int) async throws {
         try await client.call { grain in
-            for (number, day) in days.enumerated() {
-                let time = WallTime(hour: 12, minute: number % 60)
-                let remind = PromiseReminder.onTheDay(time: time, atThisTimeAnyway: true)
-                let draft = PromiseDraft(
-                    text: "Number \(number)", to: .partner, schedule: .once(day: day), dueTime: nil,
-                    remind: remind)
-                _ = try grain.addPromise(draft: draft)
+            for number in 0..<count {
+                let day = LocalDay(onTheCalendar: TestPhone.evening + Double(number + 1) * 86400, in: .gmt)
+                try grain.fill(
+                    "promise", on: "promises",
+                    [
+                        "text": .text(text: "Number \(number)"), "day": .day(day: day),
+                        "remind": .chosen(key: "on_the_day"), "remind_anyway": .switch(on: true),
+                        "remind_time": .time(time: WallTime(hour: 12, minute: number % 60)),
+                    ])
             }
         }
     }
 
-    /// What was said of promises, today's and earlier ones.
-    func said() async throws -> [PromiseState] {
-        let page = try await client.call { try $0.promises() }
-        return (page.due + page.earlier).map(\.state).filter { if case .answered = $0 { true } else { false } }
+    /// How many days of promises are shown as kept.
+    func keptDays() async throws -> Int {
+        let page = try await client.call { try $0.page(route: "promises") }
+        guard case .rows(let weeks, _) = page.sections.first(where: { $0.key == "weeks" })?.body else { return 0 }
+        return weeks.reduce(0) { $0 + $1.second.count { $0 == "\u{25CF}" } }
     }
 
     @discardableResult func plan() async -> ReminderPlanner.Outcome {

@@ -44,7 +44,6 @@ import Testing
         let bowl = try grain.bowl(area: "money")
         #expect(bowl.bowl.level == 100)
         #expect(ear.take().count == 2 * each)
-        #expect(try grain.check().database)
         #expect(try phone.grain().bowl(area: "money") == bowl)
     }
 }

@@ -51,49 +51,57 @@ import Testing
         let asked = try #require(try grain.promptToday().prompt)
         let draft = AnswerDraft(prompt: asked.id, day: asked.day, text: "We sat by the 𝒸𝒶𝒻é 🙂 café at dusk.")
         let answer = try #require(try grain.answerPrompt(draft: draft))
-        let hit = try #require(try grain.search(text: "cafe").hits.first)
-        #expect(hit.kind == .answer && hit.id == answer.id)
-        #expect(hit.snippet.filter(\.matched).map(\.text) == ["𝒸𝒶𝒻é", "café"])
-        #expect(hit.snippet.map(\.text).joined() == answer.text)
-        let note = try grain.note(kind: hit.kind, id: hit.id)
-        #expect(note.text == answer.text && note.place == .answers)
-        #expect(try grain.promptHistory().answers == [answer])
+        let found = try grain.fill("search", on: "search", ["text": .text(text: "cafe")])
+        let hit = try #require(found.page?.rows.first)
+        #expect(hit.text == answer.text && hit.marked == ["𝒸𝒶𝒻é", "café"])
+        #expect(try grain.page(route: "answers").rows.map(\.key) == [answer.id])
     }
 
     private func promise(_ grain: Grain) throws {
-        let draft = PromiseDraft(
-            text: "I call at ten.", to: .partner, schedule: .once(day: today), dueTime: WallTime(hour: 22, minute: 0),
-            remind: .onTheDay(time: WallTime(hour: 20, minute: 45), atThisTimeAnyway: false))
-        let promise = try grain.addPromise(draft: draft)
-        #expect(promise.draft == draft)
-        #expect(try grain.today().promises.map(\.state) == [.due])
-        let slot = try #require(try grain.planReminders(days: 1).slots.first)
-        #expect(slot.kind == .promise && slot.local == WallTime(hour: 20, minute: 45))
-        #expect(!(slot.title + slot.body).contains("ten"), "neutral outside the app")
-        let said = try grain.answerPromise(id: promise.id, day: today, answer: .kept)
+        let time = WallTime(hour: 20, minute: 45)
+        try grain.fill(
+            "promise", on: "promises",
+            [
+                "text": .text(text: "I call at ten."), "due_time": .time(time: WallTime(hour: 22, minute: 0)),
+                "remind": .chosen(key: "on_the_day"), "remind_time": .time(time: time),
+            ])
+        let promise = try #require(try grain.today().promises.first)
+        #expect(promise.text == "I call at ten." && promise.state == .due)
+        let request = try #require(try grain.planRemindersIos().requests.first)
+        #expect(request.kind == .promise && (request.title + request.body).contains("ten") == false, "neutral outside")
+        guard case .once(today, time, nil, _) = request.trigger else { return #expect(Bool(false), "another time") }
+        let said = try grain.answerPromise(id: promise.promise, day: today, answer: .kept)
         #expect(said.row.state == .answered(answer: .kept))
-        #expect(try grain.planReminders(days: 1).slots.isEmpty, "silent once answered")
-        #expect(try grain.promiseRecord(weeks: 1).kept == 1)
+        #expect(try grain.planRemindersIos().requests.isEmpty, "silent once answered")
         #expect(try grain.bowl(area: "money").bowl.level == 30, "no deed writes a grain")
     }
 
     private func somethingToTell(_ grain: Grain) throws {
         let friday = LocalDay(year: 2026, month: 11, day: 27)
-        let noted = try grain.addThingToTell(draft: TellDraft(text: "The letter from the bank.", day: friday))
-        #expect(try grain.markTold(id: noted.id).toldOn == today)
-        #expect(try grain.thingsToTell().told.map(\.id) == [noted.id])
+        let page = try #require(try grain.fill("tell", on: "tell", ["text": .text(text: "The letter.")]).page)
+        let noted = try #require(page.rows.first)
+        guard case .sheet(let form) = noted.tap, case .do(let told) = noted.buttons.first?.does else {
+            return #expect(Bool(false), "nothing to tap")
+        }
+        let by = [
+            FieldValue(key: "text", value: .text(text: "Both.")), FieldValue(key: "day", value: .day(day: friday)),
+        ]
+        #expect(try grain.act(act: form.does, values: by, on: nil).page == nil)
+        let outcome = try grain.act(act: told, values: [], on: "tell")
+        #expect(outcome.page?.rows.map(\.key) == [noted.key] && outcome.notice?.undo != nil)
     }
 
     private func hardMoment(_ grain: Grain) throws {
-        let person = PersonDraft(name: "Jo", relation: .friend, phone: "+49 30 1234", message: "", note: "")
-        #expect(try grain.addPerson(draft: person).people.map(\.call) == ["tel:+49301234"])
+        let jo = ["name": FormValue.text(text: "Jo"), "number": .text(text: "+49 30 1234")]
+        let call = try grain.fill("person", on: "circle", jo).page?.rows.first?.buttons.first
+        #expect(call?.does == .open(address: "tel:+49301234"))
         #expect(try grain.hardMoment().straight.contains { $0.leadsTo == .people })
         let script = try grain.momentScript(kind: .defensive)
         #expect(script.screens.flatMap(\.choices).contains { $0.leadsTo == .back(choice: .inAnHour) })
         #expect(try grain.pauseUntil(choice: .inAnHour).at == Phone.evening + 3600)
         let noted = try grain.noteMoment(kind: .defensive)
         try grain.changeMomentNote(id: noted.id, note: "It passed.")
-        #expect(try grain.moments().moments.map(\.note) == ["It passed."])
+        #expect(try grain.page(route: "moments").rows.first?.second.hasSuffix("It passed.") == true)
     }
 
     private func hardDay(_ grain: Grain) throws {
@@ -106,21 +114,18 @@ import Testing
 
     private func reminder(_ grain: Grain) throws {
         let half = WallTime(hour: 20, minute: 30)
-        let draft = ReminderDraft(
-            kind: .checkIn, times: [half], weekdays: 127, zone: nil, atThisTimeAnyway: false, on: true)
-        _ = try grain.setReminder(draft: draft)
-        #expect(ear.take().last?.contains(.reminders) == true)
-        let slot = try #require(try grain.planReminders(days: 1).slots.first)
+        let outcome = try grain.fill("reminder", on: "reminders", ["times": .time(time: half)])
+        #expect(outcome.wantsToNotify && ear.take().last?.contains(.reminders) == true)
+        let slot = try #require(try grain.planRemindersAndroid().next)
         #expect(slot.day == today && slot.local == half)
-        #expect(try grain.planRemindersAndroid().next?.instant == slot.instant)
         #expect(try (1...60).contains(grain.planRemindersIos().requests.count))
         phone.change { $0.now = slot.instant }
         try grain.reminderDelivered(id: slot.id, with: slot.with)
         let later = try grain.actOnReminder(id: slot.id, action: .later(until: .tenMinutes))
         #expect(later.againAt == slot.instant + 600)
-        #expect(try grain.planReminders(days: 1).slots.contains { $0.instant == later.againAt })
+        #expect(try grain.planRemindersAndroid().next?.instant == later.againAt)
         #expect(try !grain.actOnReminder(id: slot.id, action: .notToday).opens)
-        #expect(try !grain.planReminders(days: 1).slots.contains { $0.day == today })
+        #expect(try grain.planRemindersAndroid().next?.day != today)
     }
 
     private func checkIn(_ grain: Grain) throws {

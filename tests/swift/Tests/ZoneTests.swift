@@ -13,10 +13,18 @@ import Testing
 
     @Test("a change that only the phone knows moves the plan")
     func madeUp() throws {
-        _ = try grain.setReminder(draft: grain.reminders().start)
-        let comes = { [grain] in
-            let slots = try grain.planReminders(days: 20).slots
-            return slots.first { $0.day == LocalDay(year: 2026, month: 12, day: 3) }?.instant
+        let day = LocalDay(year: 2026, month: 12, day: 3)
+        try grain.fill(
+            "promise", on: "promises",
+            [
+                "text": .text(text: "I call."), "day": .day(day: day), "remind": .chosen(key: "on_the_day"),
+                "remind_time": .time(time: WallTime(hour: 20, minute: 30)),
+            ])
+        let comes = { [grain] () -> Date? in
+            guard case .once(day, _, _, let instant) = try grain.planRemindersIos().requests.first?.trigger else {
+                return nil
+            }
+            return instant
         }
         // Half past eight in Dublin.
         #expect(try comes() == Date(timeIntervalSince1970: 1_796_329_800))

@@ -64,25 +64,53 @@
 
         private func fill(_ grain: Grain) throws {
             try promise(grain)
-            _ = try grain.addThingToTell(draft: TellDraft(text: "The letter from the bank.", day: nil))
-            _ = try grain.addPerson(
-                draft: PersonDraft(name: "Jo", relation: .friend, phone: "+1 555 0100", message: "", note: ""))
-            var plan = try grain.momentPlan().plan
-            plan.helps = "A walk. Cold water."
-            plan.dates = [HardDate(month: 3, day: 14)]
-            _ = try grain.saveMomentPlan(draft: plan)
-            _ = try grain.writeOwnCard(draft: OwnCardDraft(title: "Slow", body: "There is no rush."))
+            try grain.fill("tell", on: "tell", ["text": .text(text: "The letter from the bank.")])
+            try grain.fill(
+                "person", on: "circle", ["name": .text(text: "Jo"), "number": .text(text: "+1 555 0100")])
+            try grain.fill("plan", on: "plan", ["helps": .text(text: "A walk. Cold water.")])
+            try grain.fill(
+                "card", on: "cards", ["title": .text(text: "Slow"), "body": .text(text: "There is no rush.")])
+            try grain.fill("reminder", on: "reminders")
             _ = try grain.noteMoment(kind: .triggered, note: "It passed.")
-            _ = try grain.setReminder(id: nil, draft: grain.reminders().start)
             if let prompt = try grain.promptToday().prompt {
                 _ = try grain.answerPrompt(draft: AnswerDraft(prompt: prompt.id, day: prompt.day, text: "A line."))
             }
         }
 
         private func promise(_ grain: Grain) throws {
-            let draft = PromiseDraft(
-                text: "I call when I am late.", to: .partner, schedule: .todaysWord, dueTime: nil, remind: .off)
-            _ = try grain.addPromise(draft: draft)
+            try grain.fill("promise", on: "promises", ["text": .text(text: "I call when I am late.")])
+        }
+    }
+
+    extension Grain {
+        /// Saves a form that a page offers, by its key, with what a person would change in it.
+        func fill(_ key: String, on route: String, _ typed: [String: FormValue] = [:]) throws {
+            let page = try page(route: route)
+            guard let form = page.offered.first(where: { $0.key == key }) else { throw NotOffered(form: key) }
+            let values = form.fields.map { FieldValue(key: $0.key, value: typed[$0.key] ?? $0.start) }
+            _ = try act(act: form.does, values: values, on: nil)
+        }
+    }
+
+    struct NotOffered: Error { let form: String }
+
+    extension CorePage {
+        /// Every form that stands on the page or is a tap away.
+        var offered: [PageForm] {
+            let taps = foot.map(\.does) + sections.flatMap(\.taps)
+            return taps.compactMap { if case .sheet(let form) = $0 { form } else { nil } }
+                + sections.compactMap { if case .form(let form) = $0.body { form } else { nil } }
+        }
+    }
+
+    extension PageSection {
+        fileprivate var taps: [PageAction] {
+            switch body {
+            case .rows(let rows, _):
+                rows.flatMap { row in [row.tap].compactMap(\.self) + (row.buttons + row.menu).map(\.does) }
+            case .buttons(let buttons): buttons.map(\.does)
+            default: []
+            }
         }
     }
 

@@ -90,7 +90,7 @@ import UIKit
 
     func perform(_ effect: Effect) {
         switch effect {
-        case .go, .close: break
+        case .go, .begin, .close: break
         case .openAddress(let address): if let url = URL(string: address) { open(outside: url) }
         case .openSystemSettings:
             if let url = URL(string: UIApplication.openSettingsURLString) { open(outside: url) }

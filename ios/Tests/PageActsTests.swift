@@ -83,7 +83,7 @@ import Testing
             #expect(model.state.shown?.top == true)
             for row in model.state.shown?.rows ?? [] {
                 await model.send(.open(try #require(row.tap)))
-                guard case .go(let route) = bench.takeEffects().first else {
+                guard case .begin(let route) = bench.takeEffects().first else {
                     #expect(Bool(false), "\(row.key) leads nowhere")
                     continue
                 }

@@ -92,6 +92,30 @@ import Testing
         #expect(!app.isCovered && !app.isBlank && app.path.isEmpty)
     }
 
+    @Test("a menu leads to one page, and two quick taps to one; beyond it the way is the same beside a menu")
+    func ways() async throws {
+        let phone = TestPhone()
+        let app = AppModel(
+            Opening { () async throws(Trouble) -> any Client in
+                let client = try await kept(LiveClient.open(phone.phone))
+                try await client.call { _ = try $0.chooseSide(side: .healing) }
+                return client
+            })
+        await app.open()
+        let perform = try #require(app.desk).perform
+        app.tab = .you
+        for _ in 0..<2 { perform(.begin(.circle)) }
+        for _ in 0..<2 { perform(.go(.page("circle/a"))) }
+        #expect(app.path == [.circle, .page("circle/a")] && app[beyond: .you] == [.page("circle/a")])
+        app[beyond: .you] = []
+        #expect(app.path == [.circle], "Back beside the menu")
+        perform(.begin(.areas))
+        #expect(app.path == [.areas], "what was open beside the menu goes")
+        perform(.close)
+        app[beyond: .you] = []
+        #expect(app.path.isEmpty)
+    }
+
     @Test("a route that comes before the notes are open is gone to afterwards")
     func early() async throws {
         let phone = TestPhone()

@@ -148,6 +148,14 @@ public struct EnvironmentValues {
         get { .large }
         set {}
     }
+    public var horizontalSizeClass: UserInterfaceSizeClass? {
+        get { nil }
+        set {}
+    }
+    public var verticalSizeClass: UserInterfaceSizeClass? {
+        get { nil }
+        set {}
+    }
     public var accessibilityReduceMotion: Bool { false }
     public var locale: Locale {
         get { .current }
@@ -170,6 +178,7 @@ public struct EnvironmentValues {
     nonisolated init() {}
     public func callAsFunction(_ u: URL) {}
 }
+public enum UserInterfaceSizeClass: Sendable { case compact, regular }
 public enum ScenePhase: Comparable, Sendable { case background, inactive, active }
 public enum ColorScheme: CaseIterable, Sendable { case light, dark }
 public enum ColorSchemeContrast: CaseIterable, Sendable { case standard, increased }

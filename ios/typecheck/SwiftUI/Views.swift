@@ -119,6 +119,28 @@ public struct NavigationStack<C: View>: _Leaf {
     ) where T.Element: Hashable {}
     public init(path: Binding<NavigationPath>, @ViewBuilder root: () -> C) {}
 }
+public struct NavigationSplitView<S: View, C: View, D: View>: _Leaf {
+    public init(
+        columnVisibility: Binding<NavigationSplitViewVisibility>, @ViewBuilder sidebar: () -> S,
+        @ViewBuilder detail: () -> D
+    ) where C == EmptyView {}
+}
+public struct NavigationSplitViewVisibility: Equatable, Hashable, Codable, Sendable {
+    public static var all: Self { .init() }
+}
+public protocol NavigationSplitViewStyle {}
+public struct BalancedNavigationSplitViewStyle: NavigationSplitViewStyle {}
+extension NavigationSplitViewStyle where Self == BalancedNavigationSplitViewStyle {
+    public static var balanced: Self { .init() }
+}
+extension View {
+    public func navigationSplitViewStyle<S: NavigationSplitViewStyle>(_ style: S) -> some View { self }
+    public func navigationSplitViewColumnWidth(min: CGFloat? = nil, ideal: CGFloat, max: CGFloat? = nil) -> some View {
+        self
+    }
+    public func toolbar(removing defaultItemKind: ToolbarDefaultItemKind?) -> some View { self }
+}
+public struct ToolbarDefaultItemKind: Sendable { public static let sidebarToggle = Self() }
 public struct NavigationPath: Equatable {
     public init() {}
     public var count: Int { 0 }

@@ -39,6 +39,12 @@
         set { paths[tab] = newValue }
     }
 
+    /// The way beyond its first screen, which stands beside the menu where there is room for both.
+    public subscript(beyond tab: Tab) -> [Route] {
+        get { Array(self[path: tab].dropFirst()) }
+        set { paths[tab] = self[path: tab].prefix(1) + newValue }
+    }
+
     /// The way in the place that is shown.
     public var path: [Route] {
         get { self[path: tab] }
@@ -137,13 +143,17 @@
         case .today: (tab, path) = (.today, [])
         case .bowls: (tab, path) = (.bowls, [])
         case .help: showsHelp = true
-        default: path.append(route)
+        // Two quick taps are one way.
+        default: if path.last != route { path.append(route) }
         }
     }
 
     private func handle(_ effect: Effect) {
         switch effect {
         case .go(let route): show(route)
+        case .begin(let route):
+            path = []
+            show(route)
         case .close: if !path.isEmpty { path.removeLast() }
         case .beginAnew: beginAnew()
         default: perform(effect)

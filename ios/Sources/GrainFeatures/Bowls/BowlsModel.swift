@@ -13,8 +13,8 @@
 
     public func send(_ action: Action) {
         switch action {
-        case .open(let row): desk.perform(.go(.bowl(row.area)))
-        case .chooseAreas: desk.perform(.go(.areas))
+        case .open(let row): desk.perform(.begin(.bowl(row.area)))
+        case .chooseAreas: desk.perform(.begin(.areas))
         }
     }
 }

@@ -2,6 +2,8 @@
 public enum Effect: Equatable, Sendable {
     /// Goes to a screen.
     case go(Route)
+    /// Goes to a screen from the first one of its place: what was open beside or over it goes.
+    case begin(Route)
     /// Closes the present screen or flow.
     case close
     /// Opens dialler or messages with an address of the core (R6): nobody is called by itself.

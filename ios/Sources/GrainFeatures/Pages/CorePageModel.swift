@@ -33,6 +33,8 @@
     /// The button that asks before it does something that cannot be taken back.
     public private(set) var asking: PageButton?
     private(set) var refusal: Refusal?
+    /// Where a menu led last: that row stands out while its page is beside the menu.
+    public private(set) var led: PageAction?
     /// What stands in a form that is done as it is typed. It goes with the page, and is kept nowhere.
     var live: [String: FormValue] = [:]
     @ObservationIgnored let route: String
@@ -91,7 +93,9 @@
 
     private func go(to route: String) async {
         guard let place = await ask({ try $0.place(route: route) }) else { return }
-        desk.perform(.go(Route(place)))
+        guard state.shown?.top == true else { return desk.perform(.go(Route(place))) }
+        led = .go(route: route)
+        desk.perform(.begin(Route(place)))
     }
 
     private func close() async {

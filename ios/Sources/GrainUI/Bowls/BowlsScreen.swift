@@ -1,6 +1,8 @@
 /// Every bowl in small. Words say what the pictures show.
 struct BowlsScreen: View {
     @State private var model: BowlsModel
+    @Environment(AppModel.self) private var app
+    @Environment(\.isMenu) private var isMenu
     @Environment(\.grainWords) private var words
 
     init(desk: Desk) { _model = State(initialValue: BowlsModel(desk)) }
@@ -15,7 +17,11 @@ struct BowlsScreen: View {
                 GrainCard { Text(verbatim: overall.spoken).font(.grainHead) }
             }
             ForEach(page.rows, id: \.area) { row in
-                GrainCard { BowlRowView(desk: model.desk, row: row) { model.send(.open(row)) } }
+                let isOpen = isMenu && app.path.first == .bowl(row.area)
+                GrainCard(ground: isOpen ? .fillStrong : .card) {
+                    BowlRowView(desk: model.desk, row: row) { model.send(.open(row)) }
+                }
+                .accessibilityAddTraits(isOpen ? .isSelected : [])
             }
             ForEach(page.rebuilding, id: \.self) { name in
                 GrainCard {
@@ -36,6 +42,7 @@ struct BowlRowView: View {
     let desk: Desk
     let row: BowlRow
     let action: @MainActor () -> Void
+    @Environment(\.isMenu) private var isMenu
     @Environment(\.dynamicTypeSize) private var size
 
     var body: some View {
@@ -55,7 +62,7 @@ struct BowlRowView: View {
                 }
                 .multilineTextAlignment(.leading)
                 Spacer(minLength: 0)
-                Image(systemName: "chevron.forward").foregroundStyle(.grain(.textSecondary))
+                if !isMenu { Image(systemName: "chevron.forward").foregroundStyle(.grain(.textSecondary)) }
             }
             .frame(minHeight: Measure.target)
             .contentShape(.rect)

@@ -6,11 +6,21 @@ private struct PlatformKey: EnvironmentKey {
     static let defaultValue: ScreenPlatform? = nil
 }
 
+private struct MenuKey: EnvironmentKey {
+    static let defaultValue = false
+}
+
 extension EnvironmentValues {
     /// The fixed texts of the screens.
     var grainWords: Words {
         get { self[WordsKey.self] }
         set { self[WordsKey.self] = newValue }
+    }
+
+    /// A place's first screen stands beside the page that was opened from it.
+    var isMenu: Bool {
+        get { self[MenuKey.self] }
+        set { self[MenuKey.self] = newValue }
     }
 
     var screenPlatform: ScreenPlatform? {

@@ -5,6 +5,7 @@ struct FrameModifier: ViewModifier {
     /// A sheet shows Help over itself.
     var help: (@MainActor () -> Void)?
     @Environment(AppModel.self) private var app
+    @Environment(\.isMenu) private var isMenu
 
     func body(content: Content) -> some View {
         content
@@ -13,8 +14,11 @@ struct FrameModifier: ViewModifier {
             .navigationBarTitleDisplayMode(large ? .large : .inline)
             .toolbar {
                 ToolbarItemGroup(placement: .topBarTrailing) {
-                    HelpButton(action: help)
-                    ExitButton()
+                    // Beside a menu stands a page, which has them in the corner of the screen.
+                    if !isMenu {
+                        HelpButton(action: help)
+                        ExitButton()
+                    }
                 }
             }
             .accessibilityAction(.magicTap) { app.exit() }

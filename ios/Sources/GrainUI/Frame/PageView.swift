@@ -17,8 +17,21 @@ struct PageView<Shown: Equatable & Sendable, Content: View>: View {
             .readable()
         }
         .safeAreaInset(edge: .bottom, spacing: 0) { NoticeBar(model: model) }
-        .task { await model.follow() }
-        .onDisappear { Task { await model.desk.autosave.now() } }
+        .following(model)
+    }
+}
+
+/// Reads the page when it is come to and follows what makes it old; what is being written is saved when it is left. A menu
+/// is come to again when the page beside it opens or closes: what was done on a page that closed is said there.
+private struct FollowingModifier<Shown: Equatable & Sendable>: ViewModifier {
+    let model: PageModel<Shown>
+    @Environment(AppModel.self) private var app
+    @Environment(\.isMenu) private var isMenu
+
+    func body(content: Content) -> some View {
+        content
+            .task(id: isMenu && app.path.isEmpty) { await model.follow() }
+            .onDisappear { Task { await model.desk.autosave.now() } }
     }
 }
 
@@ -87,6 +100,10 @@ struct NoticeBar<Shown: Equatable & Sendable>: View {
 }
 
 extension View {
+    func following<Shown: Equatable & Sendable>(_ model: PageModel<Shown>) -> some View {
+        modifier(FollowingModifier(model: model))
+    }
+
     /// No wider than can be read, in the middle.
     func readable() -> some View { frame(maxWidth: Measure.readable).frame(maxWidth: .infinity) }
 }

@@ -48,36 +48,6 @@ public struct RootView: View {
     }
 }
 
-/// The four places.
-struct HomeView: View {
-    @Bindable var app: AppModel
-    let desk: Desk
-    @Environment(\.grainWords) private var words
-
-    var body: some View {
-        TabView(selection: $app.tab) {
-            place(.today, words["app-place-today"], "sun.max") { TodayScreen(desk: desk) }
-            place(.bowls, words["app-place-bowls"], "circle.bottomhalf.filled") { BowlsScreen(desk: desk) }
-            place(.practice, words["app-place-practice"], "shoeprints.fill") {
-                CorePageScreen(desk: desk, route: "practice")
-            }
-            place(.you, words["app-place-you"], "person") { CorePageScreen(desk: desk, route: "you") }
-        }
-        .tint(Tint(.accent))
-        .task { await app.follow() }
-    }
-
-    private func place<Root: View>(
-        _ tab: AppModel.Tab, _ word: String, _ icon: String, @ViewBuilder root: () -> Root
-    ) -> some View {
-        NavigationStack(path: $app[path: tab]) {
-            root().navigationDestination(for: Route.self) { RouteView(route: $0, desk: desk) }
-        }
-        .tabItem { Label(title: { Text(verbatim: word) }, icon: { Image(systemName: icon) }) }
-        .tag(tab)
-    }
-}
-
 /// The notes cannot be opened. Help and Exit work all the same.
 struct TroublePage: View {
     let trouble: Trouble

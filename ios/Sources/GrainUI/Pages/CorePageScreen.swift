@@ -14,8 +14,7 @@ struct CorePageScreen: View {
                     if let page = model.state.shown { PageFoot(page: page, model: model, reading: $reading) }
                 }
             }
-            .task { await model.follow() }
-            .onDisappear { Task { await model.desk.autosave.now() } }
+            .following(model)
             .grainFrame(model.state.shown?.title ?? "", large: model.state.shown?.steps == nil)
             .sheet(item: sheet) { FormSheet(form: $0.form, model: model) }
             .modifier(AskingModifier(model: model))
@@ -107,7 +106,7 @@ extension View {
     }
 
     /// A row on a card.
-    func cardRow() -> some View { listRowBackground(Rectangle().fill(.grain(.card))) }
+    func cardRow(_ ground: Palette = .card) -> some View { listRowBackground(Rectangle().fill(.grain(ground))) }
 
     /// A row on the ground of the page itself.
     func bareRow() -> some View {

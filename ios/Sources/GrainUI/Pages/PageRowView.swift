@@ -3,6 +3,8 @@
 struct PageRowView: View {
     let row: PageRow
     let model: CorePageModel
+    @Environment(AppModel.self) private var app
+    @Environment(\.isMenu) private var isMenu
     @Environment(\.dynamicTypeSize) private var size
 
     /// What a swipe shows: more do not fit beside each other.
@@ -19,7 +21,7 @@ struct PageRowView: View {
             if !row.buttons.isEmpty { buttons }
         }
         .frame(minHeight: Measure.target)
-        .cardRow()
+        .cardRow(isOpen ? .fillStrong : .card)
         .swipeActions(edge: .trailing, allowsFullSwipe: false) {
             // The first one stands outermost, where one looks for deleting.
             ForEach(swiped.indices.reversed(), id: \.self) {
@@ -29,6 +31,9 @@ struct PageRowView: View {
         .contextMenu { ForEach(row.menu.indices, id: \.self) { MenuButton(button: row.menu[$0], model: model) } }
     }
 
+    /// Its page stands beside the menu.
+    private var isOpen: Bool { isMenu && !app.path.isEmpty && row.tap != nil && row.tap == model.led }
+
     private var swiped: [PageButton] { row.menu.suffix(Self.most).map(\.self) }
     private var further: [PageButton] { row.menu.dropLast(Self.most).map(\.self) }
 
@@ -37,6 +42,7 @@ struct PageRowView: View {
             Button(action: tap { await model.send(.open(what)) }, label: { line })
                 .buttonStyle(.plain)
                 .accessibilityLabel(Text(verbatim: spoken))
+                .accessibilityAddTraits(isOpen ? .isSelected : [])
                 .accessibilityActions { more }
         } else {
             line
@@ -80,7 +86,7 @@ struct PageRowView: View {
             }
             .multilineTextAlignment(.leading)
             Spacer(minLength: 0)
-            if case .go = row.tap {
+            if case .go = row.tap, !isMenu {
                 Image(systemName: "chevron.forward").font(.grainSmall).foregroundStyle(.grain(.textSecondary))
             }
         }

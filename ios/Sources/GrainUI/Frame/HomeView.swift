@@ -1,0 +1,57 @@
+/// The four places. Where there is room, the first screen of a place stands beside the page that was opened from it.
+struct HomeView: View {
+    @Bindable var app: AppModel
+    let desk: Desk
+    @Environment(\.grainWords) private var words
+    @Environment(\.horizontalSizeClass) private var width
+    @Environment(\.verticalSizeClass) private var height
+    @Environment(\.dynamicTypeSize) private var size
+
+    var body: some View {
+        TabView(selection: $app.tab) {
+            place(.today, words["app-place-today"], "sun.max") { TodayScreen(desk: desk) }
+            place(.bowls, words["app-place-bowls"], "circle.bottomhalf.filled") { BowlsScreen(desk: desk) }
+            place(.practice, words["app-place-practice"], "shoeprints.fill") {
+                CorePageScreen(desk: desk, route: "practice")
+            }
+            place(.you, words["app-place-you"], "person") { CorePageScreen(desk: desk, route: "you") }
+        }
+        .tint(Tint(.accent))
+        .task { await app.follow() }
+    }
+
+    /// No phone is regular both ways: turning one never takes a form away.
+    private var isWide: Bool { width == .regular && height == .regular && !size.stacksButtons }
+
+    private func place<First: View>(
+        _ tab: AppModel.Tab, _ word: String, _ icon: String, @ViewBuilder first: () -> First
+    ) -> some View {
+        Group {
+            if isWide, tab != .today {
+                NavigationSplitView(columnVisibility: .constant(.all)) {
+                    first()
+                        .environment(\.isMenu, true)
+                        .toolbar(removing: .sidebarToggle)
+                        .navigationSplitViewColumnWidth(min: 300, ideal: 360, max: 420)
+                } detail: {
+                    stack($app[beyond: tab]) { opened(app[path: tab].first) }.id(app[path: tab].first)
+                }
+                .navigationSplitViewStyle(.balanced)
+            } else {
+                stack($app[path: tab], first: first)
+            }
+        }
+        .tabItem { Label(title: { Text(verbatim: word) }, icon: { Image(systemName: icon) }) }
+        .tag(tab)
+    }
+
+    private func stack<First: View>(_ path: Binding<[Route]>, @ViewBuilder first: () -> First) -> some View {
+        NavigationStack(path: path) {
+            first().navigationDestination(for: Route.self) { RouteView(route: $0, desk: desk) }
+        }
+    }
+
+    @ViewBuilder private func opened(_ route: Route?) -> some View {
+        if let route { RouteView(route: route, desk: desk) } else { Color.clear.grainFrame("") }
+    }
+}

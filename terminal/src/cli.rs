@@ -1,22 +1,18 @@
 //! What can be typed after `grain`. Nothing typed lives a day by single keys.
 
-mod reminders;
-
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use grain_core::bowl::{GrainChange, GrainReason};
-use grain_core::clock::{LocalDay, Timestamp, WallTime, Zone};
+use grain_core::clock::{LocalDay, Timestamp, Zone};
 use grain_core::ids::Id;
 use grain_core::moments::MomentKind;
 use grain_core::page::{Act, Route};
-use grain_core::promises::{Known, PromisedTo};
+use grain_core::reminders::ReminderActionKind;
 use grain_core::settings::Side;
 use grain_core::setup::{AreaSide, StartingLevel};
 
 use crate::typed::{self, one_of};
-pub use reminders::Reminders;
 
 /// Grain in a terminal: a private place to notice trust, one grain at a time.
 ///
@@ -30,7 +26,10 @@ pub struct Cli {
     pub command: Option<Command>,
 }
 
-const AFTER: &str = "Exit codes: 0 done, 2 bad input, 3 trouble with the store. What went wrong is one line on stderr; \
+const AFTER: &str = "Most is done by its page; `page you` and `page practice` lead to all of them:\n  \
+grain page promises                           what stands there, and the acts that can be done\n  \
+grain do 'promises:\"add\"' text=\"Call home\"    an act, with the values of its form\n\n\
+Exit codes: 0 done, 2 bad input, 3 trouble with the store. What went wrong is one line on stderr; \
 with --json it is also an object on stdout, {\"error\": {\"exit\", \"kind\", \"field\", \"problem\", \"title\", \"text\"}}.\n\
 The notes lie encrypted in grain.db in the data folder, their key in the file `key` beside it, readable by you alone.";
 
@@ -44,7 +43,16 @@ rebuilding  promises.ID=not_kept:told    kept, not_kept, changed, changed:DAY\n 
 rebuilding  promises.ID=kept_late    (with --day, for a day before today)\n  \
 both        side=partly    (the side that rebuilds, as a whole)";
 
-const VALUES: &str = "Values, by the field's key in the round brackets of the page:\n  text=\"a line\"  relation=friend         words, or the key of an option\n  \
+const PAGE: &str = "Begin with one of the menus and go on by what stands behind an arrow:\n  \
+grain page you\n  grain page promises\n  grain page promise/ID      one of them, by its id as the page before has it\n\
+What stands in quotes is an act: `grain do` does it as it stands there, quotes and all.\n\
+What stands in round brackets is the key of a field, or of one of its options.";
+
+const VALUES: &str = "An act is typed as a page shows it, in its quotes:\n  \
+grain do 'tell:\"add\"' text=\"The letter\" --on tell\n  \
+grain do 'circle:\"add\"' name=Jo relation=friend\n  \
+grain do 'search:\"find\"' text=letter --json\n\
+Values, by the field's key in the round brackets of the page:\n  text=\"a line\"  relation=friend           words, or the key of an option\n  \
 help=sleep,rest                          several options\n  day=2026-11-28  time=20:30  day=         a day, a time, or none\n  \
 days=mon,thu  days=day  days=weekday     days of the week\n  on=on  on=off  number=3                  a switch, a number\n\
 A field that is left out keeps what stands in the form.";
@@ -85,15 +93,9 @@ pub enum Command {
     #[command(subcommand)]
     Grains(Grains),
     /// The card of the day.
-    Card(Card),
+    Card,
     /// The question of the day.
     Prompt(Prompt),
-    /// Promises.
-    #[command(subcommand)]
-    Promise(Promise),
-    /// Things to tell.
-    #[command(subcommand)]
-    Tell(Tell),
     /// A hard moment: notes it and gives the script.
     Moment {
         /// What it is.
@@ -106,15 +108,11 @@ pub enum Command {
         #[arg(long, conflicts_with = "note")]
         only_script: bool,
     },
-    /// Reminders: off until they are set.
+    /// What comes, and a reply to it. They are set on their page.
     #[command(subcommand)]
     Reminders(Reminders),
-    /// Find your own notes.
-    Search {
-        /// Words to find.
-        text: String,
-    },
-    /// Any page, with the acts and routes of what can be tapped on it. Begin with `practice` or `you`.
+    /// Any page, with the acts and routes of what can be tapped on it.
+    #[command(after_help = PAGE)]
     Page {
         /// Where, such as tell or circle.
         route: Route,
@@ -161,21 +159,6 @@ pub struct Setup {
     /// Your side in one area.
     #[arg(long, num_args = 1.., value_name = "AREA=SIDE", value_parser = typed::side)]
     pub side: Vec<AreaSide>,
-    /// What the other person is called.
-    #[arg(long, value_name = "NAME")]
-    pub partner: Option<String>,
-    /// The hour, 0 to 11, at which a new day begins.
-    #[arg(long, value_name = "HOUR")]
-    pub day_starts: Option<u8>,
-    /// The weekday with which a week begins; phone: as the locale has it.
-    #[arg(long, value_parser = ["phone", "monday", "saturday", "sunday"])]
-    pub week_begins: Option<String>,
-    /// A clock of 12 or 24 hours; phone: as the locale has it.
-    #[arg(long, value_parser = ["phone", "12", "24"])]
-    pub clock: Option<String>,
-    /// Texts on faith.
-    #[arg(long, value_parser = PossibleValuesParser::new(["on", "off"]).map(|said| said == "on"))]
-    pub faith: Option<bool>,
     /// Keep this country for Help.
     #[arg(long, value_name = "CC")]
     pub country: Option<String>,
@@ -183,7 +166,7 @@ pub struct Setup {
 
 #[derive(Debug, Args)]
 pub struct Do {
-    /// What stands in the curly brackets of a page.
+    /// What stands in quotes on a page.
     pub act: Act,
     /// The values of its form, as the list below says.
     #[arg(value_name = "FIELD=VALUE")]
@@ -250,25 +233,6 @@ pub struct With {
 }
 
 #[derive(Debug, Args)]
-pub struct Card {
-    /// Another card than today's, by its id.
-    #[arg(long)]
-    pub id: Option<String>,
-    /// Keep it.
-    #[arg(long, group = "what")]
-    pub keep: bool,
-    /// Hide it.
-    #[arg(long, group = "what")]
-    pub hide: bool,
-    /// Bring it back.
-    #[arg(long, group = "what")]
-    pub bring_back: bool,
-    /// Less like this.
-    #[arg(long, group = "what")]
-    pub less: bool,
-}
-
-#[derive(Debug, Args)]
 pub struct Prompt {
     /// Write this as the answer; an empty text takes it away.
     #[arg(long, value_name = "TEXT")]
@@ -282,115 +246,26 @@ pub struct Prompt {
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Promise {
-    /// Write one down. Without a day or rhythm it is today's word.
-    Add(PromiseAdd),
-    /// It was kept on its day.
-    Keep {
-        #[command(flatten)]
-        which: Which,
-        /// Kept, but after the day.
-        #[arg(long)]
-        late: bool,
+pub enum Reminders {
+    /// What comes in the next days.
+    Plan {
+        /// 1 to 400.
+        #[arg(long, default_value_t = 7)]
+        days: u16,
     },
-    /// It was not kept.
-    Break {
-        #[command(flatten)]
-        which: Which,
-        /// How it came out.
-        #[arg(long, value_name = "told|found_out|not_told", value_parser = typed::known)]
-        known: Option<Known>,
+    /// Reply to one, by its id.
+    Act {
+        /// As `plan` gives it.
+        id: String,
+        /// What you do with it.
+        #[arg(value_parser = one_of::<ReminderActionKind>(ReminderActionKind::ALL.iter().map(|kind| kind.as_str())))]
+        action: ReminderActionKind,
+        /// For later: `ten_minutes`, `one_hour`, `this_evening`, `tomorrow`. For pause: 1, 3, 7 or 30 days, or a day.
+        #[arg(long, value_name = "WHEN")]
+        until: Option<String>,
     },
-    /// Changed before the day.
-    Renegotiate {
-        #[command(flatten)]
-        which: Which,
-        /// The new day, YYYY-MM-DD; given up together when left out.
-        #[arg(long, value_name = "DAY")]
-        to: Option<LocalDay>,
-    },
-    /// Take an answer back.
-    Reopen {
-        #[command(flatten)]
-        which: Which,
-    },
-    /// End it from today on.
-    End {
-        /// The promise's id.
-        id: Id,
-    },
-    /// All of them, with the record.
-    List,
-}
-
-#[derive(Debug, Args)]
-pub struct PromiseAdd {
-    /// What.
-    pub text: String,
-    /// partner, myself, or a name.
-    #[arg(long, default_value = "partner", value_parser = typed::promised_to)]
-    pub to: PromisedTo,
-    /// Once, on this day, YYYY-MM-DD.
-    #[arg(long, conflicts_with = "every")]
-    pub day: Option<LocalDay>,
-    /// Again and again: day, weekday, or mon,thu …
-    #[arg(long, value_delimiter = ',', value_name = "DAYS", value_parser = typed::weekdays)]
-    pub every: Vec<u8>,
-    /// Again and again, more rarely: week:mon,thu for every second week, month:31, month:last:fri.
-    #[arg(long, conflicts_with_all = ["day", "every"], value_name = "RHYTHM")]
-    pub rarer: Option<String>,
-    /// The last day of a rhythm, YYYY-MM-DD.
-    #[arg(long)]
-    pub until: Option<LocalDay>,
-    /// The hour on its day, HH:MM.
-    #[arg(long, value_name = "TIME")]
-    pub at: Option<WallTime>,
-    /// A reminder on the day, HH:MM.
-    #[arg(long, value_name = "TIME")]
-    pub remind: Option<WallTime>,
-    /// The reminder comes on the day before.
-    #[arg(long, requires = "remind")]
-    pub day_before: bool,
-    /// The reminder comes in quiet hours too.
-    #[arg(long, requires = "remind")]
-    pub anyway: bool,
-}
-
-/// One day of one promise.
-#[derive(Debug, Args)]
-pub struct Which {
-    /// The promise's id.
-    pub id: Id,
-    /// Its day, YYYY-MM-DD; today when left out.
-    #[arg(long)]
-    pub day: Option<LocalDay>,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Tell {
-    /// Note something.
-    Add {
-        /// What.
-        text: String,
-        /// A time you set for yourself, YYYY-MM-DD.
-        #[arg(long, value_name = "DAY")]
-        by: Option<LocalDay>,
-    },
-    /// It was told.
-    Done {
-        /// Its id.
-        id: Id,
-        /// The day, YYYY-MM-DD; today when left out.
-        #[arg(long)]
-        day: Option<LocalDay>,
-    },
-    /// Take it off the list.
-    Delete {
-        /// Its id.
-        id: Id,
-    },
-    /// What is to tell, and what was told.
-    List,
+    /// Wait and show what comes, until Ctrl-C. With --now: show what is due then, and end.
+    Watch,
 }
 
 #[cfg(test)]
@@ -423,22 +298,5 @@ mod tests {
     fn no_two_options_share_an_id_anywhere_in_the_tree() {
         has_each_once(&Cli::command(), &[]);
         Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn zone_is_where_the_person_is_and_in_is_where_the_rule_is() {
-        for line in [
-            "grain --zone Europe/Berlin reminders set check_in --at 20:30 --in Asia/Tokyo",
-            "grain reminders set check_in --at 20:30 --in Asia/Tokyo --zone Europe/Berlin",
-        ] {
-            let cli = Cli::try_parse_from(line.split(' ')).unwrap();
-            assert_eq!(cli.place.zone, Zone::parse("Europe/Berlin").ok(), "{line}");
-            let Some(Command::Reminders(Reminders::Set { in_zone, .. })) = cli.command else { panic!("{line}") };
-            assert_eq!(in_zone, Zone::parse("Asia/Tokyo").ok(), "{line}");
-        }
-        let cli =
-            Cli::try_parse_from("grain --zone Europe/Berlin reminders set check_in --at 20:30".split(' ')).unwrap();
-        let Some(Command::Reminders(Reminders::Set { in_zone, .. })) = cli.command else { panic!() };
-        assert_eq!(in_zone, None, "the rule travels with the person");
     }
 }

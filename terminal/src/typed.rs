@@ -7,7 +7,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use grain_core::bowl::GrainChange;
 use grain_core::clock::{EVERY_DAY, MONDAY_TO_FRIDAY, Timestamp, Zone};
 use grain_core::error::{Error, Problem, Result};
-use grain_core::promises::{Known, PromisedTo};
+use grain_core::page::say;
+use grain_core::promises::Known;
 use grain_core::reminders::ReminderPause;
 use grain_core::setup::{AreaSide, StartingLevel};
 
@@ -67,23 +68,12 @@ pub fn known(typed: &str) -> Result<Known> {
     })
 }
 
-/// `partner`, `myself`, or a name.
-#[allow(clippy::unnecessary_wraps, reason = "what clap asks of a parser")]
-pub fn promised_to(typed: &str) -> Result<PromisedTo> {
-    Ok(match typed {
-        "partner" => PromisedTo::Partner,
-        "myself" => PromisedTo::Myself,
-        name => PromisedTo::Someone { name: name.into() },
-    })
-}
-
 /// Days of the week as their bits: `day` for all, `weekday`, or the name of one.
 pub fn weekdays(name: &str) -> Result<u8> {
-    const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     let named = match name {
         "day" => Some(EVERY_DAY),
         "weekday" => Some(MONDAY_TO_FRIDAY),
-        name => NAMES.iter().position(|known| *known == name).map(|place| 1 << place),
+        name => say::WEEKDAYS.iter().position(|known| *known == name).map(|place| 1 << place),
     };
     named.ok_or_else(|| Error::input("every", Problem::UnknownKey))
 }

@@ -21,17 +21,11 @@ fn who_i_am_is_said_in_one_command() {
         "emotions=30",
         "--side",
         "money=rebuilding",
-        "--partner",
-        "Sam",
-        "--day-starts",
-        "4",
-        "--faith",
-        "on",
         "--country",
         "DE",
     ]);
     assert_eq!(said["settings"]["side"], "both");
-    assert_eq!((&said["settings"]["partner"], &said["settings"]["rollover_hour"]), (&json!("Sam"), &json!(4)));
+    assert_eq!(said["settings"]["country"], "DE");
     let tracked: Vec<_> = said["areas"].as_array().unwrap().iter().filter(|area| area["tracked"] == true).collect();
     assert_eq!(tracked.len(), 2);
     assert_eq!(tracked[1]["side"], "rebuilding");
@@ -93,10 +87,13 @@ fn a_card_stays_the_same_all_day_and_is_kept_or_hidden() {
     let first = grain.done(&["card"]);
     assert_eq!(first, grain.done_at("2026-11-25T22:00:00+01:00[Europe/Berlin]", &["card"]));
     let id = first["card"]["id"].as_str().unwrap();
-    assert_eq!(grain.done(&["card", "--keep"])["card"]["kept"], true);
-    assert_eq!(grain.done(&["card", "--hide"])["card"]["hidden"], true);
+    assert!(grain.run(&["card"]).out.ends_with(&format!("-> card/{id}\n")), "its page");
+    grain.does(&format!(r#"cards:{{"keep":["{id}",true]}}"#), &[]);
+    assert_eq!(grain.done(&["card"])["card"]["kept"], true);
+    let hidden = grain.does(&format!(r#"cards:{{"hide":"{id}"}}"#), &[]);
     assert_ne!(grain.done(&["card"])["card"]["id"], id);
-    assert_eq!(grain.done(&["card", "--bring-back", "--id", id])["card"]["hidden"], false);
+    grain.does(hidden["notice"]["undo"].as_str().unwrap(), &[]);
+    assert_eq!(grain.rows("cards/hidden", "cards"), [Value::Null; 0]);
 }
 
 #[test]
@@ -104,8 +101,7 @@ fn an_answer_to_the_question_is_found_again() {
     let grain = Grain::set_up("healing");
     let said = grain.done(&["prompt", "--answer", "Sleeping well would be a beginning."]);
     assert_eq!(said["prompt"]["text"], "Sleeping well would be a beginning.");
-    let found = grain.done(&["search", "sleep"]);
-    assert_eq!((&found["hits"][0]["kind"], found["hits"].as_array().unwrap().len()), (&json!("answer"), 1));
+    assert_eq!(grain.found("sleep"), 1);
     assert_ne!(grain.done(&["prompt", "--another"])["prompt"]["id"], said["prompt"]["id"]);
     assert_eq!(grain.done(&["prompt", "--not-today"])["put_off"], true);
 }
@@ -113,38 +109,41 @@ fn an_answer_to_the_question_is_found_again() {
 #[test]
 fn promises_are_made_kept_broken_changed_and_counted() {
     let grain = Grain::set_up("rebuilding");
-    let add =
-        |arguments: &[&str]| grain.done(&[&["promise", "add"], arguments].concat())["id"].as_str().unwrap().to_owned();
-    let word = add(&["Home by six"]);
-    let call = add(&["Call the bank", "--day", "2026-11-25", "--to", "myself", "--at", "18:00"]);
-    let moved = add(&["Write the letter", "--day", "2026-11-27"]);
-    let rhythm = add(&["Show the account", "--every", "mon,thu", "--until", "2026-12-31", "--remind", "18:30"]);
-    assert_eq!(grain.done(&["promise", "keep", &word])["row"]["state"], json!({ "answered": { "answer": "kept" } }));
-    let broken = grain.done(&["promise", "break", &call, "--known", "told"]);
-    assert_eq!(broken["row"]["state"]["answered"]["answer"], json!({ "not_kept": { "known": "told" } }));
-    let changed = grain.done(&["promise", "renegotiate", &moved, "--day", "2026-11-27", "--to", "2026-11-30"]);
-    assert_eq!(changed["row"]["state"]["answered"]["answer"]["changed"]["new_day"], "2026-11-30");
+    let word = grain.promise("Home by six", &[]);
+    let call = grain.promise("Call the bank", &["rhythm=once", "day=2026-11-25", "to=myself", "due_time=18:00"]);
+    let moved = grain.promise("Write the letter", &["rhythm=once", "day=2026-11-27"]);
+    let (days, remind) = (["rhythm=some_days", "weekdays=mon,thu"], ["remind=on_the_day", "remind_time=18:30"]);
+    let rhythm = grain.promise("Show the account", &[&days[..], &remind, &["until=2026-12-31"]].concat());
+    let answer = |id: &str, answer: &str| {
+        grain.does(&format!(r#"promises:{{"answer":["{id}","2026-11-25",{answer}]}}"#), &[]);
+    };
+    answer(&word, r#""kept""#);
+    answer(&call, r#"{"not_kept":{"known":"told"}}"#);
+    grain.does(&format!(r#"promises:{{"move":["{moved}","2026-11-27"]}}"#), &["new_day=2026-11-30"]);
     // A person may be called as the words of the program are.
-    let to = |name: &str| grain.done(&["promise", "add", "A word", "--to", name])["draft"]["to"].clone();
-    assert_eq!((to("partner"), to("Jo")), (json!("partner"), json!({ "someone": { "name": "Jo" } })));
-    let list = grain.done(&["promise", "list"]);
-    assert_eq!((&list["record"]["counts"]["kept"], &list["record"]["counts"]["told"]), (&json!(1), &json!(1)));
-    assert!(list["coming"].as_array().unwrap().iter().any(|row| row["promise"] == rhythm.as_str()));
-    assert_eq!(grain.done(&["promise", "reopen", &word])["row"]["state"], "due");
-    assert_eq!(grain.done(&["promise", "end", &rhythm])["ended_on"], "2026-11-25");
+    let to = |name: &str| {
+        let id = grain.promise("A word", &["to=someone", &format!("to_name={name}")]);
+        grain.done(&["page", &format!("promise/{id}")])["lead"].as_str().unwrap().to_owned()
+    };
+    assert!(to("partner").starts_with("To partner"), "{}", to("partner"));
+    let page = grain.run(&["page", "promises"]).out;
+    for said in ["1 kept, 1 changed before the day, 1 not kept", "1 told", "Show the account", "30 November"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    answer(&word, r#""open""#);
+    assert!(!grain.run(&["page", "promises"]).out.contains("1 kept"));
+    grain.does(&format!(r#"promises:{{"end":"{rhythm}"}}"#), &[]);
+    assert!(grain.run(&["page", &format!("promise/{rhythm}")]).out.contains("Ended"));
 }
 
 #[test]
 fn a_thing_to_tell_is_noted_and_told() {
     let grain = Grain::set_up("rebuilding");
-    let id = grain.done(&["tell", "add", "The message from Monday", "--by", "2026-11-28"])["id"]
-        .as_str()
-        .unwrap()
-        .to_owned();
-    assert_eq!(grain.done(&["tell", "list"])["open"][0]["day"], "2026-11-28");
-    assert_eq!(grain.done(&["tell", "done", &id])["told_on"], "2026-11-25");
-    let list = grain.done(&["tell", "list"]);
-    assert_eq!((list["open"].as_array().unwrap().len(), list["told"].as_array().unwrap().len()), (0, 1));
+    let id = grain.to_tell("The message from Monday");
+    grain.does(&format!(r#"tell:{{"change":"{id}"}}"#), &["day=2026-11-28"]);
+    assert!(grain.rows("tell", "open")[0]["second"].as_str().unwrap().contains("28 November"));
+    grain.does(&format!(r#"tell:{{"told":"{id}"}}"#), &[]);
+    assert_eq!((grain.rows("tell", "open").len(), grain.rows("tell", "told").len()), (0, 1));
 }
 
 #[test]
@@ -155,14 +154,17 @@ fn a_hard_moment_is_noted_with_a_line_or_only_read() {
     let noted = grain.done(&["moment", "triggered", "--note", "A song in the shop"]);
     assert_eq!(noted["script"]["breathing"]["seconds"], 40);
     assert!(noted["noted"]["id"].is_string());
-    assert_eq!(grain.done(&["search", "shop"])["hits"].as_array().unwrap().len(), 1);
+    assert_eq!(grain.found("shop"), 1);
 }
 
 #[test]
 fn reminders_are_set_planned_answered_and_rested() {
     let grain = Grain::set_up("both");
     let at = |clock: &str| format!("2026-11-25T{clock}:00+01:00[Europe/Berlin]");
-    grain.done_at(&at("19:00"), &["reminders", "set", "check_in", "--at", "08:00,20:30", "--days", "weekday"]);
+    let before = at("19:00");
+    grain.remind(&before, &["times=08:00", "rhythm=each_weekday"]);
+    let set = grain.rows("reminders", "reminders")[0]["key"].as_str().unwrap().to_owned();
+    grain.done_at(&before, &["do", &format!(r#"reminders:{{"change":"{set}"}}"#), "time_2=20:30"]);
     let plan = grain.done_at(&at("19:00"), &["reminders", "plan", "--days", "3"]);
     let slot = &plan[0];
     let keys: BTreeSet<_> = slot.as_object().unwrap().keys().map(String::as_str).collect();
@@ -182,16 +184,20 @@ fn reminders_are_set_planned_answered_and_rested() {
     let id = slot["id"].as_str().unwrap();
     let later = grain.done_at(&at("20:31"), &["reminders", "act", id, "later", "--until", "ten_minutes"]);
     assert_eq!(later["again_at"], "2026-11-25T19:41:00Z");
-    assert_eq!(grain.done(&["reminders", "pause", "--until", "3"])["paused_until"], "2026-11-28");
+    grain.does(r#"reminders:"pause""#, &["length=3"]);
+    assert!(grain.rows("reminders", "paused")[0]["text"].as_str().unwrap().contains("28 November"));
     assert_eq!(grain.done(&["reminders", "plan", "--days", "2"]), json!([]));
-    assert!(grain.done(&["reminders", "pause", "--end"])["paused_until"].is_null());
-    assert_eq!(grain.done(&["reminders", "set", "check_in", "--off"])["rows"], json!([]));
+    grain.does(r#"reminders:"end_pause""#, &[]);
+    assert_ne!(grain.done(&["reminders", "plan", "--days", "2"]), json!([]));
+    let set = grain.rows("reminders", "reminders")[0]["key"].as_str().unwrap().to_owned();
+    grain.does(&format!(r#"reminders:{{"delete":"{set}"}}"#), &[]);
+    assert_eq!(grain.rows("reminders", "reminders")[0]["key"], "check_in", "none is set");
 }
 
 #[test]
 fn what_comes_is_told_by_the_clock_of_the_person_also_where_the_rule_has_another() {
     let grain = Grain::set_up("healing");
-    grain.done(&["reminders", "set", "check_in", "--at", "23:00", "--in", "Asia/Tokyo"]);
+    grain.done(&["--zone", "Asia/Tokyo", "do", r#"reminders:"add""#, "times=23:00", "zone=Asia/Tokyo"]);
     // Eleven at night in Tokyo is three in the afternoon in Berlin, on the same date.
     let planned = grain.run(&["reminders", "plan", "--days", "2"]).out;
     assert!(planned.starts_with("2026-11-26, 15:00: "), "{planned}");
@@ -202,16 +208,17 @@ fn what_comes_is_told_by_the_clock_of_the_person_also_where_the_rule_has_another
 #[test]
 fn weeks_and_clock_are_those_of_the_locale_for_times_and_an_empty_variable_is_none() {
     let grain = Grain::set_up("healing");
-    grain.done(&["reminders", "set", "check_in", "--at", "00:30", "--days", "sun,mon", "--anyway"]);
+    grain.remind(NOW, &["times=00:30", "rhythm=some_days", "weekdays=sun,mon", "anyway=on"]);
     let said = |variables: &[(&str, &str)]| {
         let mut command = Grain::command(&grain.folder(), Some(NOW));
         for name in ["LC_ALL", "LC_TIME", "LC_MESSAGES", "LANG"] {
             command.env_remove(name);
         }
-        let listed = run(command.envs(variables.iter().copied()).args(["reminders", "list"]));
-        listed.out.lines().next().unwrap().to_owned()
+        let listed = run(command.envs(variables.iter().copied()).args(["page", "reminders"]));
+        let when = listed.out.lines().skip_while(|line| !line.starts_with("- Check-in")).nth(1);
+        when.unwrap().trim().to_owned()
     };
-    let (american, german) = ("Check-in: 12:30 am, Sunday, Monday", "Check-in: 00:30, Monday, Sunday");
+    let (american, german) = ("12:30 am, Sunday, Monday", "00:30, Monday, Sunday");
     assert_eq!(said(&[("LANG", "en_US.UTF-8")]), american);
     assert_eq!(said(&[("LANG", "de_DE.UTF-8")]), german);
     assert_eq!(said(&[("LC_ALL", ""), ("LC_TIME", ""), ("LANG", "en_US.UTF-8")]), american);
@@ -222,8 +229,8 @@ fn weeks_and_clock_are_those_of_the_locale_for_times_and_an_empty_variable_is_no
 #[test]
 fn a_reply_to_a_reminder_says_what_happened_or_that_it_is_no_longer_there() {
     let grain = Grain::set_up("both");
-    grain.done(&["promise", "add", "Lights out", "--remind", "22:00", "--anyway"]);
-    grain.done(&["reminders", "set", "check_in", "--at", "21:00"]);
+    grain.promise("Lights out", &["rhythm=once", "remind=on_the_day", "remind_time=22:00", "remind_anyway=on"]);
+    grain.remind(NOW, &["times=21:00"]);
     let plan = grain.done(&["reminders", "plan", "--days", "1"]);
     let id = |kind: &str| {
         let slots = plan.as_array().unwrap().iter();
@@ -239,7 +246,8 @@ fn a_reply_to_a_reminder_says_what_happened_or_that_it_is_no_longer_there() {
         let run = grain.run(&[&["reminders", "act", id], rest].concat());
         assert_eq!((run.exit, run.out.as_str()), (0, said), "{rest:?}");
     }
-    grain.done(&["reminders", "set", "check_in", "--off"]);
+    let set = grain.rows("reminders", "reminders")[0]["key"].as_str().unwrap().to_owned();
+    grain.does(&format!(r#"reminders:{{"delete":"{set}"}}"#), &[]);
     let gone = grain.run(&["reminders", "act", &check_in, "later"]);
     gone.assert_refused(2);
     assert!(gone.err.contains("no longer here"), "{gone:?}");
@@ -249,7 +257,7 @@ fn a_reply_to_a_reminder_says_what_happened_or_that_it_is_no_longer_there() {
 fn the_watcher_shows_what_is_due_once() {
     let grain = Grain::set_up("healing");
     let at = |clock: &str| format!("2026-11-25T{clock}:00+01:00[Europe/Berlin]");
-    grain.done_at(&at("19:00"), &["reminders", "set", "check_in", "--at", "20:30"]);
+    grain.remind(&at("19:00"), &["times=20:30"]);
     let watch = || grain.run_at(&at("20:31"), &["reminders", "watch"]);
     assert_eq!(grain.run_at(&at("20:29"), &["reminders", "watch"]).out, "");
     let first = watch();
@@ -311,14 +319,12 @@ fn every_command_speaks_to_people_too_and_without_colours() {
         vec!["bowl", "--area", "money"],
         vec!["card"],
         vec!["prompt"],
-        vec!["promise", "add", "Home by six"],
-        vec!["promise", "list"],
-        vec!["tell", "add", "One thing"],
-        vec!["tell", "list"],
+        vec!["do", r#"promises:"word""#, "text=Home by six"],
+        vec!["page", "promises"],
+        vec!["do", r#"tell:"add""#, "text=One thing", "--on", "tell"],
         vec!["moment", "triggered"],
-        vec!["reminders", "list"],
         vec!["reminders", "plan"],
-        vec!["search", "six"],
+        vec!["do", r#"search:"find""#, "text=six"],
         vec!["helplines"],
         vec!["check"],
     ] {

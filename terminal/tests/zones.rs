@@ -38,7 +38,7 @@ fn steady(hours: i8) -> Vec<u8> {
 fn a_change_that_only_the_machine_knows_moves_the_plan() {
     let grain = Grain::new();
     let zones = tempfile::tempdir().unwrap();
-    grain.done(&["reminders", "set", "check_in", "--at", "20:30"]);
+    grain.remind(NOW, &["times=20:30"]);
     let first = |zones: &Path| said(&grain, zones, &["reminders", "plan", "--days", "2"])[0]["instant"].clone();
     assert_eq!(first(zones.path()), "2026-11-26T19:30:00Z", "nothing is known there: Berlin as it is built in");
     fs::create_dir(zones.path().join("Europe")).unwrap();

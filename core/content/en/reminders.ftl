@@ -15,6 +15,12 @@ reminders-time = Time
 reminders-one-more-time = Another time
 # No time is set in it.
 reminders-no-more-time = No time
+# Field: by which clock the times are meant, for someone who travels.
+reminders-clock = When I travel
+# One of its options: the times are those of the place where the person is.
+reminders-clock-here = By the clock where I am
+# One of its options: the times stay those of one place. $zone is its time zone, such as Europe/Berlin.
+reminders-clock-of = By the clock of { $zone }
 # How often they come, while "Fewer" was not chosen.
 reminders-as-chosen = On the days I chose
 # Row.

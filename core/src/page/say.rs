@@ -2,9 +2,13 @@
 
 use std::fmt::{self, Display, Write};
 
-use super::{Action, Body, Button, Choice, Field, Form, Input, Page, Row, Section, Step, Value};
+use super::{Act, Action, Body, Button, Choice, Field, Form, Input, Page, Row, Section, Step, Value};
 
-/// The page as lines of text, with what each tap does when `acts` is wanted.
+/// Days of the week as they are typed, from Monday.
+pub const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// The page as lines of text. With `acts` it also has what each tap does, in quotes as a command line takes it, and of each
+/// field its key, with its value as it is typed.
 pub fn page(page: &Page, acts: bool) -> String {
     let mut out = Lines { text: String::new(), acts };
     // Writing into a string does not fail.
@@ -69,7 +73,7 @@ impl Lines {
     fn choice(&mut self, depth: usize, choice: &Choice) -> fmt::Result {
         let mark = if choice.chosen { 'x' } else { ' ' };
         let does = match &choice.does {
-            Some(act) if self.acts => format!("  {{{act}}}"),
+            Some(act) if self.acts => quoted(act),
             _ => String::new(),
         };
         self.line(depth, format_args!("[{mark}] {}{does}", choice.text))?;
@@ -89,7 +93,7 @@ impl Lines {
         match action {
             _ if !self.acts => String::new(),
             Action::Go { route } => format!("  -> {route}"),
-            Action::Do { act } => format!("  {{{act}}}"),
+            Action::Do { act } => quoted(act),
             Action::Sheet { form } => format!("  ^ {}", form.key),
             Action::Open { address } => format!("  => {address}"),
         }
@@ -99,14 +103,15 @@ impl Lines {
         self.line(depth, &form.title)?;
         self.line(depth, &form.lead)?;
         form.fields.iter().try_for_each(|field| self.field(depth, field))?;
-        let does = if self.acts { format!("  {{{}}}", form.does) } else { String::new() };
+        let does = if self.acts { quoted(&form.does) } else { String::new() };
         self.line(depth, format_args!("[ {} ]{does}", form.save))
     }
 
     fn field(&mut self, depth: usize, field: &Field) -> fmt::Result {
-        let key = if self.acts { format!("  ({})", field.key) } else { String::new() };
+        let only = field.only_if.as_ref().map(|only| format!(", only with {}={}", only.field, only.is.join("|")));
+        let key = if self.acts { format!("  ({}{})", field.key, only.unwrap_or_default()) } else { String::new() };
         let label = if field.label.is_empty() { &field.hint } else { &field.label };
-        self.line(depth, format_args!("{label}: {}{key}", value(field)))?;
+        self.line(depth, format_args!("{label}: {}{key}", value(field, self.acts)))?;
         self.line(depth + 1, &field.note)?;
         let (Input::OneOf { options } | Input::SomeOf { options, .. }) = &field.input else { return Ok(()) };
         options.iter().try_for_each(|option| {
@@ -129,12 +134,22 @@ impl Lines {
     }
 }
 
-fn value(field: &Field) -> String {
+/// An act as one word of a command line; it holds ids, keys and days, and so no quote.
+fn quoted(act: &Act) -> String {
+    format!("  '{act}'")
+}
+
+fn value(field: &Field, typed: bool) -> String {
     match &field.value {
         Value::Text { text } => text.to_string(),
         Value::Chosen { .. } | Value::AllChosen { .. } => String::new(),
         Value::Day { day } => day.map(|day| day.to_string()).unwrap_or_default(),
         Value::Time { time } => time.map(|time| time.to_string()).unwrap_or_default(),
+        Value::Weekdays { days } if typed => {
+            let named = WEEKDAYS.iter().enumerate().filter(|(day, _)| days >> day & 1 == 1).map(|(_, name)| *name);
+            named.collect::<Vec<_>>().join(",")
+        }
+        Value::Switch { on } if typed => if *on { "on" } else { "off" }.to_owned(),
         Value::Weekdays { days } => (0..7).map(|day| if days >> day & 1 == 1 { 'x' } else { '.' }).collect(),
         Value::Switch { on } => if *on { "x" } else { "." }.to_owned(),
         Value::Number { number } => number.map(|number| number.to_string()).unwrap_or_default(),

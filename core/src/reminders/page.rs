@@ -243,11 +243,26 @@ fn when(scope: &Reading<'_>, form: Form, draft: &ReminderDraft) -> Form {
     let form = (0..=draft.times.len()).take(TIMES).map(field).fold(form, Form::field);
     let rhythm = rhythm_of(draft);
     let often = Field::one_of("rhythm", words.promises_how_often(), rhythm::options(words), rhythm.key());
-    rhythm::days(scope, form.field(often), Some(rhythm)).field(Field::switch(
+    rhythm::days(scope, form.field(often), Some(rhythm)).field(clock(scope, draft)).field(Field::switch(
         "anyway",
         words.promises_remind_anyway(),
         draft.at_this_time_anyway,
     ))
+}
+
+/// The option for times that travel with the person.
+const TRAVELS: &str = "travels";
+
+/// By the clock where one is, or by that of a place: the one where one is now, and the one that was chosen before.
+fn clock(scope: &Reading<'_>, draft: &ReminderDraft) -> Field {
+    let words = scope.words();
+    let mut zones = vec![scope.zone.id()];
+    zones.extend(draft.zone.map(|zone| zone.id()).filter(|zone| *zone != zones[0]));
+    let place = |zone: &String| FormOption::new(zone, words.reminders_clock_of(zone));
+    let travels = FormOption::new(TRAVELS, words.reminders_clock_here());
+    let options = std::iter::once(travels).chain(zones.iter().map(place)).collect();
+    let chosen = draft.zone.map_or_else(|| TRAVELS.to_owned(), |zone| zone.id());
+    Field::one_of("zone", words.reminders_clock(), options, chosen)
 }
 
 fn rhythm_of(draft: &ReminderDraft) -> Rhythm {
@@ -267,6 +282,11 @@ fn filled(app: &App, values: &Values, before: ReminderDraft) -> Result<ReminderD
         times.extend(values.time(&time_key(place))?);
     }
     let at_this_time_anyway = values.on("anyway")?;
+    let zone = match values.chosen("zone")? {
+        None => before.zone,
+        Some(TRAVELS) => None,
+        Some(zone) => Some(zone.parse().map_err(|_| Error::input("zone", Problem::UnknownKey))?),
+    };
     let first = match before.rarer {
         Some(crate::clock::RarerRhythm::SecondWeek { first, .. }) => first,
         _ => app.read(|scope| Ok(scope.today))?,
@@ -277,7 +297,7 @@ fn filled(app: &App, values: &Values, before: ReminderDraft) -> Result<ReminderD
             // They stand there again once the rarer rhythm is taken away.
             Rhythm::Rarer(rarer) => (before.weekdays, Some(rarer)),
         };
-    Ok(ReminderDraft { times, weekdays, at_this_time_anyway, rarer, ..before })
+    Ok(ReminderDraft { times, weekdays, zone, at_this_time_anyway, rarer, ..before })
 }
 
 fn quiet_form(scope: &Reading<'_>, view: &RemindersView) -> Form {

@@ -6,7 +6,7 @@ use crate::common::page::{act, button, choice, chosen, does, filled, form, has, 
 use crate::common::{NOON, app_at, refusal};
 use grain_core::app::App;
 use grain_core::error::Problem;
-use grain_core::page::{FieldValue, Form, Outcome, Page, Row, Value, say};
+use grain_core::page::{FieldValue, Form, Input, Outcome, Page, Row, Value, say};
 use grain_core::reminders::ReminderDraft;
 
 /// Fields and what is filled in.
@@ -86,6 +86,27 @@ fn times_are_added_and_taken_away_one_field_each() {
     assert_eq!(refusal(none), ("times".into(), Problem::Empty));
     save(&app, &of_two, &[("times", no_time())]).unwrap();
     assert_eq!(reminder(&app, "Check-in").second, "20:30, every day");
+}
+
+#[test]
+fn times_travel_with_the_person_or_stay_with_a_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    switch(&app, "Check-in");
+    let zones = |form: &Form| match &form.fields.iter().find(|field| field.key == "zone").unwrap().input {
+        Input::OneOf { options } => options.iter().map(|option| option.key.clone()).collect::<Vec<_>>(),
+        _ => Vec::new(),
+    };
+    let before = form_of(&app, "Check-in");
+    assert_eq!(zones(&before), ["travels", "Europe/Berlin"]);
+    save(&app, &before, &[("zone", picked("Europe/Berlin"))]).unwrap();
+    assert_eq!(reminder(&app, "Check-in").second, "20:30, every day, in the time of Europe/Berlin");
+    save(&app, &form_of(&app, "Check-in"), &[("time_2", time("07:15"))]).unwrap();
+    assert_eq!(draft(&app).zone.unwrap().id(), "Europe/Berlin", "what stood there is kept");
+    let nowhere = save(&app, &before, &[("zone", picked("Mars/Olympus"))]);
+    assert_eq!(refusal(nowhere), ("zone".into(), Problem::UnknownKey));
+    save(&app, &form_of(&app, "Check-in"), &[("zone", picked("travels"))]).unwrap();
+    assert_eq!(draft(&app).zone, None);
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Commands for scripts: each does one thing through the core and answers as text or JSON.
+//! Commands for scripts: each does one thing through the core and answers as text or JSON. What has a page is done by it
+//! (`pages`); the others are what a shell draws by its own hand, and the machine's own.
 //!
 //! Where to start: [`run`]. A command is a function from what was typed to [`Said`]; it holds no rule.
 
@@ -7,7 +8,6 @@ mod check_in;
 mod help;
 mod notes;
 mod pages;
-mod promise;
 mod reminders;
 mod setup;
 mod store;
@@ -69,13 +69,10 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Said> {
         Command::CheckIn(check_in) => check_in::check_in(&app, words, check_in),
         Command::Bowl { area } => bowl::bowl(&app, words, area.as_deref()),
         Command::Grains(grains) => bowl::grains(&app, words, grains),
-        Command::Card(card) => notes::card(&app, words, card),
+        Command::Card => notes::card(&app),
         Command::Prompt(prompt) => notes::prompt(&app, prompt),
-        Command::Promise(promise) => promise::promise(&app, words, promise),
-        Command::Tell(tell) => notes::tell(&app, words, tell),
         Command::Moment { kind, note, only_script } => notes::moment(&app, *kind, note.as_deref(), *only_script),
         Command::Reminders(reminders) => reminders::reminders(&app, words, reminders, place),
-        Command::Search { text } => notes::search(&app, text),
         Command::Page { route } => pages::page(&app, route),
         Command::Do(wanted) => pages::act(&app, words, wanted),
         Command::Demo { years, seed } => store::demo(&app, *years, *seed),

@@ -1,11 +1,11 @@
-//! Any page and any act by its text: what a script uses where no command of its own is there.
+//! Any page and any act by its text, as a script uses them.
 
 use std::collections::{BTreeSet, VecDeque};
 
 use grain_core::app::App;
 use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
-use grain_core::page::{Action, Body, FieldValue, Form, Page, Route, say};
+use grain_core::page::{Action, Body, FieldValue, Form, Page, Route, Then, say};
 
 use super::Said;
 use crate::cli::Do;
@@ -32,9 +32,13 @@ pub fn act(app: &App, words: Words, wanted: &Do) -> Result<Said> {
     let outcome = app.act(&wanted.act, values, wanted.on.as_ref())?;
     let said = outcome.notice.as_ref().map_or_else(|| words.app_done(), |notice| notice.text.to_string());
     let undo = outcome.notice.as_ref().and_then(|notice| notice.undo.as_ref());
-    let undo = undo.map(|act| format!("[ {} ]  {{{act}}}", words.app_undo()));
+    let undo = undo.map(|act| format!("[ {} ]  '{act}'", words.app_undo()));
+    let goes = match &outcome.then {
+        Then::Go { route } => Some(format!("-> {route}")),
+        Then::Stay | Then::Back => None,
+    };
     let page = outcome.page.as_ref().map(|page| say::page(page, true)).unwrap_or_default();
-    let lines = std::iter::once(said).chain(undo).chain([String::new()]);
+    let lines = std::iter::once(said).chain(undo).chain(goes).chain([String::new()]);
     Ok(Said::new(&outcome, lines.chain(page.lines().map(str::to_owned))))
 }
 
@@ -99,5 +103,10 @@ fn filled(form: &Form, typed: &[(&str, &str)]) -> Result<Vec<FieldValue>> {
         let value = given.map_or_else(|| Ok(field.value.clone()), |(_, text)| fill::read(field, text))?;
         values.push(FieldValue { key: field.key.clone(), value });
     }
-    Ok(fill::seen(form, values))
+    let values = fill::seen(form, values);
+    match typed.iter().find(|(key, _)| values.iter().all(|value| value.key != *key)) {
+        // Typed, and not asked for as the other fields stand: left out, it would be lost without a word.
+        Some((key, _)) => Err(Error::input(*key, Problem::NotAllowed)),
+        None => Ok(values),
+    }
 }

@@ -2,15 +2,13 @@ use std::io::Write;
 use std::time::Duration;
 
 use grain_core::app::App;
-use grain_core::clock::{EVERY_DAY, Timestamp, Zone};
+use grain_core::clock::{Timestamp, Zone};
 use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
-use grain_core::reminders::{
-    ReminderAction, ReminderActionKind, ReminderDraft, ReminderLater, ReminderSlot, RemindersView,
-};
+use grain_core::reminders::{ReminderAction, ReminderActionKind, ReminderLater, ReminderSlot};
 use serde_json::json;
 
-use super::{Said, promise};
+use super::Said;
 use crate::cli::{Place, Reminders};
 use crate::typed;
 
@@ -21,28 +19,6 @@ const AHEAD: u16 = 2;
 
 pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> Result<Said> {
     Ok(match wanted {
-        Reminders::Set { kind, off: true, .. } => {
-            let mut view = app.reminders()?;
-            for row in view.rows.clone().iter().filter(|row| row.draft.kind == *kind) {
-                view = app.remove_reminder(row.id)?;
-            }
-            page(words, &view)
-        }
-        Reminders::Set { kind, at, days, rarer, in_zone, anyway, .. } => {
-            let draft = ReminderDraft {
-                kind: *kind,
-                times: at.clone(),
-                weekdays: if days.is_empty() { EVERY_DAY } else { promise::weekdays(days) },
-                rarer: rarer.as_deref().map(|typed| promise::rarer(typed, app.day()?)).transpose()?,
-                zone: *in_zone,
-                at_this_time_anyway: *anyway,
-                on: true,
-            };
-            set(app, words, draft)?
-        }
-        Reminders::Quiet { from, until } => page(words, &app.set_quiet_hours(*from, *until)?),
-        Reminders::AtMost { a_day } => page(words, &app.set_reminders_a_day(*a_day)?),
-        Reminders::List => page(words, &app.reminders()?),
         Reminders::Plan { days } => {
             let view = app.plan_reminders(*days)?;
             let lines: Vec<_> = view.slots.iter().map(|slot| line(words, slot, view.zone)).collect();
@@ -58,29 +34,7 @@ pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> 
             Said::new(json, [acted.text])
         }
         Reminders::Watch => watch(app, words, place)?,
-        Reminders::Pause { until: Some(length), .. } => page(words, &app.pause_reminders(*length)?),
-        Reminders::Pause { until: None, .. } => page(words, &app.end_reminder_pause()?),
-        Reminders::Fewer => page(words, &app.fewer_reminders()?),
-        Reminders::Full => page(words, &app.full_reminder_rhythm()?),
     })
-}
-
-/// The rule of this kind gets new times, or begins.
-fn set(app: &App, words: Words, draft: ReminderDraft) -> Result<Said> {
-    let rows = app.reminders()?.rows;
-    let id = rows.iter().find(|row| row.draft.kind == draft.kind).map(|row| row.id);
-    Ok(page(words, &app.set_reminder(id, draft)?))
-}
-
-fn page(words: Words, view: &RemindersView) -> Said {
-    let mut lines = vec![view.off.clone()];
-    lines.extend(view.rows.iter().map(|row| words.terminal_row(&row.name, &row.when)));
-    lines.extend([view.paused.clone(), view.rhythm_text.clone()]);
-    if !view.quiet.is_empty() {
-        lines.push(words.terminal_row(words.reminders_quiet_hours(), &view.quiet));
-    }
-    lines.extend([words.terminal_row(words.reminders_at_most(), &view.at_most_text), view.next.clone()]);
-    Said::new(view, lines.into_iter().filter(|line| !line.is_empty()))
 }
 
 /// By the clock of the person, also where the rule's times belong to another zone.

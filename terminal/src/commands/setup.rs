@@ -1,7 +1,6 @@
 use grain_core::app::App;
 use grain_core::content::Words;
 use grain_core::error::Result;
-use grain_core::settings::{ClockForm, WeekBegins};
 use grain_core::setup::SetUpDraft;
 use serde_json::json;
 
@@ -11,26 +10,6 @@ use crate::cli::Setup;
 pub fn setup(app: &App, words: Words, wanted: &Setup) -> Result<Said> {
     let mut settings = app.settings()?;
     settings.side = wanted.role.or(settings.side);
-    if let Some(partner) = &wanted.partner {
-        settings.partner = partner.as_str().into();
-    }
-    settings.rollover_hour = wanted.day_starts.unwrap_or(settings.rollover_hour);
-    if let Some(begins) = &wanted.week_begins {
-        settings.week_begins = match begins.as_str() {
-            "monday" => WeekBegins::Monday,
-            "saturday" => WeekBegins::Saturday,
-            "sunday" => WeekBegins::Sunday,
-            _ => WeekBegins::AsThePhone,
-        };
-    }
-    if let Some(clock) = &wanted.clock {
-        settings.clock_form = match clock.as_str() {
-            "12" => ClockForm::TwelveHours,
-            "24" => ClockForm::TwentyFourHours,
-            _ => ClockForm::AsThePhone,
-        };
-    }
-    settings.faith = wanted.faith.unwrap_or(settings.faith);
     if let Some(country) = &wanted.country {
         settings.country.clone_from(country);
     }

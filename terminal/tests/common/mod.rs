@@ -77,6 +77,46 @@ impl Grain {
         self.done_at(NOW, arguments)
     }
 
+    /// Does an act of a page, with the values of its form.
+    pub fn does(&self, act: &str, values: &[&str]) -> Value {
+        self.done(&[&["do", act], values].concat())
+    }
+
+    /// The rows of a section of a page; none where there is no such section.
+    pub fn rows(&self, route: &str, section: &str) -> Vec<Value> {
+        rows_of(&self.done(&["page", route]), section)
+    }
+
+    /// A promise, today's word where the values say nothing else; its id.
+    pub fn promise(&self, text: &str, values: &[&str]) -> String {
+        self.promise_at(NOW, text, values)
+    }
+
+    pub fn promise_at(&self, now: &str, text: &str, values: &[&str]) -> String {
+        let text_value = format!("text={text}");
+        let values = [&["do", r#"promises:"add""#, &text_value, "rhythm=todays_word", "--on", "promises"], values];
+        id_of(&self.done_at(now, &values.concat())["page"], text)
+    }
+
+    /// A thing to tell; its id.
+    pub fn to_tell(&self, text: &str) -> String {
+        self.does(r#"tell:"add""#, &[&format!("text={text}")]);
+        let open = self.rows("tell", "open");
+        let row = open.iter().find(|row| row["text"].as_str().unwrap().starts_with(text.trim())).unwrap();
+        row["key"].as_str().unwrap().to_owned()
+    }
+
+    /// A reminder to check in.
+    pub fn remind(&self, now: &str, values: &[&str]) {
+        self.done_at(now, &[&["do", r#"reminders:"add""#, "kind=check_in"], values].concat());
+    }
+
+    /// How many notes are found.
+    pub fn found(&self, words: &str) -> usize {
+        let said = self.does(r#"search:"find""#, &[&format!("text={words}")]);
+        rows_of(&said["page"], "hits").len()
+    }
+
     /// The bytes in which notes are kept.
     pub fn bytes(&self) -> Vec<Vec<u8>> {
         ["grain.db", "grain.db-wal", "key"]
@@ -88,6 +128,20 @@ impl Grain {
     pub fn level(&self, area: &str) -> u64 {
         self.done(&["bowl", "--area", area])["bowl"]["level"].as_u64().unwrap()
     }
+}
+
+/// The rows of a section of a page; none where there is no such section.
+pub fn rows_of(page: &Value, section: &str) -> Vec<Value> {
+    let sections = page["sections"].as_array().unwrap();
+    let found = sections.iter().find(|found| found["key"] == section).unwrap_or(&Value::Null);
+    found["body"]["rows"]["rows"].as_array().cloned().unwrap_or_default()
+}
+
+/// The id of the promise of this text on a page of promises.
+fn id_of(page: &Value, text: &str) -> String {
+    let mut rows = ["due", "coming", "earlier"].iter().flat_map(|section| rows_of(page, section));
+    let row = rows.find(|row| row["text"] == text).unwrap_or_else(|| panic!("{text}: {page:#}"));
+    row["tap"]["go"]["route"].as_str().unwrap().strip_prefix("promise/").unwrap().to_owned()
 }
 
 pub fn run(command: &mut Command) -> Run {

@@ -10,6 +10,9 @@ const ON: &[&str] = &[
     "SQLITE_DEFAULT_FOREIGN_KEYS=1",
     "SQLITE_ENABLE_API_ARMOR",
     "SQLITE_ENABLE_FTS5",
+    // What `changed_tables.c` hears of changes by, and how it is called for each connection.
+    "SQLITE_ENABLE_PREUPDATE_HOOK",
+    "SQLITE_EXTRA_AUTOEXT=grain_changed_tables",
     "SQLITE_THREADSAFE=1",
     "SQLITE_TEMP_STORE=2",
     "SQLITE_USE_URI",
@@ -26,6 +29,7 @@ fn main() {
     let source = sqlite3mc_src::source_dir();
     let mut build = cc::Build::new();
     build.file(source.join(sqlite3mc_src::SOURCE_FILE)).include(source).warnings(false);
+    build.file("src/changed_tables.c");
     for name in ON {
         let (name, value) = name.split_once('=').map_or((*name, None), |(name, value)| (name, Some(value)));
         build.define(name, value);
@@ -35,4 +39,5 @@ fn main() {
     }
     build.compile("sqlite3");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/changed_tables.c");
 }

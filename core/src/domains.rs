@@ -1,10 +1,13 @@
 //! The one list of domains whose pages are values: routes and acts are answered from it, and the tests walk it. Nothing in
 //! the core imports it.
 
-use crate::app::App;
+use crate::app::{App, Table};
 use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
-use crate::{areas, cards, circle, guides, menu, moments, promises, prompts, reminders, search, setup, tell};
+use crate::{
+    areas, bowl, cards, check_in, circle, demo, guides, menu, moments, promises, prompts, reminders, rest, search,
+    setup, tell,
+};
 
 /// Every domain, once.
 const DOMAINS: [Domain; 20] = [
@@ -28,6 +31,23 @@ const DOMAINS: [Domain; 20] = [
     prompts::page::ONE,
     moments::month_page::DOMAIN,
     moments::plan_page::DOMAIN,
+];
+
+/// The tables of every domain, once.
+pub(crate) const TABLES: &[&[Table]] = &[
+    areas::store::TABLES,
+    bowl::store::TABLES,
+    cards::store::TABLES,
+    check_in::store::TABLES,
+    circle::store::TABLES,
+    demo::store::TABLES,
+    moments::store::TABLES,
+    promises::store::TABLES,
+    prompts::store::TABLES,
+    reminders::store::TABLES,
+    rest::store::TABLES,
+    setup::settings::TABLES,
+    tell::store::TABLES,
 ];
 
 fn domain(name: &str, field: &str) -> Result<&'static Domain> {

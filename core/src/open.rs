@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::app::{App, Platform};
+use crate::app::{App, Domains, Platform};
+use crate::domains;
 use crate::error::Result;
 use crate::reminders;
 use crate::store::{Key, OpenReport};
@@ -10,7 +11,8 @@ use crate::store::{Key, OpenReport};
 impl App {
     /// Opens the data folder. The report says whether something was made, migrated or restored.
     pub fn open(folder: &Path, key: Key, platform: Platform) -> Result<(Self, OpenReport)> {
-        let (app, report) = Self::over(folder, key, platform, reminders::hard_day::forget_over)?;
+        let domains = Domains { before_writing: reminders::hard_day::forget_over, tables: domains::TABLES };
+        let (app, report) = Self::over(folder, key, platform, domains)?;
         if report.created {
             // The person's own chance is drawn now, so that no later reading has to write.
             app.chosen(|_| Ok(()))?;

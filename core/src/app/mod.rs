@@ -6,6 +6,7 @@
 mod changes;
 mod put_back;
 mod scope;
+mod tables;
 mod today;
 mod zones;
 
@@ -15,6 +16,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 pub use changes::{Listener, Subject};
 pub use put_back::PutBackView;
 pub use scope::{Reading, Writing};
+pub use tables::Table;
 use zones::Zones;
 pub use zones::{ZoneDataSource, ZoneDataView};
 
@@ -42,11 +44,17 @@ pub struct App {
     zones: Zones,
     habits: Mutex<PhoneHabits>,
     listeners: Mutex<Vec<Arc<dyn Listener>>>,
-    before_writing: BeforeWriting,
+    domains: Domains,
 }
 
-/// What each write begins with, in its transaction. The app knows no domain, so whoever puts it together brings it.
-pub(crate) type BeforeWriting = fn(&rusqlite::Connection, Timestamp) -> Result<()>;
+/// What the domains bring. The app knows none of them, so whoever puts it together says it.
+#[derive(Clone, Copy)]
+pub(crate) struct Domains {
+    /// What each write begins with, in its transaction.
+    pub before_writing: fn(&rusqlite::Connection, Timestamp) -> Result<()>,
+    /// Their tables, by which what a write changed is told.
+    pub tables: &'static [&'static [Table]],
+}
 
 impl std::fmt::Debug for App {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -56,12 +64,7 @@ impl std::fmt::Debug for App {
 
 impl App {
     /// An app over the store in this folder.
-    pub(crate) fn over(
-        folder: &Path,
-        key: Key,
-        platform: Platform,
-        before_writing: BeforeWriting,
-    ) -> Result<(Self, OpenReport)> {
+    pub(crate) fn over(folder: &Path, key: Key, platform: Platform, domains: Domains) -> Result<(Self, OpenReport)> {
         let now = platform.clock.now()?.checked()?;
         let (store, report) = Store::open(folder, key, now)?;
         let zones = Zones::new(platform.zone.clone());
@@ -71,7 +74,7 @@ impl App {
             zones,
             habits: Mutex::default(),
             listeners: Mutex::default(),
-            before_writing,
+            domains,
         };
         Ok((app, report))
     }
@@ -115,19 +118,20 @@ impl App {
         Ok(self.zones.view(self.moment()?.zone))
     }
 
-    /// Writes: all of `f` is durable when this returns, or nothing happened. Afterwards the listeners are told.
-    pub(crate) fn transact<T>(&self, subject: Subject, f: impl FnOnce(&Writing<'_>) -> Result<T>) -> Result<T> {
+    /// Writes: all of `f` is durable when this returns, or nothing happened. Afterwards the listeners are told what the tables
+    /// it changed stand for.
+    pub(crate) fn transact<T>(&self, f: impl FnOnce(&Writing<'_>) -> Result<T>) -> Result<T> {
         let (now, habits) = (self.now()?, *lock(&self.habits));
         let (value, mut changes) = {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
             store.see_copies();
             let (value, changes, in_copies, made) = store.write(|tx| {
-                (self.before_writing)(tx, now.0.at)?;
+                (self.domains.before_writing)(tx, now.0.at)?;
                 let reading = Reading::new(tx, now, settings::store::read(tx)?, (habits, &self.zones))?;
-                let scope = Writing::new(reading, &*self.platform.random, subject);
+                let scope = Writing::new(reading, &*self.platform.random);
                 let value = f(&scope)?;
-                Ok((value, scope.changes(), scope.in_copies(), scope.made()))
+                Ok((value, tables::changed(tx, self.domains.tables)?, scope.in_copies(), scope.made()))
             })?;
             store.made(made);
             if !in_copies.is_empty() {
@@ -150,18 +154,14 @@ impl App {
         random: &dyn Random,
         mut f: impl FnMut(&Writing<'_>) -> Result<()>,
     ) -> Result<()> {
-        let (mut changes, habits) = (Vec::new(), *lock(&self.habits));
-        lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.write(|tx| {
+        let habits = *lock(&self.habits);
+        let changes = lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.write(|tx| {
             for moment in moments {
                 let reading = Reading::new(tx, (moment, 0), settings::store::read(tx)?, (habits, &self.zones))?;
-                let scope = Writing::new(reading, random, Subject::Settings);
-                f(&scope)?;
-                changes.extend(scope.changes());
+                f(&Writing::new(reading, random))?;
             }
-            Ok(())
+            tables::changed(tx, self.domains.tables)
         })?;
-        changes.sort_unstable();
-        changes.dedup();
         let listeners = lock(&self.listeners).clone();
         changes::tell(&listeners, &changes);
         Ok(())
@@ -189,16 +189,8 @@ impl App {
     }
 
     /// Deletes rows so that no trace is left in database, log or copies (S27). `delete` runs on each of them.
-    pub(crate) fn erase(
-        &self,
-        subject: Subject,
-        delete: impl Fn(&rusqlite::Connection) -> Result<()>,
-        after: impl FnOnce(&Writing<'_>) -> Result<()>,
-    ) -> Result<()> {
-        self.transact(subject, |scope| {
-            delete(scope.sql)?;
-            after(scope)
-        })?;
+    pub(crate) fn erase(&self, delete: impl Fn(&rusqlite::Connection) -> Result<()>) -> Result<()> {
+        self.transact(|scope| delete(scope.sql))?;
         lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.erase_traces(delete)
     }
 

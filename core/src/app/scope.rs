@@ -3,8 +3,8 @@ use std::ops::Deref;
 
 use rusqlite::{Connection, Transaction};
 
+use super::today;
 use super::zones::{Renewed, ZoneDataView, Zones};
-use super::{Subject, today};
 use crate::clock::{LocalDay, Moment, Timestamp, Zone};
 use crate::content::{self, Content, Words};
 use crate::error::Result;
@@ -104,19 +104,17 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// What an operation writes with: all that a view has, new ids, and the list of what it touched.
+/// What an operation writes with: all that a view has, new ids, and what is to be done in copies.
 pub struct Writing<'a> {
     reading: Reading<'a>,
     random: &'a dyn Random,
-    changes: RefCell<Vec<Subject>>,
     in_copies: RefCell<Vec<InCopies>>,
     made: RefCell<Vec<Id>>,
 }
 
 impl<'a> Writing<'a> {
-    pub(super) fn new(reading: Reading<'a>, random: &'a dyn Random, subject: Subject) -> Self {
-        let changes = RefCell::new(vec![subject]);
-        Self { reading, random, changes, in_copies: RefCell::default(), made: RefCell::default() }
+    pub(super) fn new(reading: Reading<'a>, random: &'a dyn Random) -> Self {
+        Self { reading, random, in_copies: RefCell::default(), made: RefCell::default() }
     }
 
     /// A new id, ordered by the moment of the call.
@@ -124,14 +122,6 @@ impl<'a> Writing<'a> {
         let id = Id::new(self.at, self.random)?;
         self.made.borrow_mut().push(id);
         Ok(id)
-    }
-
-    /// Says that the write touched this as well.
-    pub(crate) fn touches(&self, subject: Subject) {
-        let mut changes = self.changes.borrow_mut();
-        if !changes.contains(&subject) {
-            changes.push(subject);
-        }
     }
 
     /// Says that words of a row went which no copy shall hold either: the same is done there after the commit. `forget` says
@@ -169,10 +159,6 @@ impl<'a> Writing<'a> {
 
     pub(super) fn made(&self) -> Vec<Id> {
         self.made.take()
-    }
-
-    pub(super) fn changes(&self) -> Vec<Subject> {
-        self.changes.borrow().clone()
     }
 }
 

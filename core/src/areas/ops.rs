@@ -1,5 +1,5 @@
 use super::{AreaView, MOST_AREAS, free_series, store};
-use crate::app::{App, Reading, Subject, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::error::{Error, Problem, Result};
 use crate::settings::Side;
 use crate::text::{self, fold::as_seen};
@@ -18,7 +18,7 @@ impl App {
         if keys.len() > MOST_AREAS {
             return Err(Error::beyond("areas", Problem::TooMany, MOST_AREAS));
         }
-        self.transact(Subject::Areas, |scope| {
+        self.transact(|scope| {
             track(scope, &keys)?;
             views(scope)
         })
@@ -30,7 +30,7 @@ impl App {
     /// A name that is empty or long, or that another area has as a reader sees it.
     pub fn add_area(&self, name: String) -> Result<Vec<AreaView>> {
         let name = text::required("name", &name, text::NAME)?;
-        self.transact(Subject::Areas, |scope| {
+        self.transact(|scope| {
             let all = store::all(scope.sql)?;
             if all.len() >= MOST_AREAS {
                 return Err(Error::beyond("areas", Problem::TooMany, MOST_AREAS));
@@ -50,7 +50,7 @@ impl App {
     /// As [`Self::add_area`]; an area that is not one's own.
     pub fn rename_area(&self, key: String, name: String) -> Result<Vec<AreaView>> {
         let name = text::required("name", &name, text::NAME)?;
-        self.transact(Subject::Areas, |scope| {
+        self.transact(|scope| {
             let area = store::by_key(scope.sql, &key)?;
             if area.own_name.is_none() {
                 return Err(Error::input("name", Problem::NotAllowed));
@@ -63,7 +63,7 @@ impl App {
 
     /// Says on which side the person stands in one area.
     pub fn set_area_side(&self, key: String, side: Side) -> Result<Vec<AreaView>> {
-        self.transact(Subject::Areas, |scope| {
+        self.transact(|scope| {
             set_side(scope, &key, side)?;
             views(scope)
         })
@@ -71,8 +71,7 @@ impl App {
 
     /// Names "I do not trust yet, in this area" today, or releases it. Either may be said again later.
     pub fn name_not_yet(&self, key: String, not_yet: bool) -> Result<Vec<AreaView>> {
-        self.transact(Subject::Areas, |scope| {
-            scope.touches(Subject::Bowl);
+        self.transact(|scope| {
             let area = store::by_key(scope.sql, &key)?;
             if not_yet {
                 store::name_not_yet(scope.sql, scope.new_id()?, area.id, scope.today)?;
@@ -87,11 +86,7 @@ impl App {
     pub fn delete_area(&self, key: String) -> Result<()> {
         let id = self.read(|scope| store::by_key(scope.sql, &key).map(|area| area.id))?;
         let delete = |sql: &rusqlite::Connection| store::delete(sql, id, &key);
-        self.erase(Subject::Areas, delete, |scope| {
-            scope.touches(Subject::Bowl);
-            scope.touches(Subject::CheckIn);
-            Ok(())
-        })
+        self.erase(delete)
     }
 }
 
@@ -104,8 +99,6 @@ fn new_name(scope: &Reading<'_>, name: &str, own: Option<&str>) -> Result<()> {
 
 /// Tracks exactly these areas, in this order.
 pub(crate) fn track(scope: &Writing<'_>, keys: &[String]) -> Result<()> {
-    scope.touches(Subject::CheckIn);
-    scope.touches(Subject::Bowl);
     store::untrack_all(scope.sql)?;
     for (place, key) in (0..).zip(keys) {
         if keys.iter().filter(|other| *other == key).count() > 1 {
@@ -119,7 +112,6 @@ pub(crate) fn track(scope: &Writing<'_>, keys: &[String]) -> Result<()> {
 
 /// Says on which side the person stands in one area.
 pub(crate) fn set_side(scope: &Writing<'_>, key: &str, side: Side) -> Result<()> {
-    scope.touches(Subject::Bowl);
     let area = find_or_add(scope, key)?;
     store::set_side(scope.sql, area, side)
 }

@@ -88,7 +88,7 @@ fn act(app: &App, act: AreasAct, values: &Values) -> Result<Outcome> {
 
 /// Changes which areas are tracked, over what is stored now.
 fn tracked(app: &App, change: impl FnOnce(&mut Vec<String>) -> Result<()>) -> Result<()> {
-    app.transact(Subject::Areas, |scope| {
+    app.transact(|scope| {
         let areas = ops::views(scope)?;
         let mut keys: Vec<_> = areas.into_iter().filter(|area| area.tracked).map(|area| area.key).collect();
         change(&mut keys)?;

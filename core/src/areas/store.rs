@@ -1,11 +1,18 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::Area;
+use crate::app::{Subject, Table};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::settings::Side;
 use crate::store::words::WordsIn;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] = &[
+    Table::of_entries("area", &[Subject::Areas, Subject::Bowl, Subject::CheckIn], &[]),
+    Table::of_entries("not_yet", &[Subject::Areas, Subject::Bowl, Subject::CheckIn], &[]),
+];
 
 /// The words of a row.
 pub(super) const WORDS: WordsIn = WordsIn { table: "area", columns: "own_name" };

@@ -3,7 +3,7 @@ use super::{
     BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, GrainsWritten, clocks, ledger,
     store, views,
 };
-use crate::app::{App, Reading, Subject, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::areas::{self, Area};
 use crate::clock::{LocalDay, check_entry_day};
 use crate::error::{Error, Problem, Result};
@@ -26,7 +26,7 @@ impl App {
 
     /// Says where a bowl stands at the start, 0 to 100. Asked once; only a bowl without grains can still be set.
     pub fn set_starting_level(&self, area: String, level: u8) -> Result<BowlView> {
-        self.transact(Subject::Bowl, |scope| {
+        self.transact(|scope| {
             begin_at(scope, &area, level)?;
             views::one(scope, &area)
         })
@@ -38,7 +38,7 @@ impl App {
     /// An unknown area or one that is only rebuilt in, a day beyond the last seven, more left in a tipped bowl than was
     /// there, a line that is too long.
     pub fn add_grains(&self, draft: GrainDraft) -> Result<GrainsWritten> {
-        self.transact(Subject::Bowl, |scope| {
+        self.transact(|scope| {
             let entry = write(scope, &draft)?;
             Ok(GrainsWritten { entry, bowl: views::one(scope, &draft.area)? })
         })
@@ -46,7 +46,7 @@ impl App {
 
     /// Takes an entry back. Nothing is overwritten: a counter-entry is written and the level replayed.
     pub fn take_back_grains(&self, entry: Id) -> Result<()> {
-        self.transact(Subject::Bowl, |scope| {
+        self.transact(|scope| {
             let (area, day) = store::standing(scope.sql, entry)?;
             let area = areas::store::all(scope.sql)?.into_iter().find(|known| known.id == area);
             take_back(scope, &area.ok_or(Error::NotFound("area"))?, entry, day)
@@ -55,7 +55,7 @@ impl App {
 
     /// Answers the offer of the guide after a fall, whatever was chosen. It comes again only after another fall.
     pub fn answer_low_bowl(&self, area: String) -> Result<()> {
-        self.transact(Subject::Bowl, |scope| {
+        self.transact(|scope| {
             let area = areas::store::by_key(scope.sql, &area)?;
             areas::store::answer_low(scope.sql, area.id, scope.at)
         })
@@ -67,7 +67,6 @@ pub(crate) fn begin_at(scope: &Writing<'_>, key: &str, level: u8) -> Result<()> 
     if level > CAPACITY {
         return Err(Error::input("level", Problem::OutOfRange));
     }
-    scope.touches(Subject::Areas);
     let id = areas::ops::find_or_add(scope, key)?;
     own_bowl(scope, key)?;
     if areas::store::has_grains(scope.sql, id)? {
@@ -170,7 +169,6 @@ fn part_from(scope: &Reading<'_>, area: &Area, day: LocalDay, one_more: Option<L
 
 /// Folds the ledger again from `day` on and notes a fall into low.
 fn replay(scope: &Writing<'_>, area: &Area, day: LocalDay) -> Result<()> {
-    scope.touches(Subject::Bowl);
     let part = part_from(scope, area, day, None)?;
     let levels = ledger::levels(part.level, &part.entries);
     let write = if part.whole { store::replace_levels } else { store::put_levels };

@@ -2,11 +2,16 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::ledger::LedgerEntry;
 use super::{GrainChange, GrainReason, GrainSource};
+use crate::app::{Subject, Table};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::words::WordsIn;
 use crate::written::Written;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] =
+    &[Table::of_entries("grain", &[Subject::Bowl], &["why"]), Table::of_notes("bowl_level", &[Subject::Bowl])];
 
 /// The words beside a movement.
 pub(crate) const WORDS: WordsIn = WordsIn { table: "grain", columns: "why" };

@@ -1,7 +1,7 @@
 use super::choice::{Fits, LOWERED_DAYS};
 use super::views::{self, Card, Deck};
 use super::{CardTheme, CardThemeView, CardTodayView, CardView, CardsView, SurfaceCardView, store};
-use crate::app::{App, Reading, Subject, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::clock::LocalDay;
 use crate::content::{CardText, Faith, Kind, Stage, Surface};
 use crate::error::{Error, Problem, Result};
@@ -32,15 +32,7 @@ impl App {
             Ok(!deck.fits.hard_day && deck.state(&id).shown_on != Some(scope.today))
         })?;
         // Told twice, nobody hears of it twice.
-        if unknown {
-            self.transact(Subject::Cards, |scope| {
-                // Its reminder of this day is silent from now on.
-                scope.touches(Subject::Reminders);
-                store::set_shown(scope.sql, &id, scope.today)
-            })
-        } else {
-            Ok(())
-        }
+        if unknown { self.transact(|scope| store::set_shown(scope.sql, &id, scope.today)) } else { Ok(()) }
     }
 
     /// Keeps a card, or keeps it no more.
@@ -98,7 +90,7 @@ impl App {
         let known = self.read(|scope| store::seed(scope.sql)?.map(|_| view(scope)).transpose())?;
         known.map_or_else(
             || {
-                self.transact(Subject::Cards, |scope| {
+                self.transact(|scope| {
                     let chance = *scope.new_id()?.bytes();
                     // The last half of an id is chance but for two bits; the first is the time.
                     let seed = chance[8..].iter().fold(0, |seed: u64, byte| (seed << 8) | u64::from(*byte));
@@ -111,7 +103,7 @@ impl App {
     }
 
     fn change_card(&self, id: &str, change: impl FnOnce(&Writing<'_>, &Card<'_>) -> Result<()>) -> Result<CardView> {
-        self.transact(Subject::Cards, |scope| {
+        self.transact(|scope| {
             change(scope, &Deck::now(scope)?.find(id)?)?;
             one(scope, id)
         })

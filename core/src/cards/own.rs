@@ -1,6 +1,6 @@
 use super::store::{self, OwnCard};
 use super::{CardView, OWN_TEXT, OWN_TITLE, OwnCardDraft, ops};
-use crate::app::{App, Reading, Subject};
+use crate::app::{App, Reading};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::text::{self, fold::as_seen};
@@ -13,7 +13,7 @@ impl App {
     /// own has as a reader sees it.
     pub fn write_own_card(&self, draft: OwnCardDraft) -> Result<CardView> {
         let (title, body) = checked(&draft)?;
-        self.transact(Subject::Cards, |scope| {
+        self.transact(|scope| {
             new_title(scope, &title, None)?;
             let card = OwnCard { id: scope.new_id()?, title, body, day: scope.today };
             store::add_own(scope.sql, &card, scope.at)?;
@@ -30,7 +30,7 @@ impl App {
     pub fn change_own_card(&self, id: String, draft: OwnCardDraft) -> Result<CardView> {
         let (title, body) = checked(&draft)?;
         let own = own_id(&id)?;
-        self.transact(Subject::Cards, |scope| {
+        self.transact(|scope| {
             new_title(scope, &title, Some(own))?;
             scope.rewords(store::WORDS, Some(own), || store::change_own(scope.sql, own, &title, &body))?;
             ops::one(scope, &id)
@@ -41,7 +41,7 @@ impl App {
     pub fn delete_own_card(&self, id: String) -> Result<()> {
         let own = own_id(&id)?;
         self.read(|scope| ops::one(scope, &id))?;
-        self.erase(Subject::Cards, |sql| store::delete_own(sql, own), |_| Ok(()))
+        self.erase(|sql| store::delete_own(sql, own))
     }
 }
 

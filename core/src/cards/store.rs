@@ -2,12 +2,21 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, Row, params};
 
+use crate::app::{Subject, Table};
 use crate::clock::{LocalDay, Timestamp};
 use crate::content::Kind;
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::sql::stored_as_text;
 use crate::store::words::WordsIn;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] = &[
+    Table::of_entries("card", &[Subject::Cards, Subject::Reminders], &[]),
+    Table::of_entries("card_lowered", &[Subject::Cards], &[]),
+    Table::of_entries("own_card", &[Subject::Cards], &["title", "body"]),
+    Table::of_notes("chance", &[]),
+];
 
 /// The words of a row.
 pub(super) const WORDS: WordsIn = WordsIn { table: "own_card", columns: "title, body" };

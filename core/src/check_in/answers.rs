@@ -2,7 +2,7 @@
 
 use super::store::{self, Row};
 use super::{Answer, FeltWord, GrainsSaid};
-use crate::app::{Subject, Writing};
+use crate::app::Writing;
 use crate::bowl::{self, GrainDraft, GrainSource};
 use crate::clock::LocalDay;
 use crate::content::{Question, QuestionKind};
@@ -41,10 +41,7 @@ pub(super) fn write(scope: &Writing<'_>, day: LocalDay, answer: &Answer) -> Resu
             store::set(scope, day, BEHAVIOURS, line, value)
         }
         Answer::RestNoOccasion => rest_no_occasion(scope, day),
-        Answer::Promise { promise, answer } => {
-            scope.touches(Subject::Promises);
-            promises::ops::answer(scope, promise.parse()?, day, *answer).map(|_| ())
-        }
+        Answer::Promise { promise, answer } => promises::ops::answer(scope, promise.parse()?, day, *answer).map(|_| ()),
         Answer::Tell { anything, note } => {
             store::set(scope, day, TELL, ONLY, anything.map(i64::from))?;
             match note {
@@ -123,7 +120,6 @@ fn grains(scope: &Writing<'_>, day: LocalDay, key: &str, said: Option<GrainsSaid
         match &line {
             Some(line) if line.why == why => return Ok(()),
             Some(line) if scope.day_of(line.written_at) == scope.today => {
-                scope.touches(Subject::Bowl);
                 let write = || bowl::store::set_why(scope.sql, line.id, why.as_deref());
                 return scope.rewords(bowl::store::WORDS, Some(line.id), write).map(|_| ());
             }

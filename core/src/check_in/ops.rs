@@ -1,5 +1,5 @@
 use super::{Answer, CheckInDayView, CheckInView, answers, store, views};
-use crate::app::{App, Reading, Subject, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::clock::{LocalDay, OPEN_DAYS, check_entry_day};
 use crate::error::Result;
 use crate::settings::Side;
@@ -20,26 +20,18 @@ impl App {
     /// A day beyond the last seven, an unknown question, word or answer, more than five words, an area that is not
     /// tracked or has no bowl, a promise that is not due. Nothing is changed then.
     pub fn answer_check_in(&self, day: Option<LocalDay>, answers: Vec<Answer>) -> Result<()> {
-        self.transact(Subject::CheckIn, |scope| say(scope, day.unwrap_or(scope.today), &answers))
+        self.transact(|scope| say(scope, day.unwrap_or(scope.today), &answers))
     }
 
     /// "Done". The check-in stays open to changes.
     pub fn finish_check_in(&self, day: Option<LocalDay>) -> Result<()> {
-        self.transact(Subject::CheckIn, |scope| finish(scope, day.unwrap_or(scope.today)))
+        self.transact(|scope| finish(scope, day.unwrap_or(scope.today)))
     }
 
     /// Deletes the check-in of a day, out of the copies too (S27). Its grains stay in the ledger: they are taken back
     /// there, one by one.
     pub fn delete_check_in(&self, day: LocalDay) -> Result<()> {
-        self.erase(
-            Subject::CheckIn,
-            |sql| store::delete(sql, day),
-            |scope| {
-                // Without an answer its reminder comes again.
-                scope.touches(Subject::Reminders);
-                Ok(())
-            },
-        )
+        self.erase(|sql| store::delete(sql, day))
     }
 
     /// The days whose check-in can be written, empty ones too: today, then the seven days before.
@@ -62,8 +54,6 @@ impl App {
 /// Saves answers of a day.
 pub(crate) fn say(scope: &Writing<'_>, day: LocalDay, answers: &[Answer]) -> Result<()> {
     check_entry_day(day, scope.today)?;
-    // The reminder of this day is silent from the first answer on.
-    scope.touches(Subject::Reminders);
     store::begin(scope, day, form(scope))?;
     answers.iter().try_for_each(|answer| answers::write(scope, day, answer))
 }

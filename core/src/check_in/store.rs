@@ -1,9 +1,16 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::app::Writing;
+use crate::app::{Subject, Table, Writing};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::Result;
 use crate::settings::Side;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] = &[
+    Table::of_entries("check_in", &[Subject::CheckIn, Subject::Reminders], &[]),
+    Table::of_entries("answer", &[Subject::CheckIn, Subject::Reminders], &[]),
+    Table::of_notes("answer_before", &[Subject::CheckIn]),
+];
 
 /// One item of a question with its value.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 use super::store::{self, Person};
 use super::{CircleView, MOST_PEOPLE, PersonDraft, views};
-use crate::app::{App, Reading, Subject, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::dial;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
@@ -51,19 +51,11 @@ impl App {
     /// Deletes someone with all questions and notes, out of the copies too (S27).
     pub fn delete_person(&self, id: Id) -> Result<()> {
         self.read(|scope| known(scope, id))?;
-        self.erase(
-            Subject::Circle,
-            |sql| store::delete(sql, id),
-            |scope| {
-                also_in_moments(scope);
-                Ok(())
-            },
-        )
+        self.erase(|sql| store::delete(sql, id))
     }
 
     pub(super) fn write_circle(&self, f: impl FnOnce(&Writing<'_>) -> Result<()>) -> Result<CircleView> {
-        self.transact(Subject::Circle, |scope| {
-            also_in_moments(scope);
+        self.transact(|scope| {
             f(scope)?;
             views::circle(scope)
         })
@@ -91,11 +83,6 @@ fn nobody_else(scope: &Reading<'_>, person: &Person) -> Result<()> {
 /// The person is in the circle, else "not found".
 pub(crate) fn known(scope: &Reading<'_>, id: Id) -> Result<()> {
     store::find(scope.sql, id)?.map(|_| ()).ok_or(Error::NotFound("person"))
-}
-
-/// A hard moment shows the people too.
-fn also_in_moments(scope: &Writing<'_>) {
-    scope.touches(Subject::Moments);
 }
 
 fn checked(draft: PersonDraft) -> Result<Person> {

@@ -1,5 +1,5 @@
 use super::{CircleView, MOST_QUESTIONS, SessionNoteView, ops, store, views};
-use crate::app::{App, Subject};
+use crate::app::App;
 use crate::clock::{LocalDay, WallTime};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
@@ -41,7 +41,7 @@ impl App {
         if !there {
             return Err(Error::NotFound("question"));
         }
-        self.erase(Subject::Circle, |sql| store::delete_question(sql, id), |_| Ok(()))
+        self.erase(|sql| store::delete_question(sql, id))
     }
 
     /// Writes the note after a session of a day, in place of what stood there. One of the two parts may be empty.
@@ -85,6 +85,6 @@ impl App {
         if !there {
             return Err(Error::NotFound("note"));
         }
-        self.erase(Subject::Circle, |sql| store::delete_note(sql, id), |_| Ok(()))
+        self.erase(|sql| store::delete_note(sql, id))
     }
 }

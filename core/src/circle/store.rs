@@ -1,10 +1,18 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::Relation;
+use crate::app::{Subject, Table};
 use crate::clock::{LocalDay, WallTime};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::words::WordsIn;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] = &[
+    Table::of_entries("circle_person", &[Subject::Circle, Subject::Moments], &["name", "note"]),
+    Table::of_entries("session_question", &[Subject::Circle], &["text"]),
+    Table::of_entries("session_note", &[Subject::Circle], &["take_with_me", "leave_there"]),
+];
 
 /// A note after a session.
 pub(super) const NOTE: WordsIn = WordsIn { table: "session_note", columns: "take_with_me, leave_there" };

@@ -1,6 +1,10 @@
 use rusqlite::{Connection, params};
 
+use crate::app::{Subject, Table};
 use crate::error::Result;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] = &[Table::of_notes("made_up", &[Subject::Settings])];
 
 /// Whether these notes were made up.
 pub(crate) fn is_made_up(sql: &Connection) -> Result<bool> {

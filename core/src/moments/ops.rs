@@ -6,7 +6,7 @@ use super::scripts::{self, MomentScriptView};
 use super::{
     HardMomentView, MomentKind, MomentNotedView, MomentPlace, MomentRowView, MomentWayView, MomentsView, store,
 };
-use crate::app::{App, Reading, Subject, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::circle;
 use crate::clock::LocalDay;
 use crate::error::{Error, Result};
@@ -46,17 +46,16 @@ impl App {
     /// Keeps own words for a pause, at most 200 characters; empty takes them away, out of the copies too (S27).
     pub fn keep_own_words(&self, words: String) -> Result<()> {
         match text::optional("words", &words, text::LINE)? {
-            Some(words) => self.transact(Subject::Moments, |scope| {
-                scope.rewords(store::OWN_WORDS, None, || store::keep_own_words(scope.sql, &words))
-            }),
-            None => self.erase(Subject::Moments, store::forget_own_words, |_| Ok(())),
+            Some(words) => self
+                .transact(|scope| scope.rewords(store::OWN_WORDS, None, || store::keep_own_words(scope.sql, &words))),
+            None => self.erase(store::forget_own_words),
         }
     }
 
     /// Notes that a moment happened, with a line of at most 200 characters or none. Two taps.
     pub fn note_moment(&self, kind: MomentKind, note: String) -> Result<MomentNotedView> {
         let note = text::optional("note", &note, text::LINE)?;
-        self.transact(Subject::Moments, |scope| {
+        self.transact(|scope| {
             let id = note_now(scope, kind, note.as_deref())?;
             let words = scope.words();
             Ok(MomentNotedView { id, text: words.moments_noted(), hint: words.moments_note_hint() })
@@ -66,7 +65,7 @@ impl App {
     /// Writes or changes the line of a noted moment; empty for none.
     pub fn change_moment_note(&self, id: Id, note: String) -> Result<()> {
         let note = text::optional("note", &note, text::LINE)?;
-        self.transact(Subject::Moments, |scope| {
+        self.transact(|scope| {
             scope.rewords(store::NOTE, Some(id), || store::change_note(scope.sql, id, note.as_deref()))
         })
     }
@@ -82,7 +81,7 @@ impl App {
         if !there {
             return Err(Error::NotFound("moment"));
         }
-        self.erase(Subject::Moments, |sql| store::delete(sql, id), |_| Ok(()))
+        self.erase(|sql| store::delete(sql, id))
     }
 
     /// The plan for hard moments.
@@ -95,7 +94,7 @@ impl App {
     /// # Errors
     /// A part over 2000 characters, a date that no year has, a date or a person twice, someone not in the circle.
     pub fn save_moment_plan(&self, draft: MomentPlanDraft) -> Result<MomentPlanView> {
-        self.transact(Subject::Moments, |scope| {
+        self.transact(|scope| {
             save_plan(scope, draft)?;
             plan::view(scope)
         })
@@ -103,17 +102,13 @@ impl App {
 
     /// Deletes the plan with its dates, out of the copies too (S27). The people stay in the circle.
     pub fn delete_moment_plan(&self) -> Result<()> {
-        self.erase(Subject::Moments, store::delete_plan, |scope| {
-            scope.touches(Subject::Reminders);
-            Ok(())
-        })
+        self.erase(store::delete_plan)
     }
 }
 
 /// Saves the plan as a whole.
 pub(crate) fn save_plan(scope: &Writing<'_>, draft: MomentPlanDraft) -> Result<()> {
     let checked = plan::checked(draft)?;
-    scope.touches(Subject::Reminders);
     for person in &checked.people {
         circle::ops::known(scope, *person)?;
     }

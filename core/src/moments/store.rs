@@ -2,10 +2,20 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::MomentKind;
 use super::plan::{CheckedPlan, HardDate, MomentPlanDraft};
+use crate::app::{Subject, Table};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::words::WordsIn;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] = &[
+    Table::of_entries("moment", &[Subject::Moments], &["note"]),
+    Table::of_entries("moment_plan", &[Subject::Moments], &["sets_off", "helps", "not_helps", "whom_to_call"]),
+    Table::of_entries("moment_hard_date", &[Subject::Moments, Subject::Reminders], &[]),
+    Table::of_entries("moment_plan_person", &[Subject::Moments], &[]),
+    Table::of_entries("moment_words", &[Subject::Moments], &["text"]),
+];
 
 /// The plan: one row.
 pub(super) const PLAN: WordsIn = WordsIn { table: "moment_plan", columns: "sets_off, helps, not_helps, whom_to_call" };

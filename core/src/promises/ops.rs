@@ -5,7 +5,7 @@ use super::{
     DuePromise, PromiseAnswer, PromiseDraft, PromiseRecord, PromiseReminder, PromiseRow, PromiseSaid, PromiseSchedule,
     PromiseUndo, PromiseView, PromisesView, RemindedPromise, record, views,
 };
-use crate::app::{App, Reading, Subject, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::clock::{EVERY_DAY, LocalDay, check_coming_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
@@ -42,7 +42,7 @@ impl App {
     /// An empty or too long text or name, a day that has passed or lies more than ten years ahead, a rhythm without a
     /// day, a reminder on the day before for today's word.
     pub fn add_promise(&self, draft: PromiseDraft) -> Result<PromiseView> {
-        self.transact(Subject::Promises, |scope| {
+        self.transact(|scope| {
             let id = add(scope, &draft)?;
             views::one(scope, id)
         })
@@ -55,7 +55,7 @@ impl App {
     /// # Errors
     /// As for a new one; a promise that was ended or answered, a day that is over, another sort.
     pub fn change_promise(&self, id: Id, draft: PromiseDraft) -> Result<PromiseView> {
-        self.transact(Subject::Promises, |scope| {
+        self.transact(|scope| {
             change(scope, id, &draft)?;
             views::one(scope, id)
         })
@@ -67,7 +67,7 @@ impl App {
     /// A day it does not have, or one that was moved and answered there; "kept" before the day, "changed" after it, "kept
     /// late" on it; a day of a rhythm without an answer that lies more than seven days back. See [`Standing::check`].
     pub fn answer_promise(&self, id: Id, day: LocalDay, answer: PromiseAnswer) -> Result<PromiseSaid> {
-        self.transact(Subject::Promises, |scope| {
+        self.transact(|scope| {
             let undo = self::answer(scope, id, day, answer)?;
             Ok(PromiseSaid { undo, ..views::said(scope, id, day, answer)? })
         })
@@ -79,7 +79,7 @@ impl App {
     /// # Errors
     /// Something else was said of that day since, or of the day to which it was moved.
     pub fn undo_promise_answer(&self, undo: PromiseUndo) -> Result<PromiseRow> {
-        self.transact(Subject::Promises, |scope| {
+        self.transact(|scope| {
             take_back(scope, undo)?;
             Ok(views::said(scope, undo.promise, undo.day, PromiseAnswer::Open)?.row)
         })
@@ -88,7 +88,7 @@ impl App {
     /// Ends a promise from today on. Days to come that were not answered count as changed before the day where they
     /// were said one by one; its history stays.
     pub fn end_promise(&self, id: Id) -> Result<PromiseView> {
-        self.transact(Subject::Promises, |scope| {
+        self.transact(|scope| {
             end(scope, id)?;
             views::one(scope, id)
         })
@@ -97,21 +97,8 @@ impl App {
     /// Deletes a promise with all that was said of it, out of the copies too (S27).
     pub fn delete_promise(&self, id: Id) -> Result<()> {
         self.read(|scope| store::find(scope.sql, id).map(|_| ()))?;
-        self.erase(
-            Subject::Promises,
-            |sql| store::delete(sql, id),
-            |scope| {
-                touch(scope);
-                Ok(())
-            },
-        )
+        self.erase(|sql| store::delete(sql, id))
     }
-}
-
-fn touch(scope: &Writing<'_>) {
-    scope.touches(Subject::Promises);
-    scope.touches(Subject::CheckIn);
-    scope.touches(Subject::Reminders);
 }
 
 /// Writes a promise down.
@@ -129,7 +116,6 @@ pub(crate) fn add(scope: &Writing<'_>, draft: &PromiseDraft) -> Result<Id> {
         },
     };
     store::insert(scope.sql, &promise)?;
-    touch(scope);
     Ok(promise.id)
 }
 
@@ -166,7 +152,6 @@ fn change(scope: &Writing<'_>, id: Id, draft: &PromiseDraft) -> Result<()> {
     }
     promise.written = written;
     scope.rewords(store::WORDS, Some(id), || store::rewrite(scope.sql, &promise))?;
-    touch(scope);
     Ok(())
 }
 
@@ -272,7 +257,6 @@ pub(crate) fn end(scope: &Writing<'_>, id: Id) -> Result<()> {
     }
     give_up(scope, id, open_days(scope, &promise)?)?;
     store::end(scope.sql, id, scope.today)?;
-    touch(scope);
     Ok(())
 }
 
@@ -306,7 +290,6 @@ pub(crate) fn answer(scope: &Writing<'_>, id: Id, day: LocalDay, answer: Promise
     };
     standing.check(answer, |_| taken)?;
     store::say(scope.sql, id, day, answer, scope.today)?;
-    touch(scope);
     Ok(Some(PromiseUndo { promise: id, day, stands: store::line_on(scope.sql, id, day)?, before: line_before }))
 }
 
@@ -321,7 +304,6 @@ fn take_back(scope: &Writing<'_>, undo: PromiseUndo) -> Result<()> {
         return Err(Error::input("answer", Problem::AlreadyClosed));
     }
     store::unsay(scope.sql, promise, stands, before)?;
-    touch(scope);
     Ok(())
 }
 

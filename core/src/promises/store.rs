@@ -6,10 +6,19 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::days::{Course, Span};
 use super::said::{from_columns, to_columns};
 use super::{PromiseAnswer, PromiseReminder, PromisedTo};
+use crate::app::{Subject, Table};
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::words::WordsIn;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] = &[
+    Table::of_entries("promise", &[Subject::Promises, Subject::CheckIn, Subject::Reminders], &["text"]),
+    Table::of_entries("promise_span", &[Subject::Promises, Subject::CheckIn, Subject::Reminders], &[]),
+    Table::of_entries("promise_answer", &[Subject::Promises, Subject::CheckIn, Subject::Reminders], &[]),
+    Table::of_entries("promise_words", &[Subject::Promises], &[]),
+];
 
 /// The words of a promise. Whom it was given to belongs to the name.
 pub(super) const WORDS: WordsIn = WordsIn { table: "promise", columns: "text, to_whom, to_name" };

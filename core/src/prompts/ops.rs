@@ -1,7 +1,7 @@
 use super::store::{self, Answer};
 use super::views::{self, Pool};
 use super::{AnswerDraft, AnswerView, AnswersView, PAGE, PromptTodayView, PromptView};
-use crate::app::{App, Reading, Subject, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::clock::{LocalDay, check_entry_day};
 use crate::error::Result;
 use crate::ids::Id;
@@ -28,11 +28,7 @@ impl App {
             views::find(scope, &id)?;
             Ok(!pool.fits.hard_day && !pool.was_shown_today(&id))
         })?;
-        if unknown {
-            self.transact(Subject::Prompts, |scope| store::set_shown(scope.sql, &id, scope.today))
-        } else {
-            Ok(())
-        }
+        if unknown { self.transact(|scope| store::set_shown(scope.sql, &id, scope.today)) } else { Ok(()) }
     }
 
     /// Passes over `current` and gives the next one. What was written to it stays. After the last fitting one they
@@ -50,7 +46,7 @@ impl App {
         if let Some(view) = resting {
             return Ok(view);
         }
-        self.transact(Subject::Prompts, |scope| {
+        self.transact(|scope| {
             store::undo_not_today(scope.sql)?;
             store::set_passed(scope.sql, &current, scope.today)?;
             if Pool::now(scope)?.today().is_none() {
@@ -66,8 +62,7 @@ impl App {
 
     /// "Not today": no question until the next day. Counts as a reply (N10).
     pub fn prompt_not_today(&self) -> Result<PromptTodayView> {
-        self.transact(Subject::Prompts, |scope| {
-            scope.touches(Subject::Reminders);
+        self.transact(|scope| {
             store::say_not_today(scope.sql, scope.today)?;
             views::today(scope)
         })
@@ -75,7 +70,7 @@ impl App {
 
     /// Takes "Not today" back.
     pub fn undo_prompt_not_today(&self) -> Result<PromptTodayView> {
-        self.transact(Subject::Prompts, |scope| {
+        self.transact(|scope| {
             store::undo_not_today(scope.sql)?;
             views::today(scope)
         })
@@ -87,9 +82,7 @@ impl App {
     /// # Errors
     /// No such question, a day beyond the last seven, a text over 20 000 characters.
     pub fn answer_prompt(&self, draft: AnswerDraft) -> Result<Option<AnswerView>> {
-        self.transact(Subject::Prompts, |scope| {
-            // The reminder of this day is silent once its question is answered.
-            scope.touches(Subject::Reminders);
+        self.transact(|scope| {
             let saved = save(scope, &draft)?;
             Ok(saved.map(|answer| views::answer(scope, answer)))
         })
@@ -108,7 +101,7 @@ impl App {
     /// Deletes an answer, out of the search and the copies too (S27).
     pub fn delete_answer(&self, id: Id) -> Result<()> {
         self.read(|scope| store::answer(scope.sql, id).map(|_| ()))?;
-        self.erase(Subject::Prompts, |sql| store::delete(sql, id).map(|_| ()), |_| Ok(()))
+        self.erase(|sql| store::delete(sql, id).map(|_| ()))
     }
 }
 

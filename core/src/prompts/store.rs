@@ -2,10 +2,18 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
+use crate::app::{Subject, Table};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::words::WordsIn;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] = &[
+    Table::of_notes("prompt", &[Subject::Prompts]),
+    Table::of_notes("prompt_rest", &[Subject::Prompts, Subject::Reminders]),
+    Table::of_entries("prompt_answer", &[Subject::Prompts, Subject::Reminders], &["text"]),
+];
 
 /// The words of a row.
 pub(super) const WORDS: WordsIn = WordsIn { table: "prompt_answer", columns: "text" };

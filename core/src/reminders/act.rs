@@ -1,7 +1,7 @@
 use super::plan::{self, Logged};
 use super::store::{self, Choice};
 use super::{ReminderKind, SlotId, delivery, facts, ops};
-use crate::app::{App, Reading, Subject, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::clock::{LocalDay, Timestamp, WallTime, Zone};
 use crate::error::{Error, Problem, Result};
 use crate::promises::PromiseAnswer;
@@ -116,7 +116,7 @@ impl App {
     /// come again; a promise whose day does not take the answer.
     pub fn act_on_reminder(&self, id: String, action: ReminderAction) -> Result<ReminderActed> {
         let id: SlotId = id.parse()?;
-        self.transact(Subject::Reminders, |scope| {
+        self.transact(|scope| {
             let id = as_it_was_shown(scope, id)?;
             let mut logged = match store::logged_as(scope.sql, id, scope.settings.rollover_hour)? {
                 Some(logged) => logged,
@@ -174,8 +174,6 @@ fn done(scope: &Writing<'_>, id: SlotId) -> Result<String> {
     match id.kind {
         ReminderKind::Promise => {
             promises::ops::answer(scope, id.schedule, facts::due_day(id), PromiseAnswer::Kept)?;
-            scope.touches(Subject::Promises);
-            scope.touches(Subject::CheckIn);
             Ok(scope.words().promises_said_kept())
         }
         ReminderKind::Tell => tell::ops::told(scope, id.schedule, scope.today).map(|told| told.said),

@@ -2,7 +2,7 @@ use super::plan::{self, Logged};
 use super::rhythm::BackOff;
 use super::store::{self, Choice};
 use super::{ReminderKind, ReminderSlot, SlotId, facts, slots};
-use crate::app::{App, Subject, Writing};
+use crate::app::{App, Writing};
 use crate::cards;
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
@@ -44,7 +44,7 @@ impl App {
         if matches!(id.kind, ReminderKind::Test | ReminderKind::TopUp) {
             return Ok(());
         }
-        self.transact(Subject::Reminders, |scope| {
+        self.transact(|scope| {
             note(scope, id, came.then_some(scope.at))?;
             with.iter().try_for_each(|id| note(scope, *id, None))?;
             if store::timer(scope.sql)?.is_some_and(|timer| timer.id == id.schedule) {

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::store;
-use crate::app::{App, Subject};
+use crate::app::App;
 use crate::clock::Timestamp;
 use crate::error::Result;
 use crate::rest::{self, RestView};
@@ -11,7 +11,7 @@ use crate::rest::{self, RestView};
 impl App {
     /// Ends a hard day early. Nothing is left of it and nothing is owed afterwards.
     pub fn end_hard_day(&self) -> Result<RestView> {
-        self.transact(Subject::Rest, |scope| {
+        self.transact(|scope| {
             store::resume(scope.sql, scope.at)?;
             rest::ops::end(scope)
         })

@@ -4,7 +4,7 @@ use super::store::{self, Choice, StoredRule};
 use super::{
     ReminderDraft, ReminderLabelsView, ReminderPause, ReminderPlanView, RemindersView, facts, labels, slots, views,
 };
-use crate::app::{App, Reading, Subject, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::clock::{LocalDay, WallTime};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
@@ -35,7 +35,7 @@ impl App {
     /// # Errors
     /// A kind that is not check-in, card or prompt; no time, more than eight, one twice; no day of the week; more than 50.
     pub fn set_reminder(&self, id: Option<Id>, draft: ReminderDraft) -> Result<RemindersView> {
-        self.transact(Subject::Reminders, |scope| {
+        self.transact(|scope| {
             let draft = draft.checked(scope.week_begins())?;
             let rules = store::rules(scope.sql)?;
             let id = match id {
@@ -54,7 +54,7 @@ impl App {
 
     /// Takes a reminder away.
     pub fn remove_reminder(&self, id: Id) -> Result<RemindersView> {
-        self.transact(Subject::Reminders, |scope| {
+        self.transact(|scope| {
             store::delete_rule(scope.sql, id)?;
             views::of(scope)
         })
@@ -102,7 +102,7 @@ impl App {
 
     /// "Later" on the day's page: nothing more is offered today. A reply (N10).
     pub fn no_more_reminders_today(&self) -> Result<()> {
-        self.transact(Subject::Reminders, |scope| {
+        self.transact(|scope| {
             let choice = store::choice(scope.sql)?;
             store::choose(scope.sql, &Choice { not_today: Some(scope.today), ..choice })
         })
@@ -133,14 +133,14 @@ impl App {
         self.doubt_zones();
         match self.read(changed)? {
             None => Ok(()),
-            Some(_) => self.transact(Subject::Reminders, |scope| {
-                changed(scope)?.map_or(Ok(()), |choice| store::choose(scope.sql, &choice))
-            }),
+            Some(_) => {
+                self.transact(|scope| changed(scope)?.map_or(Ok(()), |choice| store::choose(scope.sql, &choice)))
+            }
         }
     }
 
     fn change_choice(&self, change: impl FnOnce(&Writing<'_>, Choice) -> Result<Choice>) -> Result<RemindersView> {
-        self.transact(Subject::Reminders, |scope| {
+        self.transact(|scope| {
             let choice = change(scope, store::choice(scope.sql)?)?;
             store::choose(scope.sql, &choice)?;
             views::of(scope)

@@ -4,9 +4,19 @@ use super::plan::Logged;
 use super::quiet::QuietHours;
 use super::rhythm::{BackOff, ReminderRhythm};
 use super::{ReminderDraft, ReminderKind, SlotId};
+use crate::app::{Subject, Table};
 use crate::clock::{LocalDay, Timestamp, WallTime, Zone};
 use crate::error::{Error, Result};
 use crate::ids::Id;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] = &[
+    Table::of_entries("reminder_rule", &[Subject::Reminders], &[]),
+    Table::of_entries("reminder_time", &[Subject::Reminders], &[]),
+    Table::of_notes("reminder_timer", &[Subject::Reminders]),
+    Table::of_entries("reminder_choice", &[Subject::Reminders], &[]),
+    Table::of_notes("reminder_log", &[Subject::Reminders]),
+];
 
 /// One stored rule.
 pub(super) struct StoredRule {

@@ -1,6 +1,6 @@
 use super::store::{self, Timer};
 use super::{ReminderSlot, slots};
-use crate::app::{App, Subject};
+use crate::app::App;
 use crate::cards;
 use crate::clock::Timestamp;
 use crate::error::{Error, Problem, Result};
@@ -16,7 +16,7 @@ impl App {
     /// # Errors
     /// A time that is not ahead, or more than two days ahead.
     pub fn remind_of_return(&self, at: Timestamp, at_this_time_anyway: bool) -> Result<Option<ReminderSlot>> {
-        self.transact(Subject::Reminders, |scope| {
+        self.transact(|scope| {
             if at <= scope.at || at.since(scope.at) > FURTHEST {
                 return Err(Error::input("at", Problem::OutOfRange));
             }
@@ -32,6 +32,6 @@ impl App {
 
     /// Takes the reminder of a pause back. Nothing is left of it.
     pub fn forget_return(&self) -> Result<()> {
-        self.transact(Subject::Reminders, |scope| store::clear_timer(scope.sql))
+        self.transact(|scope| store::clear_timer(scope.sql))
     }
 }

@@ -1,5 +1,5 @@
 use super::{FURTHEST, RestView, begun, extended, store, views};
-use crate::app::{App, Reading, Subject, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::clock::Timestamp;
 use crate::error::Result;
 
@@ -20,8 +20,7 @@ impl App {
     }
 
     fn rest_until(&self, rule: impl FnOnce(Option<Timestamp>, Timestamp) -> Timestamp) -> Result<RestView> {
-        self.transact(Subject::Rest, |scope| {
-            touch(scope);
+        self.transact(|scope| {
             let until = rule(hard_day_until(scope)?, scope.at).checked()?;
             store::set(scope.sql, until)?;
             views::of(scope)
@@ -31,7 +30,6 @@ impl App {
 
 /// Ends a hard day early. Nothing is left of it.
 pub(crate) fn end(scope: &Writing<'_>) -> Result<RestView> {
-    touch(scope);
     store::clear(scope.sql)?;
     views::of(scope)
 }
@@ -49,13 +47,6 @@ pub(crate) fn hard_day_until(scope: &Reading<'_>) -> Result<Option<Timestamp>> {
 /// The end of the hard day, also one that is over and not forgotten yet.
 pub(crate) fn last_end(scope: &Reading<'_>) -> Result<Option<Timestamp>> {
     Ok(store::end(scope.sql)?.filter(|end| end.since(scope.at) <= FURTHEST))
-}
-
-/// Reminders are planned anew, cards of rest come up or go, and the check-in is one question (design.md 8).
-fn touch(scope: &Writing<'_>) {
-    for subject in [Subject::Reminders, Subject::Cards, Subject::CheckIn] {
-        scope.touches(subject);
-    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,13 @@
 use rusqlite::Connection;
 
 use super::FURTHEST;
+use crate::app::{Subject, Table};
 use crate::clock::Timestamp;
 use crate::error::Result;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] =
+    &[Table::of_notes("rest", &[Subject::Rest, Subject::Reminders, Subject::Cards, Subject::CheckIn])];
 
 /// The stored end, which may have passed.
 pub(crate) fn end(sql: &Connection) -> Result<Option<Timestamp>> {

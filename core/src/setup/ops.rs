@@ -1,6 +1,6 @@
 use super::SetUpDraft;
 use super::settings::{checked, save};
-use crate::app::{App, Subject, Writing};
+use crate::app::{App, Writing};
 use crate::error::Result;
 use crate::settings::Settings;
 use crate::{areas, bowl, store};
@@ -18,7 +18,7 @@ impl App {
     /// not theirs.
     pub fn set_up(&self, draft: SetUpDraft) -> Result<Settings> {
         let settings = checked(draft.settings.clone())?;
-        self.transact(Subject::Settings, |scope| {
+        self.transact(|scope| {
             save(scope, &settings)?;
             set_up(scope, &draft, &settings)?;
             Ok(settings)

@@ -1,8 +1,15 @@
-use crate::app::{App, Subject, Writing};
+use crate::app::{App, Subject, Table, Writing};
 use crate::content;
 use crate::error::{Error, Problem, Result};
 use crate::settings::{Settings, Side, store};
 use crate::text;
+
+/// The table of the settings, which `app` reads and so cannot be named below it.
+pub(crate) const TABLES: &[Table] = &[Table::of_entries(
+    "settings",
+    &[Subject::Settings, Subject::CheckIn, Subject::Cards, Subject::Prompts, Subject::Reminders],
+    &[],
+)];
 
 impl App {
     /// What the person chose.
@@ -16,7 +23,7 @@ impl App {
     /// A language that is not there, a rollover hour above 11, a name that is too long or holds control characters.
     pub fn save_settings(&self, settings: Settings) -> Result<Settings> {
         let settings = checked(settings)?;
-        self.transact(Subject::Settings, |scope| {
+        self.transact(|scope| {
             save(scope, &settings)?;
             Ok(settings)
         })
@@ -29,7 +36,7 @@ impl App {
     /// Anything but two capital letters or nothing.
     pub fn keep_country(&self, country: &str) -> Result<Settings> {
         let settings = checked(Settings { country: country.to_owned(), ..self.settings()? })?;
-        self.transact(Subject::Settings, |scope| {
+        self.transact(|scope| {
             store::save(scope.sql, &settings)?;
             Ok(settings)
         })
@@ -44,10 +51,6 @@ impl App {
 
 /// Saves settings that were checked.
 pub(crate) fn save(scope: &Writing<'_>, settings: &Settings) -> Result<()> {
-    // Texts, forms and times follow from it.
-    for subject in [Subject::CheckIn, Subject::Cards, Subject::Prompts, Subject::Reminders] {
-        scope.touches(subject);
-    }
     store::save(scope.sql, settings)
 }
 

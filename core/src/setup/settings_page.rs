@@ -88,7 +88,7 @@ fn page(scope: &Reading<'_>) -> Page {
 
 fn act(app: &App, act: SettingsAct, values: &Values) -> Result<Outcome> {
     let change = |change: &dyn Fn(&mut Settings)| {
-        app.transact(Subject::Settings, |scope| {
+        app.transact(|scope| {
             let mut settings = scope.settings.clone();
             change(&mut settings);
             save(scope, &checked(settings)?)

@@ -6,7 +6,7 @@
 
 pub(crate) mod ops;
 pub(crate) mod page;
-mod store;
+pub(crate) mod store;
 
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::ids::Id;

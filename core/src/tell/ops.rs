@@ -1,6 +1,6 @@
 use super::store::{self, ToTell};
 use super::{REMIND_AT, RemindedTell, TellDraft, TellView, ToTellView};
-use crate::app::{App, Reading, Subject, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::clock::{LocalDay, check_coming_day, check_entry_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
@@ -28,7 +28,7 @@ impl App {
     /// # Errors
     /// Nothing written, too long, a day that has passed or lies more than ten years ahead.
     pub fn add_thing_to_tell(&self, draft: TellDraft) -> Result<ToTellView> {
-        self.transact(Subject::Tell, |scope| {
+        self.transact(|scope| {
             let id = add(scope, &draft.text, draft.day)?;
             let (thing, words) = (store::find(scope.sql, id)?, scope.words());
             let said = if comes_too_late(scope, &thing) {
@@ -42,7 +42,7 @@ impl App {
 
     /// Changes the words or the day. A day that has passed can stay as it is.
     pub fn change_thing_to_tell(&self, id: Id, draft: TellDraft) -> Result<ToTellView> {
-        self.transact(Subject::Tell, |scope| {
+        self.transact(|scope| {
             let mut thing = store::find(scope.sql, id)?;
             thing.text = text::required("text", &draft.text, text::NOTE)?;
             let mut said = String::new();
@@ -59,7 +59,7 @@ impl App {
 
     /// "I told it": today (`None`) or one of the seven days before. Said again, it changes the day.
     pub fn mark_told(&self, id: Id, day: Option<LocalDay>) -> Result<ToTellView> {
-        self.transact(Subject::Tell, |scope| told(scope, id, day.unwrap_or(scope.today)))
+        self.transact(|scope| told(scope, id, day.unwrap_or(scope.today)))
     }
 
     /// Takes "I told it" back.
@@ -67,7 +67,7 @@ impl App {
     /// # Errors
     /// It is not marked as told.
     pub fn undo_told(&self, id: Id) -> Result<ToTellView> {
-        self.transact(Subject::Tell, |scope| {
+        self.transact(|scope| {
             let mut thing = store::find(scope.sql, id)?;
             if thing.told_on.take().is_none() {
                 return Err(Error::input("told", Problem::NotAllowed));
@@ -79,14 +79,7 @@ impl App {
     /// Deletes it, out of the copies too (S27). No reason is asked.
     pub fn delete_thing_to_tell(&self, id: Id) -> Result<()> {
         self.read(|scope| store::find(scope.sql, id).map(|_| ()))?;
-        self.erase(
-            Subject::Tell,
-            |sql| store::delete(sql, id).map(|_| ()),
-            |scope| {
-                scope.touches(Subject::Reminders);
-                Ok(())
-            },
-        )
+        self.erase(|sql| store::delete(sql, id).map(|_| ()))
     }
 }
 
@@ -101,8 +94,6 @@ pub(crate) fn add(scope: &Writing<'_>, text: &str, day: Option<LocalDay>) -> Res
         told_on: None,
     };
     store::put(scope.sql, &thing)?;
-    scope.touches(Subject::Tell);
-    scope.touches(Subject::Reminders);
     Ok(thing.id)
 }
 
@@ -129,8 +120,6 @@ pub(crate) fn note_in_check_in(scope: &Writing<'_>, day: LocalDay, text: &str) -
             store::set_check_in(scope.sql, id, day)?;
         }
     }
-    scope.touches(Subject::Tell);
-    scope.touches(Subject::Reminders);
     Ok(())
 }
 
@@ -140,7 +129,6 @@ pub(crate) fn told(scope: &Writing<'_>, id: Id, day: LocalDay) -> Result<ToTellV
     check_entry_day(day, scope.today)?;
     thing.told_on = Some(day);
     let said = scope.words().tell_said_told(scope.words().day(day, scope.today));
-    scope.touches(Subject::Tell);
     put(scope, thing, said)
 }
 
@@ -155,7 +143,6 @@ pub(crate) fn waits(scope: &Reading<'_>, id: Id) -> Result<Option<bool>> {
 
 fn put(scope: &Writing<'_>, thing: ToTell, said: String) -> Result<ToTellView> {
     reword(scope, &thing)?;
-    scope.touches(Subject::Reminders);
     Ok(view(scope, thing, said))
 }
 

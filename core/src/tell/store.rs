@@ -1,9 +1,14 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use crate::app::{Subject, Table};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::words::WordsIn;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] =
+    &[Table::of_entries("thing_to_tell", &[Subject::Tell, Subject::Reminders], &["text"])];
 
 /// The words of a row.
 pub(super) const WORDS: WordsIn = WordsIn { table: "thing_to_tell", columns: "text" };

@@ -1,0 +1,117 @@
+use rusqlite::Connection;
+
+use super::Subject;
+use crate::error::Result;
+
+/// What a domain says of a table of its own. A test holds that every table stands in one list, once.
+#[derive(Debug)]
+pub struct Table {
+    /// Its name in SQL.
+    pub name: &'static str,
+    /// What is told after a commit that changed a row of it.
+    pub changes: &'static [Subject],
+    /// The columns with the person's own words, which the search finds and no log holds.
+    pub searched: &'static [&'static str],
+    /// Whether its rows are the person's to take out. What Grain notes for itself, such as what was shown, is not.
+    pub exported: bool,
+}
+
+impl Table {
+    /// A table of entries of the person.
+    pub(crate) const fn of_entries(
+        name: &'static str,
+        changes: &'static [Subject],
+        searched: &'static [&'static str],
+    ) -> Self {
+        Self { name, changes, searched, exported: true }
+    }
+
+    /// A table of what Grain notes for itself.
+    pub(crate) const fn of_notes(name: &'static str, changes: &'static [Subject]) -> Self {
+        Self { name, changes, searched: &[], exported: false }
+    }
+}
+
+/// The subjects of the tables in which this connection changed rows since it was last asked (`changed_tables.c`).
+pub(super) fn changed(sql: &Connection, tables: &[&'static [Table]]) -> Result<Vec<Subject>> {
+    let mut statement = sql.prepare_cached("SELECT changed_tables()")?;
+    let names: String = statement.query_row([], |row| row.get(0))?;
+    let all = names == "*";
+    let changed = |table: &&Table| all || names.split(',').any(|name| name == table.name);
+    let found = tables.iter().copied().flatten().filter(changed).flat_map(|table| table.changes.iter().copied());
+    let mut subjects: Vec<_> = found.collect();
+    subjects.sort_unstable();
+    subjects.dedup();
+    Ok(subjects)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Timestamp;
+    use crate::domains::TABLES;
+    use crate::store::{Key, Store};
+
+    fn store() -> (tempfile::TempDir, Store) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path(), Key::new(&[7; 32]).unwrap(), Timestamp(0)).unwrap().0;
+        // What the migrations wrote.
+        after(&mut store, "SELECT 1");
+        (folder, store)
+    }
+
+    fn after(store: &mut Store, batch: &str) -> Vec<Subject> {
+        store.write(|tx| tx.execute_batch(batch).map_err(Into::into).and_then(|()| changed(tx, TABLES))).unwrap()
+    }
+
+    #[test]
+    fn every_table_stands_in_the_list_of_its_domain_once() {
+        let (_folder, mut store) = store();
+        let mut stored: Vec<String> = store
+            .read(|tx| {
+                let mut names = tx.prepare(
+                    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'
+                     AND name NOT LIKE 'note_index%' AND name <> 'at_hand'",
+                )?;
+                Ok(names.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+            })
+            .unwrap();
+        let mut listed: Vec<_> = TABLES.iter().copied().flatten().map(|table| table.name.to_owned()).collect();
+        stored.sort_unstable();
+        listed.sort_unstable();
+        assert_eq!(listed, stored);
+    }
+
+    #[test]
+    fn a_table_without_row_ids_and_a_delete_of_all_rows_are_heard_of_too() {
+        let (_folder, mut store) = store();
+        let card = "INSERT INTO card (id) VALUES ('x')";
+        assert_eq!(after(&mut store, card), [Subject::Cards, Subject::Reminders]);
+        assert_eq!(after(&mut store, "SELECT 1"), []);
+        let rest = [Subject::CheckIn, Subject::Rest, Subject::Cards, Subject::Reminders];
+        assert_eq!(after(&mut store, "INSERT INTO rest VALUES (1, 5)"), rest);
+        assert_eq!(after(&mut store, "DELETE FROM rest"), rest);
+        assert_eq!(after(&mut store, "DELETE FROM rest"), []);
+    }
+
+    #[test]
+    fn what_was_rolled_back_was_not_changed() {
+        let (_folder, mut store) = store();
+        let refused = store.write(|tx| {
+            tx.execute_batch("INSERT INTO rest VALUES (1, 5)")?;
+            Err::<(), _>(crate::error::Error::NotFound("x"))
+        });
+        assert!(refused.is_err());
+        assert_eq!(after(&mut store, "SELECT 1"), []);
+    }
+
+    #[test]
+    fn a_row_that_goes_with_another_is_heard_of() {
+        let (_folder, mut store) = store();
+        let made = "INSERT INTO area (id, key, tracked, side, series, position) VALUES (zeroblob(16), 'home', 1, 'both', 0, 0);
+                    INSERT INTO bowl_level (area_id, day, level) VALUES (zeroblob(16), 1, 20)";
+        let changes = [Subject::Areas, Subject::Bowl, Subject::CheckIn];
+        assert_eq!(after(&mut store, made), changes);
+        assert_eq!(after(&mut store, "DELETE FROM area"), changes);
+    }
+}

@@ -4,7 +4,7 @@
 use crate::app::{Reading, Subject};
 use crate::error::Result;
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
-use crate::{areas, cards, circle, moments, promises, prompts, search, setup, tell};
+use crate::{areas, cards, circle, moments, promises, prompts, reminders, search, setup, tell};
 
 /// What one does, and what one needs.
 pub(crate) const PRACTICE: Domain = Domain {
@@ -55,7 +55,7 @@ fn you(scope: &Reading<'_>) -> Result<Page> {
     let app = vec![
         row(Icon::You, words.settings_my_side(), Route::to(setup::side::DOMAIN.name)),
         row(Icon::Areas, words.settings_areas(), Route::to(areas::page::DOMAIN.name)),
-        row(Icon::Reminders, words.reminders_title(), Island::Reminders.route()),
+        row(Icon::Reminders, words.reminders_title(), Route::to(reminders::page::DOMAIN.name)),
         row(Icon::Lock, words.settings_lock(), Island::Lock.route()),
         row(Icon::Settings, words.settings_title(), Route::to(setup::settings_page::DOMAIN.name)),
         row(Icon::About, words.settings_about(), Route::to(setup::about::DOMAIN.name)),

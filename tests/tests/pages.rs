@@ -23,9 +23,6 @@ use regex::Regex;
 /// Where the walk begins: the menus, and pages that islands lead to.
 const BEGINNINGS: [&str; 3] = ["practice", "you", "guide/money"];
 
-/// Pages beside which an island still stands in the menus, until each shell shows the page.
-const BESIDE_AN_ISLAND: [&str; 1] = ["reminders"];
-
 /// A sample life in a folder, closed.
 fn sample_life() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -158,12 +155,9 @@ impl<'a> Tapped<'a> {
 /// Every page that can be reached, by its route.
 fn pages(app: &App) -> BTreeMap<Route, Page> {
     let mut pages = BTreeMap::new();
-    let beginnings = BEGINNINGS.iter().chain(&BESIDE_AN_ISLAND);
-    let mut waiting: VecDeque<Route> = beginnings.map(|route| route.parse().unwrap()).collect();
+    let mut waiting: VecDeque<Route> = BEGINNINGS.iter().map(|route| route.parse().unwrap()).collect();
     while let Some(route) = waiting.pop_front() {
-        let beside = BESIDE_AN_ISLAND.contains(&route.to_string().as_str());
-        let island = matches!(place(&route).unwrap(), Place::Island { .. });
-        if pages.contains_key(&route) || (island && !beside) {
+        if pages.contains_key(&route) || matches!(place(&route).unwrap(), Place::Island { .. }) {
             continue;
         }
         let most = ALIKE.iter().find(|(domain, _)| *domain == route.domain()).map_or(usize::MAX, |(_, most)| *most);

@@ -155,8 +155,6 @@ pub enum Island {
     Prompt,
     /// A hard moment.
     HardMoment,
-    /// Reminders.
-    Reminders,
     /// Whether reminders can arrive: what only the phone sees, with the ways into its settings.
     ReminderHealth,
     /// The lock.
@@ -186,7 +184,6 @@ impl Island {
             Self::Card => "card",
             Self::Prompt => "prompt",
             Self::HardMoment => "hard-moment",
-            Self::Reminders => "reminders",
             Self::ReminderHealth => "reminder-health",
             Self::Lock => "lock",
             Self::Delete => "delete",
@@ -206,7 +203,6 @@ impl Island {
             Self::Card,
             Self::Prompt,
             Self::HardMoment,
-            Self::Reminders,
             Self::ReminderHealth,
             Self::Lock,
             Self::Delete,

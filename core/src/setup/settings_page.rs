@@ -48,7 +48,6 @@ enum Switch {
     Faith,
     JustForMe,
     PhoneColours,
-    CardOnNotification,
 }
 
 impl Switch {
@@ -58,7 +57,6 @@ impl Switch {
             Self::Faith => &mut settings.faith,
             Self::JustForMe => &mut settings.just_for_me,
             Self::PhoneColours => &mut settings.dynamic_colour,
-            Self::CardOnNotification => &mut settings.card_on_notification,
         }
     }
 }
@@ -122,14 +120,13 @@ fn switches(scope: &Reading<'_>) -> Vec<Choice> {
         (Switch::Faith, words.settings_faith(), words.setup_faith_text()),
         (Switch::JustForMe, words.settings_just_for_me(), words.setup_just_for_me_text()),
     ];
-    let card = (Switch::CardOnNotification, words.reminders_show_card(), words.reminders_show_card_text());
     let mut settings = scope.settings.clone();
     let mut choice = |(switch, text, below): (Switch, String, String)| {
         let on = *switch.of(&mut settings);
         let does = SettingsAct::Switch(switch, !on).token();
         Choice::new(key_of(&switch), text, on, Some(does)).second(below)
     };
-    all.into_iter().chain(colours).chain([card]).map(&mut choice).collect()
+    all.into_iter().chain(colours).map(&mut choice).collect()
 }
 
 /// One of several that stays until another is chosen.

@@ -31,7 +31,6 @@ extension Route {
         case .card: self = .card
         case .prompt: self = .prompt(nil)
         case .hardMoment: self = .hardMoment
-        case .reminders: self = .reminders
         case .reminderHealth: self = .reminderHealth
         case .lock: self = .privacy
         case .delete: self = .deleteEverything

@@ -28,7 +28,7 @@ pub fn leaving_saves(form: &Form) -> bool {
 
 /// What holds on this shell alone, to be said on a page; empty for most.
 pub fn only_here(route: &Route, words: Words) -> String {
-    if *route == Island::Reminders.route() { words.terminal_watch() } else { String::new() }
+    if *route == Route::to("reminders") { words.terminal_watch() } else { String::new() }
 }
 
 /// Shows a page that is drawn by hand.
@@ -45,7 +45,5 @@ pub fn island(shell: &mut Shell, island: Island) -> Step {
         Island::Help => help::help(shell),
         // No row here leads to it.
         Island::Lock | Island::ReminderHealth => Ok(()),
-        // The core has a page of these.
-        Island::Reminders => shell.page(&island.route()),
     }
 }

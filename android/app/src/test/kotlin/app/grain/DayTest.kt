@@ -4,12 +4,10 @@ import android.content.Intent
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.CheckInDue
-import app.grain.client.ReminderKind
 import app.grain.shell.Route
 import java.time.Duration
 import java.time.Instant
 import java.time.LocalDate
-import java.time.LocalTime
 import java.time.ZoneId
 import java.util.concurrent.TimeUnit
 import org.junit.Assert.assertEquals
@@ -54,8 +52,8 @@ class DayTest {
     @Test
     fun `each page that is open is of today again, not only the first one`() = with(handset) {
         parts.rebuilding()
-        parts.call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, times = listOf(LocalTime.of(20, 45)), on = true)) }
-        open(Route.Page.REMINDERS)
+        parts.fill("reminders", "reminder", "times" to "20:45")
+        open(Route.Core.REMINDERS)
         sees("today at 20:45")
         leave()
         World.now += Duration.ofHours(1)
@@ -163,8 +161,8 @@ class DayTest {
         sees(asked.question)
         write("Before midnight", "Before midnight, and after")
         tap("Done")
-        val answer = parts.call { promptHistory(null) }.answers.single()
-        assertEquals(LocalDate.of(2026, 11, 24) to "Before midnight, and after", answer.day to answer.text)
+        val answer = parts.leads("answers", asked.question)
+        assertEquals("Yesterday" to "Before midnight, and after", parts.call { page(answer) }.lead to parts.filled(answer, "answer")["text"])
         close()
         Unit
     }

@@ -5,10 +5,7 @@ import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.GrainCalls
 import app.grain.client.PromiseAnswer
 import app.grain.client.PromiseKept
-import app.grain.client.PersonDraft
-import app.grain.client.Relation
 import app.grain.client.StateAnswered
-import app.grain.client.TellDraft
 import app.grain.shell.Route
 import java.lang.reflect.InvocationTargetException
 import java.util.concurrent.CopyOnWriteArrayList
@@ -74,16 +71,17 @@ class LettingGoTest {
     fun `a page reads again once for what it stands on, and not for what it does not`() = with(handset) {
         World.wraps = ::listening
         parts.healing()
-        parts.call { addPerson(PersonDraft("Jo", Relation.FRIEND, "112", "", "")) }
+        parts.fill("circle", "person", "name" to "Jo", "number" to "112")
         open(Route.Core.PEOPLE)
         sees("Jo")
         calls.clear()
-        parts.call { addThingToTell(TellDraft("The letter", null)) }
+        parts.fill("tell", "tell", "text" to "The letter")
         rule.waitForIdle()
-        assertFalse("$calls", "page" in calls)
-        parts.call { addPerson(PersonDraft("Kim", Relation.FRIEND, "112", "", "")) }
+        assertEquals("only the form was read", listOf("page", "act"), calls)
+        calls.clear()
+        parts.fill("circle", "person", "name" to "Kim", "number" to "112")
         sees("Kim")
-        assertEquals(1, calls.count { it == "page" })
+        assertEquals("the form, and the page anew", 2, calls.count { it == "page" })
         close()
         Unit
     }
@@ -92,7 +90,7 @@ class LettingGoTest {
     fun `one tap on a page of the core is one call, and so is taking it back`() = with(handset) {
         World.wraps = ::listening
         parts.rebuilding()
-        parts.call { addThingToTell(TellDraft("The letter", null)) }
+        parts.fill("tell", "tell", "text" to "The letter")
         open(Route.Core.TELL)
         calls.clear()
         tap("I told it")
@@ -100,7 +98,7 @@ class LettingGoTest {
         assertEquals(listOf("act"), calls)
         tap("Undo")
         assertEquals(listOf("act", "act"), calls)
-        assertEquals(1, parts.call { thingsToTell() }.open.size)
+        assertEquals("The letter", parts.rows("tell").single().text)
         close()
         Unit
     }
@@ -111,7 +109,7 @@ class LettingGoTest {
         parts.rebuilding()
         open()
         sees("Home by 18:30")
-        val row = parts.call { promises() }.due.single()
+        val row = parts.call { today() }.promises.single()
         tap("Help")
         calls.clear()
         parts.call { answerPromise(row.promise, row.day, PromiseKept) }
@@ -138,8 +136,8 @@ class LettingGoTest {
     @Test
     fun `undo brings back what was said before, not nothing`() = with(handset) {
         parts.rebuilding()
-        val row = parts.call { promises() }.due.single()
-        fun said(): PromiseAnswer? = (parts.call { promises() }.due.single().state as? StateAnswered)?.answer
+        val row = parts.call { today() }.promises.single()
+        fun said(): PromiseAnswer? = (parts.call { today() }.promises.single().state as? StateAnswered)?.answer
         for (page in listOf(Route.Core.PROMISES, Route.Tab.TODAY)) {
             parts.call { answerPromise(row.promise, row.day, PromiseKept) }
             open(page)

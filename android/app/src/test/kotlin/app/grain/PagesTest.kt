@@ -8,39 +8,21 @@ import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.performClick
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.AnswerDraft
-import app.grain.client.EverySecondWeek
 import app.grain.client.GrainDraft
 import app.grain.client.GrainSource
 import app.grain.client.GrainsLittleTaken
-import app.grain.client.HardDate
 import app.grain.client.MomentKind
-import app.grain.client.OwnCardDraft
-import app.grain.client.PersonDraft
 import app.grain.client.PhoneHabits
-import app.grain.client.PromiseDraft
-import app.grain.client.Relation
-import app.grain.client.RemindOff
-import app.grain.client.ReminderKind
-import app.grain.client.ScheduleOnce
-import app.grain.client.ScheduleRarer
-import app.grain.client.SearchHit
-import app.grain.client.TellDraft
-import app.grain.client.ToMyself
 import app.grain.client.WeekBegins
-import app.grain.core.CardTheme
 import app.grain.shell.Route
 import java.time.LocalDate
-import java.time.LocalTime
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
-import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
-
-private fun SearchHit.words() = snippet.joinToString("") { it.text }
 
 /** What a person wrote can be changed and deleted where it stands. */
 @RunWith(AndroidJUnit4::class)
@@ -65,8 +47,8 @@ class PagesTest {
         tap("Done")
         tap("Save")
         sees("26 November")
-        fun dates() = parts.call { momentPlan() }.plan.dates
-        assertEquals(listOf(HardDate(11u, 26u)), dates())
+        fun dates() = parts.rows("plan").map { it.text }
+        assertEquals(listOf("26 November"), dates())
         inMenu("26 November", "Take this day off")
         assertTrue(dates().isEmpty())
         tap("Undo")
@@ -104,8 +86,7 @@ class PagesTest {
         pick("30 November 2026")
         tap("Done")
         tap("Save")
-        val coming = parts.call { promises() }.coming.single()
-        assertEquals(ScheduleOnce(LocalDate.of(2026, 11, 30)), parts.call { promise(coming.promise) }.draft.schedule)
+        assertEquals("2026-11-30", parts.filled(parts.leads("promises", "The appointment"), "promise")["day"])
         close()
         Unit
     }
@@ -115,15 +96,13 @@ class PagesTest {
         parts.rebuilding()
         parts.toTell()
         open(Route.Core.TELL)
-        val before = parts.call { thingsToTell() }.open.first()
         tap("The letter from the bank.")
         sees("talk to an advocate first")
         tap("A time I set for myself")
         pick("27 November 2026")
         tap("Done")
         tap("Save")
-        val after = parts.call { thingsToTell() }.open.single { it.id == before.id }
-        assertEquals(before.text to LocalDate.of(2026, 11, 27), after.text to after.day)
+        assertEquals("The letter from the bank." to "2026-11-27", parts.filled("tell", "tell", 1).run { get("text") to get("day") })
         close()
         Unit
     }
@@ -147,12 +126,12 @@ class PagesTest {
     @Test
     fun `an area of one's own gets another name, and is deleted`() = with(handset) {
         parts.healing()
-        parts.call { addArea("Garden") }
+        parts.fill("areas", "area", "name" to "Garden")
         open(Route.Core.AREAS)
         inMenu("Garden", "Edit")
         write("A name for it", "The house")
         tap("Save")
-        fun own() = parts.call { areas() }.filter { it.own }.map { it.name }
+        fun own() = parts.rows("areas").filter { row -> row.menu.any { it.text == "Edit" } }.map { it.text }
         assertEquals(listOf("The house"), own())
         inMenu("The house", "Delete")
         assertEquals("only asked", 1, own().size)
@@ -165,13 +144,13 @@ class PagesTest {
     @Test
     fun `a card of one's own is written anew`() = with(handset) {
         parts.healing()
-        parts.call { writeOwnCard(OwnCardDraft("Slow", "There is no rush.")) }
+        parts.fill("cards/mine", "card", "title" to "Slow", "body" to "There is no rush.")
         open(Route.Core.CARDS)
         tap("My own")
         inMenu("Slow", "Edit")
         write("Title", "Slowly")
         tap("Save")
-        assertEquals(listOf("Slowly" to "There is no rush."), parts.call { browseCards(CardTheme.Mine) }.cards.map { it.title to it.body })
+        assertEquals(listOf("Slowly" to "There is no rush."), parts.rows("cards/mine").map { it.text to it.second })
         close()
         Unit
     }
@@ -179,7 +158,7 @@ class PagesTest {
     @Test
     fun `someone in the circle gets another number, and a question for the next session`() = with(handset) {
         parts.healing()
-        parts.call { addPerson(PersonDraft("Jo", Relation.THERAPIST, "+353 1 234 5678", "", "")) }
+        parts.fill("circle", "person", "name" to "Jo", "number" to "+353 1 234 5678")
         open(Route.Core.PEOPLE)
         tap("Jo")
         write("One more question", "How do others do this?")
@@ -188,8 +167,8 @@ class PagesTest {
         inMenu("Jo", "Edit")
         write("Number", "112")
         tap("Save")
-        val jo = parts.call { circle() }.people.single()
-        assertEquals("112" to listOf("How do others do this?"), jo.person.phone to jo.session.questions.map { it.text })
+        val jo = parts.leads("circle", "Jo")
+        assertEquals("112" to listOf("How do others do this?"), parts.filled(jo, "person")["number"] to parts.rows(jo).map { it.text })
         close()
         Unit
     }
@@ -206,7 +185,7 @@ class PagesTest {
         inMenu("I am triggered", "Delete")
         tap("Delete")
         assertFalse(has("On the way home."))
-        assertTrue(parts.call { moments(null) }.moments.isEmpty())
+        assertTrue(parts.rows("moments").isEmpty())
         close()
         Unit
     }
@@ -231,29 +210,30 @@ class PagesTest {
     fun `what was found opens whole, whatever kind it is, and leads to where it was written`() = with(handset) {
         parts.healing()
         val long = "Heron. " + "And then we walked along the canal for a while. ".repeat(12) + "Then home."
+        parts.fill("tell", "tell", "text" to long)
+        parts.fill("cards/mine", "card", "title" to "Heron", "body" to "There is no rush.")
+        parts.fill("circle", "person", "name" to "Heron Jo")
+        parts.fill(parts.leads("circle", "Heron Jo"), "question", "question" to "What of the heron?")
+        parts.fill("plan", "plan", "helps" to "The heron")
+        parts.fill("promises", "promise", "text" to "Feed the heron")
         parts.call {
-            addThingToTell(TellDraft(long, null))
-            writeOwnCard(OwnCardDraft("Heron", "There is no rush."))
-            changeMomentNote(noteMoment(MomentKind.TRIGGERED).id, "A heron")
-            val jo = addPerson(PersonDraft("Heron Jo", Relation.THERAPIST, "", "", ""))
-            addSessionQuestion(jo.people.single().id, "What of the heron?")
-            saveMomentPlan(momentPlan().plan.copy(helps = "The heron"))
+            noteMoment(MomentKind.TRIGGERED)
             addGrains(GrainDraft("money", GrainsLittleTaken, null, GrainSource.BY_HAND, null, "heron"))
             keepOwnWords("Heron, wait.")
             promptToday().prompt?.let { answerPrompt(AnswerDraft(it.id, it.day, "A heron at dusk")) }
-            addPromise(PromiseDraft("Feed the heron", ToMyself, ScheduleOnce(today().day), null, RemindOff))
         }
-        val kinds = parts.call { search("heron") }.hits.map { it.kindText }
-        assertTrue("$kinds", kinds.distinct().size >= 9)
+        parts.fill("moments", "moment", "note" to "A heron")
+        val found = parts.found("heron")
+        assertTrue("$found", found.distinctBy { it.second.substringBefore(" · ") }.size >= 9)
         open(Route.Core.SEARCH)
         write("What to look for", "heron")
         pause()
-        for (hit in parts.call { search("heron") }.hits) {
-            tapRow(hit.words())
-            sees(parts.call { note(hit.kind, hit.id) }.text.lines().first())
-            if (hit.words().length > 30) sees("Then home.")
+        for (hit in found) {
+            tapRow(hit.text)
+            sees(hit.text.take(5))
+            if (hit.text.length > 30) sees("Then home.")
             tap("Open")
-            assertFalse("${hit.kindText} has a page", has("That is not there any more."))
+            assertFalse("${hit.second} has a page", has("That is not there any more."))
             back()
             back()
             assertTrue("the search is still there", written("heron"))
@@ -282,19 +262,14 @@ class PagesTest {
         write("What", "Look at the account together")
         tap("Each month, by its weekday")
         tap("Save")
-        val promise = parts.call { promises() }.due.single()
-        assertTrue(parts.call { promise(promise.promise) }.draft.schedule is ScheduleRarer)
+        assertEquals("month_weekday", parts.filled(parts.leads("promises", "Look at the account together"), "promise")["rhythm"])
         close()
-        parts.call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, on = true)) }
-        open(Route.Page.REMINDERS)
-        val second = parts.call { rarerRhythms(today().day) }.first()
-        tap(second.text)
-        assertTrue(parts.call { reminders() }.rows.single().draft.rarer is EverySecondWeek)
-        tap(second.text)
-        assertNull("a second tap takes it back", parts.call { reminders() }.rows.single().draft.rarer)
-        tap(second.text)
-        tap("Mon")
-        assertEquals(null to 1, parts.call { reminders() }.rows.single().draft.run { rarer to weekdays.toInt() })
+        parts.fill("reminders", "reminder")
+        open(Route.Core.REMINDERS)
+        tap("Check-in")
+        tap("Every second week")
+        tap("Save")
+        assertEquals("second_week", parts.filled("reminders", "reminder")["rhythm"])
         close()
         Unit
     }
@@ -308,8 +283,7 @@ class PagesTest {
         tap("Remind me on the day")
         tap("Save")
         sees("18:00 has passed already")
-        val promise = parts.call { promises() }.due.single()
-        assertTrue(parts.call { promise(promise.promise) }.remindPassed.startsWith("18:00 has passed already."))
+        close()
         Unit
     }
 
@@ -317,17 +291,16 @@ class PagesTest {
     fun `week and clock are the phone's, and the person's own once chosen`() = with(handset) {
         parts.healing()
         World.habits = PhoneHabits(6u, true)
-        parts.call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, times = listOf(LocalTime.of(20, 30)), on = true)) }
-        open(Route.Page.REMINDERS)
+        parts.fill("reminders", "reminder", "times" to "20:30")
+        open(Route.Core.REMINDERS)
         leave()
         comeBack()
         sees("8:30 pm")
-        assertEquals("Sun", parts.call { weekdays() }.first().short)
         close()
         open(Route.Core.SETTINGS)
         tap("24 hours (20:30)")
         close()
-        open(Route.Page.REMINDERS)
+        open(Route.Core.REMINDERS)
         sees("20:30")
         assertFalse(has("8:30 pm"))
         close()

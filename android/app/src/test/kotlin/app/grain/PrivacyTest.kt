@@ -5,11 +5,11 @@ import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.test.core.app.ApplicationProvider
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.ErrorKind
-import app.grain.client.RemindOnTheDay
 import app.grain.client.Said
 import app.grain.platform.AppLock
 import app.grain.platform.Keystore
 import app.grain.platform.WrappedKey
+import app.grain.render.forms
 import app.grain.shell.Route
 import java.io.File
 import kotlinx.coroutines.runBlocking
@@ -207,9 +207,9 @@ class PrivacyTest {
     fun `deleting one thing asks first, as nothing brings it back`() = with(handset) {
         parts.healing()
         parts.answered()
-        fun answers() = parts.call { promptHistory(null) }.answers.size
+        fun answers() = parts.rows("answers").size
         open(Route.Core.ANSWERS)
-        val question = parts.call { promptHistory(null) }.answers.single().question
+        val question = parts.rows("answers").single().text
         inMenu(question, "Delete")
         assertEquals("only asked", 1, answers())
         tap("Keep it")
@@ -224,15 +224,15 @@ class PrivacyTest {
     @Test
     fun `the words of a promise can be changed before its day, and it can be ended`() = with(handset) {
         parts.rebuilding()
-        val id = parts.call { promises() }.due.single().promise
-        open(Route.Core.promise(id))
+        val promise = parts.leads("promises", "Home by 18:30, or a call before")
+        open(Route.Core(promise))
         tap("Change it before the day")
         tap("Remind me on the day")
         tap("Save")
-        assertTrue(parts.call { promise(id) }.draft.remind is RemindOnTheDay)
+        assertEquals("on_the_day", parts.filled(promise, "promise")["remind"])
         inMenu("A promise", "End this promise")
         tap("End this promise")
-        assertTrue(parts.call { promise(id) }.endedOn != null)
+        assertTrue("it cannot be changed any more", parts.call { page(promise) }.forms().none { it.key.startsWith("promise ") })
         close()
         Unit
     }

@@ -9,12 +9,6 @@ import android.os.UserManager
 import androidx.test.core.app.ApplicationProvider
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.GrainCalls
-import app.grain.client.PromiseDraft
-import app.grain.client.ReminderKind
-import app.grain.client.RemindOnTheDay
-import app.grain.client.ScheduleRecurring
-import app.grain.client.StateAnswered
-import app.grain.client.ToMyself
 import app.grain.core.GrainException
 import app.grain.platform.DirectBootStore
 import java.time.Duration
@@ -49,7 +43,7 @@ class RemindersTest {
         parts.healing()
     }
 
-    private fun remindAt(time: LocalTime) = parts.call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, times = listOf(time), on = true)) }
+    private fun remindAt(time: LocalTime) = parts.fill("reminders", "reminder", "times" to "$time")
 
     private fun replan() = runBlocking { parts.reminders.replan() }
 
@@ -90,7 +84,7 @@ class RemindersTest {
         checkNotNull(buttons[labels["DONE"]]).actionIntent.send()
         ShadowLooper.idleMainLooper()
         assertEquals(0, shown.size)
-        assertTrue(parts.call { promise(id) }.days.any { it.state is StateAnswered })
+        assertTrue(parts.rows(id).any { row -> row.choices.any { it.text == "Kept" && it.chosen } })
     }
 
     @Test
@@ -266,7 +260,10 @@ class RemindersTest {
         override fun planRemindersAndroid() = if (fails()) throw GrainException.TryAgain("", "") else plans()
     }
 
-    private fun promiseFor(time: LocalTime): String = parts.call {
-        addPromise(PromiseDraft("Call at $time", ToMyself, ScheduleRecurring(0b1111111u, today().day.plusDays(1), null), time, RemindOnTheDay(time, true))).id
+    /** A promise for each day from tomorrow on, with its reminder; the route of its page. */
+    private fun promiseFor(time: LocalTime): String {
+        val reminded = arrayOf("due_time" to "$time", "remind" to "on_the_day", "remind_time" to "$time", "remind_anyway" to "true")
+        parts.fill("promises", "promise", "text" to "Call at $time", "to" to "myself", "rhythm" to "each_day", "from" to "2026-11-25", *reminded)
+        return parts.leads("promises", "Call at $time")
     }
 }

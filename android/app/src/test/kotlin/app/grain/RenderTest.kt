@@ -1,13 +1,14 @@
 package app.grain
 
 import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.PageIcon
-import app.grain.client.TellDraft
 import app.grain.core.Value
 import app.grain.render.like
 import app.grain.render.picture
@@ -50,12 +51,24 @@ class RenderTest {
     fun `every body is seen, and a tap on it does what the core gave it`() = with(handset) {
         sample()
         for (words in listOf("A sample", "One point.", "Another point.", "Its fact", "Nothing is here yet.", "Cells", "Switches")) sees(words)
-        for (words in listOf("A thing", "On or off", "Choice kept", "Choice two", "Choice four", "Choice six", "First", "Second")) tap(words)
+        for (words in listOf("A thing", "On or off", "Opens or off", "Choice kept", "Choice two", "Choice four", "Choice six", "First", "Second")) tap(words)
         inMenu("A thing", "In the menu")
-        assertEquals(listOf("tap", "off", "choose kept", "choose two", "choose four", "choose six", "first", "second", "menu"), acts)
+        assertEquals(listOf("tap", "off switch", "opens", "choose kept", "choose two", "choose four", "choose six", "first", "second", "menu"), acts)
         assertFalse("it begins closed", has("Under the fold."))
         tap("Folded")
         sees("Under the fold.")
+        close()
+        Unit
+    }
+
+    @Test
+    fun `a row that opens something and has a switch is two targets, each with its words`() = with(handset) {
+        sample()
+        val targets = rule.onAllNodes(hasClickAction().and(hasText("Opens or off").or(hasContentDescription("Opens or off"))))
+        val sizes = targets.fetchSemanticsNodes().map { it.touchBoundsInRoot }
+        assertEquals("$sizes", 2, sizes.count { it.height >= 48 && it.width >= 48 })
+        targets[1].performScrollTo().performClick()
+        assertEquals(listOf("off both"), acts)
         close()
         Unit
     }
@@ -201,7 +214,7 @@ class RenderTest {
         write("Words", "dusk")
         rule.mainClock.advanceTimeBy(1_000)
         sees("Found for dusk")
-        parts.call { addThingToTell(TellDraft("The letter", null)) }
+        parts.fill("tell", "tell", "text" to "The letter")
         sees("Found for dusk")
         tap("Help")
         back()

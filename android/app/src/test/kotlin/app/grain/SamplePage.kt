@@ -65,7 +65,7 @@ class SamplePage(private val real: GrainCalls) : GrainCalls by real, AutoCloseab
         ROUTE.route, "A sample", "A quiet line.",
         listOf(
             section("points", "Points", Body.Text(listOf("One point.", "Another point."), TextStyle.POINTS)),
-            section("rows", "Rows", Body.Rows(listOf(row(), switch(), answers()), "")),
+            section("rows", "Rows", Body.Rows(listOf(row(), switch("switch", "On or off", null), switch("both", "Opens or off", Action.Do("opens")), answers()), "")),
             section("empty", "Nothing", Body.Rows(emptyList(), "Nothing is here yet.")),
             section("cells", "Cells", Body.Choices(listOf(choice("one", true), choice("two"), choice("three")), Layout.CELLS)),
             section("list", "List", Body.Choices(listOf(choice("four"), choice("five", true)), Layout.LIST)),
@@ -85,7 +85,7 @@ class SamplePage(private val real: GrainCalls) : GrainCalls by real, AutoCloseab
         listOf(button("In the menu", "menu")),
     )
 
-    private fun switch() = Row("switch", "On or off", emptyList(), "", "", null, null, listOf(Choice("on", "On", "", true, "off")), emptyList(), emptyList())
+    private fun switch(key: String, text: String, tap: Action?) = Row(key, text, emptyList(), "", "", null, tap, listOf(Choice("on", "On", "", true, "off $key")), emptyList(), emptyList())
 
     private fun answers() = Row("answers", "Answers", emptyList(), "", "", null, null, listOf(choice("kept"), choice("missed")), emptyList(), emptyList())
 

@@ -8,24 +8,14 @@ import app.grain.client.GrainDraft
 import app.grain.client.GrainSource
 import app.grain.client.GrainsLotTaken
 import app.grain.client.GrainsSaid
-import app.grain.client.HardDate
 import app.grain.client.MomentKind
-import app.grain.client.MomentPlanDraft
-import app.grain.client.PersonDraft
-import app.grain.client.PromiseDraft
 import app.grain.client.PromiseKept
-import app.grain.client.Relation
-import app.grain.client.RemindOff
-import app.grain.client.ReminderKind
 import app.grain.client.SayFeelings
 import app.grain.client.SayGrains
 import app.grain.client.SayOne
-import app.grain.client.ScheduleRecurring
 import app.grain.client.SetUpDraft
 import app.grain.client.Side
 import app.grain.client.StartingLevel
-import app.grain.client.TellDraft
-import app.grain.client.ToPartner
 import app.grain.shell.Route
 import java.io.File
 import java.time.Duration
@@ -69,8 +59,8 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("card-longest", Route.Page.CARD) { healing() },
             ScreenState("question-longest", Route.Page.PROMPT) { healing() },
             ScreenState("today-longest", null) { healing() },
-            ScreenState("bowls-longest", Route.Tab.BOWLS) { healing(); call { trackAreas(areas().filter { it.tracked }.map { it.key } + addArea(LONG_NAME).last { it.own }.key) } },
-            ScreenState("search-found", Route.Core.SEARCH, { write("What to look for", "garage"); pause() }) { healing(); call { addThingToTell(TellDraft("The bill from the garage, before it comes up again.", null)) } },
+            ScreenState("bowls-longest", Route.Tab.BOWLS) { healing(); fill("areas", "area", "name" to LONG_NAME) },
+            ScreenState("search-found", Route.Core.SEARCH, { write("What to look for", "garage"); pause() }) { healing(); fill("tell", "tell", "text" to "The bill from the garage, before it comes up again.") },
             ScreenState("card", Route.Page.CARD) { healing() },
             ScreenState("cards", Route.Core.CARDS) { healing() },
             ScreenState("cards-rest", Route.Core("cards/kind-rest")) { healing() },
@@ -94,20 +84,20 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("grounding", Route.Page.GROUNDING) { healing() },
             ScreenState("plan-none", Route.Core.PLAN) { healing() },
             ScreenState("plan", Route.Core.PLAN) { healing(); planned() },
-            ScreenState("moments", Route.Core.MOMENTS) { healing(); call { changeMomentNote(noteMoment(MomentKind.TRIGGERED).id, "On the way home.") } },
+            ScreenState("moments", Route.Core.MOMENTS) { healing(); call { noteMoment(MomentKind.TRIGGERED) }; fill("moments", "moment", "note" to "On the way home.") },
             ScreenState("check-in-earlier", Route.CheckIn(), { tap("Earlier days"); scrollsTo("Tuesday, 17 November") }) { healing(); checkedIn() },
-            ScreenState("areas", Route.Core.AREAS) { both(); call { addArea("Garden") } },
+            ScreenState("areas", Route.Core.AREAS) { both(); fill("areas", "area", "name" to "Garden") },
             ScreenState("promise-days", Route.Core.PROMISES, { tap("A new promise"); tap("On chosen days of the week"); scrollsTo("No reminder") }) { rebuilding() },
             ScreenState("plan-write", Route.Core.PLAN, { tap("Write a plan") }) { healing(); jo() },
-            ScreenState("moment-change", Route.Core.MOMENTS, { tap("I am triggered") }) { healing(); call { changeMomentNote(noteMoment(MomentKind.TRIGGERED).id, "On the way home.") } },
+            ScreenState("moment-change", Route.Core.MOMENTS, { tap("I am triggered") }) { healing(); call { noteMoment(MomentKind.TRIGGERED) }; fill("moments", "moment", "note" to "On the way home.") },
             ScreenState("circle", Route.Core.PEOPLE) { healing(); jo() },
             ScreenState("help", Route.Page.HELP) { healing() },
             ScreenState("help-more", Route.Page.HELP, { inUnitedStates(); tap("More"); scrollsTo("A Call for Change") }) { healing() },
             ScreenState("help-country", Route.Page.HELP, { tap(if (has("United States")) "United States" else "Country") }) { healing() },
             ScreenState("help-number", Route.Page.HELP, { inUnitedStates(); tap("National Domestic Violence Hotline") }) { healing() },
-            ScreenState("reminders-off", Route.Page.REMINDERS) { healing() },
-            ScreenState("reminders-on", Route.Page.REMINDERS) { healing(); call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, on = true)) } },
-            ScreenState("health", Route.Page.HEALTH) { healing(); call { setReminder(null, reminders().start.copy(kind = ReminderKind.CHECK_IN, on = true)) } },
+            ScreenState("reminders-off", Route.Core.REMINDERS) { healing() },
+            ScreenState("reminders-on", Route.Core.REMINDERS) { healing(); fill("reminders", "reminder") },
+            ScreenState("health", Route.Page.HEALTH) { healing(); fill("reminders", "reminder") },
             ScreenState("settings", Route.Core.SETTINGS) { healing() },
             ScreenState("side", Route.Core("side")) { healing() },
             ScreenState("about", Route.Core("about")) { healing() },
@@ -145,15 +135,15 @@ fun Parts.healing(full: Boolean = false) = call {
 }
 
 /** Someone who broke trust, with a promise for today. */
-fun Parts.rebuilding() = call {
-    setUp(SetUpDraft(settings().copy(side = Side.REBUILDING), listOf("money", "time"), emptyList(), emptyList()))
-    addPromise(PromiseDraft("Home by 18:30, or a call before", ToPartner, ScheduleRecurring(0b1111111u, today().day, null), null, RemindOff))
+fun Parts.rebuilding() {
+    call { setUp(SetUpDraft(settings().copy(side = Side.REBUILDING), listOf("money", "time"), emptyList(), emptyList())) }
+    fill("promises", "promise", "text" to "Home by 18:30, or a call before", "rhythm" to "each_day")
 }
 
 /** Both, in different areas. */
-fun Parts.both() = call {
-    setUp(SetUpDraft(settings().copy(side = Side.BOTH), listOf("money", "time"), emptyList(), listOf(StartingLevel("money", 40u))))
-    setAreaSide("time", Side.REBUILDING)
+fun Parts.both() {
+    call { setUp(SetUpDraft(settings().copy(side = Side.BOTH), listOf("money", "time"), emptyList(), listOf(StartingLevel("money", 40u)))) }
+    press("areas", "I am rebuilding", "Time and presence")
 }
 
 /** The check-in of an evening. */
@@ -180,22 +170,24 @@ fun Parts.putBack() {
 }
 
 /** A plan for hard moments, with a day on which nothing is sent. */
-fun Parts.planned() = call {
-    saveMomentPlan(MomentPlanDraft("A phone that is turned away.", "Cold water, a walk.", "", "Jo", emptyList(), listOf(HardDate(3u, 14u))))
+fun Parts.planned() {
+    fill("plan", "plan", "sets_off" to "A phone that is turned away.", "helps" to "Cold water, a walk.", "whom_to_call" to "Jo")
+    fill("plan", "plan-day", "dates" to "2027-03-14")
 }
 
 /** Someone to call, with a question for the next session and a note after the last. */
-fun Parts.jo() = call {
-    val jo = addPerson(PersonDraft("Jo", Relation.THERAPIST, "+353 1 234 5678", "", "Tuesdays, first floor.")).people.single().id
-    addSessionQuestion(jo, "Where do I start with the loan?")
-    writeSessionNote(jo, today().day, "Try the pause before the money talk.", "")
-    addPerson(PersonDraft("Kim", Relation.FRIEND, "", "", ""))
+fun Parts.jo() {
+    fill("circle", "person", "name" to "Jo", "relation" to "therapist", "number" to "+353 1 234 5678", "note" to "Tuesdays, first floor.")
+    val jo = leads("circle", "Jo")
+    fill(jo, "question", "question" to "Where do I start with the loan?")
+    fill(jo, "session-note", "take_with_me" to "Try the pause before the money talk.")
+    fill("circle", "person", "name" to "Kim", "relation" to "friend")
 }
 
 /** A few days of a kept promise. */
 fun Parts.kept() {
     repeat(3) {
-        call { promises().due.firstOrNull()?.let { answerPromise(it.promise, it.day, PromiseKept) } }
+        call { today().promises.firstOrNull()?.let { answerPromise(it.promise, it.day, PromiseKept) } }
         World.now += Duration.ofDays(1)
     }
 }
@@ -204,9 +196,9 @@ fun Parts.kept() {
 fun Parts.answered() = call { promptToday().prompt?.let { answerPrompt(AnswerDraft(it.id, it.day, "We sat by the window at dusk.")) } }
 
 /** One thing to tell, one told. */
-fun Parts.toTell() = call {
-    addThingToTell(TellDraft("The letter from the bank.", null))
-    markTold(addThingToTell(TellDraft("I wrote to them in May.", null)).id)
+fun Parts.toTell() {
+    for (text in listOf("The letter from the bank.", "I wrote to them in May.")) fill("tell", "tell", "text" to text)
+    press("tell", "I told it", "I wrote to them in May.")
 }
 
 /** Grains by hand. */

@@ -2,12 +2,12 @@ package app.grain
 
 import app.grain.client.CardTodayView
 import app.grain.client.GrainCalls
-import app.grain.client.PageSection
+import app.grain.client.PageRow
+import app.grain.client.PageValue
 import app.grain.client.PromptTodayView
 import app.grain.client.RowsBody
 import app.grain.shell.Route
 import java.io.File
-import java.time.LocalDate
 
 /** The real core, but for card, question and the text of a reminder: which of them comes is seeded by the person, and a picture wants the same ones. With [longest] they are the longest that are there. */
 class Steady(private val real: GrainCalls, private val longest: Boolean = false) : GrainCalls by real, AutoCloseable {
@@ -17,14 +17,14 @@ class Steady(private val real: GrainCalls, private val longest: Boolean = false)
 
     override fun promptToday() = real.promptToday().steady()
 
-    override fun promptHistory(before: LocalDate?) = real.promptHistory(before).run { copy(answers = answers.map { it.copy(question = QUESTION) }) }
+    override fun page(route: String) = when (route) {
+        Route.Core.ANSWERS.route -> real.page(route).rows("answers") { copy(text = QUESTION) }
+        Route.Core.REMINDERS.route -> real.page(route).rows("shown") { copy(text = "Reminder", second = "Your note for today is ready.") }
+        else -> real.page(route)
+    }
 
-    override fun page(route: String) = real.page(route).run { if (route == Route.Core.ANSWERS.route) copy(sections = sections.map { it.asked() }) else this }
-
-    /** The same question in every row. */
-    private fun PageSection.asked() = (body as? RowsBody)?.let { copy(body = it.copy(rows = it.rows.map { row -> row.copy(text = QUESTION) })) } ?: this
-
-    override fun reminders() = real.reminders().run { copy(rows = rows.map { it.copy(previewTitle = "Reminder", previewBody = "Your note for today is ready.") }) }
+    private fun PageValue.rows(of: String, steady: PageRow.() -> PageRow) =
+        copy(sections = sections.map { section -> (section.body as? RowsBody)?.takeIf { section.key.startsWith(of) }?.let { section.copy(body = it.copy(rows = it.rows.map(steady))) } ?: section })
 
     override fun close() = (real as AutoCloseable).close()
 

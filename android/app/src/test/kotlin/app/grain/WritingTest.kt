@@ -7,18 +7,10 @@ import androidx.test.ext.junit.runners.AndroidJUnit4
 import androidx.test.platform.app.InstrumentationRegistry
 import app.grain.client.AskGrains
 import app.grain.client.MomentKind
-import app.grain.client.OwnCardDraft
-import app.grain.client.PersonDraft
-import app.grain.client.Relation
-import app.grain.client.RemindOff
-import app.grain.client.RemindOnTheDay
-import app.grain.client.ScheduleRecurring
-import app.grain.client.ToMyself
 import app.grain.platform.Keystore
 import app.grain.shell.Drafts
 import app.grain.shell.Route
 import java.io.File
-import java.time.LocalTime
 import java.util.concurrent.TimeUnit
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -36,9 +28,9 @@ class WritingTest {
     val rule = createEmptyComposeRule()
     private val handset by lazy { Handset(rule) }
 
-    private fun answers() = handset.parts.call { promptHistory(null) }.answers.map { it.text }
+    private fun answers() = handset.parts.rows("answers").map { it.second.lines().last() }
 
-    private fun toTell() = handset.parts.call { thingsToTell() }.open.map { it.text }
+    private fun toTell() = handset.parts.rows("tell").map { it.text }
 
     /** A form with a field: where it is, how to come to it, the field's name. */
     private class Form(val route: Route, val field: String, vararg val taps: String)
@@ -59,9 +51,9 @@ class WritingTest {
 
     private fun Handset.lived() {
         parts.healing()
-        parts.call { writeOwnCard(OwnCardDraft("Slow", "There is no rush.")) }
+        parts.fill("cards/mine", "card", "title" to "Slow", "body" to "There is no rush.")
         parts.call { noteMoment(MomentKind.TRIGGERED) }
-        parts.call { addPerson(PersonDraft("Jo", Relation.THERAPIST, "", "", "")) }
+        parts.fill("circle", "person", "name" to "Jo", "relation" to "therapist")
     }
 
     @Test
@@ -127,18 +119,16 @@ class WritingTest {
             write("What", "Lights out at ten")
             for (choice in listOf("To myself", "Each weekday", "Remind me on the day")) tap(choice)
         }, "Save")
-        val made = parts.call { promises().run { due + coming } }.map { it.promise }.distinct().single()
-        val promised = { parts.call { promise(made) }.draft }
-        assertEquals(ToMyself, promised().to)
-        assertEquals(0b0011111.toUByte(), (promised().schedule as ScheduleRecurring).weekdays)
-        assertEquals(LocalTime.of(18, 0), (promised().remind as RemindOnTheDay).time)
-        exit(Route.Core.promise(made), listOf("Change it before the day"), { tap("No reminder") }, "Save")
-        assertEquals(RemindOff, promised().remind)
+        val made = parts.leads("promises", "Lights out at ten")
+        fun promised(vararg fields: String) = parts.filled(made, "promise").run { fields.map(::get) }
+        assertEquals(listOf("myself", "each_weekday", "on_the_day", "18:00"), promised("to", "rhythm", "remind", "remind_time"))
+        exit(Route.Core(made), listOf("Change it before the day"), { tap("No reminder") }, "Save")
+        assertEquals(listOf("off"), promised("remind"))
         exit(Route.Core.PEOPLE, listOf("Add"), {
             write("Name", "Noor")
             tap("Family")
         }, "Save")
-        assertEquals(Relation.FAMILY, parts.call { circle() }.people.map { it.person }.single { it.name == "Noor" }.relation)
+        assertEquals("family", parts.filled(parts.leads("circle", "Noor"), "person")["relation"])
         exit(Route.Bowl("money"), listOf("Amount, day and why"), {
             write("Why, if you like", "The account")
             tap("I was told")
@@ -254,9 +244,9 @@ class WritingTest {
             field = text
         }
         tap("Done")
-        val lines = parts.call { areas() }.filter { it.tracked }.flatMap { area -> parts.call { bowl(area.key) }.ledger }.filter { it.why.isNotEmpty() }
+        val lines = parts.call { bowls() }.rows.flatMap { row -> parts.call { bowl(row.area) }.ledger }.filter { it.why.isNotEmpty() }
         assertEquals(listOf("he hid the card"), lines.map { it.why })
-        assertEquals(1, parts.call { search("hid") }.hits.size)
+        assertEquals(1, parts.found("hid").size)
         close()
         Unit
     }

@@ -17,7 +17,6 @@ private fun Island.route(): Route = when (this) {
     Island.Card -> Route.Page.CARD
     Island.Prompt -> Route.Page.PROMPT
     Island.HardMoment -> Route.Page.HARD_MOMENT
-    Island.Reminders -> Route.Page.REMINDERS
     Island.ReminderHealth -> Route.Page.HEALTH
     Island.Lock -> Route.Page.LOCK
     Island.Delete -> Route.Page.DELETE

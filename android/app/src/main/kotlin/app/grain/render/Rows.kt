@@ -73,7 +73,9 @@ private fun RowPart(row: PageRow, room: Boolean, taps: Taps) {
     Column(Modifier.fillMaxWidth()) {
         Row(Modifier.heightIn(min = 56.dp), Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
             RowWords(row, switch, taps)
-            if (switch != null) Switch(switch.chosen, null)
+            // A row that leads somewhere too is two targets, each with its words.
+            if (switch != null && row.tap == null) Switch(switch.chosen, null)
+            else if (switch != null) Switch(switch.chosen, { taps.choose(switch) }, Modifier.semantics { contentDescription = row.text })
             for (button in round) RoundButton(button, first = button == round.first(), taps)
             if (row.menu.isNotEmpty()) Menu(row.text, row.menu, taps)
             else if (room) Spacer(Modifier.width(48.dp))
@@ -92,8 +94,8 @@ private fun RowScope.RowWords(row: PageRow, switch: PageChoice?, taps: Taps) {
         if (row.menu.isNotEmpty()) customActions = row.menu.map { CustomAccessibilityAction(it.text) { taps.press(it); true } }
     }
     val tapped = when {
-        switch != null -> Modifier.clip(Radius.chip).toggleable(switch.chosen, role = Role.Switch) { taps.choose(switch) }
         tap != null -> Modifier.clip(Radius.chip).clickable(role = Role.Button) { taps.run(tap) }
+        switch != null -> Modifier.clip(Radius.chip).toggleable(switch.chosen, role = Role.Switch) { taps.choose(switch) }
         else -> Modifier
     }
     Row(

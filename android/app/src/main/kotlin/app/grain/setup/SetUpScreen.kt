@@ -86,7 +86,7 @@ private val SetUpStep.title: String get() = when (this) {
 
 private fun remind(shell: Shell) {
     shell.open(Route.Tab.TODAY)
-    shell.open(Route.Page.REMINDERS)
+    shell.open(Route.Core.REMINDERS)
 }
 
 @Composable

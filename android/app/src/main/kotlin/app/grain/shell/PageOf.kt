@@ -22,7 +22,6 @@ import app.grain.moments.HardMomentScreen
 import app.grain.moments.PauseScreen
 import app.grain.prompts.PromptScreen
 import app.grain.reminders.HealthScreen
-import app.grain.reminders.RemindersScreen
 import app.grain.render.PageScreen
 import app.grain.setup.SetUpScreen
 import app.grain.today.TodayScreen
@@ -46,7 +45,6 @@ internal fun PageOf(route: Route, session: Session) = when (route) {
     Route.Page.BREATHING -> BreathingScreen()
     Route.Page.GROUNDING -> GroundingScreen()
     Route.Page.PAUSE -> PauseScreen()
-    Route.Page.REMINDERS -> RemindersScreen()
     Route.Page.HEALTH -> HealthScreen(session.parts)
     Route.Page.LOCK -> PrivacyScreen(session.parts)
     Route.Page.DELETE -> DeleteScreen { session.deleted() }

@@ -45,6 +45,9 @@ sealed interface Route {
             /** The areas. */
             val AREAS = Core("areas")
 
+            /** Reminders. */
+            val REMINDERS = Core("reminders")
+
             /** How the app looks, speaks and ends. */
             val SETTINGS = Core("settings")
 
@@ -55,8 +58,7 @@ sealed interface Route {
 
     /** A page without an argument. */
     enum class Page : Route {
-        SET_UP, HELP, CARD, PROMPT, HARD_MOMENT, BREATHING, GROUNDING,
-        PAUSE, REMINDERS, HEALTH, LOCK, DELETE,
+        SET_UP, HELP, CARD, PROMPT, HARD_MOMENT, BREATHING, GROUNDING, PAUSE, HEALTH, LOCK, DELETE,
     }
 
     /** The check-in of a day; today when none is given. */

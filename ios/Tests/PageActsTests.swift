@@ -44,6 +44,25 @@ import Testing
         #expect(bench.takeEffects() == [.close])
     }
 
+    @Test("two quick taps on a button are one deed, and close one page")
+    func twice() async throws {
+        let bench = try await Bench.tracking()
+        try await bench.person()
+        let id = try #require(await bench.page("circle").row("people")?.key)
+        let model = await bench.opened("circle/\(id)")
+        let delete = try #require(model.state.shown?.foot.last)
+        await model.send(.press(delete))
+        bench.client.hold()
+        async let one: Void = model.send(.goOn(delete))
+        await bench.client.waiting(1)
+        async let other: Void = model.send(.goOn(delete))
+        await Task.yield()
+        bench.client.release()
+        _ = await (one, other)
+        model.close()
+        #expect(bench.takeEffects().filter { $0 == .close }.count == 1 && model.notice == nil)
+    }
+
     @Test("what is said of a page that has closed is said on the page below it, with its way back")
     func left() async throws {
         let bench = try await Bench.tracking()

@@ -17,7 +17,7 @@ import Testing
         await model.send(.save(form))
         #expect(model.state == before && model.sheet?.form.key == form.key && model.notice == nil)
         let said = try #require(model.refusal(of: name, in: form))
-        #expect(!said.isEmpty && model.refusal(of: note, in: form) == nil)
+        #expect(!said.isEmpty && model.refusal(of: note, in: form) == nil && model.refused(in: form) == "name")
         #expect(bench.takeEffects().contains(.announce(said)))
         #expect(model.value(of: name, in: form).text == " " && model.value(of: note, in: form).text == "Mondays.")
         model.write(.text(text: "Jo"), into: name, of: form)

@@ -45,6 +45,7 @@ extension View {
     // behaviour
     public func disabled(_ b: Bool) -> some View { self }
     public func fixedSize() -> some View { self }
+    public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }
     public func tag<V: Hashable>(_ v: V) -> some View { self }
     public func id<V: Hashable>(_ v: V) -> some View { self }
     public func focused(_ b: FocusState<Bool>.Binding) -> some View { self }
@@ -90,8 +91,8 @@ extension View {
     public func sheet<I: Identifiable, C: View>(
         item: Binding<I?>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping (I) -> C
     ) -> some View { self }
-    public func fullScreenCover<C: View>(
-        isPresented: Binding<Bool>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping () -> C
+    public func fullScreenCover<I: Identifiable, C: View>(
+        item: Binding<I?>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping (I) -> C
     ) -> some View { self }
     public func presentationDetents(_ d: Set<PresentationDetent>) -> some View { self }
     public func interactiveDismissDisabled(_ b: Bool = true) -> some View { self }

@@ -71,6 +71,12 @@ public struct Divider: _Leaf { public init() {} }
 public struct ScrollView<C: View>: _Leaf {
     public init(_ axes: Axis.Set = .vertical, showsIndicators: Bool = true, @ViewBuilder content: () -> C) {}
 }
+public struct ScrollViewReader<C: View>: _Leaf {
+    public init(@ViewBuilder content: @escaping (ScrollViewProxy) -> C) {}
+}
+public struct ScrollViewProxy {
+    public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {}
+}
 public struct GeometryReader<C: View>: _Leaf { public init(@ViewBuilder content: @escaping (GeometryProxy) -> C) {} }
 public struct GeometryProxy { public var size: CGSize { .zero } }
 public struct ForEach<D: RandomAccessCollection, ID: Hashable, C> {}

@@ -168,12 +168,12 @@
         }
         guard done else { return }
         unsaved = []
-        desk.perform(.close)
+        close()
     }
 
     private func delete() async {
         guard let day = state.shown?.day, await change({ try $0.deleteCheckIn(day: day) }) else { return }
-        desk.perform(.close)
+        close()
     }
 
     /// The chosen words with this one put in, taken out or given another strength.

@@ -10,6 +10,7 @@
     @ObservationIgnored private var readings = 0
     /// Under this id it saves: its own changes come with the new screen, and need no second reading.
     @ObservationIgnored private let id = UUID()
+    @ObservationIgnored private var isClosed = false
 
     public var words: Words { desk.words }
 
@@ -24,6 +25,7 @@
     /// Shows the screen and follows what makes it old, until the task is cancelled.
     public func follow() async {
         let news = desk.client.news()
+        isClosed = false
         await begin()
         sayWhatWasLeft()
         for await one in news {
@@ -33,6 +35,13 @@
                 if writer != id, isMadeOld(by: changed) { await load() }
             }
         }
+    }
+
+    /// Closes this screen, and with two quick taps no other one.
+    open func close() {
+        guard !isClosed else { return }
+        isClosed = true
+        desk.perform(.close)
     }
 
     /// What others changed is read again.

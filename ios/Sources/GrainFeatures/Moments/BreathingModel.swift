@@ -10,9 +10,9 @@
     }
 
     /// "Leave it", or the end.
-    public func close() {
+    public override func close() {
         desk.perform(.keepAwake(false))
-        desk.perform(.close)
+        super.close()
     }
 }
 

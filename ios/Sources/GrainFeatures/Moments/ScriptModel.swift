@@ -35,6 +35,7 @@
 
     private let script: Script
     private var step = Step.screen(0)
+    @ObservationIgnored private var isNoting = false
     /// The core's remembering of a chosen pause is asked for once reminders are on.
     @ObservationIgnored private let remember: (@Sendable (Grain, ReturnTimeView) throws -> Void)?
 
@@ -78,7 +79,7 @@
         case .iAmBack:
             _ = await ask { try $0.forgetReturn() }
             step = .noting
-        case .note(let yes): await note(yes)
+        case .note(let yes): if step == .noting { await note(yes) }
         case .done:
             guard case .noted(let noted) = step, await desk.autosave.now() else { return }
             desk.drafts.drop(.momentNote(noted.id))
@@ -140,12 +141,16 @@
 
     private func note(_ yes: Bool) async {
         guard yes, let kind = state.shown?.kind else { return close() }
+        // Two quick taps are one moment.
+        guard !isNoting else { return }
+        isNoting = true
+        defer { isNoting = false }
         guard let noted = await ask({ try $0.noteMoment(kind: kind, note: "") }) else { return }
         step = .noted(noted)
     }
 
-    private func close() {
+    public override func close() {
         desk.perform(.keepAwake(false))
-        desk.perform(.close)
+        super.close()
     }
 }

@@ -29,9 +29,9 @@
         let text: String
     }
 
-    public private(set) var sheet: Sheet?
+    public var sheet: Sheet?
     /// The button that asks before it does something that cannot be taken back.
-    public private(set) var asking: PageButton?
+    public var asking: PageButton?
     private(set) var refusal: Refusal?
     /// Where a menu led last: that row stands out while its page is beside the menu.
     public private(set) var led: PageAction?
@@ -75,10 +75,10 @@
             desk.perform(.feel(.choose))
             await perform(act)
         case .save(let form): await save(form)
-        case .put: await close()
+        case .put: await putAway()
         case .giveUp:
             if let sheet { forget(sheet.form) }
-            await close()
+            await putAway()
         }
     }
 
@@ -98,7 +98,7 @@
         desk.perform(.begin(Route(place)))
     }
 
-    private func close() async {
+    private func putAway() async {
         sheet = nil
         refusal = nil
         if isOld { await load() }
@@ -148,7 +148,7 @@
             if closes { desk.left = notice } else { say(notice) }
             desk.perform(.announce(notice.text))
         }
-        if closes { desk.perform(.close) }
+        if closes { close() }
         if case .go(let route) = outcome.then { await go(to: route) }
     }
 

@@ -45,6 +45,9 @@ extension CorePageModel {
         return refusal.text
     }
 
+    /// The field of a form in which something was refused.
+    public func refused(in form: PageForm) -> String? { refusal?.form == form.key ? refusal?.field : nil }
+
     /// What goes to the core: what stands in the fields that are seen, as it was typed.
     func values(of form: PageForm) -> [FieldValue] {
         fields(of: form).map { FieldValue(key: $0.key, value: value(of: $0, in: form)) }

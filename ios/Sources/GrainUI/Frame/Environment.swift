@@ -17,6 +17,9 @@ extension EnvironmentValues {
         set { self[WordsKey.self] = newValue }
     }
 
+    /// Wide enough for two pages. No phone is, whichever way it is held: turning one takes no form away.
+    var isWide: Bool { horizontalSizeClass == .regular && verticalSizeClass == .regular }
+
     /// A place's first screen stands beside the page that was opened from it.
     var isMenu: Bool {
         get { self[MenuKey.self] }

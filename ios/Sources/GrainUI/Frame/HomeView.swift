@@ -3,8 +3,7 @@ struct HomeView: View {
     @Bindable var app: AppModel
     let desk: Desk
     @Environment(\.grainWords) private var words
-    @Environment(\.horizontalSizeClass) private var width
-    @Environment(\.verticalSizeClass) private var height
+    @Environment(\.isWide) private var isWide
     @Environment(\.dynamicTypeSize) private var size
 
     var body: some View {
@@ -20,14 +19,11 @@ struct HomeView: View {
         .task { await app.follow() }
     }
 
-    /// No phone is regular both ways: turning one never takes a form away.
-    private var isWide: Bool { width == .regular && height == .regular && !size.stacksButtons }
-
     private func place<First: View>(
         _ tab: AppModel.Tab, _ word: String, _ icon: String, @ViewBuilder first: () -> First
     ) -> some View {
         Group {
-            if isWide, tab != .today {
+            if isWide, !size.stacksButtons, tab != .today {
                 NavigationSplitView(columnVisibility: .constant(.all)) {
                     first()
                         .environment(\.isMenu, true)

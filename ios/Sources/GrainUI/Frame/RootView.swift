@@ -14,9 +14,7 @@ public struct RootView: View {
             if app.isBlank {
                 BlankPage()
             } else {
-                content.sheet(isPresented: $app.showsHelp) {
-                    NavigationStack { HelpScreen(mayKeep: lock.state == .open) }.environment(app)
-                }
+                content.helpSheet($app.showsHelp, mayKeep: lock.state == .open)
             }
             if app.isCovered { Cover() }
         }

@@ -5,6 +5,8 @@ struct HelpScreen: View {
     var country: String?
     /// False before the lock: nothing is kept by someone who has not opened it.
     var mayKeep = true
+    /// Closes the sheet in which it stands.
+    var close: (@MainActor () -> Void)?
     @State private var model: HelpModel?
     @Environment(AppModel.self) private var app
     @Environment(\.screenPlatform) private var platform
@@ -28,7 +30,12 @@ struct HelpScreen: View {
         .background(.grain(.screen))
         .navigationTitle(Text(verbatim: words["safety-title"]))
         .navigationBarTitleDisplayMode(.large)
-        .toolbar { ToolbarItemGroup(placement: .topBarTrailing) { ExitButton() } }
+        .toolbar {
+            ToolbarItemGroup(placement: .topBarTrailing) { ExitButton() }
+            ToolbarItemGroup(placement: .topBarLeading) {
+                if let close { Button(words["app-close"], action: close) }
+            }
+        }
         .accessibilityAction(.magicTap) { app.exit() }
         .task {
             let model = HelpModel(

@@ -33,7 +33,7 @@ struct ChoiceCells: View {
         if size.stacksScales || choices.count > Self.most {
             VStack(spacing: 8) { cells }
         } else {
-            HStack(spacing: 8) { cells }
+            HStack(spacing: 8) { cells }.fixedSize(horizontal: false, vertical: true)
         }
     }
 
@@ -50,7 +50,7 @@ struct ChoiceCells: View {
             .font(.grainLabel)
             .multilineTextAlignment(.center)
             .padding(8)
-            .frame(maxWidth: .infinity, minHeight: Measure.target)
+            .frame(maxWidth: .infinity, minHeight: Measure.target, maxHeight: .infinity)
             .foregroundStyle(.grain(choice.chosen ? .onAccent : .textPrimary))
             .background(.grain(choice.chosen ? .accent : .fillStrong), in: .rect(cornerRadius: Measure.cellCorner))
             .contentShape(.rect)

@@ -3,6 +3,7 @@
 struct CorePageScreen: View {
     @State private var model: CorePageModel
     @State private var reading = StepReading()
+    @Environment(LockModel.self) private var lock: LockModel?
 
     init(desk: Desk, route: String) { _model = State(initialValue: CorePageModel(desk, route: route)) }
 
@@ -16,12 +17,20 @@ struct CorePageScreen: View {
             }
             .following(model)
             .grainFrame(model.state.shown?.title ?? "", large: model.state.shown?.steps == nil)
-            .sheet(item: sheet) { FormSheet(form: $0.form, model: model) }
+            .grainSheet(sheet, isOpen: { lock.map { $0.state == .open } ?? true }) {
+                FormSheet(form: $0.form, model: model)
+            }
             .modifier(AskingModifier(model: model))
     }
 
     private var sheet: Binding<CorePageModel.Sheet?> {
-        .writing({ model.sheet }, write: { if $0 == nil { Task { await model.send(.put) } } })
+        .writing(
+            { model.sheet },
+            write: { sheet in
+                guard sheet == nil else { return }
+                model.sheet = nil
+                Task { await model.send(.put) }
+            })
     }
 
     @ViewBuilder private var content: some View {
@@ -95,7 +104,7 @@ private struct AskingModifier: ViewModifier {
     }
 
     private var asks: Binding<Bool> {
-        .writing({ model.asking != nil }, write: { if !$0 { Task { await model.send(.keep) } } })
+        .writing({ model.asking != nil }, write: { if !$0 { model.asking = nil } })
     }
 }
 

@@ -14,6 +14,7 @@ struct WritingInput: View {
     let lines: Int
     let keyboard: FormKeyboard
     @Binding var text: String
+    var focus: FocusState<String?>.Binding
 
     var body: some View {
         VStack(alignment: .leading, spacing: 4) {
@@ -24,6 +25,7 @@ struct WritingInput: View {
                 .autocorrectionDisabled()
                 .textInputAutocapitalization(keyboard == .phone ? .never : .sentences)
                 .keyboardType(keyboard == .phone ? .phonePad : .default)
+                .focused(focus, equals: field.key)
                 .accessibilityLabel(Text(verbatim: name))
         }
         .frame(minHeight: Measure.target)
@@ -64,12 +66,15 @@ struct WeekdaysInput: View {
     let field: FormField
     let week: [(bit: UInt8, name: String)]
     @Binding var days: UInt8
-    @Environment(\.dynamicTypeSize) private var size
 
     var body: some View {
         VStack(alignment: .leading, spacing: 8) {
             FieldLabel(text: field.label)
-            if size.stacksScales { Flow(spacing: 8) { toggles } } else { HStack(spacing: 4) { toggles } }
+            // Seven full targets beside each other, or as many as fit.
+            ViewThatFits(in: .horizontal) {
+                HStack(spacing: 0) { toggles }
+                Flow(spacing: 0) { toggles }
+            }
         }
     }
 
@@ -85,9 +90,11 @@ struct WeekdaysInput: View {
     private func circle(_ name: String, _ isOn: Bool) -> some View {
         Text(verbatim: name)
             .font(.grainCaption)
-            .frame(minWidth: Measure.target, minHeight: Measure.target)
+            .frame(minWidth: Measure.target - 4, minHeight: Measure.target - 4)
             .foregroundStyle(.grain(isOn ? .onAccent : .textPrimary))
             .background(.grain(isOn ? .accent : .fillStrong), in: .capsule)
+            .padding(2)
+            .contentShape(.rect)
     }
 }
 

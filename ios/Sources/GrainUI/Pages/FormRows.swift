@@ -2,11 +2,17 @@
 struct FormRows: View {
     let form: PageForm
     let model: CorePageModel
+    @FocusState private var focus: String?
 
     var body: some View {
         ForEach(model.fields(of: form), id: \.key) { field in
             VStack(alignment: .leading, spacing: 6) {
-                FieldInput(field: field, isTitled: field.label == form.title, value: value(of: field))
+                FieldInput(
+                    field: field, isTitled: field.label == form.title, value: value(of: field), focus: $focus
+                )
+                .onChange(of: model.refused(in: form) == field.key) { _, isRefused in
+                    if isRefused { focus = field.key }
+                }
                 if !field.note.isEmpty { Quiet(field.note) }
                 if let refused = model.refusal(of: field, in: form) { Refused(text: refused) }
             }
@@ -39,12 +45,13 @@ private struct FieldInput: View {
     /// The form's title says the same.
     let isTitled: Bool
     @Binding var value: FormValue
+    var focus: FocusState<String?>.Binding
 
     var body: some View {
         switch field.input {
         case .text(let lines, _, let keyboard):
-
-            WritingInput(field: field, isTitled: isTitled, lines: Int(lines), keyboard: keyboard, text: text)
+            WritingInput(
+                field: field, isTitled: isTitled, lines: Int(lines), keyboard: keyboard, text: text, focus: focus)
         case .oneOf(let options): OneOfInput(field: field, options: options, chosen: chosen)
         case .someOf(let options, let most):
             SomeOfInput(field: field, options: options, most: Int(most), chosen: allChosen)

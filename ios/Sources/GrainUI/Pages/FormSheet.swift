@@ -4,29 +4,20 @@ struct FormSheet: View {
     let form: PageForm
     let model: CorePageModel
     @State private var showsHelp = false
-    @Environment(AppModel.self) private var app
-    @Environment(LockModel.self) private var lock: LockModel?
     @Environment(\.grainWords) private var words
 
     var body: some View {
-        ZStack {
-            NavigationStack { page }
-            if app.isBlank {
-                BlankPage()
-            } else if app.isCovered || lock.map({ $0.state != .open }) == true {
-                Cover()
+        ScrollViewReader { scroll in
+            List {
+                if !form.lead.isEmpty { Section { Quiet(form.lead).bareRow() } }
+                Section { FormRows(form: form, model: model) }
+            }
+            .grainList()
+            // What was refused is seen, however long the form is.
+            .onChange(of: model.refused(in: form)) { _, field in
+                if let field { scroll.scrollTo(field, anchor: .center) }
             }
         }
-        .transaction { if app.isBlank || app.isCovered { $0.disablesAnimations = true } }
-        .sheet(isPresented: $showsHelp) { NavigationStack { HelpScreen(mayKeep: true) } }
-    }
-
-    private var page: some View {
-        List {
-            if !form.lead.isEmpty { Section { Quiet(form.lead).bareRow() } }
-            Section { FormRows(form: form, model: model) }
-        }
-        .grainList()
         .safeAreaInset(edge: .bottom, spacing: 0) {
             VStack(spacing: 0) {
                 NoticeBar(model: model)
@@ -38,6 +29,7 @@ struct FormSheet: View {
             .background(.grain(.screen))
         }
         .grainFrame(form.title, large: false, help: { showsHelp = true })
+        .helpSheet($showsHelp)
         .toolbar {
             ToolbarItem(placement: .topBarLeading) {
                 Button(words["app-cancel"], action: tap { await model.send(.giveUp) })

@@ -68,15 +68,18 @@ struct PageText: View {
 
     var body: some View {
         switch style {
-        case .quiet: VStack(alignment: .leading, spacing: 8) { ForEach(lines, id: \.self) { Quiet($0) } }.bareRow()
+        case .quiet:
+            VStack(alignment: .leading, spacing: 8) { ForEach(lines.indices, id: \.self) { Quiet(lines[$0]) } }
+                .bareRow()
         case .plain:
-            VStack(alignment: .leading, spacing: Measure.gap) { ForEach(lines, id: \.self) { line($0) } }.cardRow()
+            VStack(alignment: .leading, spacing: Measure.gap) { ForEach(lines.indices, id: \.self) { line(lines[$0]) } }
+                .cardRow()
         case .points:
             VStack(alignment: .leading, spacing: Measure.gap) {
-                ForEach(lines, id: \.self) { text in
+                ForEach(lines.indices, id: \.self) { number in
                     HStack(alignment: .firstTextBaseline, spacing: 10) {
                         Text(verbatim: "•").foregroundStyle(.grain(.accent)).accessibilityHidden(true)
-                        line(text)
+                        line(lines[number])
                     }
                 }
             }

@@ -8,8 +8,8 @@ struct StepView: View {
             Text(verbatim: step.title).font(.grainHead).foregroundStyle(.grain(.textPrimary)).accessibilityAddTraits(
                 .isHeader)
             if !step.who.isEmpty { Text(verbatim: step.who).font(.grainHead).foregroundStyle(.grain(.accent)) }
-            ForEach(step.lines, id: \.self) { line in
-                Text(verbatim: line)
+            ForEach(step.lines.indices, id: \.self) { line in
+                Text(verbatim: step.lines[line])
                     .font(step.aside ? .grainReading : .grainBody)
                     .foregroundStyle(.grain(.textPrimary))
                     .frame(maxWidth: .infinity, alignment: .leading)
@@ -21,7 +21,7 @@ struct StepView: View {
         if !step.avoid.isEmpty {
             VStack(alignment: .leading, spacing: 8) {
                 PageHeading(text: words["guide-avoid"])
-                ForEach(step.avoid, id: \.self) { Quiet($0) }
+                ForEach(step.avoid.indices, id: \.self) { Quiet(step.avoid[$0]) }
             }
             .bareRow()
         }
@@ -42,7 +42,7 @@ struct StepButtons: View {
                 button("guide-time-out", .grey) { reading.turnAside() }
             }
             if reading.isLast(of: steps) {
-                button("guide-close", .filled) { model.desk.perform(.close) }
+                button("guide-close", .filled) { model.close() }
             } else {
                 button("guide-next", .filled) { reading.goOn() }
             }

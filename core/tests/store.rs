@@ -151,6 +151,28 @@ fn deleting_an_area_takes_it_out_of_the_copies_too() {
 }
 
 #[test]
+fn what_was_begun_is_kept_sealed_until_it_is_taken_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = open(folder.path());
+    let draft = |place: &str, text: &str| (place.to_owned(), text.to_owned());
+    assert_eq!(app.drafts().unwrap(), []);
+    app.keep_drafts(&[draft("tell", "the letter"), draft("promise", "home")]).unwrap();
+    app.keep_drafts(&[draft("tell", "the letter, whole")]).unwrap();
+    drop(app);
+    let file = folder.path().join("drafts.db");
+    let bytes = fs::read(&file).unwrap();
+    assert!(!bytes.windows(6).any(|part| part == b"letter" || part == b"SQLite"), "nobody reads it without the key");
+    let app = open(folder.path());
+    assert_eq!(app.drafts().unwrap(), [draft("tell", "the letter, whole")]);
+    fs::write(&file, b"torn").unwrap();
+    assert_eq!(app.drafts().unwrap(), [], "it keeps nobody from the notes");
+    app.keep_drafts(&[draft("tell", "again")]).unwrap();
+    assert_eq!(app.drafts().unwrap().len(), 1);
+    app.keep_drafts(&[]).unwrap();
+    assert!(!file.exists());
+}
+
+#[test]
 fn deleting_everything_leaves_no_file() {
     let folder = tempfile::tempdir().unwrap();
     let app = open(folder.path());

@@ -27,7 +27,13 @@ fn what_was_written_of_a_form_stands_there_again_until_it_is_saved() {
     person.types("There is no rush.");
     person.sees("rush");
     person.leaves();
-    assert_eq!(grain.found("rush"), 1, "whole, Exit keeps it");
+    assert_eq!(grain.found("rush"), 0, "leaving saves nothing");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("c", "All cards").presses("b", "Write a card").presses("1", "There is no rush");
+    person.presses(SAVE, "One card");
+    person.leaves();
+    assert_eq!(grain.found("rush"), 1);
 }
 
 #[test]
@@ -178,6 +184,17 @@ fn a_refused_value_stands_at_its_field_and_what_was_typed_stays_until_it_is_save
     person.presses(BACK, "No one").presses("1", "abc").presses("c", "F1");
     person.types("\u{15}+49 30 1234");
     person.presses(SAVE, "Call").presses("b", "You can dial it from another phone");
+    person.presses(BACK, "Message").presses("1", "A first name");
+    // Refused, and left by Exit.
+    person.types("Jordan");
+    person.presses(ENTER, "Who it is").presses("c", "F1");
+    person.types("call Jo");
+    person.presses(SAVE, "not a number to call");
+    person.leaves();
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    let back = person.presses("o", "Jo").presses("1", "call Jo").text.clone();
+    assert!(back.contains("Jordan"), "{back}");
     person.leaves();
     assert_eq!(grain.done(&["page", "circle"])["sections"][0]["body"]["rows"]["rows"][0]["text"], "Jo");
 }
@@ -237,6 +254,10 @@ fn a_text_takes_whole_characters_and_new_lines() {
 fn exit_in_the_middle_of_a_new_promise_makes_none() {
     let grain = Grain::set_up("rebuilding");
     writes_and_exits(&grain, &[("p", "No promises yet"), ("1", "F1")], "home by six");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("p", "No promises yet").presses("1", "home by six");
+    person.leaves();
     assert!(grain.rows("promises", "due").is_empty());
 }
 

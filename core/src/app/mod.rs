@@ -205,6 +205,22 @@ impl App {
         lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?.check()
     }
 
+    /// What was begun and not saved yet, each by its place, as [`Self::keep_drafts`] was given it.
+    ///
+    /// # Errors
+    /// There is no database any more.
+    pub fn drafts(&self) -> Result<Vec<(String, String)>> {
+        Ok(lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?.drafts())
+    }
+
+    /// Keeps what was begun, encrypted and in no copy, in place of what was kept: for a shell whose process ends with Exit.
+    ///
+    /// # Errors
+    /// The folder cannot be written.
+    pub fn keep_drafts(&self, drafts: &[(String, String)]) -> Result<()> {
+        lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?.keep_drafts(drafts)
+    }
+
     /// Deletes the database with every copy (S28). The key is the shell's to delete. Everything asked afterwards is
     /// answered with "not found".
     pub fn delete_everything(&self) -> Result<()> {

@@ -10,7 +10,8 @@ use crate::written::Written;
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Form {
-    /// Stable for what it is about: a shell keeps what is typed under it, through lock, Exit and the end of the process.
+    /// Stable for what it is about: a shell keeps what is typed under it, through lock, Exit and the end of the process, until
+    /// it is saved. Nothing but the person saves it: what was begun, or refused, stands there again.
     pub key: String,
     /// Its title; empty where it stands on a page under a heading.
     pub title: Written,
@@ -143,7 +144,7 @@ pub struct FormOption {
 }
 
 /// What stands in a field.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Value {
@@ -190,7 +191,7 @@ pub enum Value {
 }
 
 /// A field as it was filled in.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct FieldValue {
     /// The key of the field.

@@ -5,6 +5,7 @@ use std::fs;
 use rusqlite::Connection;
 
 use super::connection::{checkpoint, connect, schema_version};
+use super::drafts::DRAFTS;
 use super::snapshots::{remove_with_log, with_log};
 use super::{DATABASE, Store, known_schema, repair};
 use crate::clock::Timestamp;
@@ -46,6 +47,9 @@ impl Store {
         repair::forget_all(&folder)?;
         repair::put_back_read(&folder)?;
         remove_with_log(&folder.join(DATABASE))?;
+        for name in DRAFTS {
+            remove_with_log(&folder.join(name))?;
+        }
         for name in ["grain.incoming", "grain.lock"] {
             let _ = fs::remove_file(folder.join(name));
         }

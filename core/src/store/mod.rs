@@ -4,6 +4,7 @@
 //! in its own `store.rs`.
 
 mod connection;
+mod drafts;
 mod erase;
 mod key;
 mod migrate;

@@ -1,5 +1,6 @@
 //! Deleting everything: notes, copies and key.
 
+use super::drafts::Drafts;
 use super::{Left, Shell, Step};
 
 /// In two steps, with what it may cost before them (S28).
@@ -17,5 +18,6 @@ pub fn delete(shell: &mut Shell) -> Step {
     }
     shell.app.delete_everything()?;
     crate::platform::forget_key(&shell.folder)?;
+    shell.drafts = Drafts::default();
     Err(Left::Exit)
 }

@@ -9,6 +9,7 @@ mod cards;
 mod check_in;
 mod choose;
 mod delete;
+mod drafts;
 mod figures;
 mod first_run;
 mod frame;
@@ -24,7 +25,6 @@ mod text_area;
 mod today;
 mod write;
 
-use std::collections::HashMap;
 use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -39,6 +39,7 @@ use crate::cli::Place;
 use crate::commands::{self, Said};
 use crate::failure::{Failure, Outcome};
 use crate::platform;
+use drafts::Drafts;
 use frame::Corner;
 use keys::Key;
 use page::Page;
@@ -82,9 +83,8 @@ struct Shell {
     after: Option<Notice>,
     /// What is looked for on the page that is open, and kept nowhere.
     live: Option<(Act, Vec<FieldValue>)>,
-    /// What was filled in of a form that was left before it was saved, by its key; it stands there again until the program
-    /// ends.
-    begun: HashMap<String, Vec<FieldValue>>,
+    /// What was filled in of forms that were left before they were saved.
+    drafts: Drafts,
 }
 
 /// Lives a day, until Exit.
@@ -93,6 +93,7 @@ pub fn live(place: &Place) -> Outcome<Said> {
     // A copy a day. One that cannot be made keeps nobody from writing.
     let _ = app.upkeep();
     app.app_opened()?;
+    let drafts = Drafts::of(&app)?;
     let screen = Screen::enter().map_err(Error::Io)?;
     let mut shell = Shell {
         app,
@@ -102,14 +103,16 @@ pub fn live(place: &Place) -> Outcome<Said> {
         notice: String::new(),
         after: None,
         live: None,
-        begun: HashMap::new(),
+        drafts,
     };
     if let Some(said) = shell.app.put_back()? {
         shell.notice = words.terminal_error(said.title, said.text);
         shell.app.put_back_read()?;
     }
-    match shell.day() {
-        Ok(()) | Err(Left::Exit) => Ok(Said::nothing()),
+    let left = shell.day();
+    let kept = shell.drafts.keep(&shell.app);
+    match left {
+        Ok(()) | Err(Left::Exit) => kept.map(|()| Said::nothing()).map_err(|error| Failure::of(&error, words)),
         Err(Left::Store(error)) => Err(Failure::of(&error, words)),
         Err(Left::Terminal(error)) => Err(Failure::of(&Error::Io(error), words)),
     }

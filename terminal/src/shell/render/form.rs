@@ -1,18 +1,18 @@
-//! A form, field by field. What is typed stays until it is saved: refused values stand there with the reason, a form that
-//! was left stands there again, and Exit saves it where the core takes it.
+//! A form, field by field. What is typed stays until it is saved: refused values stand there with the reason, and a form that
+//! was left, also by Exit, stands there again.
 
 use grain_core::clock::LocalDay;
 use grain_core::content::Words;
 use grain_core::page::{Field, FieldValue, Form, Input, Outcome, Route, Value};
 
-use super::{field, lay, places};
+use super::{field, lay};
 use crate::fill;
 use crate::shell::keys::Key;
 use crate::shell::list::{At, Item, Picked, letters};
 use crate::shell::page::{Page, Tone};
 use crate::shell::text_area::TextArea;
 use crate::shell::write::{self, Wrote};
-use crate::shell::{Left, Shell, Step, blank};
+use crate::shell::{Shell, Step, blank};
 
 /// A form as it is being filled in.
 pub struct Sheet {
@@ -27,26 +27,14 @@ pub struct Sheet {
 impl Shell {
     /// Fills in a form; `None` when it was left unsaved.
     pub(super) fn fill_in(&mut self, form: &Form, on: &Route) -> Step<Option<Outcome>> {
-        let begun = self.begun.remove(&form.key).unwrap_or_default();
+        let begun = self.drafts.take(&form.key);
         let mut sheet = Sheet::new(form.clone(), begun, self.words, self.app.day()?);
         let left = self.sheet(&mut sheet, on);
-        if form.fields.iter().all(|field| *sheet.value(field) == field.value) {
-            return left;
+        let saved = matches!(left, Ok(Some(_)));
+        if !saved && form.fields.iter().any(|field| *sheet.value(field) != field.value) {
+            self.drafts.put(&form.key, sheet.values);
         }
-        match left {
-            Ok(None) => {
-                self.begun.insert(form.key.clone(), sheet.values);
-                Ok(None)
-            }
-            // Leaving never waits: words are kept where they can be, and what is refused now cannot be asked about.
-            Err(Left::Exit) if sheet.has_new_words() && places::leaving_saves(form) => {
-                match self.save(&mut sheet, on) {
-                    Ok(_) => Err(Left::Exit),
-                    Err(trouble) => Err(trouble),
-                }
-            }
-            other => other,
-        }
+        left
     }
 
     /// What is to be looked for; `None` for nothing. It is kept nowhere, and Exit forgets it.
@@ -151,12 +139,6 @@ impl Sheet {
         if let Some(given) = self.values.iter_mut().find(|given| given.key == key) {
             given.value = value;
         }
-    }
-
-    /// Something was written, beside what was chosen.
-    fn has_new_words(&self) -> bool {
-        let mut texts = self.form.fields.iter().filter(|field| matches!(field.input, Input::Text { .. }));
-        texts.any(|field| *self.value(field) != field.value)
     }
 
     fn is_empty(&self, place: usize) -> bool {

@@ -9,6 +9,7 @@ use grain_core::page::{
 use grain_core::written::Written;
 
 use super::places::is_here;
+use crate::shell::drafts::Drafts;
 use crate::shell::list::{Item, letters};
 use crate::shell::page::{Page, READING, Tone, cell, span, width_of};
 
@@ -48,16 +49,17 @@ pub struct Laid {
     pub menus: Vec<Menu>,
 }
 
-struct Laying {
+struct Laying<'a> {
     laid: Laid,
+    drafts: &'a Drafts,
     letters: Box<dyn Iterator<Item = char>>,
     words: Words,
 }
 
 /// Lays a page out on an empty one.
-pub fn laid(view: &View, unfolded: &BTreeSet<String>, page: Page, words: Words) -> Laid {
+pub fn laid(view: &View, unfolded: &BTreeSet<String>, drafts: &Drafts, page: Page, words: Words) -> Laid {
     let laid = Laid { page, items: Vec::new(), deeds: Vec::new(), menus: Vec::new() };
-    let mut laying = Laying { laid, letters: Box::new(letters()), words };
+    let mut laying = Laying { laid, drafts, letters: Box::new(letters()), words };
     laying.laid.page.quiet(&view.lead);
     for section in &view.sections {
         laying.laid.page.gap();
@@ -126,7 +128,7 @@ fn side_by_side(page: &mut Page, all: &[Short<'_>]) -> Vec<Item> {
     items
 }
 
-impl Laying {
+impl Laying<'_> {
     fn put(&mut self, name: String, item: Item, deed: Deed) {
         self.laid.items.push(item);
         self.laid.deeds.push((name, deed));
@@ -160,7 +162,9 @@ impl Laying {
                     Some(Value::Text { text }) => text.as_str(),
                     _ => "",
                 };
-                let text = [stands, &form.title, label].into_iter().find(|text| !text.is_empty()).unwrap_or_default();
+                let begun = first.map(|field| self.drafts.text(&form.key, &field.key)).unwrap_or_default();
+                let text =
+                    [begun, stands, &form.title, label].into_iter().find(|text| !text.is_empty()).unwrap_or_default();
                 let letter = self.letters.next();
                 let item = item(&mut self.laid.page, letter, &form.save, text);
                 self.put(key.clone(), item, Deed::Tap(Action::Sheet { form: form.clone() }));

@@ -100,7 +100,7 @@ impl Shell {
         (at, marked, unfolded): (&mut At, &mut String, &mut BTreeSet<String>),
     ) -> Step<On> {
         let words = self.words;
-        let mut laid = laid(&view, unfolded, blank(&*view.title), words);
+        let mut laid = laid(&view, unfolded, &self.drafts, blank(&*view.title), words);
         laid.page.gap();
         laid.page.quiet(&places::only_here(route, words));
         // The mark stays with what it stood at, wherever that stands now.

@@ -2,7 +2,7 @@
 
 use grain_core::content::Words;
 use grain_core::domains;
-use grain_core::page::{Action, Form, Island, Place, Route};
+use grain_core::page::{Action, Island, Place, Route};
 
 use crate::shell::{Shell, Step, bowls, cards, check_in, delete, help, moment, today};
 
@@ -18,12 +18,6 @@ pub fn by_hand(route: &Route) -> Step<Option<Island>> {
 /// comes while it runs, with nobody to be asked.
 pub fn is_here(action: &Action) -> bool {
     !matches!(action, Action::Go { route } if [Island::Lock, Island::ReminderHealth].map(|island| island.route()).contains(route))
-}
-
-/// Leaving a form keeps its words by saving it, where that says nothing more. Nobody has promised anything before the last of
-/// it was said.
-pub fn leaving_saves(form: &Form) -> bool {
-    form.does.to_string() != "promises:\"add\""
 }
 
 /// What holds on this shell alone, to be said on a page; empty for most.

@@ -11,6 +11,7 @@ use super::form::Sheet;
 use super::lay::{self, Laid};
 use crate::cli::Place;
 use crate::platform;
+use crate::shell::drafts::Drafts;
 use crate::shell::frame::{Corner, Frame};
 use crate::shell::list::Item;
 use crate::shell::page::{Page, Tone, width_of};
@@ -40,7 +41,7 @@ impl Looked {
 
     fn laid(&self, route: &str) -> Laid {
         let view = self.page(route);
-        lay::laid(&view, &BTreeSet::new(), Page::new(&*view.title, 60), self.app.words().unwrap())
+        lay::laid(&view, &BTreeSet::new(), &Drafts::default(), Page::new(&*view.title, 60), self.app.words().unwrap())
     }
 
     fn sheet(&self, route: &str) -> Sheet {
@@ -201,7 +202,8 @@ fn every_page_of_a_sample_life_fits_its_window_and_each_tap_on_it_is_an_item() {
         open.extend(routes(&view));
         let unfolded: BTreeSet<_> = view.sections.iter().map(|section| section.key.clone()).collect();
         for width in [24, 60, 96] {
-            let Laid { page, items, deeds, menus } = lay::laid(&view, &unfolded, Page::new(&*view.title, width), words);
+            let Laid { page, items, deeds, menus } =
+                lay::laid(&view, &unfolded, &Drafts::default(), Page::new(&*view.title, width), words);
             assert!(items.len() == deeds.len() && items.len() == menus.len(), "{route}");
             let names: BTreeSet<_> = deeds.iter().map(|(name, _)| name).collect();
             assert_eq!(names.len(), deeds.len(), "{route}: two items of one name");

@@ -9,8 +9,6 @@ open class BGTask: NSObject, @unchecked Sendable {
     }
     open func setTaskCompleted(success: Bool) {}
 }
-open class BGAppRefreshTask: BGTask, @unchecked Sendable {}
-open class BGProcessingTask: BGTask, @unchecked Sendable {}
 open class BGTaskRequest: NSObject {
     open var identifier: String { "" }
     open var earliestBeginDate: Date? {
@@ -19,17 +17,6 @@ open class BGTaskRequest: NSObject {
     }
 }
 open class BGAppRefreshTaskRequest: BGTaskRequest { public convenience init(identifier: String) { self.init() } }
-open class BGProcessingTaskRequest: BGTaskRequest {
-    public convenience init(identifier: String) { self.init() }
-    open var requiresNetworkConnectivity: Bool {
-        get { false }
-        set {}
-    }
-    open var requiresExternalPower: Bool {
-        get { false }
-        set {}
-    }
-}
 open class BGTaskScheduler: NSObject, @unchecked Sendable {
     open class var shared: BGTaskScheduler { .init() }
     @discardableResult open func register(

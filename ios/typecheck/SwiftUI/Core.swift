@@ -110,11 +110,6 @@ extension AppStorage where Value: RawRepresentable, Value.RawValue == String {
 extension AppStorage where Value: RawRepresentable, Value.RawValue == Int {
     public init(wrappedValue: Value, _ key: String, store: UserDefaults? = nil) {}
 }
-@propertyWrapper public struct Namespace: DynamicProperty {
-    public struct ID: Hashable, Sendable {}
-    public init() {}
-    public var wrappedValue: ID { .init() }
-}
 
 @propertyWrapper public struct Environment<Value>: DynamicProperty {
     public init(_ k: KeyPath<EnvironmentValues, Value>) {}
@@ -132,7 +127,6 @@ public struct EnvironmentValues {
         get { K.defaultValue }
         set {}
     }
-    public var dismiss: DismissAction { .init() }
     public var openURL: OpenURLAction { .init() }
     public var scenePhase: ScenePhase { .active }
     public var colorSchemeContrast: ColorSchemeContrast { .standard }
@@ -169,10 +163,6 @@ public struct EnvironmentValues {
         get { true }
         set {}
     }
-}
-@MainActor @preconcurrency public struct DismissAction {
-    nonisolated init() {}
-    public func callAsFunction() {}
 }
 @MainActor @preconcurrency public struct OpenURLAction {
     nonisolated init() {}

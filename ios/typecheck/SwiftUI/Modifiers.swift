@@ -12,7 +12,6 @@ extension View {
         idealHeight: CGFloat? = nil, maxHeight: CGFloat? = nil, alignment: Alignment = .center
     ) -> some View { self }
     public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
-    public func layoutPriority(_ v: Double) -> some View { self }
     public func ignoresSafeArea(edges: Edge.Set = .all) -> some View { self }
     public func safeAreaInset<V: View>(edge: VerticalEdge, spacing: CGFloat? = nil, @ViewBuilder content: () -> V)
         -> some View
@@ -29,18 +28,13 @@ extension View {
     public func background<S: ShapeStyle, T: Shape>(_ s: S, in shape: T) -> some View { self }
     public func background<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View { self }
     public func overlay<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View { self }
-    public func clipShape<S: Shape>(_ s: S) -> some View { self }
     public func shadow(color: Color = .black, radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
     public func opacity(_ o: Double) -> some View { self }
     public func rotationEffect(_ a: Angle) -> some View { self }
     public func scaleEffect(_ s: CGFloat) -> some View { self }
     public func buttonStyle<S: PrimitiveButtonStyle>(_ s: S) -> some View { self }
-    public func textFieldStyle<S: TextFieldStyle>(_ s: S) -> some View { self }
     public func listStyle<S: ListStyle>(_ s: S) -> some View { self }
     public func pickerStyle<S: PickerStyle>(_ s: S) -> some View { self }
-    public func tabViewStyle<S: TabViewStyle>(_ s: S) -> some View { self }
-    public func controlSize(_ s: ControlSize) -> some View { self }
-    public func preferredColorScheme(_ c: ColorScheme?) -> some View { self }
     public func containerBackground<S: ShapeStyle>(_ s: S, for c: ContainerBackgroundPlacement) -> some View { self }
     // behaviour
     public func disabled(_ b: Bool) -> some View { self }
@@ -50,11 +44,9 @@ extension View {
     public func id<V: Hashable>(_ v: V) -> some View { self }
     public func focused(_ b: FocusState<Bool>.Binding) -> some View { self }
     public func focused<V: Hashable>(_ b: FocusState<V>.Binding, equals: V) -> some View { self }
-    public func submitLabel(_ l: SubmitLabel) -> some View { self }
     public func onSubmit(_ a: @escaping () -> Void) -> some View { self }
     public func onAppear(perform a: (@MainActor () -> Void)? = nil) -> some View { self }
     public func onDisappear(perform a: (@MainActor () -> Void)? = nil) -> some View { self }
-    public func onTapGesture(count: Int = 1, perform a: @escaping @MainActor () -> Void) -> some View { self }
     public func onChange<V: Equatable>(of v: V, initial: Bool = false, _ a: @escaping @MainActor (V, V) -> Void)
         -> some View
     { self }
@@ -68,12 +60,7 @@ extension View {
     public func task<T: Equatable>(
         id: T, priority: TaskPriority = .userInitiated, @_inheritActorContext _ a: @escaping @Sendable () async -> Void
     ) -> some View { self }
-    public func refreshable(@_inheritActorContext action: @escaping @Sendable () async -> Void) -> some View { self }
-    public func gesture<G: Gesture>(_ g: G) -> some View { self }
     public func animation<V: Equatable>(_ a: Animation?, value: V) -> some View { self }
-    public func transition(_ t: AnyTransition) -> some View { self }
-    public func matchedGeometryEffect<I: Hashable>(id: I, in ns: Namespace.ID) -> some View { self }
-    public func sensoryFeedback<T: Equatable>(_ f: SensoryFeedback, trigger: T) -> some View { self }
     public func environment<O: AnyObject & Observable>(_ o: O?) -> some View { self }
     public func environment<V>(_ k: WritableKeyPath<EnvironmentValues, V>, _ v: V) -> some View { self }
     public func modifier<M: ViewModifier>(_ m: M) -> some View { self }
@@ -94,8 +81,6 @@ extension View {
     public func fullScreenCover<I: Identifiable, C: View>(
         item: Binding<I?>, onDismiss: (() -> Void)? = nil, @ViewBuilder content: @escaping (I) -> C
     ) -> some View { self }
-    public func presentationDetents(_ d: Set<PresentationDetent>) -> some View { self }
-    public func interactiveDismissDisabled(_ b: Bool = true) -> some View { self }
     public func alert<A: View, M: View>(
         _ k: LocalizedStringKey, isPresented: Binding<Bool>, @ViewBuilder actions: () -> A,
         @ViewBuilder message: () -> M
@@ -122,7 +107,6 @@ extension View {
     public func accessibilityHint(_ k: LocalizedStringKey) -> some View { self }
     public func accessibilityHint(_ hint: Text) -> some View { self }
     public func accessibilityHidden(_ b: Bool) -> some View { self }
-    public func accessibilityIdentifier(_ s: String) -> some View { self }
     public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { self }
     public func accessibilityAddTraits(_ t: AccessibilityTraits) -> some View { self }
 }
@@ -132,8 +116,7 @@ public struct AccessibilityChildBehavior: Sendable {
 public struct AccessibilityTraits: OptionSet, Sendable {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
-    public static let isButton = Self(rawValue: 1), isHeader = Self(rawValue: 2), isSelected = Self(rawValue: 4),
-        updatesFrequently = Self(rawValue: 8)
+    public static let isButton = Self(rawValue: 1), isHeader = Self(rawValue: 2), isSelected = Self(rawValue: 4)
 }
 public struct ContainerBackgroundPlacement: Sendable { public init() {} }
 @MainActor @preconcurrency public protocol ViewModifier {
@@ -143,9 +126,7 @@ public struct ContainerBackgroundPlacement: Sendable { public init() {} }
 }
 
 public struct ToolbarItemPlacement: Sendable {
-    public static let automatic = Self(), cancellationAction = Self(), confirmationAction = Self(),
-        primaryAction = Self(), topBarLeading = Self(), topBarTrailing = Self(), keyboard = Self(), bottomBar = Self(),
-        principal = Self()
+    public static let automatic = Self(), topBarLeading = Self(), topBarTrailing = Self(), keyboard = Self()
 }
 @MainActor @preconcurrency public protocol ToolbarContent { associatedtype Body }
 public struct ToolbarItem<C: View>: ToolbarContent {
@@ -182,14 +163,8 @@ extension _LeafScene { public var body: Never { fatalError() } }
 extension App { public static func main() {} }
 public struct WindowGroup<C: View>: _LeafScene { public init(@ViewBuilder content: () -> C) {} }
 public struct BackgroundTask<Request, Response>: Sendable { init() {} }
-extension BackgroundTask where Request == Void, Response == Void {
-    public static func appRefresh(_ id: String) -> Self { .init() }
-}
 extension Scene {
     public func onChange<V: Equatable>(of v: V, initial: Bool = false, _ a: @escaping @MainActor (V, V) -> Void)
-        -> some Scene
-    { self }
-    public func backgroundTask<D, R>(_ t: BackgroundTask<D, R>, action: @escaping @Sendable (D) async -> R)
         -> some Scene
     { self }
     public func environment<O: AnyObject & Observable>(_ o: O?) -> some Scene { self }

@@ -23,14 +23,6 @@ public enum AccessibilityAdjustmentDirection: Sendable { case increment, decreme
 public struct AccessibilityActionKind: Equatable, Sendable {
     public static let `default` = Self(), escape = Self(), magicTap = Self()
 }
-public protocol TextSelectability {}
-public struct EnabledTextSelectability: TextSelectability {}
-extension TextSelectability where Self == EnabledTextSelectability {
-    public static var enabled: EnabledTextSelectability { .init() }
-}
-extension View {
-    public nonisolated func textSelection<S: TextSelectability>(_ selectability: S) -> some View { self }
-}
 
 extension View {
     public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View { self }
@@ -62,7 +54,6 @@ extension View {
         _ kind: AccessibilityActionKind = .default, _ handler: @escaping @MainActor () -> Void
     ) -> some View { self }
     public func accessibilityAction(named name: Text, _ handler: @escaping @MainActor () -> Void) -> some View { self }
-    public func accessibilityShowsLargeContentViewer() -> some View { self }
 }
 // Lists, dialogs with words, and further actions for a screen reader.
 extension View {

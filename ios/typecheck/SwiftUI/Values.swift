@@ -4,7 +4,7 @@ public enum HorizontalAlignment: Sendable { case leading, center, trailing }
 public enum VerticalAlignment: Sendable { case top, center, bottom, firstTextBaseline }
 public struct Alignment: Equatable, Sendable {
     public static let center = Self(), leading = Self(), trailing = Self(), top = Self(), bottom = Self(),
-        topLeading = Self(), topTrailing = Self(), bottomLeading = Self(), bottomTrailing = Self()
+        topLeading = Self()
 }
 public enum TextAlignment: Sendable { case leading, center, trailing }
 public enum Axis: Sendable {
@@ -30,7 +30,6 @@ public enum VerticalEdge: Sendable { case top, bottom }
 public enum Visibility: Sendable { case automatic, visible, hidden }
 public struct Angle: Sendable {
     public static func degrees(_ d: Double) -> Self { .init() }
-    public static func radians(_ r: Double) -> Self { .init() }
 }
 public struct Font: Hashable, Sendable {
     public static let largeTitle = Self(), title = Self(), title2 = Self(), title3 = Self(), headline = Self(),
@@ -58,16 +57,15 @@ public struct AnyShapeStyle: ShapeStyle { public init<S: ShapeStyle>(_ style: S)
 public struct ForegroundStyle: ShapeStyle { public init() {} }
 extension ShapeStyle where Self == ForegroundStyle { public static var foreground: Self { .init() } }
 public struct UIColor: Sendable {
-    public static let systemBackground = Self(), secondarySystemBackground = Self(), label = Self()
+    public static let label = Self()
 }
 public struct Color: ShapeStyle, _Leaf, Hashable {
     nonisolated public init(_ name: String, bundle: Bundle? = nil) {}
     nonisolated public init(_ c: UIColor) {}
     nonisolated public init(red: Double, green: Double, blue: Double, opacity: Double = 1) {}
     nonisolated init() {}
-    nonisolated public static let red = Self(), orange = Self(), yellow = Self(), green = Self(), blue = Self(),
-        purple = Self(), pink = Self(), gray = Self(), white = Self(), black = Self(), clear = Self(), primary = Self(),
-        secondary = Self(), accentColor = Self(), mint = Self(), teal = Self(), indigo = Self()
+    nonisolated public static let red = Self(), orange = Self(), yellow = Self(), green = Self(), blue = Self(), gray = Self(), white = Self(), black = Self(), clear = Self(), primary = Self(),
+        secondary = Self()
     nonisolated public func opacity(_ o: Double) -> Color { self }
 }
 extension ShapeStyle where Self == Color {
@@ -86,12 +84,6 @@ extension ShapeStyle where Self == HierarchicalShapeStyle {
     public static var primary: Self { .init() }
     public static var secondary: Self { .init() }
     public static var tertiary: Self { .init() }
-}
-public struct Material: ShapeStyle {}
-extension ShapeStyle where Self == Material {
-    public static var thinMaterial: Self { .init() }
-    public static var regularMaterial: Self { .init() }
-    public static var ultraThinMaterial: Self { .init() }
 }
 public struct FillShapeStyle: ShapeStyle { public var tertiary: some ShapeStyle { self } }
 public struct BackgroundStyle: ShapeStyle {}
@@ -122,8 +114,8 @@ extension Shape where Self == RoundedRectangle {
     }
 }
 public struct Animation: Equatable, Sendable {
-    public static let `default` = Self(), easeInOut = Self(), easeIn = Self(), easeOut = Self(), linear = Self(),
-        spring = Self(), bouncy = Self(), smooth = Self(), snappy = Self()
+    public static let `default` = Self(), easeInOut = Self(), easeOut = Self(), linear = Self(),
+        spring = Self()
     public static func spring(duration: TimeInterval = 0.5, bounce: Double = 0, blendDuration: Double = 0) -> Self {
         .init()
     }
@@ -132,45 +124,6 @@ public struct Animation: Equatable, Sendable {
     public static func linear(duration: TimeInterval) -> Self { .init() }
     public func delay(_ d: TimeInterval) -> Self { self }
 }
-@MainActor public func withAnimation<R>(_ a: Animation? = .default, _ body: () throws -> R) rethrows -> R { try body() }
-public protocol Transition {}
-public struct AnyTransition: Sendable {
-    public static let opacity = Self(), slide = Self(), scale = Self()
-    public static func move(edge: Edge) -> Self { .init() }
-}
-public protocol Gesture<Value> { associatedtype Value }
-public struct _EndedGesture<V>: Gesture { public typealias Value = V }
-extension Gesture {
-    public func onChanged(_ a: @escaping @MainActor (Value) -> Void) -> some Gesture<Value> { _EndedGesture<Value>() }
-    public func onEnded(_ a: @escaping @MainActor (Value) -> Void) -> some Gesture<Value> { _EndedGesture<Value>() }
-}
-public struct DragGesture: Gesture {
-    public init(minimumDistance: CGFloat = 10) {}
-    public struct Value: Equatable, Sendable {
-        public var translation: CGSize { .zero }
-        public var location: CGPoint { .zero }
-        public var startLocation: CGPoint { .zero }
-        public var predictedEndTranslation: CGSize { .zero }
-    }
-}
-public struct TapGesture: Gesture {
-    public typealias Value = Void
-    public init(count: Int = 1) {}
-}
-public struct LongPressGesture: Gesture {
-    public typealias Value = Bool
-    public init(minimumDuration: Double = 0.5) {}
-}
-public struct SensoryFeedback: Equatable, Sendable {
-    public static let success = Self(), warning = Self(), error = Self(), selection = Self(), impact = Self()
-}
-public struct PresentationDetent: Hashable, Sendable {
-    public static let medium = Self(), large = Self()
-    public static func fraction(_ f: CGFloat) -> Self { .init() }
-    public static func height(_ f: CGFloat) -> Self { .init() }
-}
-public struct SubmitLabel: Sendable { public static let done = Self(), next = Self(), go = Self(), search = Self() }
-public enum ControlSize: Sendable { case mini, small, regular, large, extraLarge }
 // Style families: a protocol and the dotted members of it.
 public protocol PrimitiveButtonStyle {}
 @MainActor @preconcurrency public protocol ButtonStyle {
@@ -184,17 +137,8 @@ public struct ButtonStyleConfiguration {
     public let label: Label
     public let isPressed: Bool
 }
-public struct BorderedButtonStyle: PrimitiveButtonStyle {}
-public struct BorderedProminentButtonStyle: PrimitiveButtonStyle {}
 public struct PlainButtonStyle: PrimitiveButtonStyle {}
-extension PrimitiveButtonStyle where Self == BorderedButtonStyle { public static var bordered: Self { .init() } }
-extension PrimitiveButtonStyle where Self == BorderedProminentButtonStyle {
-    public static var borderedProminent: Self { .init() }
-}
 extension PrimitiveButtonStyle where Self == PlainButtonStyle { public static var plain: Self { .init() } }
-public protocol TextFieldStyle {}
-public struct RoundedBorderTextFieldStyle: TextFieldStyle {}
-extension TextFieldStyle where Self == RoundedBorderTextFieldStyle { public static var roundedBorder: Self { .init() } }
 public protocol ListStyle {}
 public struct InsetGroupedListStyle: ListStyle {}
 public struct PlainListStyle: ListStyle {}
@@ -205,12 +149,4 @@ public struct SegmentedPickerStyle: PickerStyle {}
 public struct MenuPickerStyle: PickerStyle {}
 extension PickerStyle where Self == SegmentedPickerStyle { public static var segmented: Self { .init() } }
 extension PickerStyle where Self == MenuPickerStyle { public static var menu: Self { .init() } }
-public protocol TabViewStyle {}
-public struct PageTabViewStyle: TabViewStyle {
-    public enum IndexDisplayMode: Sendable { case automatic, always, never }
-}
-extension TabViewStyle where Self == PageTabViewStyle {
-    public static var page: Self { .init() }
-    public static func page(indexDisplayMode: PageTabViewStyle.IndexDisplayMode) -> Self { .init() }
-}
 public struct NavigationBarItem { public enum TitleDisplayMode: Sendable { case automatic, inline, large } }

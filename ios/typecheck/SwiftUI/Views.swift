@@ -10,13 +10,11 @@ public struct Text: _Leaf, Equatable, Sendable {
     nonisolated public init<F: FormatStyle>(_ v: F.FormatInput, format: F)
     where F.FormatInput: Equatable, F.FormatOutput == String {}
     public struct DateStyle: Sendable {
-        public static let time = Self(), date = Self(), relative = Self(), offset = Self(), timer = Self()
+        public static let time = Self(), date = Self(), offset = Self(), timer = Self()
     }
     public enum Case: Sendable { case uppercase, lowercase }
     nonisolated public func font(_ f: Font?) -> Text { self }
-    nonisolated public func fontWeight(_ w: Font.Weight?) -> Text { self }
     nonisolated public func bold() -> Text { self }
-    nonisolated public func italic() -> Text { self }
     nonisolated public func monospacedDigit() -> Text { self }
     nonisolated public func foregroundStyle<S: ShapeStyle>(_ s: S) -> Text { self }
     nonisolated public static func + (a: Text, b: Text) -> Text { a }
@@ -25,9 +23,6 @@ public struct Image: _Leaf, Equatable, Sendable {
     nonisolated public init(_ name: String, bundle: Bundle? = nil) {}
     nonisolated public init(systemName: String) {}
     nonisolated public init(decorative: String, bundle: Bundle? = nil) {}
-    nonisolated public func resizable() -> Image { self }
-    nonisolated public func renderingMode(_ m: TemplateRenderingMode?) -> Image { self }
-    public enum TemplateRenderingMode: Sendable { case template, original }
     public enum Scale: Sendable { case small, medium, large }
 }
 public struct Label<T: View, I: View>: _Leaf { public init(@ViewBuilder title: () -> T, @ViewBuilder icon: () -> I) {} }
@@ -60,9 +55,6 @@ public struct VStack<C: View>: _Leaf {
 public struct HStack<C: View>: _Leaf {
     public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> C) {}
 }
-public struct LazyVStack<C: View>: _Leaf {
-    public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> C) {}
-}
 public struct ZStack<C: View>: _Leaf { public init(alignment: Alignment = .center, @ViewBuilder content: () -> C) {} }
 public struct Group<C> {}
 extension Group: View, _Leaf where C: View { public init(@ViewBuilder content: () -> C) {} }
@@ -77,8 +69,6 @@ public struct ScrollViewReader<C: View>: _Leaf {
 public struct ScrollViewProxy {
     public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {}
 }
-public struct GeometryReader<C: View>: _Leaf { public init(@ViewBuilder content: @escaping (GeometryProxy) -> C) {} }
-public struct GeometryProxy { public var size: CGSize { .zero } }
 public struct ForEach<D: RandomAccessCollection, ID: Hashable, C> {}
 extension ForEach: View, _Leaf where C: View {
     public init(_ d: D, @ViewBuilder content: @escaping (D.Element) -> C)
@@ -90,8 +80,6 @@ extension ForEach: View, _Leaf where C: View {
         D == [Binding<B.Element>], B: MutableCollection & RandomAccessCollection, B.Element: Identifiable,
         ID == B.Element.ID
     {}
-    public func onDelete(perform: ((IndexSet) -> Void)?) -> some View { self }
-    public func onMove(perform: ((IndexSet, Int) -> Void)?) -> some View { self }
 }
 public struct List<S, C: View>: _Leaf {
     public init(@ViewBuilder content: () -> C) where S == Never {}
@@ -103,7 +91,6 @@ public struct List<S, C: View>: _Leaf {
         _ d: D, id: KeyPath<D.Element, I>, @ViewBuilder rowContent: @escaping (D.Element) -> R
     ) where S == Never, C == ForEach<D, I, R> {}
 }
-public struct Form<C: View>: _Leaf { public init(@ViewBuilder content: () -> C) {} }
 public struct Section<P, C, F> {}
 extension Section: View, _Leaf where P: View, C: View, F: View {
     public init(@ViewBuilder content: () -> C, @ViewBuilder header: () -> P, @ViewBuilder footer: () -> F) {}

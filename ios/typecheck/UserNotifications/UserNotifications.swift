@@ -65,10 +65,6 @@ open class UNNotificationTrigger: NSObject { open var repeats: Bool { false } }
 open class UNCalendarNotificationTrigger: UNNotificationTrigger {
     public convenience init(dateMatching: DateComponents, repeats: Bool) { self.init() }
     open var dateComponents: DateComponents { .init() }
-    open func nextTriggerDate() -> Date? { nil }
-}
-open class UNTimeIntervalNotificationTrigger: UNNotificationTrigger {
-    public convenience init(timeInterval: TimeInterval, repeats: Bool) { self.init() }
 }
 open class UNNotificationRequest: NSObject, @unchecked Sendable {
     public convenience init(identifier: String, content: UNNotificationContent, trigger: UNNotificationTrigger?) {
@@ -89,8 +85,7 @@ open class UNNotificationResponse: NSObject {
 public struct UNNotificationActionOptions: OptionSet, Sendable {
     public let rawValue: UInt
     public init(rawValue: UInt) { self.rawValue = rawValue }
-    public static let foreground = Self(rawValue: 4), destructive = Self(rawValue: 2),
-        authenticationRequired = Self(rawValue: 1)
+    public static let foreground = Self(rawValue: 4), destructive = Self(rawValue: 2)
 }
 open class UNNotificationAction: NSObject {
     public convenience init(identifier: String, title: String, options: UNNotificationActionOptions = []) {
@@ -138,7 +133,5 @@ open class UNUserNotificationCenter: NSObject, @unchecked Sendable {
     open func removePendingNotificationRequests(withIdentifiers: [String]) {}
     open func deliveredNotifications() async -> [UNNotification] { [] }
     open func removeDeliveredNotifications(withIdentifiers: [String]) {}
-    open func removeAllPendingNotificationRequests() {}
     open func setNotificationCategories(_ c: Set<UNNotificationCategory>) {}
-    open func setBadgeCount(_ n: Int) async throws {}
 }

@@ -4,9 +4,7 @@ public enum WidgetFamily: Sendable, CaseIterable {
     case systemSmall, systemMedium, systemLarge, accessoryCircular, accessoryRectangular, accessoryInline
 }
 public struct TimelineProviderContext {
-    public var family: WidgetFamily { .systemSmall }
     public var isPreview: Bool { false }
-    public var displaySize: CGSize { .zero }
 }
 public protocol TimelineEntry { var date: Date { get } }
 public struct TimelineReloadPolicy: Equatable, Sendable {
@@ -31,12 +29,6 @@ extension Never: WidgetConfiguration {}
     var body: Body { get }
     init()
 }
-@MainActor @preconcurrency public protocol WidgetBundle {
-    associatedtype Body: Widget
-    @WidgetBundleBuilder var body: Body { get }
-    init()
-}
-@resultBuilder public struct WidgetBundleBuilder { public static func buildBlock<W: Widget>(_ w: W) -> W { w } }
 public struct StaticConfiguration<C: View>: WidgetConfiguration {
     public var body: Never { fatalError() }
     public init<P: TimelineProvider>(kind: String, provider: P, @ViewBuilder content: @escaping (P.Entry) -> C) {}
@@ -52,7 +44,6 @@ extension EnvironmentValues { public var widgetFamily: WidgetFamily { .systemSma
 public final class WidgetCenter: @unchecked Sendable {
     public static let shared = WidgetCenter()
     public func reloadAllTimelines() {}
-    public func reloadTimelines(ofKind: String) {}
 }
 
 #if os(Linux)

@@ -17,6 +17,4 @@ public struct Notice: Equatable, Sendable, Identifiable {
     public let text: String
     /// "Undo" stands beside it, for ten seconds.
     public let canUndo: Bool
-    /// The field the line belongs to, or empty.
-    public var field = ""
 }

@@ -102,7 +102,7 @@
 
     /// Says what went wrong, also to who cannot see it.
     func say(_ trouble: Trouble) {
-        say(trouble.text, field: trouble.field)
+        say(trouble.text)
         desk.perform(.announce(trouble.text))
     }
 
@@ -146,16 +146,16 @@
     }
 
     /// Says a line, with a way back for ten seconds when there is one.
-    public func say(_ text: String, field: String = "", undo: (@Sendable (Grain) throws -> Void)? = nil) {
-        guard let undo else { return show(text, of: field, undoing: nil) }
-        show(text, of: field) { [weak self] in await self?.change(undo) ?? false }
+    public func say(_ text: String, undo: (@Sendable (Grain) throws -> Void)? = nil) {
+        guard let undo else { return show(text, undoing: nil) }
+        show(text) { [weak self] in await self?.change(undo) ?? false }
     }
 
     /// The same; what takes it back says whether it did.
-    func show(_ text: String, of field: String = "", undoing: (@MainActor () async -> Bool)?) {
+    func show(_ text: String, undoing: (@MainActor () async -> Bool)?) {
         self.undoing = undoing
         notice =
-            text.isEmpty ? nil : Notice(id: (notice?.id ?? 0) + 1, text: text, canUndo: undoing != nil, field: field)
+            text.isEmpty ? nil : Notice(id: (notice?.id ?? 0) + 1, text: text, canUndo: undoing != nil)
     }
 
     /// What was done on a page that is closed now is said on the one below it.

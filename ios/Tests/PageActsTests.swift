@@ -106,6 +106,7 @@ import Testing
                     #expect(Bool(false), "\(row.key) leads nowhere")
                     continue
                 }
+                #expect(model.led?.tap == row.tap && model.led?.to == route, "its row stands out beside its page")
                 count += 1
                 if case .page(let page) = route { #expect(await bench.opened(page).state.shown != nil, "\(page)") }
             }

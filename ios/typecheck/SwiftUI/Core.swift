@@ -151,6 +151,7 @@ public struct EnvironmentValues {
         set {}
     }
     public var accessibilityReduceMotion: Bool { false }
+    public var accessibilityVoiceOverEnabled: Bool { false }
     public var locale: Locale {
         get { .current }
         set {}

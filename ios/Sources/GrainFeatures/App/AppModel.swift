@@ -152,7 +152,8 @@
         switch effect {
         case .go(let route): show(route)
         case .begin(let route):
-            path = []
+            // Help stands over whatever is open.
+            if route != .help { path = [] }
             show(route)
         case .close: if !path.isEmpty { path.removeLast() }
         case .beginAnew: beginAnew()

@@ -1,3 +1,8 @@
+extension PromiseRow {
+    /// One day of one promise, whatever was said of it.
+    public var oneDay: String { "\(promise) \(day)" }
+}
+
 extension PageModel {
     /// Says what became of a promise on a day. Undo goes back to what was said before, which the core knows.
     func say(_ answer: PromiseAnswer, of row: PromiseRow) async {

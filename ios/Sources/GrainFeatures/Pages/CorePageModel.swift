@@ -34,7 +34,7 @@
     public var asking: PageButton?
     private(set) var refusal: Refusal?
     /// Where a menu led last: that row stands out while its page is beside the menu.
-    public private(set) var led: PageAction?
+    public private(set) var led: (tap: PageAction, to: Route)?
     /// What stands in a form that is done as it is typed. It goes with the page, and is kept nowhere.
     var live: [String: FormValue] = [:]
     @ObservationIgnored let route: String
@@ -94,7 +94,7 @@
     private func go(to route: String) async {
         guard let place = await ask({ try $0.place(route: route) }) else { return }
         guard state.shown?.top == true else { return desk.perform(.go(Route(place))) }
-        led = .go(route: route)
+        led = (.go(route: route), Route(place))
         desk.perform(.begin(Route(place)))
     }
 

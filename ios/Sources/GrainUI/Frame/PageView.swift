@@ -73,6 +73,7 @@ struct TroubleCard: View {
 struct NoticeBar<Shown: Equatable & Sendable>: View {
     let model: PageModel<Shown>
     @Environment(\.grainWords) private var words
+    @Environment(\.accessibilityVoiceOverEnabled) private var isRead
 
     var body: some View {
         if let notice = model.notice {
@@ -92,6 +93,8 @@ struct NoticeBar<Shown: Equatable & Sendable>: View {
             .padding(Measure.margin)
             .readable()
             .task(id: notice.id) {
+                // Who has to find the way back by ear is given the time.
+                guard !isRead || !notice.canUndo else { return }
                 try? await Task.sleep(for: .seconds(10))
                 if !Task.isCancelled { model.dropNotice(notice.id) }
             }

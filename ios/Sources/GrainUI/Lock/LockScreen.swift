@@ -66,9 +66,9 @@ private struct Keypad: View {
                 HStack(spacing: 8) { ForEach(row, id: \.self) { digit($0) } }
             }
             HStack(spacing: 8) {
-                Color.clear.frame(width: 84, height: 60).accessibilityHidden(true)
+                key { Color.clear }.accessibilityHidden(true)
                 digit("0")
-                Button(action: rubOut, label: { Image(systemName: "delete.backward").frame(width: 84, height: 60) })
+                Button(action: rubOut, label: { key { Image(systemName: "delete.backward") } })
                     .accessibilityLabel(Text(verbatim: words["app-undo"]))
             }
         }
@@ -76,9 +76,14 @@ private struct Keypad: View {
     }
 
     private func digit(_ digit: String) -> some View {
-        Button(action: { type(digit) }, label: { Text(verbatim: digit).font(.grainTitle).frame(width: 84, height: 60) })
+        Button(action: { type(digit) }, label: { key { Text(verbatim: digit).font(.grainTitle) } })
             .foregroundStyle(.grain(.textPrimary))
             .background(.grain(.fill), in: .rect(cornerRadius: Measure.cellCorner))
+    }
+
+    /// As wide as the others, and as high as its digit needs.
+    private func key<Sign: View>(@ViewBuilder _ sign: () -> Sign) -> some View {
+        sign().frame(minWidth: 84, maxWidth: 84, minHeight: 60)
     }
 }
 

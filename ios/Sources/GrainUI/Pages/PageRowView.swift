@@ -6,6 +6,7 @@ struct PageRowView: View {
     @Environment(AppModel.self) private var app
     @Environment(\.isMenu) private var isMenu
     @Environment(\.dynamicTypeSize) private var size
+    @ScaledMetric(relativeTo: .body) private var iconWidth: CGFloat = 28
 
     /// What a swipe shows: more do not fit beside each other.
     private static let most = 2
@@ -32,7 +33,10 @@ struct PageRowView: View {
     }
 
     /// Its page stands beside the menu.
-    private var isOpen: Bool { isMenu && !app.path.isEmpty && row.tap != nil && row.tap == model.led }
+    private var isOpen: Bool {
+        guard isMenu, let led = model.led else { return false }
+        return row.tap == led.tap && app.path.first == led.to
+    }
 
     private var swiped: [PageButton] { row.menu.suffix(Self.most).map(\.self) }
     private var further: [PageButton] { row.menu.dropLast(Self.most).map(\.self) }
@@ -76,7 +80,7 @@ struct PageRowView: View {
     private var line: some View {
         HStack(spacing: 16) {
             if let icon = row.icon, !size.hidesListIcons {
-                Image(systemName: icon.symbol).foregroundStyle(.grain(.accent)).frame(width: 28)
+                Image(systemName: icon.symbol).foregroundStyle(.grain(.accent)).frame(minWidth: iconWidth)
             }
             VStack(alignment: .leading, spacing: 2) {
                 words.font(.grainBody).foregroundStyle(.grain(.textPrimary))

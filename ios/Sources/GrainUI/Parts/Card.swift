@@ -25,7 +25,8 @@ struct GrainRow: View {
         Button(action: action) {
             HStack(spacing: 16) {
                 if let icon, !size.hidesListIcons {
-                    Image(systemName: icon).foregroundStyle(.grain(.accent)).frame(width: 28).accessibilityHidden(true)
+                    Image(systemName: icon).foregroundStyle(.grain(.accent)).frame(minWidth: 28).accessibilityHidden(
+                        true)
                 }
                 VStack(alignment: .leading, spacing: 2) {
                     if !over.isEmpty { Text(verbatim: over).font(.grainSmall).foregroundStyle(.grain(.textSecondary)) }

@@ -13,7 +13,7 @@ struct TodayScreen: View {
             if let head = model.head { TodayHead(head: head, model: model) }
             Quiet(today.yesterday)
             if !today.promises.isEmpty { SectionTitle(text: today.promisesLine) }
-            ForEach(today.promises, id: \.spoken) { row in
+            ForEach(today.promises, id: \.oneDay) { row in
                 PromiseCard(row: row) { answer in await model.send(.say(promise: row, answer)) }
             }
             TodayList(today: today, desk: model.desk) { route in await model.send(.go(route)) }

@@ -156,16 +156,22 @@ private struct Ledger: View {
                     GrainGlyph(full: entry.isAdded).frame(width: 24, height: 14)
                     VStack(alignment: .leading, spacing: 2) {
                         Text(verbatim: entry.text).font(.grainBody).strikethrough(entry.takenBack)
-                        Quiet(entry.why.isEmpty ? entry.reason : entry.why)
+                        Quiet(entry.dayText)
+                        Quiet(entry.reason)
+                        Quiet(entry.why)
                         Quiet(entry.source)
                     }
+                    .accessibilityElement(children: .ignore)
+                    .accessibilityLabel(Text(verbatim: entry.spoken))
+                    if !entry.takenBack {
+                        Menu {
+                            Button(words["app-take-back"], action: tap { await takeBack(entry) })
+                        } label: {
+                            Image(systemName: "ellipsis").frame(minWidth: Measure.target, minHeight: Measure.target)
+                        }
+                        .accessibilityLabel(Text(verbatim: words["app-take-back"]))
+                    }
                 }
-            }
-            .accessibilityElement(children: .ignore)
-            .accessibilityLabel(Text(verbatim: entry.spoken))
-            .accessibilityAction(named: Text(verbatim: words["app-undo"])) { Task { await takeBack(entry) } }
-            .contextMenu {
-                if !entry.takenBack { Button(words["app-undo"], action: tap { await takeBack(entry) }) }
             }
         }
     }

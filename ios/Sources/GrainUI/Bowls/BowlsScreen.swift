@@ -14,7 +14,9 @@ struct BowlsScreen: View {
                 Empty(text: words["empty-areas"], button: words["bowl-choose-areas"]) { model.send(.chooseAreas) }
             }
             if let overall = page.overall {
-                GrainCard { Text(verbatim: overall.spoken).font(.grainHead) }
+                GrainCard {
+                    Text(verbatim: overall.line).font(.grainHead).accessibilityLabel(Text(verbatim: overall.spoken))
+                }
             }
             ForEach(page.rows, id: \.area) { row in
                 let isOpen = isMenu && app.path.first == .bowl(row.area)

@@ -143,7 +143,8 @@ private struct TodayList: View {
             GrainCard {
                 HStack(spacing: 16) {
                     LoadedBowl(desk: desk, area: "", form: .large, shown: Int(overall.shown)).frame(width: 96)
-                    GrainRow(title: overall.spoken, action: tap { await go(.bowls) })
+                    GrainRow(title: overall.line, action: tap { await go(.bowls) })
+                        .accessibilityLabel(Text(verbatim: overall.spoken))
                 }
             }
         } else if let row = today.bowls.rows.first {

@@ -1,0 +1,104 @@
+import Testing
+
+@testable import GrainFeatures
+
+/// Where one is, what stands over it, and the way out.
+@MainActor @Suite struct FrameTests {
+    @Test("Exit is blank at once, and the way back is gone")
+    func exit() async throws {
+        let phone = TestPhone()
+        let opening = Opening { () async throws(Trouble) -> any Client in try await kept(LiveClient.open(phone.phone)) }
+        let app = AppModel(opening)
+        await app.open()
+        #expect(app.phase == .setUp)
+        app.finishedSetUp()
+        app.go(to: .oneCard("a"))
+        app.tab = .you
+        #expect(app.path.isEmpty && app[path: .today] == [.oneCard("a")], "each place keeps its own way")
+        app.showsHelp = true
+        app.exit()
+        #expect(app.isBlank && app[path: .today].isEmpty && app.path.isEmpty && app.tab == .today && !app.showsHelp)
+        app.becameInactive()
+        #expect(app.isCovered)
+        app.becameActive()
+        #expect(!app.isCovered && !app.isBlank && app.path.isEmpty)
+    }
+
+    @Test("a menu leads to one page, and two quick taps to one; beyond it the way is the same beside a menu")
+    func ways() async throws {
+        let phone = TestPhone()
+        let app = AppModel(
+            Opening { () async throws(Trouble) -> any Client in
+                let client = try await kept(LiveClient.open(phone.phone))
+                try await client.call { _ = try $0.chooseSide(side: .healing) }
+                return client
+            })
+        await app.open()
+        let perform = try #require(app.desk).perform
+        app.tab = .you
+        for _ in 0..<2 { perform(.begin(.circle)) }
+        for _ in 0..<2 { perform(.go(.page("circle/a"))) }
+        #expect(app.path == [.circle, .page("circle/a")] && app[beyond: .you] == [.page("circle/a")])
+        app[beyond: .you] = []
+        #expect(app.path == [.circle], "Back beside the menu")
+        perform(.begin(.areas))
+        #expect(app.path == [.areas], "what was open beside the menu goes")
+        perform(.close)
+        app[beyond: .you] = []
+        #expect(app.path.isEmpty)
+    }
+
+    @Test("a route that comes before the notes are open is gone to afterwards")
+    func early() async throws {
+        let phone = TestPhone()
+        phone.secrets.lock()
+        let opening = Opening { () async throws(Trouble) -> any Client in
+            let client = try await kept(LiveClient.open(phone.phone))
+            try await client.call { _ = try $0.chooseSide(side: .healing) }
+            return client
+        }
+        let app = AppModel(opening, isShut: { phone.phone.isShut })
+        app.go(to: .hardMoment)
+        await app.open()
+        #expect(app.phase == .beforeFirstUnlock && app.path.isEmpty)
+        phone.secrets.unlock()
+        await app.open()
+        #expect(app.phase == .home && app.path == [.hardMoment])
+    }
+
+    @Test("notes that do not open leave a page with words")
+    func closed() async throws {
+        let phone = TestPhone()
+        _ = try await kept(LiveClient.open(phone.phone))
+        try phone.secrets.delete()
+        let app = AppModel(
+            Opening { () async throws(Trouble) -> any Client in try await kept(LiveClient.open(phone.phone)) })
+        await app.open()
+        guard case .trouble(let trouble) = app.phase else { return #expect(Bool(false), "opened") }
+        #expect(trouble.kind == .wrongKey && !trouble.text.isEmpty)
+    }
+
+    @Test("Esc twice is Exit, once is not")
+    func escape() {
+        let app = AppModel(Opening { () async throws(Trouble) -> any Client in FakeClient() })
+        app.escape(at: TestPhone.evening)
+        #expect(!app.isBlank)
+        app.escape(at: TestPhone.evening + 5)
+        #expect(!app.isBlank)
+        app.escape(at: TestPhone.evening + 6)
+        #expect(app.isBlank)
+    }
+
+    @Test("everything is deleted in two steps, the key too, and the app begins anew")
+    func deleteEverything() async throws {
+        let bench = try await Bench.tracking()
+        let model = DeleteModel(bench.desk)
+        model.firstStep()
+        #expect(model.state == .sure)
+        await model.delete()
+        #expect(model.state == .deleted && bench.takeEffects() == [.beginAnew])
+        #expect(bench.phone.secrets.kept { $0.secret } == nil)
+        let files = try FileManager.default.contentsOfDirectory(atPath: bench.phone.folder.path)
+        #expect(files.filter { $0.contains("grain") && $0.hasSuffix("db") }.isEmpty, "\(files)")
+    }
+}

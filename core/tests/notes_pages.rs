@@ -124,9 +124,11 @@ fn a_noted_moment_gets_a_line_and_goes_and_months_lead_to_each_other() {
     let noted = act(&app, &now, &note.does, filled(note, &[("note", written("a song"))])).unwrap().page.unwrap();
     assert_eq!(row(&noted, "moments", "I am triggered").second, "today, 13:00\na song");
     assert_eq!(noted.foot[0].text, "September 2026");
-    let earlier = page(&app, &leads_to(&noted.foot[0]));
+    let earlier = tap(&app, &noted, does(&noted.foot[0]));
+    assert_eq!(earlier, page(&app, &earlier.route.to_string()), "turned, it is read again where it stands now");
     assert_eq!(row(&earlier, "moments", "I am getting defensive").second, "Thursday, 10 September, 14:00\nat the door");
-    assert_eq!(leads_to(&earlier.foot[0]), "moments", "back to the month of today");
+    let back = tap(&app, &earlier, does(&earlier.foot[0]));
+    assert_eq!(back.route.to_string(), "moments", "back to the month of today");
     let delete = button(&row(&earlier, "moments", "I am getting defensive").menu, "Delete");
     assert!(delete.ask.is_some());
     assert!(rows(&tap(&app, &earlier, does(delete)), "moments").is_empty());

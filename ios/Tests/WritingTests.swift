@@ -165,5 +165,12 @@ import Testing
         moments.write(.text(text: "It passed soon."), into: form.fields[0], of: form)
         await moments.send(.save(form))
         #expect(moments.sheet == nil && moments.state.shown?.rows.first?.second.hasSuffix("It passed soon.") == true)
+        bench.phone.pass(hours: 40 * 24)
+        await moments.load()
+        #expect(moments.state.shown?.rows.isEmpty == true)
+        await moments.send(.press(try #require(moments.state.shown?.foot.first)))
+        #expect(moments.state.shown?.rows.count == 1, "the month turns on the same page")
+        await moments.load()
+        #expect(moments.state.shown?.rows.count == 1, "and is read again where it stands now")
     }
 }

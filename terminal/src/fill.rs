@@ -1,9 +1,36 @@
-//! Filling in a form: what was typed as the values of its fields. Whether a value is allowed, the core says when it is saved.
+//! Forms of a page, and filling one in: what was typed as the values of its fields. Whether a value is allowed, the core says
+//! when it is saved.
 
 use grain_core::error::{Error, Problem, Result};
-use grain_core::page::{Field, FieldValue, Form, FormOption, Input, Value};
+use grain_core::page::{Action, Body, Field, FieldValue, Form, FormOption, Input, Page, Value};
 
 use crate::typed;
+
+/// What every tap on a page does.
+pub fn actions(page: &Page) -> impl Iterator<Item = &Action> {
+    let bodies = page.sections.iter().flat_map(|section| match &section.body {
+        Body::Rows { rows, .. } => rows
+            .iter()
+            .flat_map(|row| row.tap.iter().chain(row.buttons.iter().chain(&row.menu).map(|button| &button.does)))
+            .collect(),
+        Body::Buttons { buttons } => buttons.iter().map(|button| &button.does).collect(),
+        _ => Vec::new(),
+    });
+    bodies.chain(page.foot.iter().map(|button| &button.does))
+}
+
+/// Every form of a page: those that stand on it, and those that a tap opens.
+pub fn forms(page: &Page) -> impl Iterator<Item = &Form> {
+    let on_page = page.sections.iter().filter_map(|section| match &section.body {
+        Body::Form { form } => Some(form),
+        _ => None,
+    });
+    let opened = actions(page).filter_map(|action| match action {
+        Action::Sheet { form } => Some(form),
+        _ => None,
+    });
+    on_page.chain(opened)
+}
 
 /// Those of the values whose fields are seen, as other fields stand.
 pub fn seen(form: &Form, values: Vec<FieldValue>) -> Vec<FieldValue> {

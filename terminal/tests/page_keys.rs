@@ -251,6 +251,54 @@ fn a_text_takes_whole_characters_and_new_lines() {
 }
 
 #[test]
+fn what_another_process_writes_comes_by_itself_and_leaves_a_form_alone() {
+    let grain = Grain::set_up("rebuilding");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("p", "No promises yet");
+    let first = grain.promise("Home by six", &[]);
+    person.sees("Home by six");
+    person.presses("1", "F1");
+    person.types("call");
+    person.sees("call");
+    grain.does(&format!(r#"promises:{{"delete":"{first}"}}"#), &[]);
+    person.types(" home");
+    person.sees("home");
+    person.presses(ENTER, "call home").presses(BACK, "No promises yet").presses(BACK, "Settings");
+    grain.promise("Lights out", &[]);
+    person.sees("One promise");
+    person.leaves();
+}
+
+#[test]
+fn what_was_begun_about_something_that_is_deleted_goes_with_it() {
+    let grain = Grain::set_up("rebuilding");
+    grain.to_tell("The letter");
+    writes_and_exits(&grain, &[("t", "The letter"), ("b", "What I want to tell"), ("a", "F1")], "of June");
+    let drafts = grain.folder().join("drafts.db");
+    assert!(drafts.exists());
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("t", "The letter").presses(DOWN, "The letter").presses(".", "Take it off").presses("2", "Keep it");
+    person.presses("2", "Nothing on this list");
+    person.leaves();
+    assert!(!drafts.exists());
+}
+
+#[test]
+fn months_take_each_others_place_and_back_leaves_them_all() {
+    let grain = Grain::set_up("healing");
+    for (day, note) in [("2026-08-03", "one"), ("2026-09-10", "two"), ("2026-11-02", "three")] {
+        grain.done_at(&format!("{day}T09:00:00Z"), &["moment", "triggered", "--note", note]);
+    }
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Settings");
+    person.presses("m", "What is here right now").presses("o", "three").presses("1", "two").presses("1", "one");
+    person.presses("1", "two").presses("2", "three").presses(BACK, "What is here right now");
+    person.leaves();
+}
+
+#[test]
 fn exit_in_the_middle_of_a_new_promise_makes_none() {
     let grain = Grain::set_up("rebuilding");
     writes_and_exits(&grain, &[("p", "No promises yet"), ("1", "F1")], "home by six");

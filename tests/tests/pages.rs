@@ -67,8 +67,7 @@ fn copy_into(from: &Path, to: &Path) {
 }
 
 /// Domains whose pages are made alike, and how many of them are walked: those that are met first.
-const ALIKE: [(&str, usize); 6] =
-    [("answer", 2), ("answers", 2), ("card", 3), ("cards", 6), ("moments", 2), ("promise", 3)];
+const ALIKE: [(&str, usize); 5] = [("answer", 2), ("answers", 2), ("card", 3), ("cards", 6), ("promise", 3)];
 
 /// Of a list of more rows than these only the first are walked: they are all made alike.
 const LONG: usize = 12;
@@ -355,7 +354,8 @@ fn done_and_undone(life: &tempfile::TempDir) -> (usize, usize) {
             let outcome = done.result.as_ref().unwrap_or_else(|error| panic!("{route}: {act}: {error}"));
             done.told(act);
             if let Some(now) = &outcome.page {
-                assert_eq!(Some(now), done.after[&route].as_ref(), "{act} answers with the page as it is");
+                // One that was turned, such as to another month, stands at its own route.
+                assert_eq!(*now, app.page(&now.route).unwrap(), "{act} answers with the page as it is");
             }
             acts += 1;
             if let Some(undo) = outcome.notice.as_ref().and_then(|notice| notice.undo.as_ref()) {

@@ -18,6 +18,8 @@ pub(crate) enum MomentAct {
     Change(Id),
     /// Deletes it.
     Delete(Id),
+    /// Turns the page to the month of a day.
+    Turn(LocalDay),
 }
 
 impl Acts for MomentAct {
@@ -45,6 +47,10 @@ fn act(app: &App, act: MomentAct, values: &Values) -> Result<Outcome> {
             app.delete_moment(id)?;
             Ok(Outcome::said(words.app_deleted(), None))
         }
+        MomentAct::Turn(day) => {
+            let page = app.read(|scope| page(scope, &route_of(scope, day)))?;
+            Ok(Outcome { page: Some(page), ..Outcome::done() })
+        }
     }
 }
 
@@ -61,7 +67,9 @@ fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
         .lead(lead)
         .on(&[Subject::Moments, Subject::Settings])
         .rows("moments", view.title, view.moments.iter().map(|moment| row(scope, moment)).collect(), empty);
-    Ok(others.fold(page, |page, day| page.foot(Button::go(words.month_year(day), route_of(scope, day)))))
+    // One month takes the place of another: Back leaves the months, and does not walk through them.
+    let turn = |day| Button::act(words.month_year(day), MomentAct::Turn(day).token());
+    Ok(others.fold(page, |page, day| page.foot(turn(day))))
 }
 
 fn row(scope: &Reading<'_>, moment: &MomentView) -> Row {

@@ -236,7 +236,8 @@ pub enum Then {
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Outcome {
-    /// The page it was done on, as it is now, or what a live form found; `None` when one is elsewhere.
+    /// The page it was done on, as it is now, or what a live form found; `None` when one is elsewhere. Where its route is another
+    /// one the page was turned, such as to another month: it takes the place of the one before and is read again by its route.
     pub page: Option<Page>,
     /// What is said of it.
     pub notice: Option<Notice>,

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, VecDeque};
 use grain_core::app::App;
 use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
-use grain_core::page::{Action, Body, FieldValue, Form, Page, Route, Then, say};
+use grain_core::page::{Action, FieldValue, Form, Route, Then, say};
 
 use super::Said;
 use crate::cli::Do;
@@ -61,35 +61,16 @@ fn form(app: &App, wanted: &Do, everywhere: bool) -> Result<Option<Form>> {
             Err(Error::Input { .. } | Error::NotFound(_)) => continue,
             Err(other) => return Err(other),
         };
-        for action in actions(&page) {
-            match action {
-                Action::Sheet { form } if form.does == wanted.act => return Ok(Some(form.clone())),
-                Action::Go { route } if everywhere || route.domain() == domain => open.push_back(route.clone()),
-                _ => {}
-            }
+        if let Some(form) = fill::forms(&page).find(|form| form.does == wanted.act) {
+            return Ok(Some(form.clone()));
         }
-        let on_page = page.sections.into_iter().filter_map(|section| match section.body {
-            Body::Form { form } => Some(form),
+        let goes = fill::actions(&page).filter_map(|action| match action {
+            Action::Go { route } => Some(route),
             _ => None,
         });
-        if let Some(form) = on_page.into_iter().find(|form| form.does == wanted.act) {
-            return Ok(Some(form));
-        }
+        open.extend(goes.filter(|route| everywhere || route.domain() == domain).cloned());
     }
     Ok(None)
-}
-
-/// What every tap on a page does.
-fn actions(page: &Page) -> impl Iterator<Item = &Action> {
-    let bodies = page.sections.iter().flat_map(|section| match &section.body {
-        Body::Rows { rows, .. } => rows
-            .iter()
-            .flat_map(|row| row.tap.iter().chain(row.buttons.iter().chain(&row.menu).map(|button| &button.does)))
-            .collect(),
-        Body::Buttons { buttons } => buttons.iter().map(|button| &button.does).collect(),
-        _ => Vec::new(),
-    });
-    bodies.chain(page.foot.iter().map(|button| &button.does))
 }
 
 /// The values of the fields that are seen.

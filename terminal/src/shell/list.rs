@@ -1,5 +1,6 @@
 //! Choosing from a list of any length: by arrows each item, by its letter those that have one.
 
+use std::io;
 use std::ops::Range;
 
 use super::keys::Key;
@@ -51,6 +52,17 @@ impl Shell {
     /// Shows a page with its list and waits until something is chosen or another key is pressed. Help and Exit are answered
     /// here.
     pub(super) fn pick(&mut self, page: &Page, items: &[Item], at: &mut At) -> Step<Picked> {
+        self.pick_by(page, items, at, |_| Ok(screen::key(None)?.unwrap_or(Key::Resize)))
+    }
+
+    /// The same, with the keys from `key`.
+    pub(super) fn pick_by(
+        &mut self,
+        page: &Page,
+        items: &[Item],
+        at: &mut At,
+        key: impl Fn(&Self) -> io::Result<Key>,
+    ) -> Step<Picked> {
         let corner = self.corner();
         at.item = at.item.min(items.len().saturating_sub(1));
         let mut room = usize::MAX;
@@ -67,23 +79,21 @@ impl Shell {
                 }
             }
             at.top = frame.top;
-            match screen::key(None)? {
-                Some(Key::Exit) => return Err(Left::Exit),
-                Some(Key::Char('?') | Key::Help) => {
+            match key(self)? {
+                Key::Exit => return Err(Left::Exit),
+                Key::Char('?') | Key::Help => {
                     help::help(self)?;
                     return Ok(Picked::Key(Key::Resize));
                 }
-                Some(Key::Enter) if !items.is_empty() => return Ok(Picked::Item(at.item)),
-                Some(Key::Char(letter)) if letter != ' ' => {
-                    match items.iter().position(|item| item.key == Some(letter)) {
-                        Some(item) => {
-                            at.item = item;
-                            return Ok(Picked::Item(item));
-                        }
-                        None => return Ok(Picked::Key(Key::Char(letter))),
+                Key::Enter if !items.is_empty() => return Ok(Picked::Item(at.item)),
+                Key::Char(letter) if letter != ' ' => match items.iter().position(|item| item.key == Some(letter)) {
+                    Some(item) => {
+                        at.item = item;
+                        return Ok(Picked::Item(item));
                     }
-                }
-                Some(key) if !at.moved(&key, items, frame.last, room) => return Ok(Picked::Key(key)),
+                    None => return Ok(Picked::Key(Key::Char(letter))),
+                },
+                key if !at.moved(&key, items, frame.last, room) => return Ok(Picked::Key(key)),
                 _ => {}
             }
         }

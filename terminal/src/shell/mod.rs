@@ -45,6 +45,9 @@ use keys::Key;
 use page::Page;
 use screen::Screen;
 
+/// So long nothing is pressed before a page is looked at again.
+const REST: Duration = Duration::from_secs(2);
+
 /// Why a page was left other than by its own keys.
 enum Left {
     /// Exit was pressed: everything is saved, leave at once.
@@ -129,18 +132,18 @@ impl Shell {
 
     /// Shows a page and waits for a key that means something to it. Help, Exit and scrolling are answered here.
     fn ask(&mut self, page: &Page) -> Step<Key> {
-        self.ask_within(page, None).map(|key| key.unwrap_or(Key::Resize))
+        self.ask_by(page, |_| screen::key(None)).map(|key| key.unwrap_or(Key::Resize))
     }
 
-    /// As [`Self::ask`]; `None` when no key came in that time.
-    fn ask_within(&mut self, page: &Page, within: Option<Duration>) -> Step<Option<Key>> {
+    /// As [`Self::ask`], with the keys from `key`; `None` when none comes from there.
+    fn ask_by(&mut self, page: &Page, key: impl Fn(&Self) -> io::Result<Option<Key>>) -> Step<Option<Key>> {
         let mut page = page.clone();
         self.put_notice(&mut page);
         let corner = self.corner();
         let mut top = 0;
         loop {
             let last = self.screen.show(&page, &corner, top)?.last;
-            match screen::key(within)? {
+            match key(self)? {
                 Some(Key::Exit) => return Err(Left::Exit),
                 Some(Key::Char('?') | Key::Help) => {
                     help::help(self)?;
@@ -151,6 +154,18 @@ impl Shell {
                 Some(Key::Up) if last > 0 => top = top.min(last).saturating_sub(1),
                 Some(Key::PageUp) if last > 0 => top = top.min(last).saturating_sub(10),
                 key => return Ok(key),
+            }
+        }
+    }
+
+    /// The next key. While none is pressed what stands there is looked at again and again: [`Key::Resize`] once it is old, since
+    /// another process wrote or another day began.
+    fn key_while_new(&self, is_old: impl Fn(&Self) -> bool) -> io::Result<Key> {
+        loop {
+            match screen::key(Some(REST))? {
+                Some(key) => return Ok(key),
+                None if is_old(self) => return Ok(Key::Resize),
+                None => {}
             }
         }
     }

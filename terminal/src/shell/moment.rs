@@ -7,7 +7,7 @@ use grain_core::page::Route;
 
 use super::keys::Key;
 use super::page::{Page, Tone, span};
-use super::{Shell, Step, blank, digit, help, place};
+use super::{Shell, Step, blank, digit, help, place, screen};
 
 /// The first page of a hard moment.
 pub fn moment(shell: &mut Shell) -> Step {
@@ -188,7 +188,7 @@ fn breathe(shell: &mut Shell, title: &str, (on, stop): (&str, &str), breathing: 
                 page.quiet(&breathing.leave_it);
                 page.key("Enter", on);
                 page.key("x", stop);
-                match shell.ask_within(&page, Some(STEP))? {
+                match shell.ask_by(&page, |_| screen::key(Some(STEP)))? {
                     Some(Key::Char('x')) => return Ok(false),
                     Some(Key::Enter | Key::Char(' ')) => return Ok(true),
                     _ => {}

@@ -32,7 +32,8 @@ pub fn today(shell: &mut Shell) -> Step {
     loop {
         let view = shell.app.today()?;
         let page = draw(shell, &view)?;
-        match shell.ask(&page)? {
+        let is_old = |shell: &Shell| shell.app.today().is_ok_and(|now| now != view);
+        match shell.ask_by(&page, |shell| shell.key_while_new(is_old).map(Some))?.unwrap_or(Key::Resize) {
             Key::Enter => check_in_and_on(shell)?,
             Key::Char('q') => return Ok(()),
             Key::Char('b') => bowls::bowls(shell)?,

@@ -37,7 +37,8 @@
     public private(set) var led: (tap: PageAction, to: Route)?
     /// What stands in a form that is done as it is typed. It goes with the page, and is kept nowhere.
     var live: [String: FormValue] = [:]
-    @ObservationIgnored let route: String
+    /// Where the page stands; another one once it was turned, such as to another month.
+    @ObservationIgnored private(set) var route: String
     /// What is being done: a second tap on the same does it no second time.
     @ObservationIgnored private var running: Set<String> = []
     /// The clock moved while a form was open: the page is read again when it closes.
@@ -140,7 +141,14 @@
     }
 
     private func show(_ outcome: PageOutcome) async {
-        if let page = outcome.page { show(page) }
+        if let page = outcome.page {
+            let turned = page.route
+            if turned != route {
+                route = turned
+                reads { try $0.page(route: turned) }
+            }
+            show(page)
+        }
         if outcome.wantsToNotify { desk.perform(.askForReminders) }
         // Without a page, what it was about is gone with it.
         let closes = outcome.then == .back || (outcome.then == .stay && outcome.page == nil)

@@ -13,28 +13,23 @@ mod tests;
 use std::collections::BTreeSet;
 
 use grain_core::error::{Error, ErrorKind};
-use grain_core::page::{Act, Action, Body, Confirm, FieldValue, Form, Outcome, Page as View, Route, Then, Weight};
+use grain_core::page::{Act, Action, Body, Confirm, FieldValue, Outcome, Page as View, Route, Then, Weight};
 
 use super::figures::figures;
 use super::keys::Key;
 use super::list::{At, Picked};
 use super::page::{Tone, span};
 use super::{Shell, Step, blank};
+use crate::fill;
 use lay::{Deed, Menu, laid};
 
-/// The form of a page on which something is looked for.
-fn live_form(view: &View) -> Option<&Form> {
-    view.sections.iter().find_map(|section| match &section.body {
-        Body::Form { form } => Some(form).filter(|form| form.live),
-        _ => None,
-    })
-}
-
 /// Whether the page is still there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum On {
     /// It is read again.
     Here,
+    /// It was turned, such as to another month, and stands here now.
+    At(Route),
     /// One page back.
     Back,
 }
@@ -56,16 +51,18 @@ impl Shell {
     }
 
     fn page_alone(&mut self, route: &Route) -> Step {
+        let mut route = route.clone();
         let (mut at, mut marked, mut unfolded) = (At::default(), String::new(), BTreeSet::new());
-        if let Some(form) = self.app.page(route).ok().as_ref().and_then(live_form) {
+        let page = self.app.page(&route);
+        if let Some(form) = page.iter().flat_map(fill::forms).find(|form| form.live) {
             // What such a page is for is written at once.
-            self.tap(route, &Action::Sheet { form: form.clone() }, None)?;
+            self.tap(&route, &Action::Sheet { form: form.clone() }, None)?;
             if self.live.is_none() {
                 return Ok(());
             }
         }
         loop {
-            let view = match self.read(route) {
+            let view = match self.read(&route) {
                 Ok(view) => view,
                 // What it was about is gone.
                 Err(Error::NotFound(_)) => return Ok(()),
@@ -76,8 +73,10 @@ impl Shell {
             {
                 return steps::read(self, &view.title, steps, aside.as_ref());
             }
-            if self.one_page(route, view, (&mut at, &mut marked, &mut unfolded))? == On::Back {
-                return Ok(());
+            match self.one_page(&route, &view, (&mut at, &mut marked, &mut unfolded))? {
+                On::Here => {}
+                On::At(turned) => route = turned,
+                On::Back => return Ok(()),
             }
         }
     }
@@ -96,11 +95,11 @@ impl Shell {
     fn one_page(
         &mut self,
         route: &Route,
-        view: View,
+        view: &View,
         (at, marked, unfolded): (&mut At, &mut String, &mut BTreeSet<String>),
     ) -> Step<On> {
         let words = self.words;
-        let mut laid = laid(&view, unfolded, &self.drafts, blank(&*view.title), words);
+        let mut laid = laid(view, unfolded, &self.drafts, blank(&*view.title), words);
         laid.page.gap();
         laid.page.quiet(&places::only_here(route, words));
         // The mark stays with what it stood at, wherever that stands now.
@@ -120,7 +119,8 @@ impl Shell {
                 page.key(".", words.app_more());
             }
             page.key("\u{2190}", words.app_back());
-            let picked = self.pick(&page, &laid.items, at)?;
+            let is_old = |shell: &Self| shell.read(route).is_ok_and(|now| now != *view);
+            let picked = self.pick_by(&page, &laid.items, at, |shell| shell.key_while_new(is_old))?;
             *marked = laid.deeds.get(at.item).map(|(name, _)| name.clone()).unwrap_or_default();
             match picked {
                 Picked::Item(item) => return self.does(route, &laid.deeds[item].1, unfolded),
@@ -177,7 +177,16 @@ impl Shell {
         }
         match action {
             Action::Go { route } => self.open(route).map(|()| On::Here),
-            Action::Do { act } => self.act(on, act),
+            Action::Do { act } => {
+                let before = self.forms(on);
+                let came = self.act(on, act)?;
+                if ask.is_some() {
+                    // What was begun about something that is gone goes with it (S27).
+                    let left = self.forms(on);
+                    before.iter().filter(|form| !left.contains(form)).for_each(|form| drop(self.drafts.take(form)));
+                }
+                Ok(came)
+            }
             Action::Sheet { form } if form.live => {
                 let values = self.look_for(form)?;
                 self.live = values.map(|values| (form.does.clone(), values));
@@ -189,6 +198,12 @@ impl Shell {
             },
             Action::Open { address } => self.number(address).map(|()| On::Here),
         }
+    }
+
+    /// The keys of the forms of a page; none where it is gone.
+    fn forms(&self, route: &Route) -> Vec<String> {
+        let page = self.app.page(route);
+        page.iter().flat_map(fill::forms).map(|form| form.key.clone()).collect()
     }
 
     fn act(&mut self, on: &Route, act: &Act) -> Step<On> {
@@ -211,7 +226,7 @@ impl Shell {
     fn came(&mut self, outcome: Outcome) -> Step<On> {
         self.after = outcome.notice;
         match outcome.then {
-            Then::Stay => Ok(On::Here),
+            Then::Stay => Ok(outcome.page.map_or(On::Here, |page| On::At(page.route))),
             Then::Back => Ok(On::Back),
             Then::Go { route } => self.open(&route).map(|()| On::Back),
         }

@@ -23,7 +23,7 @@ import kotlinx.coroutines.launch
  * something else changed what it stands on.
  */
 class RenderModel(client: Client, val route: String, private val live: Live = Live()) :
-    PageModel<PageValue>(client, emptySet(), { live.page(this, route) ?: page(route) }) {
+    PageModel<PageValue>(client, emptySet(), { live.page(this, live.at ?: route) ?: page(live.at ?: route) }) {
     private var held = false
     private var missed = false
 
@@ -47,12 +47,15 @@ class RenderModel(client: Client, val route: String, private val live: Live = Li
 
     /** Does an act. [refused] takes an error that names a value of its form; [done] runs with what came of it. */
     fun deed(act: String, values: List<FieldValue> = emptyList(), refused: (String, ErrorWords) -> Boolean = { _, _ -> false }, done: (Outcome) -> Unit) {
-        val deed = client.begin(this) { act(act, values, route) }
+        val deed = client.begin(this) { act(act, values, live.at ?: route) }
         viewModelScope.launch {
             when (val said = deed.await()) {
                 is Said.Done -> {
                     fail(null)
-                    said.value.page?.let(::show)
+                    said.value.page?.let {
+                        live.at = it.route
+                        show(it)
+                    }
                     done(said.value)
                 }
                 is Said.Failed -> if (said.field?.let { refused(it, said.words) } != true) fail(said.words)
@@ -81,6 +84,9 @@ class RenderModel(client: Client, val route: String, private val live: Live = Li
 /** What is typed in a form that is done as it is typed. None of it is kept when the page is let go. */
 class Live : Kept {
     private val texts = HashMap<String, String>()
+
+    /** Where the page stands once it was turned, such as to another month. */
+    @Volatile var at: String? = null
 
     /** What was asked last, with the values. */
     @Volatile var last: Pair<String, List<FieldValue>>? = null

@@ -103,6 +103,11 @@ import Testing
         #expect(week.map(\.bit) == [64, 1, 2, 4, 8, 16, 32])
     }
 
+    @Test("a number is read in the digits it is typed in")
+    func typed() {
+        #expect(["31", "٣١", "-5", " 7 ", ""].map { Int64(typed: $0) } == [31, 31, -5, 7, nil])
+    }
+
     @Test("words that stand out are found wherever they stand, and no letter of the text is lost")
     func marked() {
         func parts(_ text: String, _ marked: [String]) -> [String] {

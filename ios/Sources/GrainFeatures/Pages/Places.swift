@@ -1,11 +1,8 @@
 extension Route {
     /// The pages of the core that hand-made screens lead to.
     public static let promises = Route.page("promises")
-    public static func promise(_ id: String) -> Route { .page("promise/\(id)") }
     public static let answers = Route.page("answers")
     public static let momentPlan = Route.page("plan")
-    /// Noted moments of the month of a day; of this month without one.
-    public static func moments(_ day: LocalDay?) -> Route { .page(day.map { "moments/\($0)" } ?? "moments") }
     public static let reminders = Route.page("reminders")
     public static let tell = Route.page("tell")
     public static let circle = Route.page("circle")

@@ -29,6 +29,14 @@ extension FormValue {
     }
 }
 
+extension Int64 {
+    /// A number as it is typed, in the digits of any script; `nil` for none.
+    public init?(typed: String) {
+        let digits = typed.compactMap(\.wholeNumberValue).map { String($0) }.joined()
+        self.init((typed.hasPrefix("-") ? "-" : "") + digits)
+    }
+}
+
 extension PageRow {
     /// Its text in pieces: those that stand out, and what is between them.
     public var parts: [(text: String, stands: Bool)] {

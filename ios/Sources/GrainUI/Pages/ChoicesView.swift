@@ -7,11 +7,18 @@ struct ChoicesView: View {
     var body: some View {
         switch layout {
         case .cells where choices.count <= ChoiceCells.most: ChoiceCells(choices: choices, model: model).cardRow()
-        case .cells, .list: ForEach(choices, id: \.key) { ChoiceLine(choice: $0, model: model).cardRow() }
+        case .cells, .list:
+            ForEach(choices, id: \.key) { choice in
+                ChoiceLine(
+                    text: choice.text, second: choice.second, isChosen: choice.chosen,
+                    choose: tap { await model.send(.choose(choice)) }
+                )
+                .cardRow()
+            }
         case .switches:
             ForEach(choices, id: \.key) { choice in
                 Toggle(isOn: .showing(choice.chosen) { _ in Task { await model.send(.choose(choice)) } }) {
-                    ChoiceWords(choice: choice)
+                    ChoiceWords(text: choice.text, second: choice.second)
                 }
                 .frame(minHeight: Measure.target)
                 .cardRow()
@@ -58,24 +65,26 @@ struct ChoiceCells: View {
 }
 
 /// One of several in a list, with the system's tick behind it.
-private struct ChoiceLine: View {
-    let choice: PageChoice
-    let model: CorePageModel
+struct ChoiceLine: View {
+    let text: String
+    let second: String
+    let isChosen: Bool
+    let choose: @MainActor () -> Void
 
     var body: some View {
-        Button(action: tap { await model.send(.choose(choice)) }, label: { label })
+        Button(action: choose, label: { label })
             .buttonStyle(.plain)
-            .accessibilityAddTraits(choice.chosen ? .isSelected : [])
+            .accessibilityAddTraits(isChosen ? .isSelected : [])
     }
 
     private var label: some View {
         HStack(spacing: 12) {
-            ChoiceWords(choice: choice)
+            ChoiceWords(text: text, second: second)
             Spacer(minLength: 0)
             // The place of the tick is kept, so that nothing moves when it comes.
             Image(systemName: "checkmark")
                 .foregroundStyle(.grain(.accent))
-                .opacity(choice.chosen ? 1 : 0)
+                .opacity(isChosen ? 1 : 0)
                 .accessibilityHidden(true)
         }
         .frame(maxWidth: .infinity, minHeight: Measure.target, alignment: .leading)
@@ -84,14 +93,13 @@ private struct ChoiceLine: View {
 }
 
 private struct ChoiceWords: View {
-    let choice: PageChoice
+    let text: String
+    let second: String
 
     var body: some View {
         VStack(alignment: .leading, spacing: 2) {
-            Text(verbatim: choice.text).font(.grainBody).foregroundStyle(.grain(.textPrimary))
-            if !choice.second.isEmpty {
-                Text(verbatim: choice.second).font(.grainSmall).foregroundStyle(.grain(.textSecondary))
-            }
+            Text(verbatim: text).font(.grainBody).foregroundStyle(.grain(.textPrimary))
+            Quiet(second)
         }
         .multilineTextAlignment(.leading)
     }

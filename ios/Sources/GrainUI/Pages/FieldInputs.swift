@@ -126,5 +126,7 @@ struct NumberInput: View {
         }
     }
 
-    private var typed: Binding<String> { .writing({ number.map { String($0) } ?? "" }, write: { number = Int64($0) }) }
+    private var typed: Binding<String> {
+        .writing({ number.map { String($0) } ?? "" }, write: { number = Int64(typed: $0) })
+    }
 }

@@ -10,7 +10,9 @@ struct OneOfInput: View {
             VStack(alignment: .leading, spacing: 4) {
                 FieldLabel(text: field.label)
                 ForEach(options, id: \.key) { option in
-                    OptionLine(option: option, chosen: option.key == chosen) { chosen = option.key }
+                    ChoiceLine(text: option.text, second: option.second, isChosen: option.key == chosen) {
+                        chosen = option.key
+                    }
                 }
             }
         } else if isShort {
@@ -50,38 +52,11 @@ struct SomeOfInput: View {
             FieldLabel(text: field.label)
             ForEach(options, id: \.key) { option in
                 let isChosen = chosen.contains(option.key)
-                OptionLine(option: option, chosen: isChosen) {
+                ChoiceLine(text: option.text, second: option.second, isChosen: isChosen) {
                     if isChosen { chosen.removeAll { $0 == option.key } } else { chosen.append(option.key) }
                 }
                 .disabled(!isChosen && chosen.count >= most)
             }
         }
-    }
-}
-
-/// One option under the others.
-private struct OptionLine: View {
-    let option: FormOption
-    let chosen: Bool
-    let choose: @MainActor () -> Void
-
-    var body: some View {
-        Button(action: choose) {
-            HStack(spacing: 12) {
-                Image(systemName: chosen ? "checkmark.circle.fill" : "circle")
-                    .foregroundStyle(.grain(chosen ? .accent : .stroke))
-                    .accessibilityHidden(true)
-                VStack(alignment: .leading, spacing: 2) {
-                    Text(verbatim: option.text).font(.grainBody).foregroundStyle(.grain(.textPrimary))
-                    if !option.second.isEmpty { Quiet(option.second) }
-                }
-                .multilineTextAlignment(.leading)
-                Spacer(minLength: 0)
-            }
-            .frame(minHeight: Measure.target)
-            .contentShape(.rect)
-        }
-        .buttonStyle(.plain)
-        .accessibilityAddTraits(chosen ? .isSelected : [])
     }
 }

@@ -20,11 +20,6 @@ impl Grain {
         self.said(self.app.add_area(name))
     }
 
-    /// Gives an area of one's own another name.
-    pub fn rename_area(&self, key: String, name: String) -> Result<Vec<AreaView>> {
-        self.said(self.app.rename_area(key, name))
-    }
-
     /// Says on which side the person stands in one area.
     pub fn set_area_side(&self, key: String, side: Side) -> Result<Vec<AreaView>> {
         self.said(self.app.set_area_side(key, side))
@@ -33,10 +28,5 @@ impl Grain {
     /// Names "I do not trust yet, in this area" today, or releases it.
     pub fn name_not_yet(&self, key: String, not_yet: bool) -> Result<Vec<AreaView>> {
         self.said(self.app.name_not_yet(key, not_yet))
-    }
-
-    /// Deletes an area with its grains and their reasons, out of the copies too. Cannot be undone.
-    pub fn delete_area(&self, key: String) -> Result<()> {
-        self.said(self.app.delete_area(key))
     }
 }

@@ -15,12 +15,6 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-/// The newest database schema that this version knows.
-#[uniffi::export]
-pub fn known_schema() -> u32 {
-    grain_core::store::known_schema()
-}
-
 /// Every fixed text of the screens by its id (`today-title`). Load it once; an unknown language is English.
 #[uniffi::export]
 pub fn labels(language: String) -> HashMap<String, String> {

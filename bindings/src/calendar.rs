@@ -1,5 +1,5 @@
-use grain_core::calendar::{RarerRhythmView, WeekdayView};
-use grain_core::clock::{LocalDay, WallTime};
+use grain_core::calendar::WeekdayView;
+use grain_core::clock::WallTime;
 use grain_core::settings::PhoneHabits;
 
 use crate::{Grain, Result};
@@ -20,10 +20,5 @@ impl Grain {
     /// The days of the week in the order of the person's weeks.
     pub fn weekdays(&self) -> Result<Vec<WeekdayView>> {
         self.said(self.app.weekdays())
-    }
-
-    /// The rhythms rarer than each week of which a day is one, to be chosen for a promise or a reminder.
-    pub fn rarer_rhythms(&self, day: LocalDay) -> Result<Vec<RarerRhythmView>> {
-        self.said(self.app.rarer_rhythms(day))
     }
 }

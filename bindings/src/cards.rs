@@ -1,4 +1,4 @@
-use grain_core::cards::{CardTheme, CardThemeView, CardTodayView, CardView, CardsView, OwnCardDraft, SurfaceCardView};
+use grain_core::cards::{CardTodayView, CardView, SurfaceCardView};
 use grain_core::clock::LocalDay;
 use grain_core::content::Surface;
 
@@ -9,11 +9,6 @@ impl Grain {
     /// The card of the day: the same all day. Say [`Self::card_seen`] when it was opened.
     pub fn card_today(&self) -> Result<CardTodayView> {
         self.said(self.app.card_today())
-    }
-
-    /// One card, hidden or not.
-    pub fn card(&self, id: String) -> Result<CardView> {
-        self.said(self.app.card(id))
     }
 
     /// Says that a card was opened as today's, in the app or from a notification. Not for looking through themes.
@@ -46,33 +41,8 @@ impl Grain {
         self.said(self.app.undo_less_like_card(id))
     }
 
-    /// The themes that hold a card, and the person's own lists.
-    pub fn card_themes(&self) -> Result<Vec<CardThemeView>> {
-        self.said(self.app.card_themes())
-    }
-
-    /// The cards of a theme.
-    pub fn browse_cards(&self, theme: CardTheme) -> Result<CardsView> {
-        self.said(self.app.browse_cards(theme))
-    }
-
     /// The card for a notification or a widget on a day, today or later; none unless the person asked for it.
     pub fn card_for_surface(&self, day: LocalDay, surface: Surface) -> Result<Option<SurfaceCardView>> {
         self.said(self.app.card_for_surface(day, surface))
-    }
-
-    /// Writes a card of one's own. It is kept from the start and stands with the others from tomorrow on.
-    pub fn write_own_card(&self, draft: OwnCardDraft) -> Result<CardView> {
-        self.said(self.app.write_own_card(draft))
-    }
-
-    /// Changes a card of one's own.
-    pub fn change_own_card(&self, id: String, draft: OwnCardDraft) -> Result<CardView> {
-        self.said(self.app.change_own_card(id, draft))
-    }
-
-    /// Deletes a card of one's own, out of the copies too. Cannot be undone.
-    pub fn delete_own_card(&self, id: String) -> Result<()> {
-        self.said(self.app.delete_own_card(id))
     }
 }

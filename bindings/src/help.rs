@@ -2,7 +2,7 @@
 //! without the key and offline, cannot fail and changes nothing (S12 to S19, R1 to R10).
 
 use grain_core::clock::{LocalDay, Timestamp, Zone};
-use grain_core::safety::{self, CountryView, HelplinesView, SafetyLinesView, SafetyPageView, YoungHelpView};
+use grain_core::safety::{self, SafetyLinesView, SafetyPageView, YoungHelpView};
 
 /// The Help page with the numbers of a country (ISO 3166-1 alpha-2, empty when it is not known). `now` decides which
 /// numbers have expired.
@@ -21,18 +21,6 @@ pub fn young_help(language: String, country: String, now: Timestamp) -> YoungHel
 #[uniffi::export]
 pub fn safety_lines(language: String) -> SafetyLinesView {
     safety::safety_lines(&language)
-}
-
-/// The helplines of a country; for one that is unknown or empty, what to do without a number.
-#[uniffi::export]
-pub fn helplines(language: String, country: String, now: Timestamp) -> HelplinesView {
-    safety::helplines(&language, &country, day(now))
-}
-
-/// Every country with numbers, by name. Choosing one stores nothing.
-#[uniffi::export]
-pub fn countries(language: String) -> Vec<CountryView> {
-    safety::countries(&language)
 }
 
 /// An instant always crosses; a day may be one that is none, and Help never fails. Where a number expires a few hours

@@ -9,10 +9,7 @@ mod bowl;
 mod calendar;
 mod cards;
 mod check_in;
-mod circle;
-mod guides;
 pub mod help;
-mod history;
 mod hooks;
 mod moments;
 mod page;
@@ -25,7 +22,6 @@ mod rest;
 mod settings;
 mod setup;
 mod store;
-mod tell;
 mod today;
 
 use std::path::Path;
@@ -33,7 +29,6 @@ use std::sync::Arc;
 
 use grain_core::app::App;
 pub use grain_core::ffi::GrainError;
-use grain_core::store::OpenReport;
 use grain_core::{content, error};
 
 use platform::{ChangeListener, ClockOf, KeyVault, ListenerOf, PlatformClock, PlatformZone, SystemRandom, ZoneOf};
@@ -51,7 +46,6 @@ pub type Result<T> = std::result::Result<T, GrainError>;
 #[derive(uniffi::Object)]
 pub struct Grain {
     app: App,
-    report: OpenReport,
     vault: Arc<dyn KeyVault>,
 }
 
@@ -80,13 +74,8 @@ impl Grain {
         };
         let opened = platform::read_key(&*key).and_then(|key| App::open(Path::new(&folder), key, platform));
         // Settings are behind the door that stays shut: these words are in the first language.
-        let (app, report) = opened.map_err(|error| GrainError::new(&error, content::words("")))?;
-        Ok(Arc::new(Self { app, report, vault: key }))
-    }
-
-    /// What opening found and did: made, migrated, or put back from a copy.
-    pub fn open_report(&self) -> OpenReport {
-        self.report.clone()
+        let (app, _) = opened.map_err(|error| GrainError::new(&error, content::words("")))?;
+        Ok(Arc::new(Self { app, vault: key }))
     }
 
     /// Adds a listener that hears of every change after it is saved. It stays for as long as this object.

@@ -1,8 +1,6 @@
-use grain_core::clock::LocalDay;
 use grain_core::ids::Id;
 use grain_core::moments::{
-    BreathingView, HardMomentView, MomentKind, MomentNotedView, MomentPlanDraft, MomentPlanView, MomentScriptView,
-    MomentsView, ReturnChoice, ReturnTimeView,
+    BreathingView, HardMomentView, MomentKind, MomentNotedView, MomentScriptView, ReturnChoice, ReturnTimeView,
 };
 
 use crate::{Grain, Result};
@@ -52,29 +50,8 @@ impl Grain {
         self.said(self.app.change_moment_note(id, note))
     }
 
-    /// The noted moments of the month in which the day lies; this month when none is given.
-    #[uniffi::method(default(month = None))]
-    pub fn moments(&self, month: Option<LocalDay>) -> Result<MomentsView> {
-        self.said(self.app.moments(month))
-    }
-
     /// Deletes a noted moment, out of the copies too. Cannot be undone.
     pub fn delete_moment(&self, id: Id) -> Result<()> {
         self.said(self.app.delete_moment(id))
-    }
-
-    /// The plan for hard moments.
-    pub fn moment_plan(&self) -> Result<MomentPlanView> {
-        self.said(self.app.moment_plan())
-    }
-
-    /// Saves the plan as a whole; any part may be empty. Start from `MomentPlanView.plan`.
-    pub fn save_moment_plan(&self, draft: MomentPlanDraft) -> Result<MomentPlanView> {
-        self.said(self.app.save_moment_plan(draft))
-    }
-
-    /// Deletes the plan with its dates, out of the copies too. Cannot be undone.
-    pub fn delete_moment_plan(&self) -> Result<()> {
-        self.said(self.app.delete_moment_plan())
     }
 }

@@ -1,6 +1,4 @@
-use grain_core::clock::LocalDay;
-use grain_core::ids::Id;
-use grain_core::prompts::{AnswerDraft, AnswerView, AnswersView, PromptTodayView, PromptView};
+use grain_core::prompts::{AnswerDraft, AnswerView, PromptTodayView, PromptView};
 
 use crate::{Grain, Result};
 
@@ -40,21 +38,5 @@ impl Grain {
     /// comes back when the text was emptied. To take it out of the copies too, delete it.
     pub fn answer_prompt(&self, draft: AnswerDraft) -> Result<Option<AnswerView>> {
         self.said(self.app.answer_prompt(draft))
-    }
-
-    /// One answer, as a search found it.
-    pub fn answer(&self, id: Id) -> Result<AnswerView> {
-        self.said(self.app.answer(id))
-    }
-
-    /// All answers, newest first: the first page (none given) or the one before a day.
-    #[uniffi::method(default(before = None))]
-    pub fn prompt_history(&self, before: Option<LocalDay>) -> Result<AnswersView> {
-        self.said(self.app.prompt_history(before))
-    }
-
-    /// Deletes an answer, out of the search and the copies too. Cannot be undone.
-    pub fn delete_answer(&self, id: Id) -> Result<()> {
-        self.said(self.app.delete_answer(id))
     }
 }

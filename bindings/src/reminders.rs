@@ -1,8 +1,7 @@
-use grain_core::clock::{LocalDay, Timestamp, WallTime};
-use grain_core::ids::Id;
+use grain_core::clock::{LocalDay, Timestamp};
 use grain_core::reminders::{
-    AndroidPlan, IosPlan, ReminderActed, ReminderAction, ReminderDraft, ReminderHealthFacts, ReminderHealthView,
-    ReminderLabelsView, ReminderPause, ReminderPlanView, ReminderSlot, RemindersView,
+    AndroidPlan, IosPlan, ReminderActed, ReminderAction, ReminderHealthFacts, ReminderHealthView, ReminderLabelsView,
+    ReminderSlot,
 };
 
 use crate::{Grain, Result};
@@ -10,53 +9,6 @@ use crate::{Grain, Result};
 /// What the person sets.
 #[uniffi::export]
 impl Grain {
-    /// The page of reminders.
-    pub fn reminders(&self) -> Result<RemindersView> {
-        self.said(self.app.reminders())
-    }
-
-    /// Sets a reminder: a new one (none given), or one with its new times. Check-in, card or prompt; one for a promise
-    /// is set with the promise.
-    #[uniffi::method(default(id = None))]
-    pub fn set_reminder(&self, id: Option<Id>, draft: ReminderDraft) -> Result<RemindersView> {
-        self.said(self.app.set_reminder(id, draft))
-    }
-
-    /// Takes a reminder away.
-    pub fn remove_reminder(&self, id: Id) -> Result<RemindersView> {
-        self.said(self.app.remove_reminder(id))
-    }
-
-    /// Sets quiet hours: nothing comes in them. The same time twice means none.
-    pub fn set_quiet_hours(&self, from: WallTime, until: WallTime) -> Result<RemindersView> {
-        self.said(self.app.set_quiet_hours(from, until))
-    }
-
-    /// How many a day Grain may offer: 1 or 2.
-    pub fn set_reminders_a_day(&self, at_most: u8) -> Result<RemindersView> {
-        self.said(self.app.set_reminders_a_day(at_most))
-    }
-
-    /// Rests all reminders. Nothing waits afterwards.
-    pub fn pause_reminders(&self, length: ReminderPause) -> Result<RemindersView> {
-        self.said(self.app.pause_reminders(length))
-    }
-
-    /// Ends the pause. What was due meanwhile does not come.
-    pub fn end_reminder_pause(&self) -> Result<RemindersView> {
-        self.said(self.app.end_reminder_pause())
-    }
-
-    /// They come one step less often: every second day, once a week, not at all.
-    pub fn fewer_reminders(&self) -> Result<RemindersView> {
-        self.said(self.app.fewer_reminders())
-    }
-
-    /// Back to the days the person chose.
-    pub fn full_reminder_rhythm(&self) -> Result<RemindersView> {
-        self.said(self.app.full_reminder_rhythm())
-    }
-
     /// "Later" on the day's page: nothing more is offered today.
     pub fn no_more_reminders_today(&self) -> Result<()> {
         self.said(self.app.no_more_reminders_today())
@@ -78,12 +30,6 @@ impl Grain {
 /// What the shell performs.
 #[uniffi::export]
 impl Grain {
-    /// What comes in the next 1 to 400 days. Plan again when a listener hears of reminders, after a start and when clock
-    /// or zone changed; the plan replaces everything that is pending, by the ids of its slots.
-    pub fn plan_reminders(&self, days: u16) -> Result<ReminderPlanView> {
-        self.said(self.app.plan_reminders(days))
-    }
-
     /// The plan as Android arms it.
     pub fn plan_reminders_android(&self) -> Result<AndroidPlan> {
         self.said(self.app.plan_reminders_android())

@@ -1,4 +1,3 @@
-use grain_core::demo::DemoView;
 use grain_core::settings::Settings;
 use grain_core::setup::SetUpDraft;
 
@@ -14,10 +13,5 @@ impl Grain {
     /// Saves who the person is, all of it or nothing.
     pub fn set_up(&self, draft: SetUpDraft) -> Result<Settings> {
         self.said(self.app.set_up(draft))
-    }
-
-    /// Fills an empty place with 1 to 10 made-up years, marked as such: for previews and measurements.
-    pub fn make_demo(&self, years: u8, seed: u64) -> Result<DemoView> {
-        self.said(self.app.make_demo(years, seed))
     }
 }

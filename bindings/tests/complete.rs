@@ -9,6 +9,11 @@ use std::path::Path;
 /// Operations of the core with another form here.
 const OPERATIONS_ELSEWHERE: &[(&str, &str)] = &[
     ("moment", "a shell has its own clock"),
+    ("card", "a card of a list is a page"),
+    ("check", "nobody asks for it on a phone yet; a terminal does"),
+    ("make_demo", "a made-up history belongs to the terminal"),
+    ("plan_reminders", "each phone has its own plan"),
+    ("reminders", "they are a page"),
     ("words", "labels are given once, by language"),
     ("put_back", "Today has it: TodayView.put_back"),
     ("zone_data", "the health page of reminders says it: ReminderHealthView.checks"),
@@ -79,7 +84,10 @@ fn functions(folder: &str) -> BTreeSet<String> {
 fn all_of_help_is_there_without_a_database() {
     let help = functions("../core/src/safety");
     assert!(help.len() > 3, "Help is not read as it should be: {help:?}");
-    let missing: Vec<_> = help.difference(&functions("src")).cloned().collect();
+    let facade = functions("src");
+    let of_the_page = BTreeSet::from(["countries", "helplines"].map(str::to_owned));
+    let missing: Vec<_> =
+        help.into_iter().filter(|name| !facade.contains(name) && !of_the_page.contains(name)).collect();
     assert!(missing.is_empty(), "not exported by the facade: {missing:?}");
 }
 
@@ -94,7 +102,7 @@ fn what_is_said_to_stand_elsewhere_is_still_there() {
 #[test]
 fn every_export_of_the_facade_can_fail_without_a_crash() {
     // In Swift a panic in a call that does not throw ends the app. These do nothing that can fail.
-    let harmless = BTreeSet::from(["open_report", "listen"].map(str::to_owned));
+    let harmless = BTreeSet::from(["listen"].map(str::to_owned));
     for text in sources("src") {
         for signature in text.split("    pub fn ").skip(1) {
             let (name, rest) = signature.split_once('(').unwrap();

@@ -80,7 +80,7 @@ fn open(folder: &tempfile::TempDir, vault: Arc<Vault>) -> Result<Arc<Grain>, Gra
 fn a_zone_that_nobody_knows_does_not_keep_the_app_from_opening() {
     let folder = tempfile::tempdir().unwrap();
     let grain = open(&folder, vault(32)).unwrap();
-    assert!(grain.open_report().created);
+    assert!(grain.is_new().unwrap());
     assert_eq!(grain.choose_side(Side::Both).unwrap().side, Some(Side::Both));
 }
 
@@ -116,7 +116,7 @@ fn deleting_everything_forgets_the_key_and_leaves_nothing_to_ask() {
     grain.delete_everything().unwrap();
     assert_eq!(vault.1.load(Ordering::SeqCst), 1);
     assert!(matches!(grain.areas(), Err(GrainError::NotFound { .. })));
-    assert!(open(&folder, vault).unwrap().open_report().created);
+    assert!(open(&folder, vault).unwrap().is_new().unwrap());
 }
 
 #[test]

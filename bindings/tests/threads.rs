@@ -15,7 +15,7 @@ use grain::{Grain, before};
 use grain_core::app::Subject;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::clock::{Timestamp, ZoneTransitions};
-use grain_core::tell::TellDraft;
+use grain_core::page::{Action, Body, FieldValue, Page, Row, Value};
 
 /// Far longer than all of it takes; whoever still waits then waits for ever.
 const WATCHDOG: Duration = Duration::from_mins(5);
@@ -62,26 +62,44 @@ struct Screen {
 
 impl ChangeListener for Screen {
     fn changed(&self, subjects: Vec<Subject>) -> Result<(), PlatformError> {
-        if subjects.contains(&Subject::Tell) && self.grain.get().unwrap().things_to_tell().is_ok() {
+        if subjects.contains(&Subject::Tell) && self.grain.get().unwrap().page("tell".parse().unwrap()).is_ok() {
             self.loaded.fetch_add(1, Ordering::SeqCst);
         }
         Ok(())
     }
 }
 
+fn page(grain: &Grain) -> Page {
+    grain.page("tell".parse().unwrap()).unwrap()
+}
+
+fn rows(page: &Page, key: &str) -> Vec<Row> {
+    match page.sections.iter().find(|section| section.key == key).map(|section| &section.body) {
+        Some(Body::Rows { rows, .. }) => rows.clone(),
+        other => panic!("{key} is {other:?}"),
+    }
+}
+
 fn one_round(grain: &Grain, thread: usize, round: usize) {
     let text = format!("thread {thread}, round {round}");
-    let written = grain.add_thing_to_tell(TellDraft { text: text.clone().into(), day: None }).unwrap();
-    assert_eq!(written.text, text);
+    let on = page(grain);
+    let form = on.sections.iter().find_map(|section| match &section.body {
+        Body::Form { form } => Some(form),
+        _ => None,
+    });
+    let (value, add) = (Value::Text { text: text.clone().into() }, form.unwrap().does.clone());
+    let values = vec![FieldValue { key: "text".into(), value }];
+    let after = grain.act(add, values, Some(on.route)).unwrap().page.unwrap();
+    let written = rows(&after, "open").into_iter().find(|row| row.text == text).unwrap();
     let change = if thread.is_multiple_of(2) { GrainChange::LittleAdded } else { GrainChange::LittleTaken };
     let (area, source) = ("money".to_owned(), GrainSource::ByHand);
     grain.add_grains(GrainDraft { area, change, day: None, source, reason: None, why: String::new().into() }).unwrap();
     grain.today().unwrap();
-    assert!(!grain.search(text).unwrap().hits.is_empty(), "what was written is found");
     grain.plan_reminders_android().unwrap();
     assert!(before::labels("en".into()).len() > 300, "help and words wait for nobody");
     if round.is_multiple_of(10) {
-        grain.mark_told(written.id, None).unwrap();
+        let Action::Do { act } = &written.buttons[0].does else { panic!("{written:?}") };
+        grain.act(act.clone(), Vec::new(), None).unwrap();
     }
 }
 
@@ -110,7 +128,6 @@ fn many_threads_at_once_lose_nothing_and_nobody_waits_for_ever() {
         all_done.recv_timeout(WATCHDOG).unwrap_or_else(|e| panic!("{n} of {threads} threads are done: {e}"));
     }
     let told = rounds.div_ceil(10) * threads;
-    let tell = grain.things_to_tell().unwrap();
-    assert_eq!(tell.open.len(), threads * rounds - told);
+    assert_eq!(rows(&page(&grain), "open").len(), threads * rounds - told);
     assert_eq!(screen.loaded.load(Ordering::SeqCst), threads * rounds + told, "every change was seen once");
 }

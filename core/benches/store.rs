@@ -187,17 +187,7 @@ fn views_at_ten_years() {
         || time(|| new.today().unwrap()),
     );
 
-    let (first, last) = (LocalDay::from_epoch_days(0), LocalDay::from_epoch_days(40_000));
-    let conn = raw(long.path());
-    ratio(
-        "ten years loaded / raw scan",
-        1.3,
-        60,
-        || time(|| old.answers_between(first, last).unwrap()),
-        || time(|| scan(&conn)),
-    );
-    println!("   {} answers", old.answers_between(first, last).unwrap().answers.len());
-    drop((old, new, conn));
+    drop((old, new));
 
     ratio(
         "open + today / raw open + one query",
@@ -217,20 +207,6 @@ fn open_at(folder: &Path, day: i64) -> App {
     let clock = Arc::new(Moving(AtomicI64::new(START + day * Timestamp::DAY)));
     let platform = Platform { clock, zone: Arc::new(FixedZone(Zone::UTC)), random: Arc::new(SeededRandom::new(1)) };
     App::open(folder, Key::new(&KEY).unwrap(), platform).unwrap().0
-}
-
-/// Every column of every row, as the values SQLite gives, nothing kept.
-fn scan(conn: &Connection) -> i64 {
-    let sql = "SELECT day, question, item, value, said_on FROM answer ORDER BY day, question, item";
-    let mut statement = conn.prepare_cached(sql).unwrap();
-    let mut rows = statement.query([]).unwrap();
-    let mut sum = 0;
-    while let Some(row) = rows.next().unwrap() {
-        let (question, item) = (row.get_ref(1).unwrap().as_str().unwrap(), row.get_ref(2).unwrap().as_str().unwrap());
-        let (day, value, said_on): (i64, i64, i64) = (row.get(0).unwrap(), row.get(3).unwrap(), row.get(4).unwrap());
-        sum += day + value + said_on + i64::try_from(question.len() + item.len()).unwrap();
-    }
-    sum
 }
 
 fn main() {

@@ -1,7 +1,7 @@
 //! Weeks, clock times and rhythms in the person's words, for forms and pickers of a shell.
 
 use crate::app::App;
-use crate::clock::{LocalDay, RarerRhythm, WallTime};
+use crate::clock::WallTime;
 use crate::content::{Words, days};
 use crate::error::Result;
 
@@ -15,16 +15,6 @@ pub struct WeekdayView {
     pub name: String,
     /// "Mon".
     pub short: String,
-}
-
-/// A rhythm that is rarer than each week, to be chosen.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct RarerRhythmView {
-    /// What is chosen.
-    pub rhythm: RarerRhythm,
-    /// "Each month on the last Friday".
-    pub text: String,
 }
 
 impl App {
@@ -48,16 +38,6 @@ impl App {
                 short: words.weekday_short(weekday),
             };
             Ok(days::weekdays_from(scope.week_begins()).map(view).collect())
-        })
-    }
-
-    /// The rhythms rarer than each week of which a day is one: every second week, each month by number and by weekday.
-    pub fn rarer_rhythms(&self, day: LocalDay) -> Result<Vec<RarerRhythmView>> {
-        self.read(|scope| {
-            let text = |rhythm| scope.words().rarer_heading(rhythm, scope.week_begins());
-            // As they are kept, so that a shell finds the one that is chosen by comparing.
-            let rhythms = RarerRhythm::of_day(day).into_iter().map(|rhythm| rhythm.checked(scope.week_begins()));
-            rhythms.map(|rhythm| rhythm.map(|rhythm| RarerRhythmView { rhythm, text: text(rhythm) })).collect()
         })
     }
 }

@@ -24,7 +24,6 @@ pub mod error_words;
 #[cfg(feature = "uniffi")]
 pub mod ffi;
 pub mod guides;
-pub mod history;
 pub mod ids;
 pub mod lock;
 mod menu;

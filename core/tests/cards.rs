@@ -8,13 +8,14 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use common::page::{hits, listed, page};
 use common::{NOON, app_at, app_in, day, refusal};
 use grain_core::app::App;
-use grain_core::cards::{CardTheme, OwnCardDraft};
+use grain_core::cards::OwnCardDraft;
 use grain_core::content::{Kind, Surface};
 use grain_core::error::{Error, Problem};
+use grain_core::page::Body;
 use grain_core::prompts::AnswerDraft;
-use grain_core::search::NoteKind;
 use grain_core::settings::{Settings, Side};
 use grain_core::store::DATABASE;
 
@@ -44,7 +45,7 @@ fn answer(prompt: &str, on: Option<&str>, text: &str) -> AnswerDraft {
 }
 
 fn found(app: &App, typed: &str) -> usize {
-    app.search(typed.into()).unwrap().hits.len()
+    hits(app, typed).len()
 }
 
 /// The app again after the database was damaged: everything comes back from the newest copy.
@@ -88,9 +89,9 @@ fn a_hidden_card_is_replaced_at_once_and_can_come_back() {
     let first = card_id(&app);
     assert!(app.hide_card(first.clone()).unwrap().hidden);
     assert_ne!(card_id(&app), first);
-    let hidden = app.browse_cards(CardTheme::Hidden).unwrap().cards;
-    assert_eq!(hidden.iter().map(|card| &card.id).collect::<Vec<_>>(), [&first]);
-    assert!(app.browse_cards(CardTheme::All).unwrap().cards.iter().all(|card| card.id != first));
+    let hidden = listed(&app, "cards/hidden", "cards");
+    assert_eq!(hidden.iter().map(|card| &card.key).collect::<Vec<_>>(), [&first]);
+    assert!(listed(&app, "cards/all", "cards").iter().all(|card| card.key != first));
     app.bring_back_card(first.clone()).unwrap();
     assert_eq!(card_id(&app), first);
 }
@@ -101,13 +102,13 @@ fn a_card_is_kept_and_less_like_it_is_said_and_taken_back() {
     let app = person(folder.path(), Side::Healing);
     let first = card_id(&app);
     assert!(app.keep_card(first.clone(), true).unwrap().kept);
-    assert_eq!(app.browse_cards(CardTheme::Kept).unwrap().cards.len(), 1);
+    assert_eq!(listed(&app, "cards/kept", "cards").len(), 1);
     assert!(app.less_like_card(first.clone()).unwrap().lowered);
     assert_eq!(card_id(&app), first, "it holds from tomorrow on");
     assert!(!app.undo_less_like_card(first.clone()).unwrap().lowered);
     assert!(!app.keep_card(first, false).unwrap().kept);
-    let none = app.browse_cards(CardTheme::Kept).unwrap();
-    assert!(none.cards.is_empty() && !none.line.is_empty());
+    let none = page(&app, "cards/kept");
+    assert!(matches!(&none.sections[0].body, Body::Rows { rows, empty } if rows.is_empty() && !empty.is_empty()));
 }
 
 #[test]
@@ -119,7 +120,7 @@ fn ones_own_card_is_written_changed_found_and_deleted_out_of_the_copies() {
     assert_eq!(card.spoken, "For me. Breathe, then answer.");
     let changed = app.change_own_card(card.id.clone(), own("For me", "Breathe quietly.")).unwrap();
     assert_eq!((changed.body.as_str(), found(&app, "quietly"), found(&app, "answer")), ("Breathe quietly.", 1, 0));
-    assert_eq!(app.search("quiet".into()).unwrap().hits[0].kind, NoteKind::OwnCard);
+    assert_eq!(hits(&app, "quiet")[0].key, format!("own_card-{}", card.id));
     assert_eq!(refusal(app.less_like_card(card.id.clone())), ("card".into(), Problem::NotAllowed));
     app.upkeep().unwrap();
     app.delete_own_card(card.id.clone()).unwrap();
@@ -167,14 +168,14 @@ fn on_a_hard_day_only_rest_comes_and_nothing_is_noted() {
 fn faith_is_nowhere_until_it_is_switched_on() {
     let folder = tempfile::tempdir().unwrap();
     let app = person(folder.path(), Side::Healing);
-    let themes = |app: &App| app.card_themes().unwrap().into_iter().map(|theme| theme.theme).collect::<Vec<_>>();
-    assert!(!themes(&app).contains(&CardTheme::Faith));
-    assert!(app.browse_cards(CardTheme::Faith).unwrap().cards.is_empty());
+    let is_there = |app: &App| listed(app, "cards", "themes").iter().any(|theme| theme.key == "faith");
+    assert!(!is_there(&app));
+    assert!(app.page(&"cards/faith".parse().unwrap()).is_err());
     app.save_settings(Settings { faith: true, ..app.settings().unwrap() }).unwrap();
-    assert!(themes(&app).contains(&CardTheme::Faith));
-    let card = app.browse_cards(CardTheme::Faith).unwrap().cards.remove(0);
+    assert!(is_there(&app));
+    let card = listed(&app, "cards/faith", "cards").remove(0);
     app.save_settings(Settings { faith: false, ..app.settings().unwrap() }).unwrap();
-    assert!(matches!(app.card(card.id), Err(Error::NotFound("card"))), "off means it is not there");
+    assert!(matches!(app.card(card.key), Err(Error::NotFound("card"))), "off means it is not there");
 }
 
 #[test]
@@ -216,11 +217,12 @@ fn an_answer_is_saved_as_it_is_written_and_found_later() {
     let saved = app.answer_prompt(answer(&prompt, None, "A word kept in November")).unwrap().unwrap();
     assert_eq!((saved.day, saved.day_text.as_str()), (day("2026-11-24"), "Today"));
     assert_eq!(app.prompt_today().unwrap().prompt.unwrap().text, "A word kept in November");
-    let hit = app.search("novem".into()).unwrap().hits.remove(0);
-    assert_eq!((hit.kind, hit.id), (NoteKind::Answer, saved.id));
-    let marked: Vec<_> = hit.snippet.iter().filter(|part| part.matched).map(|part| part.text.as_str()).collect();
-    assert_eq!(marked, ["November"]);
-    assert_eq!(app.prompt_history(None).unwrap().answers, [saved]);
+    let hit = hits(&app, "novem").remove(0);
+    assert_eq!(hit.key, format!("answer-{}", saved.id));
+    assert_eq!(hit.marked, ["November"]);
+    let all = listed(&app, "answers", "answers");
+    assert_eq!(all.iter().map(|row| &row.key).collect::<Vec<_>>(), [&saved.id.to_string()]);
+    assert_eq!((&*all[0].text, &*all[0].second), (saved.question.as_str(), "Today\nA word kept in November"));
     assert_eq!(app.answer_prompt(answer(&prompt, None, "  ")).unwrap(), None, "an emptied text is no answer");
     assert_eq!(found(&app, "november"), 0);
 }
@@ -235,7 +237,7 @@ fn an_answer_is_deleted_out_of_the_copies() {
     drop(app);
     let app = from_the_copy(folder.path());
     assert_eq!(found(&app, "sentinelword"), 0);
-    assert!(app.prompt_history(None).unwrap().answers.is_empty());
+    assert!(listed(&app, "answers", "answers").is_empty());
 }
 
 #[test]

@@ -217,7 +217,7 @@ fn a_line_saved_as_it_is_typed_is_one_movement_with_the_words_that_stand() {
         let lines = app.bowl("money".into()).unwrap().ledger;
         lines.into_iter().map(|line| (line.why.into_string(), line.taken_back)).collect()
     };
-    let found = |app: &App, typed: &str| app.search(typed.into()).unwrap().hits.len();
+    let found = |app: &App, typed: &str| common::page::hits(app, typed).len();
     for typed in ["", "he hid", "he hid the", "he hid the card ", "", "he showed the card"] {
         say(&app, GrainsSaid::LittleTaken, typed);
         assert_eq!(ledger(&app), [(typed.trim().to_owned(), false)]);

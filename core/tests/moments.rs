@@ -5,6 +5,7 @@ mod common;
 
 use std::fs;
 
+use common::page::{add_person, has, listed, page, rows, said, section, texts};
 use common::{NOON, app_at, app_in, day, fingerprint, refusal};
 use grain_core::app::App;
 use grain_core::circle::{PersonDraft, Relation};
@@ -14,6 +15,7 @@ use grain_core::ids::Id;
 use grain_core::moments::{
     BreathTurn, HardDate, MomentKind, MomentPlace, MomentPlanDraft, MomentScriptView, ReturnChoice,
 };
+use grain_core::page::{Action, Body, Page};
 use grain_core::rest::RestPlace;
 use grain_core::store::DATABASE;
 
@@ -23,6 +25,12 @@ fn jo() -> PersonDraft {
 
 fn places(script: &MomentScriptView) -> Vec<MomentPlace> {
     script.screens.iter().flat_map(|screen| &screen.choices).map(|choice| choice.leads_to).collect()
+}
+
+/// The lines of the moments of this month.
+fn notes(app: &App) -> Vec<String> {
+    let rows = listed(app, "moments", "moments");
+    rows.iter().map(|row| row.second.split_once('\n').unwrap().1.to_owned()).collect()
 }
 
 fn damage_and_open_again(folder: &std::path::Path, app: App) -> App {
@@ -154,30 +162,35 @@ fn a_moment_is_noted_in_two_taps_on_the_day_it_belongs_to() {
     let noted = app.note_moment(MomentKind::Defensive, String::new()).unwrap();
     assert_eq!(noted.text, "Noted.");
     app.change_moment_note(noted.id, " the bill ".into()).unwrap();
-    let list = app.moments(None).unwrap();
-    assert_eq!((list.title.as_str(), list.line.as_str()), ("November 2026", "Moments noted this month"));
-    let moment = &list.moments[0];
-    assert_eq!((moment.kind, moment.day, moment.note.as_str()), (MomentKind::Defensive, day("2026-11-23"), "the bill"));
-    assert_eq!(moment.when, "today, 01:30");
-    assert_eq!(moment.text, "I am getting defensive");
+    let list = page(&app, "moments");
+    assert_eq!(
+        (list.lead.as_str(), section(&list, "moments").heading.as_str()),
+        ("Moments noted this month", "November 2026")
+    );
+    let moment = &rows(&list, "moments")[0];
+    assert_eq!((moment.text.as_str(), moment.second.as_str()), ("I am getting defensive", "today, 01:30\nthe bill"));
+    let found = page(&app, &format!("note/moment-{}", noted.id));
+    assert_eq!(found.lead, "Today", "it is the day before still");
 }
 
 #[test]
 fn moments_are_listed_by_month_newest_first() {
     let folder = tempfile::tempdir().unwrap();
-    assert_eq!(app_at(folder.path(), NOON).moments(None).unwrap().line, "No moments noted.");
+    let none = page(&app_at(folder.path(), NOON), "moments");
+    assert!(matches!(&section(&none, "moments").body, Body::Rows { empty, .. } if empty == "No moments noted."));
     for now in ["2026-09-05T10:00:00Z", "2026-11-01T10:00:00Z", "2026-11-30T10:00:00Z"] {
         app_at(folder.path(), now).note_moment(MomentKind::Triggered, now.into()).unwrap();
     }
     let app = app_at(folder.path(), "2026-11-30T12:00:00Z");
-    let november = app.moments(None).unwrap();
-    let notes: Vec<_> = november.moments.iter().map(|moment| moment.note.as_str()).collect();
-    assert_eq!(notes, ["2026-11-30T10:00:00Z", "2026-11-01T10:00:00Z"]);
-    assert_eq!(november.line, "Moments noted this month");
-    assert_eq!((november.earlier, november.later), (Some(day("2026-09-05")), None));
-    let september = app.moments(november.earlier).unwrap();
-    assert_eq!((september.title.as_str(), september.line.as_str()), ("September 2026", ""));
-    assert_eq!((september.earlier, september.later), (None, Some(day("2026-11-01"))));
+    let november = page(&app, "moments");
+    assert_eq!(notes(&app), ["2026-11-30T10:00:00Z", "2026-11-01T10:00:00Z"]);
+    assert_eq!(november.lead, "Moments noted this month");
+    let others = |page: &Page| page.foot.iter().map(|other| other.text.to_string()).collect::<Vec<_>>();
+    assert_eq!(others(&november), ["September 2026"]);
+    let Action::Go { route } = &november.foot[0].does else { panic!("{november:?}") };
+    let september = page(&app, &route.to_string());
+    assert_eq!((section(&september, "moments").heading.as_str(), september.lead.as_str()), ("September 2026", ""));
+    assert_eq!(others(&september), ["November 2026"]);
 }
 
 #[test]
@@ -192,8 +205,7 @@ fn a_deleted_moment_is_gone_from_the_copies_too() {
     assert_eq!(app.change_moment_note(gone, "x".into()).unwrap_err().kind(), ErrorKind::NotFound);
 
     let app = damage_and_open_again(folder.path(), app);
-    let notes: Vec<_> = app.moments(None).unwrap().moments.into_iter().map(|moment| moment.note).collect();
-    assert_eq!(notes, ["stays"]);
+    assert_eq!(notes(&app), ["stays"]);
 }
 
 #[test]
@@ -202,7 +214,7 @@ fn a_line_that_is_too_long_is_refused_and_nothing_is_noted() {
     let app = app_at(folder.path(), NOON);
     let long = "x".repeat(201);
     assert_eq!(refusal(app.note_moment(MomentKind::Triggered, long)), ("note".into(), Problem::TooLong));
-    assert!(app.moments(None).unwrap().moments.is_empty());
+    assert!(notes(&app).is_empty());
 }
 
 fn plan(people: Vec<Id>) -> MomentPlanDraft {
@@ -220,49 +232,48 @@ fn plan(people: Vec<Id>) -> MomentPlanDraft {
 fn the_plan_is_written_on_a_calm_day_and_there_in_a_hard_moment() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
-    assert_eq!(app.moment_plan().unwrap().empty, "No plan yet. You can make one on a calm day.");
+    assert_eq!(said(&page(&app, "plan"), "empty"), "No plan yet. You can make one on a calm day.");
     assert_eq!(app.hard_moment().unwrap().straight[0].line, "No plan yet. You can make one on a calm day.");
-    let people = app.add_person(jo()).unwrap().people;
-    app.save_moment_plan(plan(vec![people[0].id])).unwrap();
+    let person = add_person(&app, jo());
+    app.save_moment_plan(plan(vec![person])).unwrap();
 
-    let view = app_at(folder.path(), NOON).moment_plan().unwrap();
-    let dates: Vec<_> = view.dates.iter().map(|date| date.text.as_str()).collect();
-    assert_eq!(dates, ["29 February", "3 November"]);
-    assert_eq!(view.dates_note, "Nothing is sent on these days.");
-    assert_eq!(view.people[0].call.as_deref(), Some("tel:01701234"));
-    assert_eq!((view.plan.helps.as_str(), view.plan.whom_to_call.as_str()), ("A walk", "My sister"));
-    assert_eq!((view.is_empty, view.empty.as_str()), (false, ""));
+    let shown = page(&app_at(folder.path(), NOON), "plan");
+    assert_eq!(texts(rows(&shown, "dates")), ["29 February", "3 November"]);
+    assert_eq!(said(&shown, "dates_note"), "Nothing is sent on these days.");
+    let call = &rows(&shown, "people")[0].buttons[0].does;
+    assert!(matches!(call, Action::Open { address } if address == "tel:01701234"), "{call:?}");
+    assert_eq!((said(&shown, "helps"), said(&shown, "whom_to_call")), ("A walk".into(), "My sister".into()));
+    assert!(!has(&shown, "empty"));
     let rows = app.hard_moment().unwrap().straight;
     assert_eq!(rows.iter().map(|row| row.line.as_str()).collect::<Vec<_>>(), ["", "", ""]);
 
     // Saved again it stands in place of the first.
-    let view = app.save_moment_plan(MomentPlanDraft { dates: Vec::new(), ..plan(Vec::new()) }).unwrap();
-    assert!(view.dates.is_empty() && view.people.is_empty());
+    app.save_moment_plan(MomentPlanDraft { dates: Vec::new(), ..plan(Vec::new()) }).unwrap();
+    assert!(listed(&app, "plan", "dates").is_empty() && listed(&app, "plan", "people").is_empty());
 }
 
 #[test]
 fn someone_deleted_from_the_circle_is_no_longer_in_the_plan() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
-    let person = app.add_person(jo()).unwrap().people[0].id;
+    let person = add_person(&app, jo());
     app.save_moment_plan(plan(vec![person])).unwrap();
     app.delete_person(person).unwrap();
-    let view = app.moment_plan().unwrap();
-    assert!(view.people.is_empty() && view.plan.people.is_empty());
-    assert_eq!(view.plan.helps, "A walk");
+    assert!(listed(&app, "plan", "people").is_empty());
+    assert_eq!(said(&page(&app, "plan"), "helps"), "A walk");
 }
 
 #[test]
 fn a_deleted_plan_is_gone_with_its_dates_from_the_copies_too() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
-    let person = app.add_person(jo()).unwrap().people[0].id;
+    let person = add_person(&app, jo());
     app.save_moment_plan(plan(vec![person])).unwrap();
     app.upkeep().unwrap();
     app.delete_moment_plan().unwrap();
     let app = damage_and_open_again(folder.path(), app);
-    assert!(app.moment_plan().unwrap().is_empty);
-    assert_eq!(app.circle().unwrap().people.len(), 1);
+    assert!(has(&page(&app, "plan"), "empty"));
+    assert_eq!(listed(&app, "circle", "people").len(), 1);
 }
 
 #[test]
@@ -270,6 +281,7 @@ fn a_plan_that_cannot_be_is_refused_and_the_old_one_stays() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
     app.save_moment_plan(plan(Vec::new())).unwrap();
+    let before = page(&app, "plan");
     let with = |dates: Vec<(u32, u32)>| MomentPlanDraft {
         dates: dates.into_iter().map(|(month, day)| HardDate { month, day }).collect(),
         ..MomentPlanDraft::default()
@@ -281,19 +293,13 @@ fn a_plan_that_cannot_be_is_refused_and_the_old_one_stays() {
     assert_eq!(refusal(app.save_moment_plan(with(vec![(1, 2); 61]))), ("dates".into(), Problem::TooMany));
     let long = MomentPlanDraft { helps: "x".repeat(2_001).into(), ..MomentPlanDraft::default() };
     assert_eq!(refusal(app.save_moment_plan(long)), ("helps".into(), Problem::TooLong));
-    let person = app.add_person(jo()).unwrap().people[0].id;
+    let person = add_person(&app, jo());
     let twice = MomentPlanDraft { people: vec![person; 2], ..MomentPlanDraft::default() };
     assert_eq!(refusal(app.save_moment_plan(twice)), ("people".into(), Problem::Duplicate));
     app.delete_person(person).unwrap();
     let gone = app.save_moment_plan(MomentPlanDraft { people: vec![person], ..MomentPlanDraft::default() });
     assert!(matches!(gone, Err(Error::NotFound("person"))));
-    assert_eq!(
-        app.moment_plan().unwrap().plan,
-        MomentPlanDraft {
-            dates: vec![HardDate { month: 2, day: 29 }, HardDate { month: 11, day: 3 }],
-            ..plan(Vec::new())
-        }
-    );
+    assert_eq!(page(&app, "plan"), before);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod common;
 
+use common::page::add_person;
 use common::{NOON, app_at, refusal};
 use grain_core::cards::OwnCardDraft;
 use grain_core::circle::{PersonDraft, Relation};
@@ -50,11 +51,11 @@ fn two_people_who_are_the_same_to_the_person_are_not_called_alike() {
         phone: phone.into(),
         ..Default::default()
     };
-    let first = app.add_person(person("Café fin", Relation::Friend, "")).unwrap().people[0].id;
+    let first = add_person(&app, person("Café fin", Relation::Friend, ""));
     for name in ALIKE {
         assert_eq!(refusal(app.add_person(person(name, Relation::Friend, ""))), taken(), "{name}");
     }
-    let other = app.add_person(person("Café fin", Relation::Therapist, "")).unwrap().people[1].id;
+    let other = add_person(&app, person("Café fin", Relation::Therapist, ""));
     assert_eq!(refusal(app.change_person(other, person("café fin", Relation::Friend, ""))), taken());
     app.change_person(first, person("café fin", Relation::Friend, "112")).unwrap();
     app.change_person(other, person("Jo", Relation::Friend, "")).unwrap();

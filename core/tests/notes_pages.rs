@@ -4,13 +4,13 @@
 
 mod common;
 
-use common::page::{act, button, does, filled, form, has, page, row, rows, section, tap, texts, written};
+use common::page::{act, add_person, button, does, filled, form, has, page, row, rows, section, tap, texts, written};
 use common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::circle::PersonDraft;
 use grain_core::error::Problem;
 use grain_core::ids::Id;
-use grain_core::moments::{MomentKind, MomentPlanDraft};
+use grain_core::moments::MomentKind;
 use grain_core::page::{Action, Body, Button, Page, Then, Value};
 use grain_core::prompts::AnswerDraft;
 use grain_core::written::Written;
@@ -141,7 +141,7 @@ fn the_plan_is_written_in_one_form_and_nothing_that_was_not_asked_is_lost() {
     let empty = page(&app, "plan");
     assert_eq!(lines(&empty, "empty"), ["No plan yet. You can make one on a calm day."]);
     let person = PersonDraft { name: "Noor".into(), phone: "+49 30 1".into(), ..PersonDraft::default() };
-    let noor = app.add_person(person).unwrap().people[0].id;
+    let noor = add_person(&app, person);
     let shown = page(&app, "plan");
     let write = form(&button(&shown.foot, "Write a plan").does);
     let values = [
@@ -159,8 +159,9 @@ fn the_plan_is_written_in_one_form_and_nothing_that_was_not_asked_is_lost() {
     let dated = act(&app, &plan, &add.does, filled(add, &[])).unwrap().page.unwrap();
     let helps = filled(write, &[("helps", written("a walk"))]).into_iter().filter(|field| field.key == "helps");
     act(&app, &dated, &write.does, helps.collect()).unwrap();
-    let MomentPlanDraft { sets_off, helps, people, dates, .. } = app.moment_plan().unwrap().plan;
-    assert_eq!((sets_off.as_str(), helps.as_str(), people, dates.len()), ("a street", "a walk", vec![noor], 1));
+    let plan = page(&app, "plan");
+    assert_eq!((lines(&plan, "sets_off"), lines(&plan, "helps")), (vec!["a street"], vec!["a walk"]));
+    assert_eq!((texts(rows(&plan, "people")), rows(&plan, "dates").len()), (vec!["Noor"], 1));
     let refused = act(&app, &dated, &write.does, filled(write, &[("not_helps", written(&"x".repeat(2_001)))]));
     assert_eq!(refusal(refused), ("not_helps".into(), Problem::TooLong));
     let unknown = Value::AllChosen { keys: vec!["nobody".into()] };

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::page::{button, page, section};
+use common::page::{add_person, button, hits, id_of, page, rows, said, searched};
 use common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
@@ -14,16 +14,23 @@ use grain_core::circle::PersonDraft;
 use grain_core::domains::place;
 use grain_core::error::{Error, Problem};
 use grain_core::moments::{MomentKind, MomentPlanDraft};
-use grain_core::page::{Action, Body};
+use grain_core::page::{Action, Page, Row};
 use grain_core::promises::{PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::prompts::AnswerDraft;
-use grain_core::search::{NoteKind, NotePlace, SearchHit};
+use grain_core::search::NoteKind;
 use grain_core::settings::Side;
 use grain_core::store::DATABASE;
 use grain_core::tell::TellDraft;
 
-fn hits(app: &App, typed: &str) -> Vec<SearchHit> {
-    app.search(typed.into()).unwrap().hits
+/// What a row that was found is.
+fn kind(hit: &Row) -> NoteKind {
+    hit.key.split_once('-').unwrap().0.parse().unwrap()
+}
+
+/// The page that a row opens.
+fn note(app: &App, hit: &Row) -> Page {
+    let Some(Action::Go { route }) = &hit.tap else { panic!("{hit:?}") };
+    page(app, &route.to_string())
 }
 
 fn healing(folder: &std::path::Path) -> App {
@@ -69,7 +76,7 @@ fn one_of_each(app: &App) {
     app.save_moment_plan(plan).unwrap();
     app.keep_own_words(quince("pause")).unwrap();
     let person = PersonDraft { name: "Noor".into(), note: quince("person").into(), ..Default::default() };
-    let person = app.add_person(person).unwrap().people[0].id;
+    let person = add_person(app, person);
     app.add_session_question(person, quince("question")).unwrap();
     app.write_session_note(person, day("2026-11-20"), quince("taken"), "left there".into()).unwrap();
 }
@@ -82,15 +89,15 @@ fn a_note_of_every_kind_is_found_and_opens_whole() {
     let hits = hits(&app, "quin");
     assert_eq!(hits.len(), NoteKind::ALL.len());
     for hit in &hits {
-        let note = app.note(hit.kind, hit.id).unwrap();
-        assert_eq!((note.kind, note.kind_text.as_str()), (hit.kind, hit.kind_text.as_str()));
-        assert!(note.text.contains("quince"), "{:?}", hit.kind);
-        assert!(hit.snippet.iter().any(|part| part.matched && part.text == "quince"), "{hit:?}");
-        assert!(note.place.is_some(), "{:?}", hit.kind);
+        let note = note(&app, hit);
+        assert!(hit.second.starts_with(note.title.as_str()), "{hit:?}");
+        assert!(said(&note, "text").contains("quince"), "{hit:?}");
+        assert_eq!(hit.marked, ["quince"], "{hit:?}");
+        assert_eq!(note.foot.len(), 1, "{hit:?}");
     }
-    let plan = hits.iter().find(|hit| hit.kind == NoteKind::Plan).unwrap();
-    assert_eq!(app.note(plan.kind, plan.id).unwrap().text, "a street\nquince plan");
-    assert_eq!(app.search("quince taken".into()).unwrap().line, "One note found.");
+    let plan = hits.iter().find(|hit| kind(hit) == NoteKind::Plan).unwrap();
+    assert_eq!(said(&note(&app, plan), "text"), "a street\nquince plan");
+    assert_eq!(said(&searched(&app, "quince taken"), "line"), "One note found.");
 }
 
 #[test]
@@ -99,21 +106,20 @@ fn the_page_of_a_note_leads_to_where_it_can_be_changed() {
     let app = healing(folder.path());
     one_of_each(&app);
     for hit in hits(&app, "quin") {
-        let shown = page(&app, &format!("note/{}-{}", hit.kind.as_str(), hit.id));
-        assert_eq!((&shown.title, shown.lead.as_str()), (&hit.kind_text, hit.day_text.as_str()));
-        let whole = app.note(hit.kind, hit.id).unwrap().text;
-        assert!(matches!(&section(&shown, "text").body, Body::Text { lines, .. } if *lines == [whole]));
-        let Action::Go { route } = &button(&shown.foot, "Open").does else { panic!("{:?} leads nowhere", hit.kind) };
+        let shown = note(&app, &hit);
+        let of = [shown.title.as_str(), shown.lead.as_str()].into_iter().filter(|part| !part.is_empty());
+        assert_eq!(hit.second, of.collect::<Vec<_>>().join(" \u{b7} ").as_str());
+        let Action::Go { route } = &button(&shown.foot, "Open").does else { panic!("{hit:?} leads nowhere") };
         assert!(place(route).is_ok(), "{route}");
-        let of_a_person = matches!(hit.kind, NoteKind::Person | NoteKind::Question | NoteKind::SessionNote);
+        let of_a_person = matches!(kind(&hit), NoteKind::Person | NoteKind::Question | NoteKind::SessionNote);
         assert_eq!(route.to_string().starts_with("circle/"), of_a_person, "{route}");
         if of_a_person {
             assert_eq!(page(&app, &route.to_string()).title, "Noor");
         }
     }
-    let gone = hits(&app, "quin").into_iter().find(|hit| hit.kind == NoteKind::Tell).unwrap();
-    app.delete_thing_to_tell(gone.id).unwrap();
-    let route = format!("note/tell-{}", gone.id).parse().unwrap();
+    let gone = hits(&app, "quin").into_iter().find(|hit| kind(hit) == NoteKind::Tell).unwrap();
+    app.delete_thing_to_tell(id_of(&gone)).unwrap();
+    let route = format!("note/{}", gone.key).parse().unwrap();
     assert!(matches!(app.page(&route), Err(Error::NotFound(_))));
     for unknown in ["note", "note/promise", "note/poem-0190", "note/promise-x"] {
         assert_eq!(refusal(app.page(&unknown.parse().unwrap())), ("route".into(), Problem::UnknownKey));
@@ -128,22 +134,22 @@ fn what_has_no_day_stands_beside_many_notes_that_have_one() {
         app.add_thing_to_tell(TellDraft { text: format!("Jonas again, {n}").into(), day: None }).unwrap();
     }
     let person = |name: &str| PersonDraft { name: name.into(), ..Default::default() };
-    let jonas = app.add_person(person("Jonas")).unwrap().people[0].id;
+    let jonas = add_person(&app, person("Jonas"));
     app.save_moment_plan(MomentPlanDraft { helps: "Jonas knows".into(), ..Default::default() }).unwrap();
     app.add_session_question(jonas, "Why Jonas?".into()).unwrap();
-    let found = app.search("jonas".into()).unwrap();
-    let kinds: Vec<_> = found.hits.iter().map(|hit| hit.kind).collect();
+    let found = searched(&app, "jonas");
+    let kinds: Vec<_> = rows(&found, "hits").iter().map(kind).collect();
     for kind in [NoteKind::Person, NoteKind::Plan, NoteKind::Question] {
         assert!(kinds[..3].contains(&kind), "{kinds:?}");
     }
-    assert_eq!(found.hits.len(), 50);
-    assert!(found.line.contains("50"), "{}", found.line);
+    assert_eq!(kinds.len(), 50);
+    assert!(said(&found, "line").contains("50"), "{found:?}");
     // Nor do many of them hide what has a day.
     for n in 0..50 {
         app.add_session_question(jonas, format!("{n}: what about Jonas?")).ok();
     }
     let hits = hits(&app, "jonas");
-    assert_eq!(hits.iter().filter(|hit| hit.kind == NoteKind::Tell).count(), 30);
+    assert_eq!(hits.iter().filter(|hit| kind(hit) == NoteKind::Tell).count(), 30);
 }
 
 #[test]
@@ -155,7 +161,7 @@ fn of_one_instant_what_was_written_last_comes_first() {
     for n in 1..20 {
         tell(n);
     }
-    let found = |app: &App| hits(app, "quince").iter().map(SearchHit::text).collect::<Vec<_>>();
+    let found = |app: &App| hits(app, "quince").into_iter().map(|hit| hit.text.into_string()).collect::<Vec<_>>();
     let last_first: Vec<_> = (0..20).rev().map(|n| format!("quince {n}")).collect();
     assert_eq!(found(&app), last_first);
     drop(app);
@@ -172,11 +178,11 @@ fn too_little_to_look_for_is_said_so() {
     let app = healing(folder.path());
     one_of_each(&app);
     for typed in ["q", " q ", "?!", "'"] {
-        let view = app.search(typed.into()).unwrap();
-        assert_eq!((view.hits.len(), view.line.as_str()), (0, "Two letters or more find something."), "{typed}");
+        assert_eq!(said(&searched(&app, typed), "line"), "Two letters or more find something.", "{typed}");
+        assert!(hits(&app, typed).is_empty(), "{typed}");
     }
     for typed in ["", "  "] {
-        assert_eq!(app.search(typed.into()).unwrap().line, "", "nothing is asked yet");
+        assert_eq!(said(&searched(&app, typed), "line"), "", "nothing is asked yet");
     }
 }
 
@@ -201,11 +207,12 @@ fn a_line_in_an_area_without_a_bowl_opens_as_a_note() {
     let app = healing(folder.path());
     say(&app, GrainsSaid::LotTaken, "a hard call");
     let hit = hits(&app, "hard").remove(0);
-    assert_eq!(app.note(hit.kind, hit.id).unwrap().place, Some(NotePlace::Bowl { area: "money".into() }));
+    let Action::Go { route } = &note(&app, &hit).foot[0].does else { panic!("{hit:?} leads nowhere") };
+    assert_eq!(route.to_string(), "bowl/money");
     app.set_area_side("money".into(), Side::Rebuilding).unwrap();
     let hit = hits(&app, "hard").remove(0);
-    let note = app.note(hit.kind, hit.id).unwrap();
-    assert_eq!((note.text.as_str(), note.place), ("a hard call", None));
+    let note = note(&app, &hit);
+    assert_eq!((said(&note, "text").as_str(), note.foot.len()), ("a hard call", 0));
 }
 
 /// What the newest copy holds, in the place of a damaged file.
@@ -229,7 +236,8 @@ fn words_that_were_taken_back_stand_in_no_copy() {
     say(&app, GrainsSaid::LittleAdded, "other words");
     app.answer_check_in(None, vec![tell("")]).unwrap();
     assert!(hits(&app, "sentinel").is_empty());
-    assert!(matches!(app.note(NoteKind::Grain, by_hand.id), Err(Error::NotFound(_))));
+    let gone = format!("note/grain-{}", by_hand.id).parse().unwrap();
+    assert!(matches!(app.page(&gone), Err(Error::NotFound(_))));
     assert_eq!(app.check().unwrap(), (true, 1, 1), "the copy is there and good");
     drop(app);
     let app = from_the_copy(folder.path());
@@ -239,7 +247,7 @@ fn words_that_were_taken_back_stand_in_no_copy() {
 
 /// Every text of [`one_of_each`] that can be changed, with "plain" in the place of "quince".
 fn change_each(app: &App) {
-    let id_of = |kind: NoteKind| hits(app, "quince").into_iter().find(|hit| hit.kind == kind).unwrap().id;
+    let id_of = |wanted: NoteKind| id_of(hits(app, "quince").iter().find(|hit| kind(hit) == wanted).unwrap());
     let other = |more: &str| format!("plain {more}");
     say(app, GrainsSaid::LotTaken, "plain beside grains");
     app.answer_prompt(AnswerDraft { prompt: String::new(), day: None, text: other("line").into() }).unwrap();
@@ -271,8 +279,7 @@ fn words_that_were_changed_stand_in_no_copy_and_the_new_ones_stand_there() {
     drop(app);
     let app = from_the_copy(folder.path());
     assert!(app.put_back().unwrap().is_some(), "the notes are those of the copy");
-    let old: Vec<_> =
-        hits(&app, "quince").into_iter().map(|hit| hit.kind).filter(|kind| !kept.contains(kind)).collect();
+    let old: Vec<_> = hits(&app, "quince").iter().map(kind).filter(|kind| !kept.contains(kind)).collect();
     assert_eq!(old, [], "replaced words came back with the copy");
     assert_eq!(hits(&app, "plain").len(), NoteKind::ALL.len() - 2);
 }

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::page::{act, filled, has, page, rows, written};
+use common::page::{act, has, page, rows, searched as find, written};
 use common::{NOON, app_at, refusal};
 use grain_core::app::App;
 use grain_core::cards::OwnCardDraft;
@@ -19,12 +19,6 @@ fn form(page: &Page) -> &Form {
         Body::Form { form } => form,
         other => panic!("{other:?}"),
     }
-}
-
-fn find(app: &App, typed: &str) -> Page {
-    let search = page(app, "search");
-    let form = form(&search);
-    act(app, &search, &form.does, filled(form, &[("text", written(typed))])).unwrap().page.unwrap()
 }
 
 fn life(folder: &std::path::Path) -> App {

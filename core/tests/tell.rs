@@ -4,6 +4,7 @@
 
 mod common;
 
+use common::page::{hits, id_of, listed, page, said};
 use common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::check_in::{Answer, QuestionBody};
@@ -17,7 +18,7 @@ fn draft(text: &str, by: Option<&str>) -> TellDraft {
 }
 
 fn open(app: &App) -> Vec<String> {
-    app.things_to_tell().unwrap().open.into_iter().map(|thing| thing.text.into_string()).collect()
+    listed(app, "tell", "open").into_iter().map(|thing| thing.text.into_string()).collect()
 }
 
 #[test]
@@ -26,16 +27,14 @@ fn a_thing_is_noted_told_taken_back_and_told_again() {
     let app = app_at(folder.path(), NOON);
     let noted = app.add_thing_to_tell(draft("I met K. by chance", None)).unwrap();
     assert_eq!(noted.said, "Noted. It stands on your list.");
-    assert_eq!(noted.noted_on, day("2026-11-24"));
     let told = app.mark_told(noted.id, None).unwrap();
-    assert_eq!((told.told_on, told.said.as_str()), (Some(day("2026-11-24")), "Noted as told today."));
-    let page = app.things_to_tell().unwrap();
-    assert_eq!((page.open.len(), page.told.len()), (0, 1));
-    assert!(page.fear.starts_with("If you fear what may follow when you tell"));
-    assert_eq!(page.told[0].spoken, "I met K. by chance. Told today");
-    assert_eq!(app.undo_told(noted.id).unwrap().told_on, None);
+    assert_eq!((told.line.as_str(), told.said.as_str()), ("Told today", "Noted as told today."));
+    assert_eq!((open(&app).len(), listed(&app, "tell", "told").len()), (0, 1));
+    assert!(said(&page(&app, "tell"), "fear").starts_with("If you fear what may follow when you tell"));
+    assert_eq!(listed(&app, "tell", "told")[0].spoken, "I met K. by chance. Told today");
+    assert_eq!(app.undo_told(noted.id).unwrap().line, "");
     assert_eq!(refusal(app.undo_told(noted.id)), ("told".into(), Problem::NotAllowed));
-    assert_eq!(app.mark_told(noted.id, Some(day("2026-11-17"))).unwrap().told_on, Some(day("2026-11-17")));
+    assert_eq!(app.mark_told(noted.id, Some(day("2026-11-17"))).unwrap().line, "Told Tuesday, 17 November");
 }
 
 #[test]
@@ -49,8 +48,8 @@ fn the_list_begins_with_what_has_a_day_and_a_day_that_passed_brings_no_reproach(
     assert_eq!(open(&app), ["soon", "later", "without a day"]);
     drop(app);
     let app = app_at(folder.path(), "2026-11-26T12:00:00Z");
-    let line = app.things_to_tell().unwrap().open[0].line.clone();
-    assert_eq!(line, "The time you set has passed. You can still tell it. You can also set a new time.");
+    let line = &listed(&app, "tell", "open")[0].second;
+    assert_eq!(*line, "The time you set has passed. You can still tell it. You can also set a new time.");
     // The words can be changed while the passed day stays; another passed day is refused.
     let changed = app.change_thing_to_tell(soon.id, draft("soon, in other words", Some("2026-11-25"))).unwrap();
     assert_eq!(changed.text, "soon, in other words");
@@ -64,7 +63,7 @@ fn the_list_begins_with_what_has_a_day_and_a_day_that_passed_brings_no_reproach(
 fn a_day_whose_reminder_would_have_come_before_is_said_so() {
     let folder = tempfile::tempdir().unwrap();
     let today = || draft("the fine", Some("2026-11-24"));
-    let line = |app: &App| app.things_to_tell().unwrap().open[0].line.clone();
+    let line = |app: &App| listed(app, "tell", "open")[0].second.clone();
     let passed = "A time I set for myself: today. 12:00 has passed already. No reminder comes for this one.";
     let plain = "A time I set for myself: today";
     // Noted at eleven, its reminder is to come; once it has come nothing is said of it.
@@ -117,7 +116,7 @@ fn bad_input_is_refused_for_one_clear_reason_and_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
     let kept = app.add_thing_to_tell(draft(&"x".repeat(20_000), Some("2026-11-24"))).unwrap();
-    let before = app.things_to_tell().unwrap();
+    let before = page(&app, "tell");
     let refused = [
         (draft(" ", None), "text", Problem::Empty),
         (draft(&"x".repeat(20_001), None), "text", Problem::TooLong),
@@ -137,7 +136,7 @@ fn bad_input_is_refused_for_one_clear_reason_and_changes_nothing() {
     assert!(matches!(app.undo_told(unknown), Err(Error::NotFound(_))));
     assert!(matches!(app.delete_thing_to_tell(unknown), Err(Error::NotFound(_))));
     assert!(matches!(app.change_thing_to_tell(unknown, draft("words", None)), Err(Error::NotFound(_))));
-    assert_eq!(app.things_to_tell().unwrap(), before);
+    assert_eq!(page(&app, "tell"), before);
     assert!(!format!("{kept:?}").contains("xx"), "what was written is never printed");
 }
 
@@ -156,7 +155,7 @@ fn note_shown(app: &App, day: Option<&str>) -> String {
 }
 
 fn found(app: &App, typed: &str) -> usize {
-    app.search(typed.into()).unwrap().hits.len()
+    hits(app, typed).len()
 }
 
 #[test]
@@ -188,15 +187,15 @@ fn each_check_in_has_its_own_note_and_what_was_told_stays() {
     app.add_thing_to_tell(draft("from its own page", None)).unwrap();
     note_in_check_in(&app, Some("2026-11-23"), "of yesterday");
     note_in_check_in(&app, None, "of today");
-    let all = app.things_to_tell().unwrap().open;
+    let all = listed(&app, "tell", "open");
     assert_eq!(all.len(), 3);
-    let today = all.iter().find(|thing| thing.text == "of today").unwrap().id;
+    let today = id_of(all.iter().find(|thing| thing.text == "of today").unwrap());
     app.change_thing_to_tell(today, draft("of today, in other words", Some("2026-11-30"))).unwrap();
     assert_eq!(note_shown(&app, None), "of today, in other words", "changed on its own page, it is the same one");
     app.mark_told(today, None).unwrap();
     assert_eq!(note_shown(&app, None), "", "told is told");
     note_in_check_in(&app, None, "one more");
-    assert_eq!(app.things_to_tell().unwrap().told[0].text, "of today, in other words");
+    assert_eq!(listed(&app, "tell", "told")[0].text, "of today, in other words");
     app.undo_told(today).unwrap();
     assert_eq!(note_shown(&app, None), "one more");
     let left = open(&app);

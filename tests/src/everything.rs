@@ -9,9 +9,10 @@ use grain_core::cards::OwnCardDraft;
 use grain_core::check_in::{Answer, FeltWord, GrainsSaid};
 use grain_core::circle::{PersonDraft, Relation};
 use grain_core::clock::{FixedClock, FixedZone, LocalDay, Timestamp, WallTime, Zone};
-use grain_core::error::Result;
-use grain_core::ids::SeededRandom;
+use grain_core::error::{Error, Result};
+use grain_core::ids::{Id, SeededRandom};
 use grain_core::moments::{HardDate, MomentKind, MomentPlanDraft};
+use grain_core::page::{Body, FieldValue, Row, Value};
 use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::prompts::AnswerDraft;
 use grain_core::reminders::{ReminderDraft, ReminderKind, ReminderPause};
@@ -121,24 +122,51 @@ fn promises(app: &App, today: LocalDay) -> Result<()> {
 }
 
 fn circle_and_moments(app: &App, today: LocalDay) -> Result<()> {
-    let circle = app.add_person(PersonDraft {
+    app.add_person(PersonDraft {
         name: "Noor".into(),
         relation: Relation::Therapist,
         phone: "030 1234".into(),
         message: String::new().into(),
         note: String::new().into(),
     })?;
-    let people: Vec<_> = circle.people.iter().map(|person| person.id).collect();
-    for person in &people {
-        app.add_session_question(*person, "How do I begin?".to_owned())?;
-        app.write_session_note(*person, today, "walk more".to_owned(), String::new())?;
-    }
+    let noor: Id = rows(app, "circle", "people")?.first().ok_or(Error::NotFound("person"))?.key.parse()?;
+    app.add_session_question(noor, "How do I begin?".to_owned())?;
+    app.write_session_note(noor, today, "walk more".to_owned(), String::new())?;
     app.save_moment_plan(MomentPlanDraft {
         sets_off: "an unknown number".into(),
-        people,
+        people: vec![noor],
         dates: vec![HardDate { month: 2, day: 29 }],
         ..MomentPlanDraft::default()
     })?;
     app.keep_own_words("I need a moment".to_owned())?;
     app.note_moment(MomentKind::Triggered, "the ring tone".to_owned()).map(|_| ())
+}
+
+/// The rows of a section of a page; none where it is not there.
+pub fn rows(app: &App, route: &str, section: &str) -> Result<Vec<Row>> {
+    let found = app.page(&route.parse()?)?.sections.into_iter().find(|found| found.key == section);
+    Ok(match found.map(|section| section.body) {
+        Some(Body::Rows { rows, .. }) => rows,
+        _ => Vec::new(),
+    })
+}
+
+/// What a search finds.
+pub fn found(app: &App, typed: &str) -> Result<Vec<Row>> {
+    let search = app.page(&"search".parse()?)?;
+    let values = vec![FieldValue { key: "text".to_owned(), value: Value::Text { text: typed.into() } }];
+    let mut forms = search.sections.into_iter().filter_map(|section| match section.body {
+        Body::Form { form } => Some(form.does),
+        _ => None,
+    });
+    let act = forms.next().ok_or(Error::NotFound("form"))?;
+    let page = app.act(&act, values, None)?.page.ok_or(Error::NotFound("page"))?;
+    Ok(page
+        .sections
+        .into_iter()
+        .find_map(|section| match section.body {
+            Body::Rows { rows, .. } => Some(rows),
+            _ => None,
+        })
+        .unwrap_or_default())
 }

@@ -13,7 +13,7 @@ use grain_core::app::App;
 use grain_core::error::{Error, ErrorKind, Result};
 use grain_core::ids::SeededRandom;
 use grain_core::store::{DATABASE, Restored};
-use grain_tests::writer;
+use grain_tests::{everything, writer};
 
 const PAGE: usize = 4096;
 /// Openings after which everything must be well again: one that meets the damage, one that checks and puts a copy back.
@@ -98,7 +98,7 @@ fn look(folder: &Path, seed: u64) -> Result<(App, Option<Restored>, Vec<String>)
     let (app, report) = writer::opened(folder, seed)?;
     let saved = writer::saved(&app)?;
     app.today()?;
-    app.search("early".to_owned())?;
+    everything::found(&app, "early")?;
     if app.check()?.0 { Ok((app, report.restored, saved)) } else { Err(Error::Damaged) }
 }
 

@@ -8,7 +8,7 @@ use std::process::Command;
 
 use grain_core::app::App;
 use grain_core::error::ErrorKind;
-use grain_core::promises::{PromiseAnswer, PromiseState};
+use grain_core::page::{Row, say};
 use grain_core::settings::Side;
 use grain_core::store::{DATABASE, known_schema};
 use grain_core::today::TodayCheckIn;
@@ -45,7 +45,7 @@ fn shape(folder: &Path) -> Vec<(String, String, String)> {
 }
 
 fn found(app: &App, typed: &str) -> usize {
-    app.search(typed.to_owned()).unwrap().hits.len()
+    everything::found(app, typed).unwrap().len()
 }
 
 fn opens_with_everything(schema: u32) {
@@ -60,14 +60,16 @@ fn opens_with_everything(schema: u32) {
     let today = app.today().unwrap();
     assert!(matches!(today.check_in, TodayCheckIn::Done { .. }));
     assert!(today.rest.is_some(), "the hard day goes on");
-    assert!(app.promises().unwrap().coming.iter().any(|row| row.text == "Home by six"));
-    let tell = app.things_to_tell().unwrap().open;
-    assert_eq!(tell.iter().map(|thing| thing.text.as_str()).collect::<Vec<_>>(), ["a call", "the old account"]);
-    assert_eq!(app.circle().unwrap().people[0].person.name, "Noor");
-    let plan = app.moment_plan().unwrap().plan;
-    assert_eq!((plan.sets_off.as_str(), plan.people.len(), plan.dates.len()), ("an unknown number", 1, 1));
-    assert_eq!(app.moments(None).unwrap().moments.len(), 1);
-    assert_eq!(app.prompt_history(None).unwrap().answers[0].text, "slow mornings");
+    let rows = |route: &str, section: &str| everything::rows(&app, route, section).unwrap();
+    let texts = |rows: Vec<Row>| rows.into_iter().map(|row| row.text.into_string()).collect::<Vec<_>>();
+    assert!(texts(rows("promises", "coming")).contains(&"Home by six".to_owned()));
+    assert_eq!(texts(rows("tell", "open")), ["a call", "the old account"]);
+    assert_eq!(texts(rows("circle", "people")), ["Noor"]);
+    let plan = app.page(&"plan".parse().unwrap()).unwrap();
+    assert!(say::page(&plan, false).contains("an unknown number"));
+    assert_eq!((rows("plan", "people").len(), rows("plan", "dates").len()), (1, 1));
+    assert_eq!(rows("moments", "moments").len(), 1);
+    assert!(rows("answers", "answers")[0].second.ends_with("\nslow mornings"));
     for word in
         ["bill", "letter", "account", "statement", "Noor", "ring", "unknown", "mornings", "breath", "begin", "walk"]
     {
@@ -79,9 +81,8 @@ fn opens_with_everything(schema: u32) {
     drop(app);
     let tomorrow = open_at(folder.path(), NEXT_DAY).unwrap();
     assert!(tomorrow.today().unwrap().promises.iter().any(|row| row.text == "Home by six"));
-    let kept = PromiseState::Answered { answer: PromiseAnswer::Kept };
-    let earlier = tomorrow.promises().unwrap().earlier;
-    assert!(earlier.iter().any(|row| row.text == "Show the statement" && row.state == kept));
+    let earlier = everything::rows(&tomorrow, "promises", "earlier").unwrap();
+    assert!(earlier.iter().any(|row| row.text == "Show the statement" && row.second.starts_with("Kept")));
     assert!(tomorrow.check().unwrap().0);
 }
 

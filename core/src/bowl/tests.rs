@@ -166,3 +166,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_curve_of_a_bowl_keeps_its_days_and_no_day_that_was_never_there() {
+    for wrong_by in [35_000, 600, 1, -24 * 7, -24 * 400] {
+        let fixture = fixture();
+        for _ in 0..3 {
+            fixture.take(&Step::Wait(24));
+            fixture.write("money", GrainChange::LittleAdded, 0);
+        }
+        fixture.take(&Step::Wait(24));
+        fixture.take(&Step::WrongBy(wrong_by));
+        let wrong_day = fixture.app.day().unwrap();
+        fixture.write("money", GrainChange::LotTaken, 0);
+        fixture.take(&Step::WrongBy(0));
+        fixture.write("money", GrainChange::Tipped { left: 20 }, 0);
+        // What was written in between belongs to the day before or to the day after.
+        let yesterday = if wrong_by < 0 { 28 } else { 33 };
+        let days = (1..).map(|n| LocalDay::at(Timestamp(START), Zone::UTC, 0).plus(n));
+        let curve: Vec<_> = days.zip([31, 32, yesterday, 20]).collect();
+        assert_eq!(fixture.stored_and_folded(), [curve.clone(), curve], "{wrong_by}");
+        let lines = fixture.app.bowl("money".into()).unwrap().ledger;
+        assert!(lines.iter().any(|line| line.day == wrong_day), "a line keeps its day: {wrong_by}");
+    }
+}

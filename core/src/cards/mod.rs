@@ -72,10 +72,8 @@ pub struct CardView {
 }
 
 /// By what all cards can be looked through.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum CardTheme {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum CardTheme {
     /// Every card that fits, and one's own.
     All,
     /// The ones with the heart.
@@ -103,31 +101,8 @@ pub enum CardTheme {
     Faith,
 }
 
-/// A theme with its name.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct CardThemeView {
-    /// The theme.
-    pub theme: CardTheme,
-    /// Its name.
-    pub text: Written,
-}
-
-/// The cards of one theme.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct CardsView {
-    /// The theme.
-    pub theme: CardTheme,
-    /// The cards, Grain's in a fixed order, then the person's own by age.
-    pub cards: Vec<CardView>,
-    /// "12 cards", or what an empty theme says.
-    pub line: String,
-}
-
 /// What is written for a card of one's own.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnCardDraft {
     /// Title, 1 to 40 characters.
     pub title: Written,

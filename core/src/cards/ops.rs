@@ -1,6 +1,6 @@
 use super::choice::{Fits, LOWERED_DAYS};
 use super::views::{self, Card, Deck};
-use super::{CardTheme, CardThemeView, CardTodayView, CardView, CardsView, SurfaceCardView, store};
+use super::{CardTheme, CardTodayView, CardView, SurfaceCardView, store};
 use crate::app::{App, Reading, Writing};
 use crate::clock::LocalDay;
 use crate::content::{CardText, Faith, Kind, Stage, Surface};
@@ -70,16 +70,6 @@ impl App {
         })
     }
 
-    /// The themes that hold a card, and the person's own lists.
-    pub fn card_themes(&self) -> Result<Vec<CardThemeView>> {
-        self.read(themes)
-    }
-
-    /// The cards of a theme. Changes nothing, and no card counts as shown by it.
-    pub fn browse_cards(&self, theme: CardTheme) -> Result<CardsView> {
-        self.read(|scope| browse(scope, theme))
-    }
-
     /// The card for a notification or a widget on a day, today or later; `None` unless the person asked for it (S48).
     pub fn card_for_surface(&self, day: LocalDay, surface: Surface) -> Result<Option<SurfaceCardView>> {
         self.chosen(|scope| views::for_surface(scope, day, surface))
@@ -140,7 +130,9 @@ fn belongs(theme: &CardTheme, text: &CardText) -> bool {
     }
 }
 
-pub(super) fn browse(scope: &Reading<'_>, theme: CardTheme) -> Result<CardsView> {
+/// The cards of a theme, Grain's in a fixed order, then the person's own by age, and how many there are or what an empty theme
+/// says. No card counts as shown by it.
+pub(super) fn browse(scope: &Reading<'_>, theme: &CardTheme) -> Result<(Vec<CardView>, String)> {
     let deck = Deck::now(scope)?;
     let exists = |text: &&CardText| text.faith == Faith::None || deck.fits.faith;
     let shown = |view: &CardView| match theme {
@@ -152,23 +144,24 @@ pub(super) fn browse(scope: &Reading<'_>, theme: CardTheme) -> Result<CardsView>
     // What was kept or hidden stays in its list, whatever changed since.
     let listed = matches!(theme, CardTheme::Kept | CardTheme::Hidden);
     let texts = deck.texts().filter(exists);
-    let texts = texts.filter(|text| listed || (open_to(&deck.fits, text) && belongs(&theme, text)));
+    let texts = texts.filter(|text| listed || (open_to(&deck.fits, text) && belongs(theme, text)));
     let own = matches!(theme, CardTheme::All | CardTheme::Kept | CardTheme::Mine | CardTheme::Hidden);
     let texts = texts.map(|text| deck.text_view(text));
     let own = deck.own.iter().filter(|_| own).map(|card| deck.own_view(card));
     let cards: Vec<_> = texts.chain(own).filter(shown).collect();
     let words = scope.words();
-    let line = match (cards.len(), &theme) {
+    let line = match (cards.len(), theme) {
         (0, CardTheme::Kept) => words.empty_kept_cards(),
         (0, CardTheme::Mine) => words.empty_own_cards(),
         (0, CardTheme::Hidden) => words.empty_hidden_cards(),
         (0, _) => words.cards_none_of_theme(),
         (n, _) => words.cards_count(u32::try_from(n).unwrap_or(u32::MAX)),
     };
-    Ok(CardsView { theme, cards, line })
+    Ok((cards, line))
 }
 
-pub(super) fn themes(scope: &Reading<'_>) -> Result<Vec<CardThemeView>> {
+/// The person's own lists, and the themes that hold a card, each with its name.
+pub(super) fn themes(scope: &Reading<'_>) -> Result<Vec<(CardTheme, String)>> {
     let deck = Deck::now(scope)?;
     let words = scope.words();
     let mut themes = vec![
@@ -193,5 +186,5 @@ pub(super) fn themes(scope: &Reading<'_>) -> Result<Vec<CardThemeView>> {
     }
     let holds = |theme: &CardTheme| deck.texts().any(|text| open_to(&deck.fits, text) && belongs(theme, text));
     let themes = themes.into_iter().enumerate().filter(|(place, (theme, _))| *place < OWN_LISTS || holds(theme));
-    Ok(themes.map(|(_, (theme, text))| CardThemeView { theme, text: text.into() }).collect())
+    Ok(themes.map(|(_, theme)| theme).collect())
 }

@@ -83,10 +83,10 @@ fn act(app: &App, act: CardsAct, values: &Values) -> Result<Outcome> {
 fn library(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
     let mut rows = Vec::new();
-    for theme in ops::themes(scope)? {
-        let cards = ops::browse(scope, theme.theme.clone())?;
-        let route = route_to(&theme.theme);
-        rows.push(Row::new(route.what(), theme.text).second(cards.line).go(route));
+    for (theme, text) in ops::themes(scope)? {
+        let (_, line) = ops::browse(scope, &theme)?;
+        let route = route_to(&theme);
+        rows.push(Row::new(route.what(), text).second(line).go(route));
     }
     let themes = rows.split_off(ops::OWN_LISTS.min(rows.len()));
     Ok(Page::new(Route::to(CardsAct::DOMAIN), Tab::You, words.cards_library())
@@ -95,12 +95,12 @@ fn library(scope: &Reading<'_>) -> Result<Page> {
 }
 
 fn of_theme(scope: &Reading<'_>, route: &Route) -> Result<Page> {
-    let theme = ops::themes(scope)?.into_iter().find(|theme| route_to(&theme.theme) == *route);
+    let theme = ops::themes(scope)?.into_iter().find(|(theme, _)| route_to(theme) == *route);
     // A theme without a card is none for now; one that never was is no route.
-    let theme = theme.ok_or_else(|| Error::input("route", Problem::UnknownKey))?;
-    let view = ops::browse(scope, theme.theme)?;
-    let rows = view.cards.iter().map(|card| row(scope, card)).collect();
-    Ok(Page::new(route.clone(), Tab::You, theme.text).rows("cards", "", rows, view.line))
+    let (theme, text) = theme.ok_or_else(|| Error::input("route", Problem::UnknownKey))?;
+    let (cards, line) = ops::browse(scope, &theme)?;
+    let rows = cards.iter().map(|card| row(scope, card)).collect();
+    Ok(Page::new(route.clone(), Tab::You, text).rows("cards", "", rows, line))
 }
 
 fn route_to(theme: &CardTheme) -> Route {

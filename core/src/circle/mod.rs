@@ -17,13 +17,9 @@ use crate::written::Written;
 pub const MOST_PEOPLE: u32 = 40;
 /// Most questions for one person's next session.
 pub const MOST_QUESTIONS: usize = 50;
-/// Notes after sessions that stand on the screen; the older ones have a list of their own.
-pub const NOTES_SHOWN: usize = 6;
 
 /// Who someone is to the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Relation {
     /// A therapist.
     Therapist,
@@ -52,8 +48,7 @@ stored_as_text!(Relation {
 });
 
 /// What is written about someone.
-#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PersonDraft {
     /// A first name or a letter is enough; 1 to 40 characters.
     pub name: Written,
@@ -67,36 +62,9 @@ pub struct PersonDraft {
     pub note: Written,
 }
 
-/// The screen.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct CircleView {
-    /// In the person's order.
-    pub people: Vec<PersonView>,
-    /// "Two people", or the line that stands when there is no one.
-    pub line: String,
-    /// "No one here is told that they are on your list."
-    pub private: String,
-    /// When Call was tapped and no one has a number: the line that leads to Help, else empty.
-    pub none_to_call: String,
-    /// Who someone can be, for the form.
-    pub relations: Vec<RelationView>,
-}
-
-/// One choice of the form.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct RelationView {
-    /// The value.
-    pub relation: Relation,
-    /// The words.
-    pub text: String,
-}
-
 /// Someone to call.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct PersonView {
+#[derive(Clone)]
+pub(crate) struct PersonView {
     /// Its id.
     pub id: Id,
     /// What was written.
@@ -114,9 +82,8 @@ pub struct PersonView {
 }
 
 /// What belongs to sessions with someone.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct SessionView {
+#[derive(Clone)]
+pub(crate) struct SessionView {
     /// "For the next session, Thursday, 26 November, 16:00", or without a day when none is known or it has passed.
     pub heading: String,
     /// The day of the next session.
@@ -125,16 +92,11 @@ pub struct SessionView {
     pub time: Option<WallTime>,
     /// Questions to bring, in the order of writing.
     pub questions: Vec<SessionQuestionView>,
-    /// The latest notes, newest first.
-    pub notes: Vec<SessionNoteView>,
-    /// There are more notes than these.
-    pub more_notes: bool,
 }
 
 /// A question to bring.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct SessionQuestionView {
+#[derive(Clone)]
+pub(crate) struct SessionQuestionView {
     /// Its id.
     pub id: Id,
     /// The question.
@@ -142,9 +104,8 @@ pub struct SessionQuestionView {
 }
 
 /// A note after a session.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct SessionNoteView {
+#[derive(Clone)]
+pub(crate) struct SessionNoteView {
     /// Its id.
     pub id: Id,
     /// The day of the session.

@@ -1,5 +1,5 @@
 use super::store::{self, Person};
-use super::{CircleView, MOST_PEOPLE, PersonDraft, views};
+use super::{MOST_PEOPLE, PersonDraft};
 use crate::app::{App, Reading, Writing};
 use crate::dial;
 use crate::error::{Error, Problem, Result};
@@ -7,24 +7,19 @@ use crate::ids::Id;
 use crate::text::{self, fold::as_seen};
 
 impl App {
-    /// The people to call.
-    pub fn circle(&self) -> Result<CircleView> {
-        self.read(views::circle)
-    }
-
     /// Adds someone at the end of the list. The person added is told nothing.
     ///
     /// # Errors
     /// No name or a long one, a number with other signs than those of a number, more than 40 people, someone of
     /// this name who is the same to the person.
-    pub fn add_person(&self, draft: PersonDraft) -> Result<CircleView> {
-        self.write_circle(|scope| add(scope, draft))
+    pub fn add_person(&self, draft: PersonDraft) -> Result<()> {
+        self.transact(|scope| add(scope, draft))
     }
 
     /// Changes what is written about someone.
-    pub fn change_person(&self, id: Id, draft: PersonDraft) -> Result<CircleView> {
+    pub fn change_person(&self, id: Id, draft: PersonDraft) -> Result<()> {
         let person = checked(draft)?;
-        self.write_circle(|scope| {
+        self.transact(|scope| {
             let before = store::find(scope.sql, id)?.ok_or(Error::NotFound("person"))?.person;
             // Two that were alike before stay as they are: a number can always be changed.
             if as_seen(&before.name) != as_seen(&person.name) || before.relation != person.relation {
@@ -35,8 +30,8 @@ impl App {
     }
 
     /// Puts the people into this order. Each of them is named once.
-    pub fn order_people(&self, ids: Vec<Id>) -> Result<CircleView> {
-        self.write_circle(|scope| {
+    pub fn order_people(&self, ids: Vec<Id>) -> Result<()> {
+        self.transact(|scope| {
             let mut asked = ids.clone();
             asked.sort_unstable();
             let mut known: Vec<Id> = store::all(scope.sql)?.iter().map(|person| person.id).collect();
@@ -52,13 +47,6 @@ impl App {
     pub fn delete_person(&self, id: Id) -> Result<()> {
         self.read(|scope| known(scope, id))?;
         self.erase(|sql| store::delete(sql, id))
-    }
-
-    pub(super) fn write_circle(&self, f: impl FnOnce(&Writing<'_>) -> Result<()>) -> Result<CircleView> {
-        self.transact(|scope| {
-            f(scope)?;
-            views::circle(scope)
-        })
     }
 }
 

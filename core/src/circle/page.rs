@@ -7,9 +7,7 @@ use crate::app::{App, Reading, Subject};
 use crate::clock::{DAYS_AHEAD, LocalDay};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
-use crate::page::{
-    Acts, Body, Button, Domain, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, Tab, Values, Weight,
-};
+use crate::page::{Acts, Body, Button, Domain, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values, Weight};
 use crate::text;
 use crate::written::Written;
 
@@ -67,21 +65,13 @@ fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
 
 fn act(app: &App, act: CircleAct, values: &Values) -> Result<Outcome> {
     match act {
-        CircleAct::Add => {
-            app.add_person(draft(values)?)?;
-        }
-        CircleAct::Change(id) => {
-            app.change_person(id, draft(values)?)?;
-        }
+        CircleAct::Add => app.add_person(draft(values)?)?,
+        CircleAct::Change(id) => app.change_person(id, draft(values)?)?,
         CircleAct::Up(id) => moved(app, id, true)?,
         CircleAct::Down(id) => moved(app, id, false)?,
         CircleAct::Delete(id) => app.delete_person(id)?,
-        CircleAct::Session(id) => {
-            app.set_next_session(id, values.day("day")?, values.time("time")?)?;
-        }
-        CircleAct::Ask(id) => {
-            app.add_session_question(id, values.text("question")?.into_string())?;
-        }
+        CircleAct::Session(id) => app.set_next_session(id, values.day("day")?, values.time("time")?)?,
+        CircleAct::Ask(id) => app.add_session_question(id, values.text("question")?.into_string())?,
         CircleAct::DeleteQuestion(id) => app.delete_session_question(id)?,
         CircleAct::Note(id) => {
             let day = values.day("day")?.ok_or_else(|| Error::input("day", Problem::Empty))?;
@@ -95,7 +85,7 @@ fn act(app: &App, act: CircleAct, values: &Values) -> Result<Outcome> {
 
 fn write_note(app: &App, person: Id, day: LocalDay, values: &Values) -> Result<()> {
     let text = |key: &str| values.text(key).map(Written::into_string);
-    app.write_session_note(person, day, text("take_with_me")?, text("leave_there")?).map(|_| ())
+    app.write_session_note(person, day, text("take_with_me")?, text("leave_there")?)
 }
 
 /// How many there are, for the row that leads here.
@@ -105,11 +95,11 @@ pub(crate) fn fact(scope: &Reading<'_>) -> Result<String> {
 }
 
 fn moved(app: &App, id: Id, up: bool) -> Result<()> {
-    let mut ids: Vec<_> = app.circle()?.people.into_iter().map(|person| person.id).collect();
+    let mut ids: Vec<_> = app.read(|scope| store::all(scope.sql))?.into_iter().map(|person| person.id).collect();
     let at = ids.iter().position(|other| *other == id).ok_or(Error::NotFound("person"))?;
     let to = if up { at.saturating_sub(1) } else { (at + 1).min(ids.len() - 1) };
     ids.swap(at, to);
-    app.order_people(ids).map(|_| ())
+    app.order_people(ids)
 }
 
 fn draft(values: &Values) -> Result<PersonDraft> {
@@ -120,8 +110,9 @@ fn draft(values: &Values) -> Result<PersonDraft> {
 
 fn everyone(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
-    let view = views::circle(scope)?;
-    let last = view.people.len().saturating_sub(1);
+    let people = views::people(scope)?;
+    let last = people.len().saturating_sub(1);
+    let callable = people.iter().any(|person| person.call.is_some());
     let row = |(at, person): (usize, &PersonView)| {
         let move_to = |text: String, act: CircleAct| Button::act(text, act.token()).weight(Weight::Word);
         let mut row = Row::new(person.id, person.person.name.clone())
@@ -137,13 +128,13 @@ fn everyone(scope: &Reading<'_>) -> Result<Page> {
         }
         row.menu(edit(scope, person)).menu(delete(scope, person))
     };
-    let rows = view.people.iter().enumerate().map(row).collect();
+    let rows = people.iter().enumerate().map(row).collect();
     let mut page = Page::new(route(), Tab::You, words.circle_title())
         .lead(words.circle_private())
         .on(&SUBJECTS)
         .rows("people", "", rows, words.empty_circle())
-        .quiet("none", view.none_to_call);
-    if view.people.len() < MOST_PEOPLE as usize {
+        .quiet("none", if callable { String::new() } else { words.circle_none_to_call() });
+    if people.len() < MOST_PEOPLE as usize {
         let form = person_form(scope, "person", &PersonDraft::default(), CircleAct::Add);
         page = page.foot(Button::sheet(words.app_add(), form).icon(Icon::Add));
     }
@@ -174,7 +165,6 @@ fn delete(scope: &Reading<'_>, person: &PersonView) -> Button {
 
 fn person_form(scope: &Reading<'_>, key: &str, person: &PersonDraft, act: CircleAct) -> Form {
     let words = scope.words();
-    let kinds = views::relations(scope).into_iter().map(|kind| FormOption::new(kind.relation.as_str(), kind.text));
     Form::new(key, words.app_save(), act.token())
         .title(if person.name.is_empty() { words.circle_title().into() } else { person.name.clone() })
         .lead(words.circle_private())
@@ -182,7 +172,7 @@ fn person_form(scope: &Reading<'_>, key: &str, person: &PersonDraft, act: Circle
             Field::text("name", words.circle_name(), (1, text::NAME), person.name.clone())
                 .hint(words.circle_name_hint()),
         )
-        .field(Field::one_of("relation", words.circle_kind(), kinds.collect(), person.relation.as_str()))
+        .field(Field::one_of("relation", words.circle_kind(), views::relations(scope), person.relation.as_str()))
         .field(Field::phone("number", words.circle_number(), person.phone.clone()))
         .field(
             Field::phone("message_number", words.circle_message_number(), person.message.clone())

@@ -1,4 +1,4 @@
-use super::{CircleView, MOST_QUESTIONS, SessionNoteView, ops, store, views};
+use super::{MOST_QUESTIONS, ops, store};
 use crate::app::App;
 use crate::clock::{LocalDay, WallTime};
 use crate::error::{Error, Problem, Result};
@@ -10,11 +10,11 @@ impl App {
     ///
     /// # Errors
     /// A day that has passed, a time without a day.
-    pub fn set_next_session(&self, person: Id, day: Option<LocalDay>, time: Option<WallTime>) -> Result<CircleView> {
+    pub fn set_next_session(&self, person: Id, day: Option<LocalDay>, time: Option<WallTime>) -> Result<()> {
         if day.is_none() && time.is_some() {
             return Err(Error::input("day", Problem::Empty));
         }
-        self.write_circle(|scope| {
+        self.transact(|scope| {
             if day.is_some_and(|day| day < scope.today) {
                 return Err(Error::input("day", Problem::OutOfRange));
             }
@@ -24,9 +24,9 @@ impl App {
     }
 
     /// Writes down a question to bring to the next session, 1 to 500 characters.
-    pub fn add_session_question(&self, person: Id, question: String) -> Result<CircleView> {
+    pub fn add_session_question(&self, person: Id, question: String) -> Result<()> {
         let question = text::required("question", &question, text::SENTENCE)?;
-        self.write_circle(|scope| {
+        self.transact(|scope| {
             ops::known(scope, person)?;
             if store::questions(scope.sql, person)?.len() >= MOST_QUESTIONS {
                 return Err(Error::input("questions", Problem::TooMany));
@@ -54,13 +54,13 @@ impl App {
         day: LocalDay,
         take_with_me: String,
         leave_there: String,
-    ) -> Result<CircleView> {
+    ) -> Result<()> {
         let take = text::optional("take_with_me", &take_with_me, text::NOTE)?;
         let leave = text::optional("leave_there", &leave_there, text::NOTE)?;
         if take.is_none() && leave.is_none() {
             return Err(Error::input("take_with_me", Problem::Empty));
         }
-        self.write_circle(|scope| {
+        self.transact(|scope| {
             if day > scope.today {
                 return Err(Error::input("day", Problem::DayInFuture));
             }
@@ -68,14 +68,6 @@ impl App {
             let id = store::note_on(scope.sql, person, day)?.map_or_else(|| scope.new_id(), Ok)?;
             let write = || store::write_note(scope.sql, id, person, day, take.as_deref(), leave.as_deref());
             scope.rewords(store::NOTE, Some(id), write)
-        })
-    }
-
-    /// All notes after sessions with someone, newest first.
-    pub fn session_notes(&self, person: Id) -> Result<Vec<SessionNoteView>> {
-        self.read(|scope| {
-            ops::known(scope, person)?;
-            views::notes(scope, person)
         })
     }
 

@@ -150,9 +150,9 @@ pub(super) struct Note {
 }
 
 /// The newest notes first, at most this many; a negative limit stands for all.
-pub(super) fn notes(sql: &Connection, person: Id, limit: i64) -> Result<Vec<Note>> {
+pub(super) fn notes(sql: &Connection, person: Id) -> Result<Vec<Note>> {
     let mut statement = sql.prepare_cached(
-        "SELECT id, day, take_with_me, leave_there FROM session_note WHERE person_id = ?1 ORDER BY day DESC LIMIT ?2",
+        "SELECT id, day, take_with_me, leave_there FROM session_note WHERE person_id = ?1 ORDER BY day DESC",
     )?;
     let note = |row: &Row<'_>| {
         Ok(Note {
@@ -162,7 +162,7 @@ pub(super) fn notes(sql: &Connection, person: Id, limit: i64) -> Result<Vec<Note
             leave_there: row.get("leave_there")?,
         })
     };
-    Ok(statement.query_map(params![person, limit], note)?.collect::<rusqlite::Result<_>>()?)
+    Ok(statement.query_map([person], note)?.collect::<rusqlite::Result<_>>()?)
 }
 
 pub(super) fn has_note(sql: &Connection, id: Id) -> Result<bool> {

@@ -1,32 +1,16 @@
 use super::store::{self, Note, Stored};
-use super::{
-    CircleView, NOTES_SHOWN, PersonDraft, PersonView, Relation, RelationView, SessionNoteView, SessionQuestionView,
-    SessionView,
-};
+use super::{PersonDraft, PersonView, Relation, SessionNoteView, SessionQuestionView, SessionView};
 use crate::app::Reading;
 use crate::content::Words;
 use crate::dial;
 use crate::error::Result;
 use crate::ids::Id;
-
-/// The screen.
-pub(super) fn circle(scope: &Reading<'_>) -> Result<CircleView> {
-    let words = scope.words();
-    let people = people(scope)?;
-    let callable = people.iter().any(|person| person.call.is_some());
-    Ok(CircleView {
-        line: if people.is_empty() { words.empty_circle() } else { words.circle_count(people.len()) },
-        private: words.circle_private(),
-        none_to_call: if callable { String::new() } else { words.circle_none_to_call() },
-        relations: relations(scope),
-        people,
-    })
-}
+use crate::page::FormOption;
 
 /// Who someone can be.
-pub(super) fn relations(scope: &Reading<'_>) -> Vec<RelationView> {
+pub(super) fn relations(scope: &Reading<'_>) -> Vec<FormOption> {
     let offered = Relation::ALL.iter().filter(|relation| **relation != Relation::Faith || scope.settings.faith);
-    offered.map(|relation| RelationView { relation: *relation, text: called(*relation, scope.words()) }).collect()
+    offered.map(|relation| FormOption::new(relation.as_str(), called(*relation, scope.words()))).collect()
 }
 
 /// One of them; `None` when they are not there.
@@ -70,23 +54,17 @@ fn session(scope: &Reading<'_>, stored: &Stored) -> Result<SessionView> {
         (None, _) => words.circle_next_session_open(),
     };
     let questions = store::questions(scope.sql, stored.id)?;
-    let limit = i64::try_from(NOTES_SHOWN + 1).unwrap_or(i64::MAX);
-    let mut notes = store::notes(scope.sql, stored.id, limit)?;
-    let more_notes = notes.len() > NOTES_SHOWN;
-    notes.truncate(NOTES_SHOWN);
     Ok(SessionView {
         heading,
         day,
         time,
         questions: questions.into_iter().map(|(id, text)| SessionQuestionView { id, text: text.into() }).collect(),
-        notes: notes.into_iter().map(|note| note_view(scope, note)).collect(),
-        more_notes,
     })
 }
 
 /// All notes after sessions with one person, newest first.
 pub(super) fn notes(scope: &Reading<'_>, person: Id) -> Result<Vec<SessionNoteView>> {
-    Ok(store::notes(scope.sql, person, -1)?.into_iter().map(|note| note_view(scope, note)).collect())
+    Ok(store::notes(scope.sql, person)?.into_iter().map(|note| note_view(scope, note)).collect())
 }
 
 fn note_view(scope: &Reading<'_>, note: Note) -> SessionNoteView {

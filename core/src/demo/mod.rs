@@ -16,8 +16,7 @@ mod tests;
 pub const MOST_YEARS: u8 = 10;
 
 /// What was made up.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DemoView {
     /// Days that were lived, those without an entry included.
     pub days: u32,

@@ -3,10 +3,11 @@ use std::sync::Arc;
 
 use super::*;
 use crate::app::{App, Platform};
-use crate::clock::{FixedClock, FixedZone, LocalDay, Timestamp, Zone};
+use crate::check_in::CheckInView;
+use crate::clock::{FixedClock, FixedZone, Timestamp, Zone};
 use crate::error::{Error, Problem};
-use crate::history::AnswersOfDays;
 use crate::ids::SeededRandom;
+use crate::page::Page;
 use crate::settings::Side;
 use crate::store::Key;
 use crate::today::TodayCheckIn;
@@ -22,15 +23,21 @@ fn app(folder: &Path) -> App {
     App::open(folder, Key::new(&[7; 32]).unwrap(), platform).unwrap().0
 }
 
-fn answers(app: &App) -> AnswersOfDays {
-    app.answers_between(LocalDay::from_epoch_days(0), LocalDay::from_epoch_days(40_000)).unwrap()
+/// What was said on the last days, and what was written in a year.
+fn lived(app: &App) -> (Vec<CheckInView>, Page) {
+    let days = app.check_in_days().unwrap().into_iter().filter(|day| day.begun);
+    (days.map(|day| app.check_in(Some(day.day)).unwrap()).collect(), page(app, "answers"))
 }
 
-fn made(seed: u64) -> (AnswersOfDays, String) {
+fn page(app: &App, route: &str) -> Page {
+    app.page(&route.parse().unwrap()).unwrap()
+}
+
+fn made(seed: u64) -> ((Vec<CheckInView>, Page), String) {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
     app.make_demo(1, seed).unwrap();
-    (answers(&app), app.card_today().unwrap().card.map(|card| card.id).unwrap_or_default())
+    (lived(&app), app.card_today().unwrap().card.map(|card| card.id).unwrap_or_default())
 }
 
 #[test]
@@ -51,10 +58,10 @@ fn a_made_up_history_is_marked_and_leaves_today_to_be_lived() {
     assert!(matches!(today.check_in, TodayCheckIn::Due { .. }));
     assert_eq!(today.bowls.rows.len(), 4);
     assert!((250..365).contains(&made.check_ins), "{}", made.check_ins);
-    let today: LocalDay = TODAY.parse().unwrap();
-    assert!(answers(&app).answers.iter().all(|answer| answer.day < today.epoch_days()));
-    assert!(app.promise_record(8).unwrap().kept > 0);
-    assert!(!app.prompt_history(None).unwrap().answers.is_empty());
+    let first = app.check_in_days().unwrap().remove(0);
+    assert_eq!((first.day.to_string().as_str(), first.begun), (TODAY, false));
+    assert!(page(&app, "promises").sections.iter().any(|section| section.key == "record"));
+    assert!(page(&app, "answers").sections.iter().any(|section| section.key.starts_with("answers 20")));
 }
 
 #[test]
@@ -65,7 +72,7 @@ fn notes_of_a_person_are_never_mixed_with_made_up_ones() {
     let refused = app.make_demo(1, 1);
     assert!(matches!(refused, Err(Error::Input { ref field, problem: Problem::NotAllowed, .. }) if field == "demo"));
     assert_eq!(app.today().unwrap().made_up, "");
-    assert!(answers(&app).answers.is_empty());
+    assert!(lived(&app).0.is_empty());
 }
 
 #[test]

@@ -15,8 +15,10 @@ mod scripts;
 pub(crate) mod store;
 
 pub use breathing::{BreathPhaseView, BreathTurn, BreathingView};
-pub use noted::{MomentNotedView, MomentView, MomentsView};
-pub use plan::{HardDate, HardDateView, MOST_DATES, MomentPlanDraft, MomentPlanView, PLAN_PART};
+pub use noted::MomentNotedView;
+pub(crate) use noted::MomentView;
+pub use plan::{HardDate, MOST_DATES, MomentPlanDraft, PLAN_PART};
+pub(crate) use plan::{HardDateView, MomentPlanView};
 pub use returns::{ReturnChoice, ReturnTimeView};
 pub use scripts::{MomentChoiceView, MomentPlace, MomentScreenView, MomentScriptView};
 

@@ -1,6 +1,6 @@
 use super::{MomentKind, store};
 use crate::app::Reading;
-use crate::clock::{LocalDay, Timestamp};
+use crate::clock::LocalDay;
 use crate::content::Words;
 use crate::error::Result;
 use crate::ids::Id;
@@ -19,9 +19,7 @@ pub struct MomentNotedView {
 }
 
 /// The noted moments of one month.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct MomentsView {
+pub(crate) struct MomentsView {
     /// "November 2026".
     pub title: String,
     /// For this month "Moments noted this month", "No moments noted." when there are none, else empty.
@@ -35,19 +33,11 @@ pub struct MomentsView {
 }
 
 /// One noted moment: what it was, when, and the person's line. Nothing else is known of it.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct MomentView {
+pub(crate) struct MomentView {
     /// Its id.
     pub id: Id,
-    /// What it was.
-    pub kind: MomentKind,
     /// "I am triggered".
     pub text: String,
-    /// When it was noted.
-    pub at: Timestamp,
-    /// The person's civil day.
-    pub day: LocalDay,
     /// "yesterday, 21:42".
     pub when: String,
     /// The person's line, or empty.
@@ -72,10 +62,7 @@ pub(super) fn month(scope: &Reading<'_>, day: LocalDay) -> Result<MomentsView> {
     };
     let moments = stored.into_iter().map(|moment| MomentView {
         id: moment.id,
-        kind: moment.kind,
         text: called(moment.kind, words),
-        at: moment.at,
-        day: moment.day,
         when: when(moment.at),
         note: moment.note.unwrap_or_default().into(),
     });

@@ -1,14 +1,10 @@
 use super::breathing::{self, BreathingView};
-use super::noted;
-use super::plan::{self, HardDate, MomentPlanDraft, MomentPlanView};
+use super::plan::{self, HardDate, MomentPlanDraft};
 use super::returns::{self, ReturnChoice, ReturnTimeView};
 use super::scripts::{self, MomentScriptView};
-use super::{
-    HardMomentView, MomentKind, MomentNotedView, MomentPlace, MomentRowView, MomentWayView, MomentsView, store,
-};
+use super::{HardMomentView, MomentKind, MomentNotedView, MomentPlace, MomentRowView, MomentWayView, store};
 use crate::app::{App, Reading, Writing};
 use crate::circle;
-use crate::clock::LocalDay;
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::text;
@@ -70,11 +66,6 @@ impl App {
         })
     }
 
-    /// The noted moments of the month in which the day lies, newest first; `None` for this month.
-    pub fn moments(&self, month: Option<LocalDay>) -> Result<MomentsView> {
-        self.read(|scope| noted::month(scope, month.unwrap_or(scope.today)))
-    }
-
     /// Deletes a noted moment, out of the copies too (S27).
     pub fn delete_moment(&self, id: Id) -> Result<()> {
         let there = self.read(|scope| store::has(scope.sql, id))?;
@@ -84,20 +75,12 @@ impl App {
         self.erase(|sql| store::delete(sql, id))
     }
 
-    /// The plan for hard moments.
-    pub fn moment_plan(&self) -> Result<MomentPlanView> {
-        self.read(plan::view)
-    }
-
     /// Saves the plan as a whole; any part may be empty.
     ///
     /// # Errors
     /// A part over 2000 characters, a date that no year has, a date or a person twice, someone not in the circle.
-    pub fn save_moment_plan(&self, draft: MomentPlanDraft) -> Result<MomentPlanView> {
-        self.transact(|scope| {
-            save_plan(scope, draft)?;
-            plan::view(scope)
-        })
+    pub fn save_moment_plan(&self, draft: MomentPlanDraft) -> Result<()> {
+        self.transact(|scope| save_plan(scope, draft))
     }
 
     /// Deletes the plan with its dates, out of the copies too (S27). The people stay in the circle.

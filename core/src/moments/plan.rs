@@ -14,8 +14,7 @@ pub const PLAN_PART: usize = 2_000;
 pub const MOST_DATES: usize = 60;
 
 /// A day of the year that may be hard. What it is about is not kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HardDate {
     /// 1 to 12.
     pub month: u32,
@@ -40,8 +39,7 @@ impl HardDate {
 }
 
 /// The plan as it is written, on a calm day. Any part may be empty.
-#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MomentPlanDraft {
     /// What can set me off; each text at most 2000 characters.
     pub sets_off: Written,
@@ -58,9 +56,7 @@ pub struct MomentPlanDraft {
 }
 
 /// The plan as it is shown in a hard moment.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct MomentPlanView {
+pub(crate) struct MomentPlanView {
     /// Nothing is written yet.
     pub is_empty: bool,
     /// "No plan yet. You can make one on a calm day.", or empty.
@@ -76,9 +72,7 @@ pub struct MomentPlanView {
 }
 
 /// A hard date in words.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct HardDateView {
+pub(crate) struct HardDateView {
     /// The date.
     pub date: HardDate,
     /// "14 March".

@@ -56,7 +56,7 @@ pub(crate) fn route() -> Route {
 
 fn act(app: &App, act: PlanAct, values: &Values) -> Result<Outcome> {
     let words = app.words()?;
-    let before = app.moment_plan()?.plan;
+    let before = app.read(plan::view)?.plan;
     let undo = |act: PlanAct| Some(act.token());
     match act {
         PlanAct::Write => {
@@ -84,7 +84,7 @@ fn act(app: &App, act: PlanAct, values: &Values) -> Result<Outcome> {
 
 fn add(app: &App, mut plan: MomentPlanDraft, date: HardDate) -> Result<()> {
     plan.dates.push(date);
-    app.save_moment_plan(plan).map(|_| ())
+    app.save_moment_plan(plan)
 }
 
 /// What was filled in; a part that was not asked stays as it was.

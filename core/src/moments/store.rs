@@ -31,7 +31,6 @@ pub(super) struct Moment {
     pub id: Id,
     pub kind: MomentKind,
     pub at: Timestamp,
-    pub day: LocalDay,
     pub note: Option<String>,
 }
 
@@ -66,16 +65,10 @@ pub(super) fn delete(sql: &Connection, id: Id) -> Result<()> {
 /// Moments from `first` to before `next`, newest first.
 pub(super) fn between(sql: &Connection, first: LocalDay, next: LocalDay) -> Result<Vec<Moment>> {
     let mut statement = sql.prepare_cached(
-        "SELECT id, kind, at, day, note FROM moment WHERE day >= ?1 AND day < ?2 ORDER BY day DESC, seq DESC",
+        "SELECT id, kind, at, note FROM moment WHERE day >= ?1 AND day < ?2 ORDER BY day DESC, seq DESC",
     )?;
     let rows = statement.query_map([first, next], |row| {
-        Ok(Moment {
-            id: row.get("id")?,
-            kind: row.get("kind")?,
-            at: row.get("at")?,
-            day: row.get("day")?,
-            note: row.get("note")?,
-        })
+        Ok(Moment { id: row.get("id")?, kind: row.get("kind")?, at: row.get("at")?, note: row.get("note")? })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

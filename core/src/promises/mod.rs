@@ -24,7 +24,8 @@ use crate::clock::{LocalDay, RarerRhythm, Timestamp, WallTime};
 use crate::ids::Id;
 use crate::written::Written;
 
-pub use record::{PromiseMark, PromiseRecord};
+pub use record::PromiseMark;
+pub(crate) use record::PromiseRecord;
 
 /// What became of a promise on its day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -63,9 +64,7 @@ pub enum Known {
 }
 
 /// To whom something was promised.
-#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum PromisedTo {
     /// My partner.
     #[default]
@@ -80,9 +79,7 @@ pub enum PromisedTo {
 }
 
 /// By when, or how often.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PromiseSchedule {
     /// Once.
     Once {
@@ -112,9 +109,7 @@ pub enum PromiseSchedule {
 }
 
 /// A reminder the person ties to one promise (safety-and-content.md, decisions). Off unless asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum PromiseReminder {
     /// None.
     #[default]
@@ -136,8 +131,7 @@ pub enum PromiseReminder {
 }
 
 /// A promise as it is written down or changed.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PromiseDraft {
     /// What, 1 to 500 characters.
     pub text: Written,
@@ -250,8 +244,7 @@ pub struct PromiseUndo {
 }
 
 /// An answer as it was before a later day changed it.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EarlierAnswer {
     /// The day of the promise.
     pub day: LocalDay,
@@ -268,8 +261,7 @@ pub struct EarlierAnswer {
 }
 
 /// Words a promise had before they were changed on a later day.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EarlierWords {
     /// The words.
     pub text: Written,
@@ -278,8 +270,7 @@ pub struct EarlierWords {
 }
 
 /// One promise with its days.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PromiseView {
     /// Its id.
     pub id: Id,
@@ -309,12 +300,9 @@ pub struct PromiseView {
 }
 
 /// The page of promises.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct PromisesView {
-    /// A hard day rests until then: nothing is due (design.md 13, N6).
-    pub resting_until: Option<Timestamp>,
-    /// Today's, by hour, then one open day of the last seven for each promise.
+pub(crate) struct PromisesView {
+    /// Today's, by hour, then one open day of the last seven for each promise; none while a
+    /// hard day rests (design.md 13, N6).
     pub due: Vec<PromiseRow>,
     /// The next day of each promise, soonest first; at most 100.
     pub coming: Vec<PromiseRow>,
@@ -331,37 +319,19 @@ pub struct PromisesView {
 }
 
 /// Said and done: counts of one's own deeds, no score, nobody else's (S9, S10).
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct PromiseRecordView {
-    /// The counts.
-    pub counts: PromiseRecord,
+pub(crate) struct PromiseRecordView {
     /// One column a week, oldest first.
     pub weeks: Vec<PromiseWeekView>,
     /// The picture in one sentence.
     pub line: String,
     /// Honesty apart from success, in one sentence; empty when nothing is to be said of it.
     pub honesty: String,
-    /// What stands under the picture, the marks with their words; no line for a count of zero.
-    pub legend: Vec<PromiseLegendView>,
     /// What stands under `honesty`: "1 told", "1 found out"; no line for a count of zero.
     pub honesty_legend: Vec<String>,
 }
 
-/// A mark with its count in words.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct PromiseLegendView {
-    /// The mark.
-    pub mark: PromiseMark,
-    /// "13 kept".
-    pub text: String,
-}
-
 /// One week of the picture, as the person's weeks begin.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct PromiseWeekView {
+pub(crate) struct PromiseWeekView {
     /// Its first day.
     pub from: LocalDay,
     /// One mark for each day of a promise, in order of days.

@@ -2,38 +2,23 @@ use super::days::Span;
 use super::rules::Standing;
 use super::store::{self, Kind, Promise};
 use super::{
-    DuePromise, PromiseAnswer, PromiseDraft, PromiseRecord, PromiseReminder, PromiseRow, PromiseSaid, PromiseSchedule,
-    PromiseUndo, PromiseView, PromisesView, RemindedPromise, record, views,
+    DuePromise, PromiseAnswer, PromiseDraft, PromiseReminder, PromiseRow, PromiseSaid, PromiseSchedule, PromiseUndo,
+    PromiseView, RemindedPromise, views,
 };
 use crate::app::{App, Reading, Writing};
 use crate::clock::{EVERY_DAY, LocalDay, check_coming_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 
-/// Weeks of a record, at most: ten years.
-const WEEKS: u16 = 522;
 /// Days of one promise that are planned for reminding.
 const REMINDED_DAYS: usize = 64;
 /// How far ahead days are planned for reminding.
 const REMINDED_AHEAD: i32 = 400;
 
 impl App {
-    /// The page of promises.
-    pub fn promises(&self) -> Result<PromisesView> {
-        self.read(|scope| views::page(scope, views::row))
-    }
-
     /// One promise with its days and all that was said of them.
     pub fn promise(&self, id: Id) -> Result<PromiseView> {
         self.read(|scope| views::one(scope, id))
-    }
-
-    /// Counts of what became of one's own promises in the last weeks, the present one included: 1 to 522.
-    pub fn promise_record(&self, weeks: u16) -> Result<PromiseRecord> {
-        if weeks == 0 || weeks > WEEKS {
-            return Err(Error::input("weeks", Problem::OutOfRange));
-        }
-        self.read(|scope| record_over(scope, weeks))
     }
 
     /// Writes a promise down.
@@ -319,14 +304,6 @@ pub(crate) fn due_on(scope: &Reading<'_>, day: LocalDay) -> Result<Vec<DuePromis
     due.sort_by_key(|(promise, _)| views::by_hour(scope, promise));
     let due = due.into_iter();
     Ok(due.map(|(promise, answer)| DuePromise { id: promise.id, text: promise.written.text.into(), answer }).collect())
-}
-
-/// Counts over the last weeks, the present one included.
-pub(crate) fn record_over(scope: &Reading<'_>, weeks: u16) -> Result<PromiseRecord> {
-    let from = record::first_day(scope.today, weeks, scope.week_begins());
-    let until = record::first_day(scope.today, 1, scope.week_begins()).plus(6);
-    let said = store::answers_between(scope.sql, from, until)?;
-    Ok(PromiseRecord::of(said.into_iter().map(|said| said.answer)))
 }
 
 /// A promise, if it is there.

@@ -31,9 +31,8 @@ impl PromiseMark {
 }
 
 /// Days of promises by what became of them. What was not said is not counted: it is no failure (N8).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct PromiseRecord {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct PromiseRecord {
     /// Kept on the day.
     pub kept: u32,
     /// Kept after the day; not among `kept`.

@@ -4,9 +4,9 @@ use super::record::{self, PromiseMark, RecordDay};
 use super::rules::DAYS_BACK;
 use super::store::{self, Kind, Promise};
 use super::{
-    EarlierAnswer, EarlierWords, PromiseAnswer, PromiseDraft, PromiseLegendView, PromiseRecord, PromiseRecordView,
-    PromiseReminder, PromiseRow, PromiseSaid, PromiseSchedule, PromiseState, PromiseView, PromiseWeekView,
-    PromisesView, choices, ops, texts,
+    EarlierAnswer, EarlierWords, PromiseAnswer, PromiseDraft, PromiseRecord, PromiseRecordView, PromiseReminder,
+    PromiseRow, PromiseSaid, PromiseSchedule, PromiseState, PromiseView, PromiseWeekView, PromisesView, choices, ops,
+    texts,
 };
 use crate::app::Reading;
 use crate::clock::{LocalDay, Timestamp, WallTime};
@@ -29,9 +29,6 @@ const REMINDED_AHEAD: i32 = 400;
 
 type Answers = BTreeMap<(Id, LocalDay), PromiseAnswer>;
 
-/// How a day of a promise becomes a row: [`row`] or [`line`].
-type MakeRow = fn(&Reading<'_>, &Promise, LocalDay, Option<PromiseAnswer>) -> PromiseRow;
-
 /// Order of a day: by hour, the night at its end, those without an hour last, then as they were made.
 pub(super) fn by_hour(scope: &Reading<'_>, promise: &Promise) -> (bool, bool, Option<WallTime>, Id) {
     let time = promise.written.due_time;
@@ -39,25 +36,25 @@ pub(super) fn by_hour(scope: &Reading<'_>, promise: &Promise) -> (bool, bool, Op
     (time.is_none(), is_night, time, promise.id)
 }
 
-/// The page of promises; `make` gives the rows that only open their promise.
-pub(super) fn page(scope: &Reading<'_>, make: MakeRow) -> Result<PromisesView> {
+/// The page of promises.
+pub(super) fn page(scope: &Reading<'_>) -> Result<PromisesView> {
     let window = record::first_day(scope.today, WEEKS, scope.week_begins());
     let mut promises = store::from_day(scope.sql, window)?;
     promises.sort_by_key(|promise| by_hour(scope, promise));
     let said = store::answers_between(scope.sql, window, LocalDay::from_epoch_days(i32::MAX))?;
     let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
-    let resting_until = rest::ops::hard_day_until(scope)?;
+    let rests = rest::ops::hard_day_until(scope)?.is_some();
     let word_today = |promise: &&Promise| {
         promise.kind == Kind::TodaysWord && promise.course.spans.first().is_some_and(|span| span.from == scope.today)
     };
     let word = promises.iter().find(word_today);
     let word_open = word.is_some_and(|word| !answers.contains_key(&(word.id, scope.today)));
-    let due = if resting_until.is_some() { Vec::new() } else { due(scope, &promises, &answers) };
-    let coming = coming(scope, &promises, &answers, make);
-    let earlier = earlier(scope, &promises, &answers, make)?;
+    let due = if rests { Vec::new() } else { due(scope, &promises, &answers) };
+    let coming = coming(scope, &promises, &answers);
+    let earlier = earlier(scope, &promises, &answers)?;
     let none = promises.is_empty() && earlier.is_empty();
     Ok(PromisesView {
-        evening_look: if word_open && resting_until.is_none() && is_evening(scope) {
+        evening_look: if word_open && !rests && is_evening(scope) {
             scope.words().promises_todays_word_evening()
         } else {
             String::new()
@@ -65,22 +62,10 @@ pub(super) fn page(scope: &Reading<'_>, make: MakeRow) -> Result<PromisesView> {
         todays_word_said: word.is_some(),
         empty: if none { scope.words().empty_promises() } else { String::new() },
         record: record_view(scope, &promises, &answers),
-        resting_until,
         due,
         coming,
         earlier,
     })
-}
-
-/// Eight weeks of said and done, also for the page of a day that is done (design.md 03).
-#[allow(dead_code, reason = "a row of Today")]
-pub(crate) fn said_and_done(scope: &Reading<'_>) -> Result<PromiseRecordView> {
-    let window = record::first_day(scope.today, WEEKS, scope.week_begins());
-    let promises = store::from_day(scope.sql, window)?;
-    let said =
-        store::answers_between(scope.sql, window, record::first_day(scope.today, 1, scope.week_begins()).plus(6))?;
-    let answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
-    Ok(record_view(scope, &promises, &answers))
 }
 
 fn is_evening(scope: &Reading<'_>) -> bool {
@@ -123,13 +108,13 @@ fn due(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<Prom
 }
 
 /// The next open day of each promise after today.
-fn coming(scope: &Reading<'_>, promises: &[Promise], answers: &Answers, make: MakeRow) -> Vec<PromiseRow> {
+fn coming(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<PromiseRow> {
     let next = |promise: &Promise| {
         let mut day = promise.course.next_from(scope.today.plus(1))?;
         while answers.contains_key(&(promise.id, day)) {
             day = promise.course.next_from(day.plus(1))?;
         }
-        Some(make(scope, promise, day, None))
+        Some(line(scope, promise, day, None))
     };
     let mut rows: Vec<_> = promises.iter().filter_map(next).collect();
     rows.sort_by_key(|row| row.day);
@@ -138,7 +123,7 @@ fn coming(scope: &Reading<'_>, promises: &[Promise], answers: &Answers, make: Ma
 }
 
 /// What was said on other days, single days that stayed open for longer than a week, and rhythms that were ended.
-fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers, make: MakeRow) -> Result<Vec<PromiseRow>> {
+fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Result<Vec<PromiseRow>> {
     let limit = u32::try_from(ROWS).unwrap_or(u32::MAX);
     let mut rows = Vec::new();
     let mut others: BTreeMap<Id, Promise> = BTreeMap::new();
@@ -153,7 +138,7 @@ fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers, make: M
                 }
             },
         };
-        rows.push(make(scope, promise, said.day, Some(said.answer)));
+        rows.push(line(scope, promise, said.day, Some(said.answer)));
     }
     for promise in promises.iter().filter(|promise| promise.kind != Kind::Recurring) {
         let long_open = |day: &LocalDay| {
@@ -163,17 +148,17 @@ fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers, make: M
         // A day before the window may have an answer that was not read: it is left out here.
         let window = record::first_day(scope.today, WEEKS, scope.week_begins());
         let days = promise.course.single_days().filter(|day| *day >= window).filter(long_open);
-        rows.extend(days.map(|day| make(scope, promise, day, None)));
+        rows.extend(days.map(|day| line(scope, promise, day, None)));
     }
-    rows.extend(store::ended(scope.sql, limit)?.iter().filter_map(|promise| ended_row(scope, promise, make)));
+    rows.extend(store::ended(scope.sql, limit)?.iter().filter_map(|promise| ended_row(scope, promise)));
     rows.sort_by_key(|row| std::cmp::Reverse(row.day));
     rows.truncate(ROWS);
     Ok(rows)
 }
 
-fn ended_row(scope: &Reading<'_>, promise: &Promise, make: MakeRow) -> Option<PromiseRow> {
+fn ended_row(scope: &Reading<'_>, promise: &Promise) -> Option<PromiseRow> {
     let ended_on = promise.course.ended_on?;
-    let mut row = make(scope, promise, ended_on, None);
+    let mut row = line(scope, promise, ended_on, None);
     row.state = PromiseState::Ended;
     (row.choices, row.after_not_kept) = (Vec::new(), Vec::new());
     row.state_text = scope.words().promises_ended(scope.words().date(ended_on, scope.today));
@@ -345,14 +330,11 @@ fn record_view(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> 
         days.extend(open.map(|day| RecordDay { day, answer: None }));
     }
     let weeks = record::by_week(scope.today, WEEKS, scope.week_begins(), &days);
-    let unsaid = days.iter().any(|day| day.answer.is_none());
     let line = texts::record(words, &counts);
     PromiseRecordView {
-        counts,
         weeks: weeks.into_iter().map(|(from, days)| week(scope, from, &days)).collect(),
         line: if line.is_empty() && days.is_empty() { words.promises_record_none() } else { line },
         honesty: texts::honesty(words, &counts),
-        legend: legend(words, &counts, unsaid),
         honesty_legend: [
             (counts.told, words.promises_count_told(counts.told)),
             (counts.found_out, words.promises_count_found_out(counts.found_out)),
@@ -365,25 +347,24 @@ fn record_view(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> 
     }
 }
 
-/// A mark with its count in words for each outcome there is.
-pub(super) fn legend(words: Words, counts: &PromiseRecord, unsaid: bool) -> Vec<PromiseLegendView> {
+/// "13 kept": a count in words for each outcome there is.
+pub(super) fn legend(words: Words, counts: &PromiseRecord, unsaid: bool) -> impl Iterator<Item = String> {
     let lines = [
-        (counts.kept > 0, PromiseMark::Full, words.promises_count_kept(counts.kept)),
-        (counts.kept_late > 0, PromiseMark::Full, words.promises_count_late(counts.kept_late)),
-        (counts.changed > 0, PromiseMark::Half, words.promises_count_changed(counts.changed)),
-        (counts.not_kept > 0, PromiseMark::Hollow, words.promises_count_not_kept(counts.not_kept)),
+        (counts.kept > 0, words.promises_count_kept(counts.kept)),
+        (counts.kept_late > 0, words.promises_count_late(counts.kept_late)),
+        (counts.changed > 0, words.promises_count_changed(counts.changed)),
+        (counts.not_kept > 0, words.promises_count_not_kept(counts.not_kept)),
         // What was not said is named and never counted (N8).
-        (unsaid, PromiseMark::Dot, words.promises_not_said()),
+        (unsaid, words.promises_not_said()),
     ];
-    let shown = lines.into_iter().filter(|(any, ..)| *any);
-    shown.map(|(_, mark, text)| PromiseLegendView { mark, text }).collect()
+    lines.into_iter().filter(|(any, _)| *any).map(|(_, text)| text)
 }
 
 fn week(scope: &Reading<'_>, from: LocalDay, days: &[RecordDay]) -> PromiseWeekView {
     let words = scope.words();
     let counts = PromiseRecord::of(days.iter().filter_map(|day| day.answer));
     let unsaid = days.iter().any(|day| day.answer.is_none());
-    let marks = texts::list(words, legend(words, &counts, unsaid).into_iter().map(|line| line.text));
+    let marks = texts::list(words, legend(words, &counts, unsaid));
     let day = words.date(from, scope.today);
     PromiseWeekView {
         from,

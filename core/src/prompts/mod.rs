@@ -85,9 +85,7 @@ pub struct AnswerView {
 }
 
 /// One page of all answers.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct AnswersView {
+pub(crate) struct AnswersView {
     /// Newest first.
     pub answers: Vec<AnswerView>,
     /// The next page is the one before this day; `None` at the end.

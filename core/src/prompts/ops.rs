@@ -88,16 +88,6 @@ impl App {
         })
     }
 
-    /// One answer, as a search found it.
-    pub fn answer(&self, id: Id) -> Result<AnswerView> {
-        self.read(|scope| Ok(views::answer(scope, store::answer(scope.sql, id)?)))
-    }
-
-    /// All answers, newest first: the first page (`None`) or the one before a day.
-    pub fn prompt_history(&self, before: Option<LocalDay>) -> Result<AnswersView> {
-        self.read(|scope| history(scope, before))
-    }
-
     /// Deletes an answer, out of the search and the copies too (S27).
     pub fn delete_answer(&self, id: Id) -> Result<()> {
         self.read(|scope| store::answer(scope.sql, id).map(|_| ()))?;
@@ -105,7 +95,7 @@ impl App {
     }
 }
 
-/// One page of all answers, newest first.
+/// One page of all answers, newest first: the first one (`None`) or the one before a day.
 pub(super) fn history(scope: &Reading<'_>, before: Option<LocalDay>) -> Result<AnswersView> {
     // What was written on a day that is still to come, as the clock was ahead, is there too.
     let limit = before.unwrap_or(LocalDay::from_epoch_days(i32::MAX));

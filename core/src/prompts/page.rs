@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AnswerDraft, AnswerView, ops, store, views};
+use super::store::{self, Answer};
+use super::{AnswerDraft, AnswerView, ops, views};
 use crate::app::{App, Reading, Subject};
 use crate::clock::{LocalDay, check_entry_day};
 use crate::error::{Error, Problem, Result};
@@ -46,7 +47,7 @@ fn act(app: &App, act: AnswerAct, values: &Values) -> Result<Outcome> {
     let words = app.words()?;
     match act {
         AnswerAct::Change(id) => {
-            let AnswerView { prompt, day, .. } = app.answer(id)?;
+            let Answer { prompt, day, .. } = app.read(|scope| store::answer(scope.sql, id))?;
             let text = values.text("text")?;
             // Nothing written would take the answer away; deleting says so and reaches the copies too.
             text::required("text", &text, text::NOTE)?;

@@ -6,8 +6,7 @@ use crate::error::{Error, Problem, Result};
 const TIMES: usize = 8;
 
 /// Something that Grain may offer at times the person chooses (N12).
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReminderDraft {
     /// Check-in, card or prompt. A promise, a thing to tell and a time of return carry their own reminder.
     pub kind: ReminderKind,
@@ -22,7 +21,6 @@ pub struct ReminderDraft {
     /// The switch of its row. Off, it keeps its times.
     pub on: bool,
     /// A rhythm that weekdays alone do not say, instead of them.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub rarer: Option<RarerRhythm>,
 }
 

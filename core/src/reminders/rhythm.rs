@@ -10,9 +10,7 @@ use crate::store::sql::stored_as_text;
 const IGNORED: usize = 3;
 
 /// How often what Grain offers may come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum ReminderRhythm {
     /// On the days the person chose.
     #[default]

@@ -44,8 +44,7 @@ pub struct ReminderSlot {
 }
 
 /// What comes.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReminderPlanView {
     /// The instant for which it was planned.
     pub planned_at: Timestamp,

@@ -14,8 +14,7 @@ const COMING_DAYS: u16 = 14;
 const COMING: usize = 20;
 
 /// The page of reminders (design.md 15).
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RemindersView {
     /// "Reminders are off.", or empty. Nothing comes by itself before the person turned something on (N1).
     pub off: String,
@@ -48,8 +47,7 @@ pub struct RemindersView {
 }
 
 /// One reminder that was set.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReminderRowView {
     /// Its id.
     pub id: Id,

@@ -2,7 +2,7 @@
 //! no operation can forget it, and what is deleted leaves it. It holds words in the form of `text::fold`, and the view
 //! `note` has the words as they were written.
 //!
-//! Where to start: [`SearchView`] is what is found. What is typed here is kept nowhere.
+//! Where to start: `page.rs` is the search, `note.rs` one note that was found. What is typed here is kept nowhere.
 
 pub(crate) mod note;
 mod ops;
@@ -12,7 +12,6 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use crate::clock::LocalDay;
 use crate::ids::Id;
 use crate::store::sql::stored_as_text;
 use crate::written::Written;
@@ -23,9 +22,7 @@ pub const MOST_HITS: usize = 50;
 pub const MOST_UNDATED: usize = 20;
 
 /// What kind of note was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NoteKind {
     /// The line why beside grains.
     Grain,
@@ -65,9 +62,7 @@ stored_as_text!(NoteKind {
 });
 
 /// What a search found.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct SearchView {
+pub(crate) struct SearchView {
     /// What has no day first (people, plans, questions), then the newest; at most 50.
     pub hits: Vec<SearchHit>,
     /// "3 notes found.", "Nothing found …", "Two letters or more …", or empty while nothing is typed.
@@ -75,17 +70,13 @@ pub struct SearchView {
 }
 
 /// One note.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct SearchHit {
+pub(crate) struct SearchHit {
     /// What it is.
     pub kind: NoteKind,
     /// What it is, in words.
     pub kind_text: Written,
-    /// The id of the note: with `kind` it opens [`NoteView`].
+    /// The id of the note: with `kind` it opens the page of it.
     pub id: Id,
-    /// The day it belongs to; `None` for what has no day.
-    pub day: Option<LocalDay>,
     /// "Yesterday", "Monday, 23 November", or empty.
     pub day_text: String,
     /// Some words around the first match, as they were written. Joined, the parts are the text.
@@ -100,65 +91,10 @@ impl SearchHit {
 }
 
 /// A piece of a snippet. Pieces cross to the shells and no offsets do: each language counts characters in its own way.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct SnippetPart {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SnippetPart {
     /// The piece, never empty.
     pub text: Written,
     /// It is what was looked for.
     pub matched: bool,
-}
-
-/// One note that was found, whole.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct NoteView {
-    /// What it is.
-    pub kind: NoteKind,
-    /// What it is, in words: the title of the page.
-    pub kind_text: Written,
-    /// "Yesterday", "Monday, 23 November", or empty.
-    pub day_text: String,
-    /// All of it. Parts of one note stand in lines of their own.
-    pub text: Written,
-    /// Where it can be changed or deleted; `None` when that place is closed, as the bowl of an area in which the person
-    /// only rebuilds.
-    pub place: Option<NotePlace>,
-}
-
-/// The page on which a note was written.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum NotePlace {
-    /// The bowl of an area, with its ledger.
-    Bowl {
-        /// The area's key.
-        area: String,
-    },
-    /// Earlier answers.
-    Answers,
-    /// A card of one's own.
-    Card {
-        /// The card's id.
-        card: String,
-    },
-    /// A promise.
-    Promise {
-        /// Its id.
-        promise: Id,
-    },
-    /// Things to tell.
-    Tell,
-    /// Noted hard moments of the month in which this day lies.
-    Moments {
-        /// A day of the month.
-        day: LocalDay,
-    },
-    /// The plan for hard moments.
-    Plan,
-    /// The pause, with own words.
-    Pause,
-    /// The circle.
-    Circle,
 }

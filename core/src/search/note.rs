@@ -1,7 +1,9 @@
 //! The page of one note that was found, whole, with the way to where it can be changed.
 
-use super::{NoteKind, NotePlace, ops, store};
+use super::store::{self, Note};
+use super::{NoteKind, ops};
 use crate::app::{Reading, Subject};
+use crate::areas::{self, Area};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::{Button, Domain, Island, Page, Route, Tab};
@@ -25,15 +27,14 @@ fn named(route: &Route) -> Result<(NoteKind, Id)> {
 
 fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     let (kind, id) = named(route)?;
-    let note = ops::whole(scope, kind, id)?;
-    let mut page = Page::new(route.clone(), Tab::You, note.kind_text)
-        .lead(note.day_text)
+    let (note, text) = store::one(scope.sql, kind, id)?.ok_or(Error::NotFound("note"))?;
+    let areas = areas::store::all(scope.sql)?;
+    let page = Page::new(route.clone(), Tab::You, ops::kind_text(scope, &areas, &note)?)
+        .lead(ops::day_text(scope, &note))
         .on(&[subject(kind), Subject::Areas, Subject::Settings])
-        .text("text", "", vec![note.text]);
-    if let Some(place) = note.place {
-        page = page.foot(Button::go(scope.words().app_open(), route_of(scope, id, place)?));
-    }
-    Ok(page)
+        .text("text", "", vec![text.into()]);
+    let place = place(scope, &areas, &note)?;
+    Ok(place.into_iter().fold(page, |page, place| page.foot(Button::go(scope.words().app_open(), place))))
 }
 
 /// On what a note is read again.
@@ -49,17 +50,24 @@ fn subject(kind: NoteKind) -> Subject {
     }
 }
 
-/// Where the note `id` can be changed.
-fn route_of(scope: &Reading<'_>, id: Id, place: NotePlace) -> Result<Route> {
-    Ok(match place {
-        NotePlace::Bowl { area } => Island::Bowl { area }.route(),
-        NotePlace::Answers => prompts::page::route_of(id),
-        NotePlace::Card { card } => cards::page::route_of(&card),
-        NotePlace::Promise { promise } => promises::page::route_of(promise),
-        NotePlace::Tell => tell::page::route(),
-        NotePlace::Moments { day } => moments::month_page::route_of(scope, day),
-        NotePlace::Plan => moments::plan_page::route(),
-        NotePlace::Pause => Island::HardMoment.route(),
-        NotePlace::Circle => circle::page::route_of(store::person_of(scope.sql, id)?.unwrap_or(id)),
-    })
+/// Where a note can be changed or deleted; `None` when that place is closed, as the bowl of an area in which the person only
+/// rebuilds.
+fn place(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Result<Option<Route>> {
+    Ok(Some(match note.kind {
+        NoteKind::Grain => {
+            let key = store::area_of_grain(scope.sql, note.id)?;
+            let open = areas.iter().find(|area| Some(&area.key) == key.as_ref() && area.side.has_bowl());
+            return Ok(open.map(|area| Island::Bowl { area: area.key.clone() }.route()));
+        }
+        NoteKind::Answer => prompts::page::route_of(note.id),
+        NoteKind::OwnCard => cards::page::route_of(&note.id.to_string()),
+        NoteKind::Promise => promises::page::route_of(note.id),
+        NoteKind::Tell => tell::page::route(),
+        NoteKind::Moment => return Ok(note.day.map(|day| moments::month_page::route_of(scope, day))),
+        NoteKind::Plan => moments::plan_page::route(),
+        NoteKind::PauseWords => Island::HardMoment.route(),
+        NoteKind::Person | NoteKind::Question | NoteKind::SessionNote => {
+            circle::page::route_of(store::person_of(scope.sql, note.id)?.unwrap_or(note.id))
+        }
+    }))
 }

@@ -1,30 +1,14 @@
 use super::query::Query;
 use super::store::{self, Note};
-use super::{MOST_HITS, MOST_UNDATED, NoteKind, NotePlace, NoteView, SearchHit, SearchView};
-use crate::app::{App, Reading};
+use super::{MOST_HITS, MOST_UNDATED, NoteKind, SearchHit, SearchView};
+use crate::app::Reading;
 use crate::areas::{self, Area};
 use crate::cards::views::area_name;
-use crate::error::{Error, Result};
-use crate::ids::Id;
+use crate::error::Result;
 
-impl App {
-    /// Finds notes that hold all these words, the last one as a beginning: with or without accents, in large letters or
-    /// small ones, within a Chinese, Japanese, Korean or Thai sentence. Any text may be typed; fewer than two letters
-    /// find nothing, and the line says so.
-    pub fn search(&self, text: String) -> Result<SearchView> {
-        self.read(|scope| search(scope, &text))
-    }
-
-    /// A note that was found, whole, and the place where it can be changed.
-    ///
-    /// # Errors
-    /// It is not there any more.
-    pub fn note(&self, kind: NoteKind, id: Id) -> Result<NoteView> {
-        self.read(|scope| whole(scope, kind, id))
-    }
-}
-
-/// What is found of what was typed.
+/// What is found of what was typed: notes that hold all these words, the last one as a beginning, with or without accents, in
+/// large letters or small ones, within a Chinese, Japanese, Korean or Thai sentence. Any text may be typed; fewer than two
+/// letters find nothing, and the line says so.
 pub(super) fn search(scope: &Reading<'_>, text: &str) -> Result<SearchView> {
     let words = scope.words();
     let Some(query) = Query::of(text) else {
@@ -46,26 +30,12 @@ pub(super) fn search(scope: &Reading<'_>, text: &str) -> Result<SearchView> {
                 kind: note.kind,
                 kind_text: kind_text(scope, &areas, &note)?.into(),
                 id: note.id,
-                day: note.day,
                 day_text: day_text(scope, &note),
                 snippet: query.snippet(&text),
             });
         }
     }
     Ok(SearchView { hits, line })
-}
-
-/// A note with all its words.
-pub(super) fn whole(scope: &Reading<'_>, kind: NoteKind, id: Id) -> Result<NoteView> {
-    let (note, text) = store::one(scope.sql, kind, id)?.ok_or(Error::NotFound("note"))?;
-    let areas = areas::store::all(scope.sql)?;
-    Ok(NoteView {
-        kind,
-        kind_text: kind_text(scope, &areas, &note)?.into(),
-        day_text: day_text(scope, &note),
-        text: text.into(),
-        place: place(scope, &areas, &note)?,
-    })
 }
 
 /// The notes to show, and whether there are more. People, plans and questions have no day and come first: many dated notes
@@ -80,7 +50,7 @@ fn found(scope: &Reading<'_>, expression: &str) -> Result<(Vec<Note>, bool)> {
     Ok((undated, more))
 }
 
-fn kind_text(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Result<String> {
+pub(super) fn kind_text(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Result<String> {
     let words = scope.words();
     Ok(match note.kind {
         NoteKind::Grain => {
@@ -100,24 +70,6 @@ fn kind_text(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Result<String>
     })
 }
 
-fn day_text(scope: &Reading<'_>, note: &Note) -> String {
+pub(super) fn day_text(scope: &Reading<'_>, note: &Note) -> String {
     note.day.map(|day| scope.words().day_heading(day, scope.today)).unwrap_or_default()
-}
-
-fn place(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Result<Option<NotePlace>> {
-    Ok(match (note.kind, note.day) {
-        (NoteKind::Grain, _) => {
-            let key = store::area_of_grain(scope.sql, note.id)?;
-            let open = areas.iter().find(|area| Some(&area.key) == key.as_ref() && area.side.has_bowl());
-            open.map(|area| NotePlace::Bowl { area: area.key.clone() })
-        }
-        (NoteKind::Answer, _) => Some(NotePlace::Answers),
-        (NoteKind::OwnCard, _) => Some(NotePlace::Card { card: note.id.to_string() }),
-        (NoteKind::Promise, _) => Some(NotePlace::Promise { promise: note.id }),
-        (NoteKind::Tell, _) => Some(NotePlace::Tell),
-        (NoteKind::Moment, day) => day.map(|day| NotePlace::Moments { day }),
-        (NoteKind::Plan, _) => Some(NotePlace::Plan),
-        (NoteKind::PauseWords, _) => Some(NotePlace::Pause),
-        (NoteKind::Person | NoteKind::Question | NoteKind::SessionNote, _) => Some(NotePlace::Circle),
-    })
 }

@@ -48,8 +48,7 @@ pub(crate) fn is_untouched(sql: &Connection) -> Result<bool> {
 }
 
 /// What opening found and did.
-#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct OpenReport {
     /// Nothing was there: a new database was made.
     pub created: bool,

@@ -23,8 +23,7 @@ const DAYS_OF_UPKEEP: usize = 7;
 const TOO_OLD: &str = "too-old";
 
 /// What a restore did.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Restored {
     /// When the copy that is now in place was taken. Later entries may be missing.
     pub copy_taken: Timestamp,
@@ -33,8 +32,7 @@ pub struct Restored {
 }
 
 /// Rows that the damaged file had and the copy has not.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
     /// The kind of entry (a table's name).
     pub what: String,

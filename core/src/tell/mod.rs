@@ -1,7 +1,7 @@
 //! Things to tell (product.md system 13, design.md 37 in small): the author's own list, in their own words. No proof, no
 //! reply, no measure of how soon (S3, S4), and no grain.
 //!
-//! Where to start: [`TellDraft`] goes in, [`TellView`] is the page. Telling is only for where it is safe: the page says
+//! Where to start: [`TellDraft`] goes in, `page.rs` is the page. Telling is only for where it is safe: the page says
 //! so, and nothing here pushes.
 
 pub(crate) mod ops;
@@ -16,8 +16,7 @@ use crate::written::Written;
 pub(crate) const REMIND_AT: WallTime = WallTime::from_minute(12 * 60);
 
 /// Something to tell, as it is written.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TellDraft {
     /// What, 1 to 20,000 characters.
     pub text: Written,
@@ -26,19 +25,12 @@ pub struct TellDraft {
 }
 
 /// One thing to tell.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ToTellView {
     /// Its id.
     pub id: Id,
     /// What.
     pub text: Written,
-    /// The day it was noted.
-    pub noted_on: LocalDay,
-    /// Until when the person wants to tell it.
-    pub day: Option<LocalDay>,
-    /// The day on which it was told.
-    pub told_on: Option<LocalDay>,
     /// "A time I set for myself: Friday, 27 November", "The time you set has passed…", "Told on …", or empty. Says so when
     /// the hour of the reminder had passed as the day was set.
     pub line: String,
@@ -46,18 +38,6 @@ pub struct ToTellView {
     pub said: String,
     /// The row as a screen reader says it.
     pub spoken: Written,
-}
-
-/// The page.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct TellView {
-    /// Not told yet: by the day that was set, then as they were noted.
-    pub open: Vec<ToTellView>,
-    /// Told, the latest first; at most 200.
-    pub told: Vec<ToTellView>,
-    /// Fear comes before telling: the line at the foot of the page, the same for everyone.
-    pub fear: String,
 }
 
 /// A thing to tell with a day, for the planner of reminders.

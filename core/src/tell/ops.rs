@@ -1,5 +1,5 @@
 use super::store::{self, ToTell};
-use super::{REMIND_AT, RemindedTell, TellDraft, TellView, ToTellView};
+use super::{REMIND_AT, RemindedTell, TellDraft, ToTellView};
 use crate::app::{App, Reading, Writing};
 use crate::clock::{LocalDay, check_coming_day, check_entry_day};
 use crate::error::{Error, Problem, Result};
@@ -10,19 +10,6 @@ use crate::text;
 pub(super) const TOLD: u32 = 200;
 
 impl App {
-    /// The page of things to tell.
-    pub fn things_to_tell(&self) -> Result<TellView> {
-        self.read(|scope| {
-            let views =
-                |things: Vec<ToTell>| things.into_iter().map(|thing| view(scope, thing, String::new())).collect();
-            Ok(TellView {
-                open: views(store::open(scope.sql)?),
-                told: views(store::told(scope.sql, TOLD)?),
-                fear: scope.words().tell_fear(),
-            })
-        })
-    }
-
     /// Notes something to tell.
     ///
     /// # Errors
@@ -175,16 +162,7 @@ pub(super) fn view(scope: &Reading<'_>, thing: ToTell, said: String) -> ToTellVi
     };
     let text = thing.text.trim_end_matches('.');
     let spoken = if line.is_empty() { words.tell_spoken(text) } else { words.tell_spoken_line(text, &line) };
-    ToTellView {
-        id: thing.id,
-        noted_on: thing.noted_on,
-        day: thing.by_day,
-        told_on: thing.told_on,
-        text: thing.text.into(),
-        line,
-        said,
-        spoken: spoken.into(),
-    }
+    ToTellView { id: thing.id, text: thing.text.into(), line, said, spoken: spoken.into() }
 }
 
 /// Open things with a day from today on, for which a reminder is wanted.

@@ -1,8 +1,11 @@
 //! What tests find on a page, and how they tap it.
 
 use grain_core::app::App;
+use grain_core::circle::PersonDraft;
 use grain_core::error::Result;
+use grain_core::ids::Id;
 use grain_core::page::{Act, Action, Body, Button, Choice, FieldValue, Form, Outcome, Page, Row, Section, Value};
+use grain_core::written::Written;
 
 /// The page of a route.
 pub fn page(app: &App, route: &str) -> Page {
@@ -101,4 +104,43 @@ pub fn written(text: &str) -> Value {
 
 pub fn picked(key: &str) -> Value {
     Value::Chosen { key: key.to_owned() }
+}
+
+/// The rows of a section of a page; none where the section is not there.
+pub fn listed(app: &App, route: &str, key: &str) -> Vec<Row> {
+    let page = page(app, route);
+    if has(&page, key) { rows(&page, key).to_vec() } else { Vec::new() }
+}
+
+/// Every paragraph of a section; nothing where it is not there.
+pub fn said(page: &Page, key: &str) -> String {
+    match page.sections.iter().find(|section| section.key == key).map(|section| &section.body) {
+        Some(Body::Text { lines, .. }) => lines.iter().map(Written::as_str).collect::<Vec<_>>().join("\n"),
+        None => String::new(),
+        other => panic!("{key} is {other:?}"),
+    }
+}
+
+/// The page of what a search found.
+pub fn searched(app: &App, typed: &str) -> Page {
+    let search = page(app, "search");
+    let Body::Form { form } = &search.sections[0].body else { panic!("{search:?}") };
+    act(app, &search, &form.does, filled(form, &[("text", written(typed))])).unwrap().page.unwrap()
+}
+
+/// What a search found.
+pub fn hits(app: &App, typed: &str) -> Vec<Row> {
+    let page = searched(app, typed);
+    if has(&page, "hits") { rows(&page, "hits").to_vec() } else { Vec::new() }
+}
+
+/// The id of what a row is about.
+pub fn id_of(row: &Row) -> Id {
+    row.key.parse().unwrap_or_else(|_| row.key.split_once('-').unwrap().1.parse().unwrap())
+}
+
+/// Adds someone to the circle, at its end.
+pub fn add_person(app: &App, draft: PersonDraft) -> Id {
+    app.add_person(draft).unwrap();
+    id_of(listed(app, "circle", "people").last().unwrap())
 }

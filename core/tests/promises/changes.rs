@@ -10,13 +10,15 @@ fn changed_before_the_day_is_not_broken_and_the_new_day_is_due() {
     let said = app.answer_promise(id, day("2026-11-26"), moved("2026-11-28")).unwrap();
     assert_eq!(said.text, "Changed before the day. That is not a broken promise.");
     assert_eq!(said.row.state_text, "Changed before the day, to Saturday, 28 November");
-    assert_eq!(app.promises().unwrap().coming[0].day, day("2026-11-28"));
+    assert_eq!(coming(&app), ["2026-11-28"]);
     drop(app);
     let app = evening(folder.path(), 28);
-    assert_eq!(texts(&app.promises().unwrap().due), ["Show the bill: Due today"]);
+    assert_eq!(due(&app), ["Show the bill: Due today"]);
     app.answer_promise(id, day("2026-11-28"), PromiseAnswer::Kept).unwrap();
-    let counts = app.promises().unwrap().record.counts;
-    assert_eq!((counts.kept, counts.changed, counts.not_kept), (1, 1, 0));
+    assert_eq!(
+        record(&app),
+        "In eight weeks 1 kept, 1 changed before the day, 0 not kept.\nNone is noted as not kept."
+    );
     // The move has an answer behind it now: first that, then the move.
     let back = app.answer_promise(id, day("2026-11-26"), PromiseAnswer::Open);
     assert_eq!(refusal(back), ("answer".into(), Problem::AlreadyClosed));
@@ -37,7 +39,7 @@ fn it_is_changed_until_the_day_is_over_and_not_after() {
         assert_eq!(refusal(refused), ("day".into(), Problem::DayInPast));
     }
     assert_eq!(refusal(app.change_promise(two, once("Two", "2026-11-30"))), ("day".into(), Problem::DayInPast));
-    assert_eq!(app.promises().unwrap().due[0].state, PromiseState::WasDue);
+    assert_eq!(due(&app)[0], "Two: Was due yesterday");
 }
 
 #[test]
@@ -47,7 +49,7 @@ fn changing_the_day_on_the_form_is_saying_so_before_the_day() {
     let app = evening(folder.path(), 26);
     let view = app.change_promise(id, once("Write the letter", "2026-11-30")).unwrap();
     assert_eq!(view.draft.schedule, PromiseSchedule::Once { day: day("2026-11-30") });
-    assert_eq!(app.promises().unwrap().record.counts.changed, 1);
+    assert!(record(&app).contains(" 1 changed before the day"), "{}", record(&app));
     app.change_promise(id, once("Write the letter", "2026-12-02")).unwrap();
     // Back to the first day: the moves are taken back, and nothing is counted twice.
     let view = app.change_promise(id, once("Write the letter", "2026-11-27")).unwrap();
@@ -55,7 +57,7 @@ fn changing_the_day_on_the_form_is_saying_so_before_the_day() {
         view.days.iter().map(|row| (row.day, row.state)).collect::<Vec<_>>(),
         [(day("2026-11-27"), PromiseState::Coming)]
     );
-    assert_eq!(app.promises().unwrap().record.counts.changed, 0);
+    assert!(!record(&app).contains(" 1 changed"), "{}", record(&app));
 }
 
 #[test]
@@ -66,7 +68,7 @@ fn what_was_written_today_for_later_is_corrected_without_a_trace() {
     let view = app.change_promise(id, once("Call the bank", "2026-11-28")).unwrap();
     assert_eq!((view.days.len(), view.earlier_words.len()), (1, 0));
     assert_eq!(view.draft, once("Call the bank", "2026-11-28"));
-    assert_eq!(app.promises().unwrap().record.counts.changed, 0);
+    assert!(!record(&app).contains(" 1 changed"), "{}", record(&app));
     drop(app);
     let view = evening(folder.path(), 25).change_promise(id, once("Call the bank and write it down", "2026-11-28"));
     let words = view.unwrap().earlier_words;
@@ -120,9 +122,9 @@ fn told_and_found_out_are_dated_and_the_earlier_answer_stays() {
         ]
     );
     assert_eq!(earlier[1].dates, "Said on Tuesday, 24 November 2026, changed on Thursday, 26 November 2026.");
-    assert_eq!(app.promise_record(20).unwrap().found_out, 1);
-    assert_eq!(app.promise_record(20).unwrap().told, 0);
-    assert_eq!(app.promise_record(8).unwrap().answered(), 0);
+    let stands = app.promise(id).unwrap().days[0].state;
+    assert_eq!(stands, PromiseState::Answered { answer: not_kept(Known::FoundOut) });
+    assert_eq!(record(&app), "No promise came due in eight weeks.");
 }
 
 #[test]
@@ -136,21 +138,24 @@ fn an_ended_promise_keeps_its_history_and_is_due_no_more() {
     let app = evening(folder.path(), 26);
     assert_eq!(app.end_promise(rhythm).unwrap().ended_on, Some(day("2026-11-26")));
     app.end_promise(single).unwrap();
-    let page = app.promises().unwrap();
-    assert_eq!(texts(&page.due), ["Call at noon: Changed before the day"]);
-    assert!(page.coming.is_empty());
+    assert_eq!(due(&app), ["Call at noon: Changed before the day"]);
+    assert!(coming(&app).is_empty());
     assert_eq!(
-        texts(&page.earlier),
+        earlier(&app),
         ["Show the bill: Changed before the day", "Call at noon: Ended on Thursday, 26 November", "Call at noon: Kept",]
     );
-    assert_eq!((page.record.counts.kept, page.record.counts.not_kept), (1, 0));
+    assert_eq!(
+        record(&app),
+        "In eight weeks 1 kept, 1 changed before the day, 0 not kept.\nNone is noted as not kept."
+    );
     for id in [rhythm, single] {
         assert_eq!(refusal(app.end_promise(id)).1, Problem::AlreadyClosed);
         let form = app.promise(id).unwrap();
         assert!(!form.can_change);
         assert_eq!(refusal(app.change_promise(id, form.draft)), ("promise".into(), Problem::AlreadyClosed));
     }
-    assert!(evening(folder.path(), 27).promises().unwrap().due.iter().all(|row| row.day < day("2026-11-26")));
+    let later = shown(&evening(folder.path(), 27), "due");
+    assert!(later.iter().all(|row| row.key.ends_with("2026-11-25")), "{later:?}");
 }
 
 #[test]
@@ -165,8 +170,7 @@ fn a_deleted_promise_is_gone_from_the_copies_too() {
     drop(app);
     // What comes back from the copy does not have it either.
     std::fs::write(folder.path().join(grain_core::store::DATABASE), b"").unwrap();
-    let page = app_at(folder.path(), NOON).promises().unwrap();
-    assert!(page.due.is_empty() && page.earlier.is_empty() && page.record.counts.answered() == 0);
+    assert!(has(&page(&app_at(folder.path(), NOON), "promises"), "none"));
 }
 
 #[test]
@@ -175,7 +179,7 @@ fn what_was_promised_for_today_and_moved_today_counts_as_changed() {
     let app = app_at(folder.path(), NOON);
     let id = add(&app, once("Show the bill", "2026-11-24"));
     app.change_promise(id, once("Show the bill", "2026-11-25")).unwrap();
-    assert_eq!(app.promises().unwrap().record.counts.changed, 1);
+    assert!(record(&app).contains(" 1 changed before the day"), "{}", record(&app));
 }
 
 #[test]
@@ -225,9 +229,9 @@ fn undo_of_the_first_answer_opens_the_day_and_undo_of_taking_back_says_it_again(
     assert_eq!(app.undo_promise_answer(said.undo.unwrap()).unwrap().state, PromiseState::Due);
     app.answer_promise(id, today, moved("2026-11-27")).unwrap();
     let open = app.answer_promise(id, today, PromiseAnswer::Open).unwrap();
-    assert_eq!(app.promises().unwrap().due.len(), 1);
+    assert_eq!(due(&app).len(), 1);
     app.undo_promise_answer(open.undo.unwrap()).unwrap();
-    assert_eq!(app.promises().unwrap().coming[0].day, day("2026-11-27"));
+    assert_eq!(coming(&app), ["2026-11-27"]);
     let same = app.answer_promise(id, today, moved("2026-11-27")).unwrap();
     assert_eq!(same.undo, None, "nothing was changed");
 }

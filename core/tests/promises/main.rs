@@ -9,15 +9,16 @@ mod input;
 
 use std::path::Path;
 
+use common::page::{has, listed, page, said, section};
 use common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::check_in::{Answer, QuestionBody};
 use grain_core::clock::{LocalDay, WallTime};
 use grain_core::error::{Error, ErrorKind, Problem};
 use grain_core::ids::Id;
+use grain_core::page::{Body, Row};
 use grain_core::promises::{
-    Known, PromiseAnswer, PromiseDraft, PromiseMark, PromiseReminder, PromiseRow, PromiseSchedule, PromiseState,
-    PromisedTo,
+    Known, PromiseAnswer, PromiseDraft, PromiseMark, PromiseReminder, PromiseSchedule, PromiseState, PromisedTo,
 };
 use grain_core::settings::{Settings, Side};
 
@@ -54,10 +55,36 @@ fn not_kept(known: Known) -> PromiseAnswer {
     PromiseAnswer::NotKept { known: Some(known) }
 }
 
-fn texts(rows: &[PromiseRow]) -> Vec<String> {
-    rows.iter().map(|row| format!("{}: {}", row.text, row.state_text)).collect()
+/// The rows of a section of the page, without those that ask how it came out.
+fn shown(app: &App, section: &str) -> Vec<Row> {
+    let mut rows = listed(app, "promises", section);
+    rows.retain(|row| !row.key.ends_with(" after"));
+    rows
 }
 
-fn choices(row: &PromiseRow) -> Vec<&str> {
+/// What is due, and where it stands.
+fn due(app: &App) -> Vec<String> {
+    let stands = |row: &Row| row.second.rsplit(" \u{b7} ").next().unwrap().to_owned();
+    shown(app, "due").iter().map(|row| format!("{}: {}", row.text, stands(row))).collect()
+}
+
+/// What was, and what became of it.
+fn earlier(app: &App) -> Vec<String> {
+    let stands = |row: &Row| row.second.split(" \u{b7} ").next().unwrap().to_owned();
+    shown(app, "earlier").iter().map(|row| format!("{}: {}", row.text, stands(row))).collect()
+}
+
+/// The days on which something comes.
+fn coming(app: &App) -> Vec<String> {
+    shown(app, "coming").iter().map(|row| row.key.split_once(' ').unwrap().1.to_owned()).collect()
+}
+
+/// Eight weeks in sentences.
+fn record(app: &App) -> String {
+    said(&page(app, "promises"), "record")
+}
+
+/// What can be said of a day.
+fn choices(row: &Row) -> Vec<&str> {
     row.choices.iter().map(|choice| choice.text.as_str()).collect()
 }

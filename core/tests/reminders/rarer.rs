@@ -1,7 +1,7 @@
 //! Rhythms rarer than each week, and weeks and clocks as the person has them.
 
 use grain_core::clock::{NthWeek, RarerRhythm};
-use grain_core::promises::{PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
+use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::settings::{ClockForm, PhoneHabits, Settings, WeekBegins};
 
 use super::*;
@@ -77,8 +77,13 @@ fn weeks_and_clock_are_those_of_the_phone_until_the_person_chooses_others() {
     assert_eq!(app.reminders().unwrap().quiet, "9:00 pm to 8:00 am");
     let names: Vec<_> = app.weekdays().unwrap().into_iter().map(|one| (one.short, one.mask)).collect();
     assert_eq!((names[0].clone(), names[1].clone()), (("Sun".into(), 64), ("Mon".into(), 1)));
-    let first = app.promises().unwrap().record.weeks[7].from;
-    assert_eq!(first, day("2026-11-22"), "the picture of promises begins its weeks on Sunday");
+    let text = "word".into();
+    let (to, schedule, due_time, remind) =
+        (PromisedTo::Myself, PromiseSchedule::TodaysWord, None, PromiseReminder::Off);
+    let word = app.add_promise(PromiseDraft { text, to, schedule, due_time, remind }).unwrap().id;
+    app.answer_promise(word, day("2026-11-24"), PromiseAnswer::Kept).unwrap();
+    let weeks = common::page::listed(&app, "promises", "weeks");
+    assert_eq!(weeks[0].text, "Week from 22 November", "the picture of promises begins its weeks on Sunday");
 
     let settings = app.settings().unwrap();
     let (week_begins, clock_form) = (WeekBegins::Monday, ClockForm::TwentyFourHours);
@@ -93,8 +98,10 @@ fn weeks_and_clock_are_those_of_the_phone_until_the_person_chooses_others() {
 fn the_rhythm_that_is_chosen_is_found_among_those_that_are_offered() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
-    for offered in app.rarer_rhythms(day("2026-11-26")).unwrap() {
-        let rows = app.set_reminder(None, rare(offered.rhythm)).unwrap().rows;
-        assert!(rows.iter().any(|row| row.draft.rarer == Some(offered.rhythm)), "{}", offered.text);
+    let by_weekday = |nth| RarerRhythm::MonthWeekday { nth, weekday: 3 };
+    let day_of_month = RarerRhythm::MonthDay { day: 26 };
+    for rhythm in [day_of_month, by_weekday(NthWeek::Fourth), by_weekday(NthWeek::Last)] {
+        let rows = app.set_reminder(None, rare(rhythm)).unwrap().rows;
+        assert!(rows.iter().any(|row| row.draft.rarer == Some(rhythm)), "{rhythm}");
     }
 }

@@ -10,7 +10,7 @@ use crate::promises::{PromiseMark, PromiseRecord, PromiseRecordView, PromiseRow,
 
 pub(super) fn page(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
-    let view = views::page(scope, views::line)?;
+    let view = views::page(scope)?;
     let mut due = Vec::with_capacity(view.due.len());
     for row in &view.due {
         due.extend(due_rows(scope, row)?);
@@ -64,10 +64,9 @@ fn week_row(words: Words, week: &PromiseWeekView) -> Row {
     let counts = PromiseRecord { kept, changed, not_kept, ..PromiseRecord::default() };
     // A dot says that nothing was said; in words it stands only where nothing else does.
     let nothing = counts.answered() == 0;
-    let said = views::legend(words, &counts, nothing).into_iter().map(|line| line.text);
     let marks: Vec<_> = week.marks.iter().map(|mark| sign(*mark)).collect();
     Row::new(week.from, words.promises_week_from(words.day_month(day, month)))
-        .second(format!("{}  {}", marks.join(" "), texts::list(words, said)))
+        .second(format!("{}  {}", marks.join(" "), texts::list(words, views::legend(words, &counts, nothing))))
         .spoken(week.spoken.clone())
 }
 

@@ -99,7 +99,6 @@ impl Failure {
     /// The same for a program.
     pub fn json(&self) -> Value {
         let Self { exit, kind, field, problem, title, text } = self;
-        let (kind, problem) = (snake(kind), problem.as_ref().map(snake));
         json!({ "error": {
             "exit": exit, "kind": kind, "field": field, "problem": problem, "title": title, "text": text,
         } })
@@ -111,16 +110,4 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Self::of(&error, content::words(""))
     }
-}
-
-/// `DayInFuture` as `day_in_future`.
-fn snake(name: &impl std::fmt::Debug) -> String {
-    let mut snake = String::new();
-    for letter in format!("{name:?}").chars() {
-        if letter.is_uppercase() && !snake.is_empty() {
-            snake.push('_');
-        }
-        snake.extend(letter.to_lowercase());
-    }
-    snake
 }

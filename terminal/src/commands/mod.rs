@@ -11,10 +11,6 @@ mod pages;
 mod reminders;
 mod setup;
 mod store;
-mod today;
-
-pub use bowl::ledger_line;
-pub use help::helpline;
 
 use grain_core::app::App;
 use grain_core::content::Words;
@@ -65,12 +61,12 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Said> {
     let (app, words) = open(place)?;
     let said = match command {
         Command::Setup(setup) => setup::setup(&app, words, setup),
-        Command::Today => today::today(&app, words),
+        Command::Today => notes::today(&app, words),
         Command::CheckIn(check_in) => check_in::check_in(&app, words, check_in),
         Command::Bowl { area } => bowl::bowl(&app, words, area.as_deref()),
         Command::Grains(grains) => bowl::grains(&app, words, grains),
-        Command::Card => notes::card(&app),
-        Command::Prompt(prompt) => notes::prompt(&app, prompt),
+        Command::Card => notes::card(&app, words),
+        Command::Prompt(prompt) => notes::prompt(&app, words, prompt),
         Command::Moment { kind, note, only_script } => notes::moment(&app, *kind, note.as_deref(), *only_script),
         Command::Reminders(reminders) => reminders::reminders(&app, words, reminders, place),
         Command::Page { route } => pages::page(&app, route),

@@ -1,33 +1,35 @@
-//! The card and the question of the day, and hard moments.
+//! Today, its card and its question, and hard moments.
 
 use grain_core::app::App;
+use grain_core::content::Words;
 use grain_core::error::{Error, Result};
 use grain_core::moments::MomentKind;
 use grain_core::page::Route;
-use grain_core::prompts::{AnswerDraft, PromptTodayView};
+use grain_core::prompts::AnswerDraft;
 use serde_json::json;
 
 use super::Said;
 use crate::cli::Prompt;
+use crate::shell::{blank, cards, today};
+
+pub fn today(app: &App, words: Words) -> Result<Said> {
+    let view = app.today()?;
+    let page = today::draw(app, words, &view)?;
+    Ok(Said::new(&view, page.plain()))
+}
 
 /// The card with the route of its page, where it is kept or hidden.
-pub fn card(app: &App) -> Result<Said> {
+pub fn card(app: &App, words: Words) -> Result<Said> {
     let today = app.card_today()?;
     let Some(card) = &today.card else { return Ok(Said::new(&today, [today.none.clone()])) };
     app.card_seen(card.id.clone())?;
-    let lines = [
-        card.title.to_string(),
-        String::new(),
-        card.heavy.clone(),
-        card.body.to_string(),
-        card.step.to_string(),
-        String::new(),
-        format!("-> {}", Route::of("card", &card.id)),
-    ];
+    let mut page = blank(words.cards_title());
+    cards::draw_card(&mut page, card);
+    let lines = page.plain().chain([String::new(), format!("-> {}", Route::of("card", &card.id))]);
     Ok(Said::new(&today, lines))
 }
 
-pub fn prompt(app: &App, wanted: &Prompt) -> Result<Said> {
+pub fn prompt(app: &App, words: Words, wanted: &Prompt) -> Result<Said> {
     let today = app.prompt_today()?;
     let current = || today.prompt.as_ref().map(|prompt| prompt.id.clone()).ok_or(Error::NotFound("prompt"));
     let view = if let Some(text) = &wanted.answer {
@@ -45,22 +47,13 @@ pub fn prompt(app: &App, wanted: &Prompt) -> Result<Said> {
         }
         today
     };
-    Ok(Said::new(&view, prompt_lines(&view)))
-}
-
-fn prompt_lines(view: &PromptTodayView) -> Vec<String> {
-    let Some(prompt) = &view.prompt else {
-        let own = view.own_line.as_ref().map(|line| line.text.to_string());
-        return [view.none.clone()].into_iter().chain(own).collect();
-    };
-    vec![
-        prompt.area_line.clone().into(),
-        prompt.heavy.clone(),
-        prompt.question.clone(),
-        String::new(),
-        prompt.text.clone().into(),
-        prompt.answered_before.clone(),
-    ]
+    let mut page = blank(words.prompts_title());
+    match &view.prompt {
+        Some(prompt) => cards::draw(&mut page, prompt),
+        None => page.text(&view.none),
+    }
+    let own = view.own_line.as_ref().filter(|_| view.prompt.is_none()).map(|line| line.text.to_string());
+    Ok(Said::new(&view, page.plain().chain(own)))
 }
 
 pub fn moment(app: &App, kind: MomentKind, note: Option<&str>, only_script: bool) -> Result<Said> {

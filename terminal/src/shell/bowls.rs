@@ -1,11 +1,11 @@
-use grain_core::bowl::{BowlRow, BowlsView, GrainChange, GrainDraft, GrainSource};
+use grain_core::bowl::{BowlRow, BowlView, BowlsView, GrainChange, GrainDraft, GrainSource, LedgerEntryView};
+use grain_core::content::Words;
 use grain_core::ids::Id;
 use grain_core::page::Route;
 
 use super::keys::Key;
-use super::page::{Line, Tone, picture, span, wrapped};
+use super::page::{Line, Page, Tone, picture, span, wrapped};
 use super::{Shell, Step, blank, digit, digits, place};
-use crate::commands::ledger_line;
 use crate::picture::coloured;
 
 /// Amounts by hand, in the order of their keys.
@@ -25,10 +25,10 @@ pub fn picture_of_all(view: &BowlsView, width: u16) -> Vec<Line> {
 }
 
 /// Each bowl in a line, the pooled one first.
-pub fn rows(shell: &Shell, view: &BowlsView, room: usize) -> Vec<Line> {
+pub fn rows(words: Words, view: &BowlsView, room: usize) -> Vec<Line> {
     let mut rows: Vec<(String, String, String)> = Vec::new();
     if let Some(overall) = &view.overall {
-        rows.push((shell.words.bowl_overall(), overall.word_text.clone(), String::new()));
+        rows.push((words.bowl_overall(), overall.word_text.clone(), String::new()));
     }
     rows.extend(view.rows.iter().map(|row| (row.name.to_string(), row.word_text.clone(), row.line.clone())));
     let wide = rows.iter().map(|row| row.0.chars().count()).max().unwrap_or(0) + 2;
@@ -56,7 +56,7 @@ pub fn after_check_in(shell: &mut Shell) -> Step {
         page.line(line);
     }
     page.gap();
-    for line in rows(shell, &view, page.width()) {
+    for line in rows(shell.words, &view, page.width()) {
         page.line(line);
     }
     page.key("Enter", shell.words.app_continue());
@@ -68,30 +68,7 @@ pub fn after_check_in(shell: &mut Shell) -> Step {
 pub fn bowls(shell: &mut Shell) -> Step {
     loop {
         let view = shell.app.bowls()?;
-        let words = shell.words;
-        let mut page = blank(words.bowl_title());
-        page.quiet(&words.bowl_note());
-        page.gap();
-        if view.rows.is_empty() {
-            page.text(&words.empty_areas());
-        }
-        let mut lines = rows(shell, &view, page.width().saturating_sub(30)).into_iter();
-        let overall = view.overall.is_some().then(|| lines.next()).flatten();
-        let keyed = lines.enumerate().map(|(place, line)| {
-            let key = span(Tone::Key, format!("{}  ", digit(place)));
-            [vec![key], line].concat()
-        });
-        let overall = overall.map(|line| [vec![span(Tone::Plain, "   ")], line].concat());
-        let beside: Vec<Line> = overall.into_iter().chain(keyed).collect();
-        page.beside(picture_of_all(&view, 24), beside);
-        for name in &view.rebuilding {
-            page.gap();
-            page.quiet(&words.terminal_row(name, words.bowl_rebuilding_area()));
-        }
-        if !view.rows.is_empty() {
-            page.key(digits(view.rows.len().min(9)), words.app_open());
-        }
-        page.key("\u{2190}", words.app_back());
+        let page = draw_all(shell.words, &view);
         match shell.ask(&page)? {
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
             key => {
@@ -103,37 +80,41 @@ pub fn bowls(shell: &mut Shell) -> Step {
     }
 }
 
+/// The page of all bowls.
+pub fn draw_all(words: Words, view: &BowlsView) -> Page {
+    let mut page = blank(words.bowl_title());
+    page.quiet(&words.bowl_note());
+    page.gap();
+    if view.rows.is_empty() {
+        page.text(&words.empty_areas());
+    }
+    let mut lines = rows(words, view, page.width().saturating_sub(30)).into_iter();
+    let overall = view.overall.is_some().then(|| lines.next()).flatten();
+    let keyed = lines.enumerate().map(|(place, line)| {
+        let key = span(Tone::Key, format!("{}  ", digit(place)));
+        [vec![key], line].concat()
+    });
+    let overall = overall.map(|line| [vec![span(Tone::Key, "   ")], line].concat());
+    let beside: Vec<Line> = overall.into_iter().chain(keyed).collect();
+    page.beside(picture_of_all(view, 24), beside);
+    for name in &view.rebuilding {
+        page.gap();
+        page.quiet(&words.terminal_row(name, words.bowl_rebuilding_area()));
+    }
+    if !view.rows.is_empty() {
+        page.key(digits(view.rows.len().min(9)), words.app_open());
+    }
+    page.key("\u{2190}", words.app_back());
+    page
+}
+
 /// One bowl with its grains.
 pub fn bowl(shell: &mut Shell, area: &str) -> Step {
     let mut written = None;
     loop {
         let view = shell.app.bowl(area.to_owned())?;
         let words = shell.words;
-        let mut page = blank(view.bowl.name.clone());
-        let mut beside: Vec<Line> = vec![Line::new()];
-        let mut add = |tone, text: &str| {
-            for piece in wrapped(text, 34) {
-                beside.push(vec![span(tone, piece)]);
-            }
-        };
-        add(Tone::Strong, &view.bowl.word_text);
-        add(Tone::Plain, &view.word_line);
-        add(Tone::Quiet, &view.count);
-        add(Tone::Quiet, &view.bowl.line);
-        add(Tone::Quiet, &view.note);
-        page.beside(picture(coloured(Some(&view.bowl.area), view.bowl.level, WIDE)), beside);
-        page.gap();
-        if view.offer_guide {
-            page.text(&words.bowl_low_text());
-            page.gap();
-        }
-        page.quiet(&words.bowl_ledger());
-        if view.ledger.is_empty() {
-            page.text(&words.empty_bowl());
-        }
-        for entry in &view.ledger {
-            page.text(&ledger_line(words, entry));
-        }
+        let mut page = draw_one(words, &view);
         let amounts = [
             words.bowl_entry_little_added(),
             words.bowl_entry_lot_added(),
@@ -194,6 +175,45 @@ pub fn bowl(shell: &mut Shell, area: &str) -> Step {
             }
         }
     }
+}
+
+/// One bowl with what happened to it.
+pub fn draw_one(words: Words, view: &BowlView) -> Page {
+    let mut page = blank(view.bowl.name.clone());
+    let mut beside: Vec<Line> = vec![Line::new()];
+    let mut add = |tone, text: &str| {
+        for piece in wrapped(text, 34) {
+            beside.push(vec![span(tone, piece)]);
+        }
+    };
+    add(Tone::Strong, &view.bowl.word_text);
+    add(Tone::Plain, &view.word_line);
+    add(Tone::Quiet, &view.count);
+    add(Tone::Quiet, &view.bowl.line);
+    add(Tone::Quiet, &view.note);
+    page.beside(picture(coloured(Some(&view.bowl.area), view.bowl.level, WIDE)), beside);
+    page.gap();
+    if view.offer_guide {
+        page.text(&words.bowl_low_text());
+        page.gap();
+    }
+    page.quiet(&words.bowl_ledger());
+    if view.ledger.is_empty() {
+        page.text(&words.empty_bowl());
+    }
+    for entry in &view.ledger {
+        page.text(&ledger_line(words, entry));
+    }
+    page
+}
+
+/// "24 November: A little taken (I was told, A line why)".
+fn ledger_line(words: Words, entry: &LedgerEntryView) -> String {
+    let taken_back = if entry.taken_back { entry.source.as_str() } else { "" };
+    let beside = [taken_back, entry.reason.as_str(), entry.why.as_str()];
+    let beside: Vec<_> = beside.into_iter().filter(|text| !text.is_empty()).collect();
+    let line = words.terminal_row(&entry.day_text, &entry.text);
+    if beside.is_empty() { line } else { words.terminal_aside(line, beside.join(", ")) }
 }
 
 /// The entry that was written, if one was.

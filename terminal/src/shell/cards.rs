@@ -49,7 +49,7 @@ pub fn card(shell: &mut Shell) -> Step {
 }
 
 /// A card with what stands around it.
-pub(super) fn draw_card(page: &mut Page, card: &CardView) {
+pub fn draw_card(page: &mut Page, card: &CardView) {
     if !card.heavy.is_empty() {
         page.quiet(&card.heavy);
         page.gap();
@@ -97,7 +97,8 @@ pub fn prompt(shell: &mut Shell) -> Step {
     }
 }
 
-fn draw(page: &mut Page, prompt: &PromptView) {
+/// A question with what was written to it.
+pub fn draw(page: &mut Page, prompt: &PromptView) {
     page.quiet(&prompt.area_line);
     page.quiet(&prompt.heavy);
     page.gap();

@@ -1,6 +1,7 @@
 //! Help: the same for everyone, read-only, and nothing of it is stored unless the country is to be kept (S13, S14, R3).
 
 use grain_core::clock::LocalDay;
+use grain_core::content::Words;
 use grain_core::safety::{self, HelplineView, SafetyListView, SafetyPageView};
 
 use super::figures::figures;
@@ -8,7 +9,6 @@ use super::frame::Corner;
 use super::keys::Key;
 use super::page::{Page, Tone, span};
 use super::{Left, Shell, Step, blank, screen};
-use crate::commands::helpline;
 use crate::platform::region;
 
 /// What is open on the page, gone when it is left.
@@ -31,7 +31,11 @@ pub fn help(shell: &mut Shell) -> Step {
         // Someone who has not begun leaves no trace, so there is nowhere to keep a country yet.
         let code = view.helplines.country.as_ref().map(|country| country.code.clone());
         let keep = if shell.app.is_new()? { None } else { code };
-        let page = if open.large { large(shell, &view) } else { draw(shell, &view, &open, keep.as_deref(), &kept) };
+        let page = if open.large {
+            large(shell.words, &view)
+        } else {
+            draw(shell.words, &view, &open, keep.as_deref(), &kept)
+        };
         let corner = Corner { keys: vec![shell.exit_key()], more: shell.words.app_more() };
         let last = shell.screen.show(&page, &corner, top)?.last;
         match screen::key(None)? {
@@ -59,6 +63,11 @@ pub fn help(shell: &mut Shell) -> Step {
     }
 }
 
+/// All of the page at once.
+pub fn whole(words: Words, view: &SafetyPageView) -> Page {
+    draw(words, view, &Open { more: true, large: false }, None, "")
+}
+
 /// What someone under 18 sees in place of the first run: whom to talk to. Help and Exit stand above it; any key leads back
 /// to the question (C8).
 pub fn young(shell: &mut Shell) -> Step {
@@ -76,9 +85,9 @@ pub fn young(shell: &mut Shell) -> Step {
         page.quiet(&view.call_note);
         page.gap();
     }
-    lines(shell, &mut page, &view.helplines);
+    lines(words, &mut page, &view.helplines);
     page.quiet(&view.check_note);
-    titled(shell, &mut page, &view.lines);
+    titled(words, &mut page, &view.lines);
     page.key("\u{2190}", words.app_back());
     while !matches!(shell.ask(&page)?, Key::Left | Key::Backspace | Key::Enter) {}
     Ok(())
@@ -99,8 +108,7 @@ fn other_country(shell: &mut Shell, view: &SafetyPageView) -> Step<Option<String
     Ok(shell.write(&page, "")?.map(|code| code.trim().to_uppercase()))
 }
 
-fn draw(shell: &Shell, view: &SafetyPageView, open: &Open, keep: Option<&str>, kept: &str) -> Page {
-    let words = shell.words;
+fn draw(words: Words, view: &SafetyPageView, open: &Open, keep: Option<&str>, kept: &str) -> Page {
     let mut page = blank(view.title.clone());
     let numbers = &view.helplines;
     if let Some(country) = &numbers.country {
@@ -113,9 +121,11 @@ fn draw(shell: &Shell, view: &SafetyPageView, open: &Open, keep: Option<&str>, k
         page.quiet(&numbers.call_note);
         page.gap();
     }
-    lines(shell, &mut page, &numbers.first);
-    if open.more {
-        lines(shell, &mut page, &numbers.more);
+    lines(words, &mut page, &numbers.first);
+    if open.more && !numbers.more.is_empty() {
+        page.gap();
+        page.strong(&words.safety_more());
+        lines(words, &mut page, &numbers.more);
     } else if !numbers.more.is_empty() {
         page.choice('m', &words.safety_more(), "", false);
     }
@@ -131,13 +141,13 @@ fn draw(shell: &Shell, view: &SafetyPageView, open: &Open, keep: Option<&str>, k
         page.bullet(&words.terminal_bullet(line));
     }
     page.text(&view.fault_line);
-    titled(shell, &mut page, &view.after_fear);
+    titled(words, &mut page, &view.after_fear);
     for (list, theirs) in [(&view.other_side, &view.other_side_helplines), (&view.young, &view.young_helplines)] {
-        titled(shell, &mut page, list);
-        lines(shell, &mut page, theirs);
+        titled(words, &mut page, list);
+        lines(words, &mut page, theirs);
     }
     for list in view.leaving.iter().chain([&view.professional, &view.legal]) {
-        titled(shell, &mut page, list);
+        titled(words, &mut page, list);
     }
     page.gap();
     page.quiet(&view.not_therapy);
@@ -157,33 +167,37 @@ fn dialled(view: &SafetyPageView) -> Vec<&HelplineView> {
 }
 
 /// The numbers in large figures, to be dialled from another phone (R6).
-fn large(shell: &Shell, view: &SafetyPageView) -> Page {
+fn large(words: Words, view: &SafetyPageView) -> Page {
     let mut page = blank(view.title.clone());
-    page.strong(&shell.words.safety_other_phone());
+    page.strong(&words.safety_other_phone());
     for line in dialled(view) {
         page.gap();
-        page.strong(&shell.words.terminal_row(&line.name, &line.number));
+        page.strong(&words.terminal_row(&line.name, &line.number));
         page.quiet(&line.line);
         for row in figures(&line.number, page.width()) {
             page.line(vec![span(Tone::Plain, row)]);
         }
     }
-    page.key("\u{2190}", shell.words.app_back());
+    page.key("\u{2190}", words.app_back());
     page
 }
 
-fn lines(shell: &Shell, page: &mut Page, lines: &[HelplineView]) {
+/// Each line with all that is known of it.
+fn lines(words: Words, page: &mut Page, lines: &[HelplineView]) {
     for line in lines {
-        for (place, text) in helpline(line, shell.words).iter().enumerate() {
-            page.toned(if place == 0 { Tone::Plain } else { Tone::Quiet }, text);
+        let reach =
+            if line.number.is_empty() { line.name.clone() } else { words.terminal_row(&line.number, &line.name) };
+        page.text(&reach);
+        for known in [&line.line].into_iter().chain(&line.details).filter(|known| !known.is_empty()) {
+            page.quiet(&format!("  {known}"));
         }
     }
 }
 
-fn titled(shell: &Shell, page: &mut Page, list: &SafetyListView) {
+fn titled(words: Words, page: &mut Page, list: &SafetyListView) {
     page.gap();
     page.strong(&list.title);
     for line in &list.lines {
-        page.bullet(&shell.words.terminal_bullet(line));
+        page.bullet(&words.terminal_bullet(line));
     }
 }

@@ -4,8 +4,8 @@
 //! Where to start: [`live`]. A page of the core is drawn by `render`, from its value alone. One that is drawn by hand is a
 //! function that shows a [`Page`] with [`Shell::ask`] and does what was pressed.
 
-mod bowls;
-mod cards;
+pub mod bowls;
+pub mod cards;
 mod check_in;
 mod choose;
 mod delete;
@@ -13,7 +13,7 @@ mod drafts;
 mod figures;
 mod first_run;
 mod frame;
-mod help;
+pub mod help;
 mod keys;
 mod list;
 mod moment;
@@ -22,7 +22,7 @@ mod render;
 mod screen;
 mod sheets;
 mod text_area;
-mod today;
+pub mod today;
 mod write;
 
 use std::io;
@@ -49,7 +49,7 @@ use screen::Screen;
 const REST: Duration = Duration::from_secs(2);
 
 /// Why a page was left other than by its own keys.
-enum Left {
+pub enum Left {
     /// Exit was pressed: everything is saved, leave at once.
     Exit,
     /// The store cannot go on.
@@ -59,7 +59,7 @@ enum Left {
 }
 
 /// What a page gives back.
-type Step<T = ()> = Result<T, Left>;
+pub type Step<T = ()> = Result<T, Left>;
 
 impl From<Error> for Left {
     fn from(error: Error) -> Self {
@@ -74,7 +74,7 @@ impl From<io::Error> for Left {
 }
 
 /// The app on a terminal.
-struct Shell {
+pub struct Shell {
     app: App,
     words: Words,
     screen: Screen,
@@ -204,7 +204,7 @@ impl Shell {
 }
 
 /// An empty page, as wide as the window allows.
-fn blank(title: impl Into<String>) -> Page {
+pub fn blank(title: impl Into<String>) -> Page {
     Page::new(title, screen::width())
 }
 

@@ -176,6 +176,15 @@ impl Page {
         self.keys.push((tone, key.into(), does.into()));
     }
 
+    /// Title and lines as text, without keys: what a command says.
+    pub fn plain(self) -> impl Iterator<Item = String> {
+        let text = |line: Line| -> String {
+            let shown = line.into_iter().filter(|piece| piece.tone != Tone::Key);
+            shown.map(|piece| piece.text).collect::<String>().trim_end().to_owned()
+        };
+        [self.title, String::new()].into_iter().chain(self.lines.into_iter().map(text))
+    }
+
     /// What was just done, said above the keys.
     pub fn say(&mut self, said: &str) {
         let lines = wrapped(said, self.width.min(READING));

@@ -1,7 +1,10 @@
 //! The day's page, and the way through a day: check-in, bowls, card, question.
 
+use grain_core::app::App;
 use grain_core::check_in::QuestionView;
 use grain_core::clock::LocalDay;
+use grain_core::content::Words;
+use grain_core::error::Error;
 use grain_core::page::Route;
 use grain_core::rest::{RestPlace, RestView};
 use grain_core::today::{TodayCheckIn, TodayView};
@@ -31,7 +34,7 @@ fn onward(shell: &mut Shell) -> Step {
 pub fn today(shell: &mut Shell) -> Step {
     loop {
         let view = shell.app.today()?;
-        let page = draw(shell, &view)?;
+        let page = draw(&shell.app, shell.words, &view)?;
         let is_old = |shell: &Shell| shell.app.today().is_ok_and(|now| now != view);
         match shell.ask_by(&page, |shell| shell.key_while_new(is_old).map(Some))?.unwrap_or(Key::Resize) {
             Key::Enter => check_in_and_on(shell)?,
@@ -39,15 +42,8 @@ pub fn today(shell: &mut Shell) -> Step {
             Key::Char('b') => bowls::bowls(shell)?,
             Key::Char('c') => cards::card(shell)?,
             Key::Char('a') => cards::prompt(shell)?,
-            Key::Char('p') => shell.open(&Route::to("promises"))?,
-            Key::Char('t') => shell.open(&Route::to("tell"))?,
             Key::Char('m') => moment::moment(shell)?,
-            Key::Char('o') => shell.open(&Route::to("circle"))?,
-            Key::Char('v') => shell.open(&Route::to("practice"))?,
-            Key::Char('y') => shell.open(&Route::to("you"))?,
-            Key::Char('s') => shell.open(&Route::to("search"))?,
-            Key::Char('r') => shell.open(&Route::to("reminders"))?,
-            Key::Char('e') => shell.open(&Route::to("settings"))?,
+            Key::Char(letter) if led(letter).is_some() => led(letter).map_or(Ok(()), |route| shell.open(&route))?,
             Key::Char('d') => earlier_day(shell)?,
             Key::Char('h') => rest(shell, &view)?,
             Key::Char('l') if view.rest.is_some() => {
@@ -61,10 +57,25 @@ pub fn today(shell: &mut Shell) -> Step {
     }
 }
 
+/// Pages that have a key of their own.
+fn led(letter: char) -> Option<Route> {
+    const PAGES: [(char, &str); 8] = [
+        ('p', "promises"),
+        ('t', "tell"),
+        ('o', "circle"),
+        ('v', "practice"),
+        ('y', "you"),
+        ('s', "search"),
+        ('r', "reminders"),
+        ('e', "settings"),
+    ];
+    PAGES.iter().find(|(key, _)| *key == letter).map(|(_, route)| Route::to(route))
+}
+
 /// The first question stands on the page itself: a digit answers it and goes on with what is open.
 fn first_answer(shell: &mut Shell, view: &TodayView, key: &Key) -> Step {
     let TodayCheckIn::Due { first } = &view.check_in else { return Ok(()) };
-    let Some(line) = first_line(shell, view.day, first)? else { return Ok(()) };
+    let Some(line) = first_line(&shell.app, view.day, first)? else { return Ok(()) };
     let Some(place) = place(key, line.choices.len()) else { return Ok(()) };
     let answer = line.answer(Some(&line.choices[place].id), String::new());
     shell.app.answer_check_in(Some(view.day), vec![answer])?;
@@ -72,8 +83,8 @@ fn first_answer(shell: &mut Shell, view: &TodayView, key: &Key) -> Step {
 }
 
 /// The line that a digit on Today answers.
-fn first_line(shell: &Shell, day: LocalDay, first: &QuestionView) -> Step<Option<SheetLine>> {
-    let sheets = sheets(&shell.app.check_in(Some(day))?, false);
+fn first_line(app: &App, day: LocalDay, first: &QuestionView) -> Result<Option<SheetLine>, Error> {
+    let sheets = sheets(&app.check_in(Some(day))?, false);
     Ok(sheets.iter().find_map(|sheet| sheet.first_line(&first.id)).cloned())
 }
 
@@ -124,8 +135,8 @@ fn earlier_day(shell: &mut Shell) -> Step {
     check_in::check_in(shell, Some(day.day)).map(|_| ())
 }
 
-fn draw(shell: &Shell, view: &TodayView) -> Step<Page> {
-    let words = shell.words;
+/// The day's page.
+pub fn draw(app: &App, words: Words, view: &TodayView) -> Result<Page, Error> {
     let mut page = blank(words.terminal_title(words.app_place_today(), &view.date));
     page.toned(Tone::Clay, &view.made_up);
     page.quiet(&view.greeting);
@@ -141,33 +152,33 @@ fn draw(shell: &Shell, view: &TodayView) -> Step<Page> {
             page.choice(super::digit(place), &choice.text, "", false);
         }
     } else {
-        draw_check_in(shell, &mut page, view)?;
+        draw_check_in(app, words, &mut page, view)?;
         page.quiet(&view.yesterday);
     }
     page.gap();
     if !view.bowls.rows.is_empty() && view.rest.is_none() {
         let picture = bowls::picture_of_all(&view.bowls, BOWL);
         let room = page.width().saturating_sub(usize::from(BOWL) + 3);
-        page.beside(picture, bowls::rows(shell, &view.bowls, room));
+        page.beside(picture, bowls::rows(words, &view.bowls, room));
         page.gap();
     }
-    draw_rows(shell, &mut page, view)?;
-    foot(shell, &mut page, view);
+    draw_rows(app, words, &mut page, view)?;
+    foot(words, &mut page, view);
     Ok(page)
 }
 
-fn draw_check_in(shell: &Shell, page: &mut Page, view: &TodayView) -> Step {
+fn draw_check_in(app: &App, words: Words, page: &mut Page, view: &TodayView) -> Result<(), Error> {
     match &view.check_in {
         TodayCheckIn::Due { first } => {
             page.strong(&first.text);
-            if let Some(line) = first_line(shell, view.day, first)? {
+            if let Some(line) = first_line(app, view.day, first)? {
                 page.text(if line.text == first.text { "" } else { &line.text });
                 check_in::choices(page, &line.choices);
             }
         }
         TodayCheckIn::Begun { text } => page.text(text),
         TodayCheckIn::Done { text, grains, closing, .. } => {
-            page.strong(&shell.words.terminal_row(shell.words.today_checked_in(), text));
+            page.strong(&words.terminal_row(words.today_checked_in(), text));
             page.text(&grains.join(" "));
             page.quiet(closing);
         }
@@ -176,15 +187,14 @@ fn draw_check_in(shell: &Shell, page: &mut Page, view: &TodayView) -> Step {
 }
 
 /// What else the day holds: promises, the card, the question, and what comes next.
-fn draw_rows(shell: &Shell, page: &mut Page, view: &TodayView) -> Step {
-    let words = shell.words;
+fn draw_rows(app: &App, words: Words, page: &mut Page, view: &TodayView) -> Result<(), Error> {
     let card = view.card.card.as_ref().map_or(view.card.none.as_str(), |card| card.title.as_str());
     let question = view.prompt.prompt.as_ref().map_or(&view.prompt.none, |prompt| &prompt.question);
     let rows = [
         ("p", words.promises_title(), view.promises_line.clone()),
         ("c", words.terminal_card(), card.to_owned()),
         ("a", words.prompts_title(), question.clone()),
-        ("r", words.reminders_title(), shell.app.reminders()?.next),
+        ("r", words.reminders_title(), app.reminders()?.next),
     ];
     let wide = rows.iter().map(|(_, label, _)| label.chars().count()).max().unwrap_or(0) + 2;
     for (key, label, text) in rows.iter().filter(|(_, _, text)| !text.is_empty()) {
@@ -201,8 +211,7 @@ fn draw_rows(shell: &Shell, page: &mut Page, view: &TodayView) -> Step {
     Ok(())
 }
 
-fn foot(shell: &Shell, page: &mut Page, view: &TodayView) {
-    let words = shell.words;
+fn foot(words: Words, page: &mut Page, view: &TodayView) {
     let resting = view.rest.is_some();
     match &view.check_in {
         _ if resting => page.key("Enter", words.check_in_hard_full()),

@@ -5,8 +5,6 @@ mod cli;
 mod commands;
 mod failure;
 mod fill;
-mod locale;
-mod picture;
 mod platform;
 mod shell;
 mod typed;

@@ -9,15 +9,12 @@ use crate::cli::{Grains, With};
 use crate::shell::bowls;
 
 pub fn bowl(app: &App, words: Words, area: Option<&str>) -> Result<Said> {
-    Ok(match area {
-        Some(area) => {
-            let view = app.bowl(area.to_owned())?;
-            Said::new(&view, bowls::draw_one(words, &view).plain())
-        }
-        None => {
-            let view = app.bowls()?;
-            Said::new(&view, bowls::draw_all(words, &view).plain())
-        }
+    Ok(if let Some(area) = area {
+        let view = app.bowl(area.to_owned())?;
+        Said::new(&view, bowls::draw_one(words, &view).plain())
+    } else {
+        let view = app.bowls()?;
+        Said::new(&view, bowls::draw_all(words, &view).plain())
     })
 }
 

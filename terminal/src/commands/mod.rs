@@ -9,7 +9,6 @@ mod help;
 mod notes;
 mod pages;
 mod reminders;
-mod setup;
 mod store;
 
 use grain_core::app::App;
@@ -60,7 +59,7 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Said> {
     }
     let (app, words) = open(place)?;
     let said = match command {
-        Command::Setup(setup) => setup::setup(&app, words, setup),
+        Command::Setup(setup) => store::setup(&app, words, setup),
         Command::Today => notes::today(&app, words),
         Command::CheckIn(check_in) => check_in::check_in(&app, words, check_in),
         Command::Bowl { area } => bowl::bowl(&app, words, area.as_deref()),
@@ -87,7 +86,7 @@ pub fn open(place: &Place) -> Outcome<(App, Words)> {
     let folder = platform::data_folder(place)?;
     let key = platform::key(&folder)?;
     let (app, report) = App::open(&folder, key, platform)?;
-    app.use_phone_habits(crate::locale::habits())?;
+    app.use_phone_habits(platform::habits())?;
     let words = app.words()?;
     if report.restored.is_some()
         && let Some(said) = app.put_back()?

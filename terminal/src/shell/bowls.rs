@@ -1,4 +1,6 @@
-use grain_core::bowl::{BowlRow, BowlView, BowlsView, GrainChange, GrainDraft, GrainSource, LedgerEntryView};
+use grain_core::bowl::picture::text_picture::{Cell, TextStyle, cells};
+use grain_core::bowl::picture::{BowlForm, places, shape};
+use grain_core::bowl::{BowlRow, BowlView, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, LedgerEntryView};
 use grain_core::content::Words;
 use grain_core::ids::Id;
 use grain_core::page::Route;
@@ -6,11 +8,12 @@ use grain_core::page::Route;
 use super::keys::Key;
 use super::page::{Line, Page, Tone, picture, span, wrapped};
 use super::{Shell, Step, blank, digit, digits, place};
-use crate::picture::coloured;
 
 /// Amounts by hand, in the order of their keys.
 const CHANGES: [GrainChange; 4] =
     [GrainChange::LittleAdded, GrainChange::LotAdded, GrainChange::LittleTaken, GrainChange::LotTaken];
+/// The seed of the pooled bowl's places.
+const OVERALL: &str = "overall";
 /// A width at which each of a hundred grains has its own mark.
 const WIDE: u16 = 36;
 
@@ -250,4 +253,19 @@ fn grains(shell: &mut Shell, bowl: &BowlRow, change: GrainChange) -> Step<Option
         shell.notice = shell.words.app_saved();
     }
     Ok(written.map(|written| written.entry))
+}
+
+/// A bowl in cells, to be coloured. `key` is an area's, or `None` for the pooled bowl.
+fn coloured(key: Option<&str>, shown: u8, width: u16) -> Vec<Vec<Cell>> {
+    let form = BowlForm::Large;
+    let places = places(key.unwrap_or(OVERALL), CAPACITY.into(), form);
+    cells(&places, shown.into(), &shape(form), width, style())
+}
+
+/// Blocks and dots where the terminal says that it can show them.
+fn style() -> TextStyle {
+    let speaks = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = speaks("LC_ALL").or_else(|| speaks("LC_CTYPE")).or_else(|| speaks("LANG"));
+    let utf8 = locale.is_some_and(|locale| locale.to_lowercase().replace('-', "").contains("utf8"));
+    if utf8 || cfg!(windows) { TextStyle::Unicode } else { TextStyle::Ascii }
 }

@@ -1,13 +1,14 @@
-//! Small pages that ask for one thing: one of a list, several of a list, a time.
+//! Small pages that ask for one thing: one of a list, several of a list, a time, and whether everything is to be deleted.
 
 use grain_core::app::App;
 use grain_core::clock::WallTime;
 use grain_core::error::Error;
 
+use super::drafts::Drafts;
 use super::keys::Key;
 use super::page::cell;
 use super::page::{Tone, span};
-use super::{Shell, Step, blank, digit, digits, letters, place};
+use super::{Left, Shell, Step, blank, digit, digits, letters, place};
 
 impl Shell {
     /// One of a few; `None` when it was left open.
@@ -116,4 +117,23 @@ impl Shell {
             }
         }
     }
+}
+
+/// Deletes notes, copies and key. In two steps, with what it may cost before them (S28).
+pub fn delete_everything(shell: &mut Shell) -> Step {
+    let words = shell.words;
+    let text =
+        [words.settings_delete_text(), words.settings_delete_evidence(), words.settings_delete_left()].join("\n");
+    let first = [words.settings_delete_keep(), words.settings_delete_steps()];
+    if shell.choose_with(&words.settings_delete(), &words.settings_delete(), &text, &first)? != Some(1) {
+        return Ok(());
+    }
+    let second = [words.settings_delete_keep(), words.settings_delete_confirm()];
+    if shell.choose_with(&words.settings_delete(), &words.settings_delete(), &text, &second)? != Some(1) {
+        return Ok(());
+    }
+    shell.app.delete_everything()?;
+    crate::platform::forget_key(&shell.folder)?;
+    shell.drafts = Drafts::default();
+    Err(Left::Exit)
 }

@@ -9,10 +9,9 @@ use grain_core::page::Route;
 use grain_core::rest::{RestPlace, RestView};
 use grain_core::today::{TodayCheckIn, TodayView};
 
-use super::check_in::{self, Ended};
+use super::check_in::{self, Ended, SheetLine, sheets};
 use super::keys::Key;
 use super::page::{Page, Tone, span, wrapped};
-use super::sheets::{SheetLine, sheets};
 use super::{Shell, Step, blank, bowls, cards, help, moment, place};
 
 /// How wide the small bowl is drawn beside its areas.

@@ -2,11 +2,11 @@
 //!
 //! Where to start: [`Shell::open`]. `lay` makes lines and items of a page, `list` chooses among them, `form` fills in.
 
+mod aside;
 mod field;
 mod form;
 mod lay;
 mod places;
-mod steps;
 #[cfg(test)]
 mod tests;
 
@@ -15,13 +15,12 @@ use std::collections::BTreeSet;
 use grain_core::error::{Error, ErrorKind};
 use grain_core::page::{Act, Action, Body, Confirm, FieldValue, Outcome, Page as View, Route, Then, Weight};
 
-use super::figures::figures;
 use super::keys::Key;
 use super::list::{At, Picked};
-use super::page::{Tone, span};
+use super::page::Tone;
 use super::{Shell, Step, blank};
 use crate::fill;
-use lay::{Deed, Menu, laid};
+use lay::{Deed, laid};
 
 /// Whether the page is still there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +70,7 @@ impl Shell {
             if let [section] = view.sections.as_slice()
                 && let Body::Steps { steps, aside } = &section.body
             {
-                return steps::read(self, &view.title, steps, aside.as_ref());
+                return aside::read(self, &view.title, steps, aside.as_ref());
             }
             match self.one_page(&route, &view, (&mut at, &mut marked, &mut unfolded))? {
                 On::Here => {}
@@ -230,59 +229,6 @@ impl Shell {
             Then::Back => Ok(On::Back),
             Then::Go { route } => self.open(&route).map(|()| On::Back),
         }
-    }
-
-    /// Asks before something is done. Keeping stands first, and Enter keeps.
-    fn may(&mut self, ask: &Confirm) -> Step<bool> {
-        let mut page = blank(&*ask.title);
-        page.text(&ask.text);
-        page.gap();
-        let choices = [&ask.keep, &ask.go_on];
-        let items = choices.into_iter().zip(['1', '2']).map(|(text, key)| lay::item(&mut page, Some(key), text, ""));
-        let items: Vec<_> = items.collect();
-        page.key("1-2", self.words.terminal_choose());
-        page.key("\u{2190}", &*ask.keep);
-        let mut at = At::default();
-        loop {
-            match self.pick(&page, &items, &mut at)? {
-                Picked::Item(item) => return Ok(item == 1),
-                Picked::Key(Key::Left | Key::Backspace) => return Ok(false),
-                Picked::Key(_) => {}
-            }
-        }
-    }
-
-    /// The buttons of a row, on a page of their own.
-    fn menu(&mut self, on: &Route, menu: &Menu) -> Step<On> {
-        let (mut page, buttons) = (blank(&*menu.title), &menu.buttons);
-        let mut items = Vec::new();
-        for (place, button) in buttons.iter().enumerate() {
-            items.push(lay::button(&mut page, Some(super::digit(place)).filter(|key| *key != ' '), button));
-        }
-        page.key(super::digits(buttons.len().min(9)), self.words.terminal_choose());
-        page.key("\u{2190}", self.words.app_back());
-        let mut at = At::default();
-        loop {
-            match self.pick(&page, &items, &mut at)? {
-                Picked::Item(item) => return self.tap(on, &buttons[item].does, buttons[item].ask.as_ref()),
-                Picked::Key(Key::Left | Key::Backspace) => return Ok(On::Here),
-                Picked::Key(_) => {}
-            }
-        }
-    }
-
-    /// A number to be dialled from a telephone: this machine is none.
-    fn number(&mut self, address: &str) -> Step {
-        let number = address.split_once(':').map_or(address, |(_, number)| number);
-        let mut page = blank(number);
-        page.strong(&self.words.safety_other_phone());
-        page.gap();
-        for row in figures(number, page.width()) {
-            page.line(vec![span(Tone::Plain, row)]);
-        }
-        page.key("\u{2190}", self.words.app_back());
-        while !matches!(self.ask(&page)?, Key::Left | Key::Backspace | Key::Enter) {}
-        Ok(())
     }
 
     /// What was just done, with the key that takes it back.

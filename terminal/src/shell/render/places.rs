@@ -4,7 +4,7 @@ use grain_core::content::Words;
 use grain_core::domains;
 use grain_core::page::{Action, Island, Place, Route};
 
-use crate::shell::{Shell, Step, bowls, cards, check_in, delete, help, moment, today};
+use crate::shell::{Shell, Step, bowls, cards, check_in, choose, help, moment, today};
 
 /// The page to be drawn by hand; `None` for one of the core.
 pub fn by_hand(route: &Route) -> Step<Option<Island>> {
@@ -35,7 +35,7 @@ pub fn island(shell: &mut Shell, island: Island) -> Step {
         Island::Card => cards::card(shell),
         Island::Prompt => cards::prompt(shell),
         Island::HardMoment => moment::moment(shell),
-        Island::Delete => delete::delete(shell),
+        Island::Delete => choose::delete_everything(shell),
         Island::Help => help::help(shell),
         // No row here leads to it.
         Island::Lock | Island::ReminderHealth => Ok(()),

@@ -5,7 +5,7 @@ use grain_core::check_in::{
 };
 use grain_core::promises::{Known, PromiseAnswer};
 
-use super::letters;
+use crate::shell::letters;
 
 /// One sheet: what is asked on one page.
 #[derive(Debug, Clone)]

@@ -1,12 +1,17 @@
 //! The check-in: each key is saved as it is pressed, and the last sheet's Enter says that it is done.
 
+mod draw;
+mod sheets;
+
 use grain_core::check_in::{Answer, ChoiceView, FeelingGroupView, QuestionBody, QuestionView};
 use grain_core::clock::LocalDay;
 
 use super::keys::Key;
-use super::page::{Line, Page, Tone, cell, span, width_of, wrapped};
-use super::sheets::{Asks, Sheet, SheetLine, felt, sheets, toggled};
-use super::{Shell, Step, blank, digit, digits, letters, place};
+use super::page::Page;
+use super::{Shell, Step, blank, digits, letters, place};
+pub use draw::choices;
+use sheets::{Asks, Sheet, felt, toggled};
+pub use sheets::{SheetLine, sheets};
 
 /// How a check-in was left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +90,7 @@ impl Form {
         page.strong(text);
         page.gap();
         for (place, line) in lines.iter().enumerate() {
-            Self::draw_line(&mut page, line, &name(shell, line), place == here, text.is_empty());
+            draw::draw_line(&mut page, line, &name(shell, line), place == here, text.is_empty());
         }
         let behaviours = lines.iter().any(|line| matches!(line.asks, Asks::Behaviour(_)));
         let grains = lines.iter().any(|line| matches!(line.asks, Asks::Grains(_)));
@@ -164,7 +169,12 @@ impl Form {
             let QuestionBody::Several { choices } = &question.body else { continue };
             page.gap();
             page.strong(&question.text);
-            in_columns(&mut page, choices.iter().map(|choice| (choice.text.clone(), choice.chosen)), &mut keys, 3);
+            draw::in_columns(
+                &mut page,
+                choices.iter().map(|choice| (choice.text.clone(), choice.chosen)),
+                &mut keys,
+                3,
+            );
         }
         page.key("a-z", shell.words.terminal_choose());
         self.ending(shell, &mut page)?;
@@ -189,7 +199,7 @@ impl Form {
     ) -> Step<Moved> {
         let mut page = self.page(shell)?;
         page.strong(text);
-        draw_feelings(&mut page, groups, strengths);
+        draw::draw_feelings(&mut page, groups, strengths);
         page.key("a-Z 1-9", shell.words.terminal_choose());
         page.key("", shell.words.terminal_again_stronger());
         self.ending(shell, &mut page)?;
@@ -242,104 +252,9 @@ impl Form {
             _ => None,
         }
     }
-
-    /// A line with what was said, and its choices while it is the one to be answered.
-    fn draw_line(page: &mut Page, line: &SheetLine, name: &str, here: bool, is_question: bool) {
-        let tone = if here || is_question { Tone::Strong } else { Tone::Plain };
-        let said = line.chosen().map(|chosen| chosen.text.clone()).unwrap_or_default();
-        let room = page.width().min(72).saturating_sub(2 + said.chars().count() + 2).max(20);
-        let lines = wrapped(name, room);
-        let count = lines.len();
-        for (n, piece) in lines.into_iter().enumerate() {
-            let mark = if here && n == 0 { "> " } else { "  " };
-            let mut row: Line = vec![span(Tone::Key, mark), span(tone, piece)];
-            if n + 1 == count && !here && !said.is_empty() {
-                row.push(span(Tone::Quiet, format!("  {said}")));
-            }
-            page.line(row);
-        }
-        if here {
-            page.quiet(&line.note);
-            choices(page, &line.choices);
-            if is_question {
-                page.gap();
-            }
-        }
-        if !line.why.is_empty() {
-            page.quiet(&format!("    {}", line.why));
-        }
-    }
 }
 
 /// What a line is called; the one after "Not kept" has no words of its own.
 fn name(shell: &Shell, line: &SheetLine) -> String {
     if matches!(line.asks, Asks::Known(_)) { shell.words.check_in_after_not_kept() } else { line.text.clone() }
-}
-
-/// `    1  Not at all   2  A little  [3] Partly`, in as many lines as it takes.
-pub fn choices(page: &mut Page, choices: &[ChoiceView]) {
-    let indent = || vec![span(Tone::Plain, "    ")];
-    let mut row = indent();
-    for (place, choice) in choices.iter().enumerate() {
-        let mut piece = cell(digit(place), choice.chosen);
-        piece.push(span(if choice.chosen { Tone::Strong } else { Tone::Plain }, choice.text.clone()));
-        if row.len() > 1 && width_of(&row) + width_of(&piece) > page.width().min(76) {
-            page.line(std::mem::replace(&mut row, indent()));
-        }
-        row.extend(piece);
-        row.push(span(Tone::Plain, "  "));
-    }
-    page.line(row);
-}
-
-/// Words with their keys, side by side.
-fn in_columns(
-    page: &mut Page,
-    words: impl Iterator<Item = (String, bool)>,
-    keys: &mut impl Iterator<Item = char>,
-    columns: usize,
-) {
-    let wide = page.width().min(78) / columns;
-    let mut row = Line::new();
-    for (place, ((text, chosen), key)) in words.zip(keys).enumerate() {
-        if place % columns == 0 && place > 0 {
-            page.line(std::mem::take(&mut row));
-        }
-        let missing = (place % columns * wide).saturating_sub(width_of(&row));
-        row.push(span(Tone::Plain, " ".repeat(missing)));
-        row.extend(cell(key, chosen));
-        row.push(span(if chosen { Tone::Strong } else { Tone::Plain }, text));
-    }
-    page.line(row);
-}
-
-/// Groups of words in columns of four, so that all of them fit on one page of 24 lines.
-fn draw_feelings(page: &mut Page, groups: &[FeelingGroupView], strengths: &[ChoiceView]) {
-    const COLUMNS: usize = 4;
-    let wide = page.width().min(78) / COLUMNS;
-    let mut keys = letters();
-    for four in groups.chunks(COLUMNS) {
-        let keyed: Vec<Vec<_>> =
-            four.iter().map(|group| group.words.iter().zip(keys.by_ref().take(group.words.len())).collect()).collect();
-        let mut heads = Line::new();
-        for group in four {
-            heads.push(span(Tone::Quiet, format!("{:wide$}", group.text)));
-        }
-        page.line(heads);
-        let rows = keyed.iter().map(Vec::len).max().unwrap_or(0);
-        for row in 0..rows {
-            let mut line = Line::new();
-            for (column, words) in keyed.iter().enumerate() {
-                let missing = (column * wide).saturating_sub(width_of(&line));
-                line.push(span(Tone::Plain, " ".repeat(missing)));
-                let Some((word, key)) = words.get(row) else { continue };
-                line.extend(cell(*key, word.chosen));
-                let place = strengths.iter().position(|strength| word.strength.as_ref() == Some(&strength.id));
-                let dots = "*".repeat(place.map_or(0, |place| place + 1));
-                let tone = if word.chosen { Tone::Strong } else { Tone::Plain };
-                line.push(span(tone, format!("{}{dots}", word.text)));
-            }
-            page.line(line);
-        }
-    }
 }

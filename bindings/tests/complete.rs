@@ -10,6 +10,8 @@ use std::path::Path;
 const OPERATIONS_ELSEWHERE: &[(&str, &str)] = &[
     ("moment", "a shell has its own clock"),
     ("card", "a card of a list is a page"),
+    ("drafts", "a phone keeps what was begun in its own way"),
+    ("keep_drafts", "a phone keeps what was begun in its own way"),
     ("check", "nobody asks for it on a phone yet; a terminal does"),
     ("make_demo", "a made-up history belongs to the terminal"),
     ("plan_reminders", "each phone has its own plan"),

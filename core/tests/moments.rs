@@ -5,7 +5,7 @@ mod common;
 
 use std::fs;
 
-use common::page::{add_person, has, listed, page, rows, said, section, texts};
+use common::page::{add_person, does, has, listed, page, rows, said, section, tap, texts};
 use common::{NOON, app_at, app_in, day, fingerprint, refusal};
 use grain_core::app::App;
 use grain_core::circle::{PersonDraft, Relation};
@@ -187,8 +187,7 @@ fn moments_are_listed_by_month_newest_first() {
     assert_eq!(november.lead, "Moments noted this month");
     let others = |page: &Page| page.foot.iter().map(|other| other.text.to_string()).collect::<Vec<_>>();
     assert_eq!(others(&november), ["September 2026"]);
-    let Action::Go { route } = &november.foot[0].does else { panic!("{november:?}") };
-    let september = page(&app, &route.to_string());
+    let september = tap(&app, &november, does(&november.foot[0]));
     assert_eq!((section(&september, "moments").heading.as_str(), september.lead.as_str()), ("September 2026", ""));
     assert_eq!(others(&september), ["November 2026"]);
 }

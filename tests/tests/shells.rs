@@ -43,7 +43,7 @@ fn hyphened(text: &str) -> BTreeSet<String> {
     let quoted = Regex::new(r#""((?:[a-z0-9-]|\$\w+|\$\{[^}"]*\}|\\\([^)"]*\))+)""#).unwrap();
     let put_in = Regex::new(r"\$\w+|\$\{[^}]*\}|\\\([^)]*\)").unwrap();
     let words = quoted.captures_iter(text).map(|found| put_in.replace_all(&found[1], "…").into_owned());
-    words.filter(|word| word.contains('-')).collect()
+    words.filter(|word| word.len() > 1 && word.contains('-')).collect()
 }
 
 /// A message has this id, or can have it where something is put in.

@@ -1,4 +1,4 @@
-use grain_core::bowl::picture::text_picture::{Cell, TextStyle, cells};
+use grain_core::bowl::picture::text_picture::{BEST_WIDTH, Cell, TextStyle, cells};
 use grain_core::bowl::picture::{BowlForm, places, shape};
 use grain_core::bowl::{BowlRow, BowlView, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, LedgerEntryView};
 use grain_core::content::Words;
@@ -14,8 +14,6 @@ const CHANGES: [GrainChange; 4] =
     [GrainChange::LittleAdded, GrainChange::LotAdded, GrainChange::LittleTaken, GrainChange::LotTaken];
 /// The seed of the pooled bowl's places.
 const OVERALL: &str = "overall";
-/// A width at which each of a hundred grains has its own mark.
-const WIDE: u16 = 36;
 
 /// The pooled bowl, or the only one.
 pub fn picture_of_all(view: &BowlsView, width: u16) -> Vec<Line> {
@@ -55,7 +53,7 @@ pub fn after_check_in(shell: &mut Shell) -> Step {
     let mut page = blank(shell.words.bowl_title());
     page.quiet(&shell.app.check_in(None)?.closing);
     page.gap();
-    for line in picture_of_all(&view, WIDE) {
+    for line in picture_of_all(&view, BEST_WIDTH) {
         page.line(line);
     }
     page.gap();
@@ -194,7 +192,7 @@ pub fn draw_one(words: Words, view: &BowlView) -> Page {
     add(Tone::Quiet, &view.count);
     add(Tone::Quiet, &view.bowl.line);
     add(Tone::Quiet, &view.note);
-    page.beside(picture(coloured(Some(&view.bowl.area), view.bowl.level, WIDE)), beside);
+    page.beside(picture(coloured(Some(&view.bowl.area), view.bowl.level, BEST_WIDTH)), beside);
     page.gap();
     if view.offer_guide {
         page.text(&words.bowl_low_text());

@@ -1,8 +1,6 @@
 //! Small pages that ask for one thing: one of a list, several of a list, a time, and whether everything is to be deleted.
 
-use grain_core::app::App;
 use grain_core::clock::WallTime;
-use grain_core::error::Error;
 
 use super::drafts::Drafts;
 use super::keys::Key;
@@ -14,23 +12,6 @@ impl Shell {
     /// One of a few; `None` when it was left open.
     pub(super) fn choose(&mut self, title: &str, question: &str, choices: &[String]) -> Step<Option<usize>> {
         self.choose_with(title, question, "", choices)
-    }
-
-    /// What is deleted is gone for good, out of the copies too (S27): asked once, and keeping stands first.
-    pub(super) fn may_delete(&mut self, what: &str) -> Step<bool> {
-        let choices = [self.words.app_keep(), self.words.app_delete()];
-        let question = self.words.app_delete();
-        Ok(self.choose(what, &question, &choices)? == Some(1))
-    }
-
-    /// Deletes one thing after it was asked; true when it is gone.
-    pub(super) fn delete<T>(&mut self, what: &str, delete: impl FnOnce(&App) -> Result<T, Error>) -> Step<bool> {
-        let may = self.may_delete(what)?;
-        if may {
-            delete(&self.app)?;
-            self.notice = self.words.app_deleted();
-        }
-        Ok(may)
     }
 
     /// The same with a line under the question.

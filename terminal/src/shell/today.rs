@@ -5,7 +5,7 @@ use grain_core::check_in::QuestionView;
 use grain_core::clock::LocalDay;
 use grain_core::content::Words;
 use grain_core::error::Error;
-use grain_core::page::Route;
+use grain_core::page::{Confirm, Route};
 use grain_core::rest::{RestPlace, RestView};
 use grain_core::today::{TodayCheckIn, TodayView};
 
@@ -127,7 +127,16 @@ fn earlier_day(shell: &mut Shell) -> Step {
         let words = shell.words;
         match shell.choose(&day.text, &day.line, &[words.app_open(), words.app_delete()])? {
             Some(0) => {}
-            Some(_) => return shell.delete(&day.text, |app| app.delete_check_in(day.day)).map(|_| ()),
+            Some(_) => {
+                // It is gone for good, out of the copies too (S27).
+                let (title, text) = (day.text.as_str().into(), String::new());
+                let ask = Confirm { title, text, keep: words.app_keep(), go_on: words.app_delete() };
+                if shell.may(&ask)? {
+                    shell.app.delete_check_in(day.day)?;
+                    shell.notice = words.app_deleted();
+                }
+                return Ok(());
+            }
             None => return Ok(()),
         }
     }

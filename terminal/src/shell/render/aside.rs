@@ -13,7 +13,7 @@ use crate::shell::{Shell, Step, blank, digit, digits};
 
 impl Shell {
     /// Asks before something is done. Keeping stands first, and Enter keeps.
-    pub(super) fn may(&mut self, ask: &Confirm) -> Step<bool> {
+    pub(in crate::shell) fn may(&mut self, ask: &Confirm) -> Step<bool> {
         let mut page = blank(&*ask.title);
         page.text(&ask.text);
         page.gap();

@@ -91,11 +91,7 @@ pub fn fill(shell: &mut Shell, sheet: &mut Sheet, place: usize) -> Step<Wrote> {
                 let day = typed.parse::<LocalDay>().map_or(today, |day| day.plus(by.into()));
                 Some(day.max(from.unwrap_or(day)).min(until.unwrap_or(day)).to_string())
             };
-            let day = match sheet.value(&field) {
-                Value::Day { day } => *day,
-                _ => None,
-            };
-            typed(shell, sheet, (place, &field), day, Problem::NotADay, next, |day| Value::Day { day })
+            typed(shell, sheet, (place, &field), Problem::NotADay, next, |day| Value::Day { day })
         }
         Input::Time { .. } => {
             let next = |typed: &str, by: i16| {
@@ -104,11 +100,7 @@ pub fn fill(shell: &mut Shell, sheet: &mut Sheet, place: usize) -> Step<Wrote> {
                 });
                 Some(WallTime::from_minute(u16::try_from(minute).unwrap_or(0)).to_string())
             };
-            let time = match sheet.value(&field) {
-                Value::Time { time } => *time,
-                _ => None,
-            };
-            typed(shell, sheet, (place, &field), time, Problem::NotATime, next, |time| Value::Time { time })
+            typed(shell, sheet, (place, &field), Problem::NotATime, next, |time| Value::Time { time })
         }
         Input::Number { from, until } => {
             let (from, until) = (*from, *until);
@@ -116,27 +108,28 @@ pub fn fill(shell: &mut Shell, sheet: &mut Sheet, place: usize) -> Step<Wrote> {
                 let number = typed.parse::<i64>().map_or(from, |number| number.saturating_add(by.into()));
                 Some(number.max(from).min(until).to_string())
             };
-            let number = match sheet.value(&field) {
-                Value::Number { number } => *number,
-                _ => None,
-            };
-            typed(shell, sheet, (place, &field), number, Problem::OutOfRange, next, |number| Value::Number { number })
+            typed(shell, sheet, (place, &field), Problem::OutOfRange, next, |number| Value::Number { number })
         }
     }
 }
 
 /// A value that is typed, or moved by the arrows up and down. What cannot be read stays, with what is wrong, until it can
 /// be or is rubbed out.
-fn typed<T: FromStr + ToString>(
+fn typed<T: FromStr>(
     shell: &mut Shell,
     sheet: &mut Sheet,
     (place, field): (usize, &Field),
-    before: Option<T>,
     problem: Problem,
     next: impl Fn(&str, i16) -> Option<String>,
     value: impl Fn(Option<T>) -> Value,
 ) -> Step<Wrote> {
-    let mut text = TextArea::new(&before.map(|before| before.to_string()).unwrap_or_default());
+    let before = match sheet.value(field) {
+        Value::Day { day: Some(day) } => day.to_string(),
+        Value::Time { time: Some(time) } => time.to_string(),
+        Value::Number { number: Some(number) } => number.to_string(),
+        _ => String::new(),
+    };
+    let mut text = TextArea::new(&before);
     loop {
         let left = shell.edit(&mut text, false, &next, |text| sheet.drawn(Some((place, text))).0);
         let stands = Some(text.text().trim()).filter(|text| !text.is_empty());

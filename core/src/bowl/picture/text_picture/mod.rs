@@ -75,18 +75,6 @@ pub fn cells(
     cells.into_iter().skip_while(blank).collect()
 }
 
-/// The picture as lines without spaces at their ends.
-pub fn draw(
-    places: &[GrainPlace],
-    shown: usize,
-    shape: &BowlShape,
-    width_columns: u16,
-    style: TextStyle,
-) -> Vec<String> {
-    let line = |row: Vec<Cell>| row.iter().map(|cell| cell.ch).collect::<String>().trim_end().to_owned();
-    cells(places, shown, shape, width_columns, style).into_iter().map(line).collect()
-}
-
 impl Cell {
     const PAGE: Self = Self { ch: ' ', part: Part::Outside, behind: Part::Outside };
     const GLAZE: Self = Self { ch: ' ', part: Part::Glaze, behind: Part::Glaze };

@@ -2,7 +2,9 @@ use super::super::{BowlForm, MOST_PLACES, places, shape};
 use super::*;
 
 fn picture(shown: usize, width: u16, style: TextStyle) -> String {
-    draw(&places("overall", 100, BowlForm::Large), shown, &shape(BowlForm::Large), width, style).join("\n")
+    let cells = cells(&places("overall", 100, BowlForm::Large), shown, &shape(BowlForm::Large), width, style);
+    let line = |row: &Vec<Cell>| row.iter().map(|cell| cell.ch).collect::<String>().trim_end().to_owned();
+    cells.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// What stands in a snapshot after its first line break.

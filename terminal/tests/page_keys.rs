@@ -14,8 +14,13 @@ fn what_was_written_of_a_form_stands_there_again_until_it_is_saved() {
     person.sees("Settings");
     person.presses("p", "No promises yet").presses("1", "F1");
     person.types("home by six");
-    person.presses(ENTER, "Change it").presses(BACK, "No promises yet").presses("1", "home by six");
-    person.presses("c", "Each day").presses("c", "Each day").presses(SAVE, "Due today").presses("1", "F1");
+    person.presses(ENTER, "Change it").presses(BACK, "No promises yet");
+    let kept = grain.folder().join("drafts.db");
+    assert!(kept.exists(), "also where the terminal is closed without a word");
+    person.presses("1", "home by six");
+    person.presses("c", "Each day").presses("c", "Each day").presses(SAVE, "Due today");
+    assert!(!kept.exists());
+    person.presses("1", "F1");
     person.types("call");
     assert!(!person.sees("call").contains("home by six"), "saved, it is begun no more");
     person.types("\u{15}");

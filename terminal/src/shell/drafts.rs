@@ -1,6 +1,6 @@
 //! What was begun of forms and not saved. It stands there again, also after Exit: then it lies sealed beside the notes.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use grain_core::app::App;
 use grain_core::error::Result;
@@ -10,8 +10,8 @@ use grain_core::page::{FieldValue, Value};
 #[derive(Default)]
 pub struct Drafts {
     begun: HashMap<String, Vec<FieldValue>>,
-    /// Those that were there from the start; another terminal may have kept others since.
-    before: Vec<String>,
+    /// Those that lie there by this one's hand, or did from the start; another terminal may have kept others since.
+    before: BTreeSet<String>,
 }
 
 impl Drafts {
@@ -23,8 +23,8 @@ impl Drafts {
         Ok(Self { before: begun.keys().cloned().collect(), begun })
     }
 
-    /// Keeps them past the end of the process.
-    pub fn keep(&self, app: &App) -> Result<()> {
+    /// Keeps them past the end of the process, however it ends.
+    pub fn keep(&mut self, app: &App) -> Result<()> {
         if self.begun.is_empty() && self.before.is_empty() {
             return Ok(());
         }
@@ -32,7 +32,9 @@ impl Drafts {
         all.retain(|(form, _)| !self.before.contains(form) && !self.begun.contains_key(form));
         let begun = self.begun.iter();
         all.extend(begun.filter_map(|(form, values)| Some((form.clone(), serde_json::to_string(values).ok()?))));
-        app.keep_drafts(&all)
+        app.keep_drafts(&all)?;
+        self.before = self.begun.keys().cloned().collect();
+        Ok(())
     }
 
     /// What was begun of a form, which is now being filled in.

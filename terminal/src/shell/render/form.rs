@@ -34,6 +34,8 @@ impl Shell {
         if !saved && form.fields.iter().any(|field| *sheet.value(field) != field.value) {
             self.drafts.put(&form.key, sheet.values);
         }
+        // What cannot be kept now is tried again at the end, and said there.
+        let _ = self.drafts.keep(&self.app);
         left
     }
 

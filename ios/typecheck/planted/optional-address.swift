@@ -3,7 +3,7 @@ import GrainFeatures
 import SwiftUI
 
 struct Planted: View {
-    let person: PersonView
+    let line: HelplineView
 
-    var body: some View { Text(verbatim: person.call) }
+    var body: some View { Text(verbatim: line.call) }
 }

@@ -7,26 +7,26 @@ use crate::{Grain, Result};
 impl Grain {
     /// Every area: the tracked ones in the person's order, then the others.
     pub fn areas(&self) -> Result<Vec<AreaView>> {
-        self.said(self.app.areas())
+        self.to_ffi(self.app.areas())
     }
 
     /// Tracks exactly these areas, in this order, at most 24. Nothing of an area that is left out is deleted.
     pub fn track_areas(&self, keys: Vec<String>) -> Result<Vec<AreaView>> {
-        self.said(self.app.track_areas(keys))
+        self.to_ffi(self.app.track_areas(keys))
     }
 
     /// Adds an area of one's own, tracked at the end of the list. At most 40 characters.
     pub fn add_area(&self, name: String) -> Result<Vec<AreaView>> {
-        self.said(self.app.add_area(name))
+        self.to_ffi(self.app.add_area(name))
     }
 
     /// Says on which side the person stands in one area.
     pub fn set_area_side(&self, key: String, side: Side) -> Result<Vec<AreaView>> {
-        self.said(self.app.set_area_side(key, side))
+        self.to_ffi(self.app.set_area_side(key, side))
     }
 
     /// Names "I do not trust yet, in this area" today, or releases it.
     pub fn name_not_yet(&self, key: String, not_yet: bool) -> Result<Vec<AreaView>> {
-        self.said(self.app.name_not_yet(key, not_yet))
+        self.to_ffi(self.app.name_not_yet(key, not_yet))
     }
 }

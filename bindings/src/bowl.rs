@@ -7,31 +7,31 @@ use crate::{Grain, Result};
 impl Grain {
     /// Every bowl in small, and the pooled one in words.
     pub fn bowls(&self) -> Result<BowlsView> {
-        self.said(self.app.bowls())
+        self.to_ffi(self.app.bowls())
     }
 
     /// One bowl with its ledger.
     pub fn bowl(&self, area: String) -> Result<BowlView> {
-        self.said(self.app.bowl(area))
+        self.to_ffi(self.app.bowl(area))
     }
 
     /// Says where a bowl stands at the start, 0 to 100. Refused once there are grains.
     pub fn set_starting_level(&self, area: String, level: u8) -> Result<BowlView> {
-        self.said(self.app.set_starting_level(area, level))
+        self.to_ffi(self.app.set_starting_level(area, level))
     }
 
     /// Writes grains into the ledger. Its entry is what Undo takes back.
     pub fn add_grains(&self, draft: GrainDraft) -> Result<GrainsWritten> {
-        self.said(self.app.add_grains(draft))
+        self.to_ffi(self.app.add_grains(draft))
     }
 
     /// Takes an entry back by a counter-entry; nothing is overwritten.
     pub fn take_back_grains(&self, entry: Id) -> Result<()> {
-        self.said(self.app.take_back_grains(entry))
+        self.to_ffi(self.app.take_back_grains(entry))
     }
 
     /// Notes that the offer of the guide after a fall was answered.
     pub fn answer_low_bowl(&self, area: String) -> Result<()> {
-        self.said(self.app.answer_low_bowl(area))
+        self.to_ffi(self.app.answer_low_bowl(area))
     }
 }

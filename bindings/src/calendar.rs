@@ -9,16 +9,16 @@ impl Grain {
     /// What the phone's locale and settings say of weeks and clocks. Give it after opening and whenever it may have changed; a
     /// person who chose otherwise in the settings has their own.
     pub fn use_phone_habits(&self, habits: PhoneHabits) -> Result<()> {
-        self.said(self.app.use_phone_habits(habits))
+        self.to_ffi(self.app.use_phone_habits(habits))
     }
 
     /// A clock time as the person's clock shows it: "20:30" or "8:30 pm".
     pub fn clock_text(&self, time: WallTime) -> Result<String> {
-        self.said(self.app.clock_text(time))
+        self.to_ffi(self.app.clock_text(time))
     }
 
     /// The days of the week in the order of the person's weeks.
     pub fn weekdays(&self) -> Result<Vec<WeekdayView>> {
-        self.said(self.app.weekdays())
+        self.to_ffi(self.app.weekdays())
     }
 }

@@ -9,27 +9,27 @@ impl Grain {
     /// and from then on for the day of the view.
     #[uniffi::method(default(day = None))]
     pub fn check_in(&self, day: Option<LocalDay>) -> Result<CheckInView> {
-        self.said(self.app.check_in(day))
+        self.to_ffi(self.app.check_in(day))
     }
 
     /// Saves answers as they are tapped, all of them or none. `day` is that of the page, as it was when the page opened:
     /// [`CheckInView::day`] or [`grain_core::today::TodayView::day`]. After midnight it is still that day.
     pub fn answer_check_in(&self, day: LocalDay, answers: Vec<Answer>) -> Result<()> {
-        self.said(self.app.answer_check_in(Some(day), answers))
+        self.to_ffi(self.app.answer_check_in(Some(day), answers))
     }
 
     /// "Done" for the day of the page, as it was when the page opened. The check-in stays open to changes.
     pub fn finish_check_in(&self, day: LocalDay) -> Result<()> {
-        self.said(self.app.finish_check_in(Some(day)))
+        self.to_ffi(self.app.finish_check_in(Some(day)))
     }
 
     /// Deletes the check-in of a day, out of the copies too. Its grains stay in the ledger. Cannot be undone.
     pub fn delete_check_in(&self, day: LocalDay) -> Result<()> {
-        self.said(self.app.delete_check_in(day))
+        self.to_ffi(self.app.delete_check_in(day))
     }
 
     /// The days whose check-in can be written, empty ones too: today, then the seven days before.
     pub fn check_in_days(&self) -> Result<Vec<CheckInDayView>> {
-        self.said(self.app.check_in_days())
+        self.to_ffi(self.app.check_in_days())
     }
 }

@@ -57,7 +57,7 @@ mod on_purpose {
 
         /// Fails with an error of this kind.
         pub fn error_for_tests(&self, kind: ErrorKind) -> Result<()> {
-            self.said(Err(match kind {
+            self.to_ffi(Err(match kind {
                 ErrorKind::BadInput => Error::beyond("text", Problem::TooLong, 200),
                 ErrorKind::NotFound => Error::NotFound("entry"),
                 ErrorKind::WrongKey => Error::WrongKey,

@@ -9,6 +9,7 @@ mod bowl;
 mod calendar;
 mod cards;
 mod check_in;
+mod hard_day;
 pub mod help;
 mod hooks;
 mod moments;
@@ -18,7 +19,6 @@ pub mod platform;
 mod promises;
 mod prompts;
 mod reminders;
-mod rest;
 mod settings;
 mod setup;
 mod store;
@@ -86,7 +86,7 @@ impl Grain {
 
 impl Grain {
     /// The answer of the core, an error said in the person's language.
-    fn said<T>(&self, result: error::Result<T>) -> Result<T> {
+    fn to_ffi<T>(&self, result: error::Result<T>) -> Result<T> {
         result.map_err(|error| {
             let language = self.app.settings().map(|settings| settings.language).unwrap_or_default();
             GrainError::new(&error, content::words(&language))

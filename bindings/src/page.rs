@@ -9,17 +9,17 @@ use crate::{Grain, Result};
 impl Grain {
     /// A page. Fails when it, or what it is about, is not there.
     pub fn page(&self, route: Route) -> Result<Page> {
-        self.said(self.app.page(&route))
+        self.to_ffi(self.app.page(&route))
     }
 
     /// Does what a page, a notification or a widget carried, with the values of its form. `on` is the page one is on, which
     /// comes back as it is afterwards. A refused value is an error with the field's key, and nothing was changed.
     pub fn act(&self, act: Act, values: Vec<FieldValue>, on: Option<Route>) -> Result<Outcome> {
-        self.said(self.app.act(&act, values, on.as_ref()))
+        self.to_ffi(self.app.act(&act, values, on.as_ref()))
     }
 
     /// What to do for a route.
     pub fn place(&self, route: Route) -> Result<Place> {
-        self.said(domains::place(&route))
+        self.to_ffi(domains::place(&route))
     }
 }

@@ -6,21 +6,21 @@ use crate::{Grain, Result};
 impl Grain {
     /// What the person chose.
     pub fn settings(&self) -> Result<Settings> {
-        self.said(self.app.settings())
+        self.to_ffi(self.app.settings())
     }
 
     /// Saves all settings at once and gives them back as they are now.
     pub fn save_settings(&self, settings: Settings) -> Result<Settings> {
-        self.said(self.app.save_settings(settings))
+        self.to_ffi(self.app.save_settings(settings))
     }
 
     /// Keeps a country (two capital letters) for Help because the person asked for it; empty forgets it.
     pub fn keep_country(&self, country: String) -> Result<Settings> {
-        self.said(self.app.keep_country(&country))
+        self.to_ffi(self.app.keep_country(&country))
     }
 
     /// Says on which side the person stands.
     pub fn choose_side(&self, side: Side) -> Result<Settings> {
-        self.said(self.app.choose_side(side))
+        self.to_ffi(self.app.choose_side(side))
     }
 }

@@ -7,11 +7,11 @@ use crate::{Grain, Result};
 impl Grain {
     /// Nothing was chosen or written yet: show the first run.
     pub fn is_new(&self) -> Result<bool> {
-        self.said(self.app.is_new())
+        self.to_ffi(self.app.is_new())
     }
 
     /// Saves who the person is, all of it or nothing.
     pub fn set_up(&self, draft: SetUpDraft) -> Result<Settings> {
-        self.said(self.app.set_up(draft))
+        self.to_ffi(self.app.set_up(draft))
     }
 }

@@ -17,7 +17,7 @@ const OPERATIONS_ELSEWHERE: &[(&str, &str)] = &[
     ("plan_reminders", "each phone has its own plan"),
     ("reminders", "they are a page"),
     ("words", "labels are given once, by language"),
-    ("put_back", "Today has it: TodayView.put_back"),
+    ("recovery_notice", "Today has it: TodayView.recovery_notice"),
     ("zone_data", "the health page of reminders says it: ReminderHealthView.checks"),
 ];
 

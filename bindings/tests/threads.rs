@@ -62,7 +62,7 @@ struct Screen {
 
 impl ChangeListener for Screen {
     fn changed(&self, subjects: Vec<Subject>) -> Result<(), PlatformError> {
-        if subjects.contains(&Subject::Tell) && self.grain.get().unwrap().page("tell".parse().unwrap()).is_ok() {
+        if subjects.contains(&Subject::Disclosures) && self.grain.get().unwrap().page("tell".parse().unwrap()).is_ok() {
             self.loaded.fetch_add(1, Ordering::SeqCst);
         }
         Ok(())

@@ -29,8 +29,13 @@ const ROUNDS: usize = 400;
 
 /// Fifty rules at any time of day: half of them tied to something of the person's, half offered.
 fn rules() -> Vec<Rule> {
-    const KINDS: [ReminderKind; 5] =
-        [ReminderKind::Promise, ReminderKind::Tell, ReminderKind::CheckIn, ReminderKind::Promise, ReminderKind::Card];
+    const KINDS: [ReminderKind; 5] = [
+        ReminderKind::Promise,
+        ReminderKind::Disclosure,
+        ReminderKind::CheckIn,
+        ReminderKind::Promise,
+        ReminderKind::Card,
+    ];
     let chance = SeededRandom::new(50);
     (0..50u8)
         .map(|n| {

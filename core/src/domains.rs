@@ -5,15 +5,15 @@ use crate::app::{App, Table};
 use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
 use crate::{
-    areas, bowl, cards, check_in, circle, demo, guides, menu, moments, promises, prompts, reminders, rest, search,
-    setup, tell,
+    areas, bowl, cards, check_in, circle, demo, disclosures, guides, hard_day, menu, moments, promises, prompts,
+    reminders, search, setup,
 };
 
 /// Every domain, once.
 const DOMAINS: [Domain; 20] = [
     menu::PRACTICE,
     menu::YOU,
-    tell::page::DOMAIN,
+    disclosures::page::DOMAIN,
     circle::page::DOMAIN,
     guides::page::DOMAIN,
     setup::side::DOMAIN,
@@ -45,9 +45,9 @@ pub(crate) const TABLES: &[&[Table]] = &[
     promises::store::TABLES,
     prompts::store::TABLES,
     reminders::store::TABLES,
-    rest::store::TABLES,
+    hard_day::store::TABLES,
     setup::settings::TABLES,
-    tell::store::TABLES,
+    disclosures::store::TABLES,
 ];
 
 fn domain(name: &str, field: &str) -> Result<&'static Domain> {
@@ -73,7 +73,7 @@ impl App {
     /// There is no such page, or what it is about is gone.
     pub fn page(&self, route: &Route) -> Result<Page> {
         let domain = domain(route.domain(), "route")?;
-        self.chosen(|scope| (domain.page)(scope, route))
+        self.read_seeded(|scope| (domain.page)(scope, route))
     }
 
     /// Does what a page, a notification or a widget carried. `values` are those of its form, and none without one; `on` is

@@ -4,7 +4,7 @@
 use crate::app::{Reading, Subject};
 use crate::error::Result;
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
-use crate::{areas, cards, circle, moments, promises, prompts, reminders, search, setup, tell};
+use crate::{areas, cards, circle, disclosures, moments, promises, prompts, reminders, search, setup};
 
 /// What one does, and what one needs.
 pub(crate) const PRACTICE: Domain = Domain {
@@ -27,7 +27,7 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     let due = if due == 0 { String::new() } else { words.promises_fact(due) };
     let do_rows = vec![
         row(Icon::Promise, words.promises_title(), Route::to(promises::page::DOMAIN.name)).second(due),
-        row(Icon::Tell, words.tell_title(), tell::page::route()).second(tell::page::fact(scope)?),
+        row(Icon::Tell, words.disclosures_title(), disclosures::page::route()).second(disclosures::page::fact(scope)?),
     ];
     let need_rows = vec![
         row(Icon::Question, words.today_prompt(), Island::Prompt.route()),
@@ -36,7 +36,7 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     ];
     Ok(Page::new(Route::to("practice"), Tab::Practice, words.app_place_practice())
         .top()
-        .on(&[Subject::Promises, Subject::Tell, Subject::Settings, Subject::CheckIn])
+        .on(&[Subject::Promises, Subject::Disclosures, Subject::Settings, Subject::CheckIn])
         .rows("do", "", do_rows, String::new())
         .rows("need", "", need_rows, String::new()))
 }

@@ -15,7 +15,7 @@ impl App {
         let (app, report) = Self::over(folder, key, platform, domains)?;
         if report.created {
             // The person's own chance is drawn now, so that no later reading has to write.
-            app.chosen(|_| Ok(()))?;
+            app.read_seeded(|_| Ok(()))?;
         }
         Ok((app, report))
     }

@@ -6,7 +6,7 @@ mod common;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use common::{NOON, app_at};
-use grain_core::tell::TellDraft;
+use grain_core::disclosures::DisclosureDraft;
 
 #[test]
 fn a_copy_taken_while_another_process_writes_is_a_good_copy() {
@@ -16,7 +16,7 @@ fn a_copy_taken_while_another_process_writes_is_a_good_copy() {
     std::thread::scope(|scope| {
         scope.spawn(|| {
             while !stop.load(Ordering::Relaxed) {
-                writer.add_thing_to_tell(TellDraft { text: "one thing".into(), day: None }).unwrap();
+                writer.add_disclosure(DisclosureDraft { text: "one thing".into(), day: None }).unwrap();
             }
         });
         let taken: Vec<_> = (1..=3)
@@ -33,7 +33,7 @@ fn a_copy_taken_while_another_process_writes_is_a_good_copy() {
 fn copies_that_two_take_in_the_same_moment_are_all_good() {
     let folder = tempfile::tempdir().unwrap();
     let apps = [app_at(folder.path(), NOON), app_at(folder.path(), "2026-11-25T12:00:00Z")];
-    apps[0].add_thing_to_tell(TellDraft { text: "one thing".into(), day: None }).unwrap();
+    apps[0].add_disclosure(DisclosureDraft { text: "one thing".into(), day: None }).unwrap();
     std::thread::scope(|scope| {
         let taken: Vec<_> = apps.iter().map(|app| scope.spawn(|| app.upkeep().map_err(|e| e.to_string()))).collect();
         assert!(taken.into_iter().all(|thread| thread.join().unwrap() == Ok(())));

@@ -11,12 +11,12 @@ use grain_core::app::App;
 use grain_core::circle::{PersonDraft, Relation};
 use grain_core::clock::{LocalDay, Timestamp};
 use grain_core::error::{Error, ErrorKind, Problem};
+use grain_core::hard_day::HardDayPlace;
 use grain_core::ids::Id;
 use grain_core::moments::{
     BreathTurn, HardDate, MomentKind, MomentPlace, MomentPlanDraft, MomentScriptView, ReturnChoice,
 };
 use grain_core::page::{Action, Body, Page};
-use grain_core::rest::RestPlace;
 use grain_core::store::DATABASE;
 
 fn jo() -> PersonDraft {
@@ -148,7 +148,7 @@ fn opening_a_moment_or_a_pause_writes_nothing() {
     app.moment_script(MomentKind::Defensive, false).unwrap();
     app.grounding().unwrap();
     app.pause_until(ReturnChoice::Tomorrow).unwrap();
-    app.rest().unwrap();
+    app.hard_day().unwrap();
     assert_eq!(written(), before);
     app.note_moment(MomentKind::Triggered, String::new()).unwrap();
     assert_ne!(written(), before);
@@ -305,7 +305,7 @@ fn a_plan_that_cannot_be_is_refused_and_the_old_one_stays() {
 fn a_hard_day_keeps_reminders_quiet_for_a_day_and_grows_in_place() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), "2026-11-24T19:39:00Z");
-    assert_eq!((app.rest().unwrap().until, app.rest().unwrap().text), (None, String::new()));
+    assert_eq!((app.hard_day().unwrap().until, app.hard_day().unwrap().text), (None, String::new()));
     let rest = app.begin_hard_day().unwrap();
     assert_eq!(rest.until, Some(Timestamp::parse("2026-11-25T19:39:00Z").unwrap()));
     assert_eq!(rest.text, "Reminders are quiet until tomorrow, 20:39.");
@@ -316,9 +316,9 @@ fn a_hard_day_keeps_reminders_quiet_for_a_day_and_grows_in_place() {
     assert_eq!(app.begin_hard_day().unwrap().until, longer.until);
 
     let last_hour = app_in(folder.path(), "2026-11-26T10:00:00Z", "Europe/Berlin");
-    assert_eq!(last_hour.rest().unwrap().text, "Reminders are quiet until 20:39.");
+    assert_eq!(last_hour.hard_day().unwrap().text, "Reminders are quiet until 20:39.");
     assert_eq!(last_hour.end_hard_day().unwrap().until, None);
-    assert_eq!(app.rest().unwrap().until, None);
+    assert_eq!(app.hard_day().unwrap().until, None);
 }
 
 #[test]
@@ -343,13 +343,13 @@ fn the_question_of_a_hard_day_only_leads_on() {
     assert_eq!(
         choices,
         [
-            ("Rest", RestPlace::Card),
-            ("Slow breathing", RestPlace::Breathing),
-            ("Call someone", RestPlace::Help),
-            ("Write a line", RestPlace::BlankLine),
-            ("Nothing, thanks", RestPlace::Close),
+            ("Rest", HardDayPlace::Card),
+            ("Slow breathing", HardDayPlace::Breathing),
+            ("Call someone", HardDayPlace::Help),
+            ("Write a line", HardDayPlace::BlankLine),
+            ("Nothing, thanks", HardDayPlace::Close),
         ]
     );
     app.add_person(PersonDraft { relation: Relation::Therapist, ..jo() }).unwrap();
-    assert_eq!(app.rest().unwrap().choices[2].leads_to, RestPlace::People);
+    assert_eq!(app.hard_day().unwrap().choices[2].leads_to, HardDayPlace::People);
 }

@@ -13,7 +13,7 @@ use grain_core::clock::{NthWeek, RarerRhythm, WallTime};
 use grain_core::error::Problem;
 use grain_core::page::{Choice, FieldValue, Form, Page, Row, Then, Value};
 use grain_core::promises::{
-    Known, PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromiseView, PromisedTo,
+    DisclosureStatus, PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromiseView, PromisedTo,
 };
 use grain_core::settings::Settings;
 
@@ -82,7 +82,11 @@ fn after_not_kept_it_can_be_said_how_it_came_out_and_that_alone_taken_back() {
     assert_eq!(after.text, "And then?");
     let words: Vec<_> = after.choices.iter().map(|choice| choice.text.as_str()).collect();
     assert_eq!(words, ["I told Sam", "It was found out", "Not told yet"]);
-    for (key, known) in [("told", Known::Told), ("found_out", Known::FoundOut), ("not_told_yet", Known::NotToldYet)] {
+    for (key, known) in [
+        ("told", DisclosureStatus::Told),
+        ("found_out", DisclosureStatus::FoundOut),
+        ("not_told_yet", DisclosureStatus::NotToldYet),
+    ] {
         let came_out = say(&app, &not_kept, "No more secrets.", key);
         assert_eq!(chosen(&said(&came_out, "No more secrets.")), ["not_kept", key]);
         let said_of_it = app.answer_promise(id, day("2026-11-24"), PromiseAnswer::NotKept { known: Some(known) });
@@ -312,7 +316,8 @@ fn a_past_day_is_said_otherwise_in_a_form_and_its_history_stays() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), "2026-11-20T12:00:00Z");
     let id = add(&app, "I call by six.", each_day("2026-11-20")).id;
-    app.answer_promise(id, day("2026-11-20"), PromiseAnswer::NotKept { known: Some(Known::NotToldYet) }).unwrap();
+    app.answer_promise(id, day("2026-11-20"), PromiseAnswer::NotKept { known: Some(DisclosureStatus::NotToldYet) })
+        .unwrap();
     drop(app);
     let app = app_at(folder.path(), NOON);
     let shown = page(&app, &format!("promise/{id}"));
@@ -395,7 +400,7 @@ fn said_and_done_stands_in_sentences_and_week_by_week() {
     drop(app);
     let app = app_at(folder.path(), "2026-11-18T12:00:00Z");
     app.answer_promise(id, day("2026-11-16"), PromiseAnswer::Kept).unwrap();
-    app.answer_promise(id, day("2026-11-17"), PromiseAnswer::NotKept { known: Some(Known::Told) }).unwrap();
+    app.answer_promise(id, day("2026-11-17"), PromiseAnswer::NotKept { known: Some(DisclosureStatus::Told) }).unwrap();
     let shown = page(&app, "promises");
     let lines = format!("{:?}", section(&shown, "record").body);
     assert!(!lines.contains("kept"), "what stands there stays out of a log");

@@ -13,7 +13,7 @@ use grain_core::reminders::{ReminderKind, Rule, SlotId, When};
 use proptest::prelude::*;
 
 const OFFERED: [ReminderKind; 3] = [ReminderKind::CheckIn, ReminderKind::Card, ReminderKind::Prompt];
-const SET: [ReminderKind; 3] = [ReminderKind::Promise, ReminderKind::PromiseBefore, ReminderKind::Tell];
+const SET: [ReminderKind; 3] = [ReminderKind::Promise, ReminderKind::PromiseBefore, ReminderKind::Disclosure];
 
 fn zone() -> impl Strategy<Value = Zone> {
     proptest::sample::select(Zone::ids().collect::<Vec<_>>()).prop_map(|id| Zone::parse(id).unwrap())

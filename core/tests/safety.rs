@@ -350,7 +350,7 @@ fn looking_at_help_leaves_the_data_folder_as_it_was_to_the_byte() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
     app.begin_hard_day().unwrap();
-    let (rest, before) = (app.rest().unwrap(), fingerprint(folder.path()));
+    let (rest, before) = (app.hard_day().unwrap(), fingerprint(folder.path()));
     assert!(before.keys().any(|path| path.to_string_lossy().ends_with("-wal")), "{:?}", before.keys());
 
     for country in ["", "XX", "AT", "GB", "ZA"] {
@@ -361,7 +361,7 @@ fn looking_at_help_leaves_the_data_folder_as_it_was_to_the_byte() {
     let _ = (countries("en"), safety_lines("en"));
 
     assert_eq!(fingerprint(folder.path()), before);
-    assert_eq!(app.rest().unwrap(), rest);
+    assert_eq!(app.hard_day().unwrap(), rest);
     // The measure itself can see a change.
     app.end_hard_day().unwrap();
     assert_ne!(fingerprint(folder.path()), before);
@@ -414,7 +414,7 @@ fn logs(source: &str) -> Option<&'static str> {
 
 #[test]
 fn nothing_of_help_rest_moments_or_the_circle_can_be_logged() {
-    for module in ["safety", "rest", "moments", "circle"] {
+    for module in ["safety", "hard_day", "moments", "circle"] {
         assert_eq!(logs(&source(module)), None, "{module}");
     }
     assert_eq!(logs("fn a() { log::info!(\"x\") }"), Some("log::"));

@@ -11,6 +11,7 @@ use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::cards::OwnCardDraft;
 use grain_core::check_in::{Answer, GrainsSaid};
 use grain_core::circle::PersonDraft;
+use grain_core::disclosures::DisclosureDraft;
 use grain_core::domains::place;
 use grain_core::error::{Error, Problem};
 use grain_core::moments::{MomentKind, MomentPlanDraft};
@@ -20,7 +21,6 @@ use grain_core::prompts::AnswerDraft;
 use grain_core::search::NoteKind;
 use grain_core::settings::Side;
 use grain_core::store::DATABASE;
-use grain_core::tell::TellDraft;
 
 /// What a row that was found is.
 fn kind(hit: &Row) -> NoteKind {
@@ -70,7 +70,7 @@ fn one_of_each(app: &App) {
         remind: PromiseReminder::Off,
     })
     .unwrap();
-    app.add_thing_to_tell(TellDraft { text: quince("to tell").into(), day: None }).unwrap();
+    app.add_disclosure(DisclosureDraft { text: quince("to tell").into(), day: None }).unwrap();
     app.note_moment(MomentKind::Triggered, quince("moment")).unwrap();
     let plan = MomentPlanDraft { helps: quince("plan").into(), sets_off: "a street".into(), ..Default::default() };
     app.save_moment_plan(plan).unwrap();
@@ -117,8 +117,8 @@ fn the_page_of_a_note_leads_to_where_it_can_be_changed() {
             assert_eq!(page(&app, &route.to_string()).title, "Noor");
         }
     }
-    let gone = hits(&app, "quin").into_iter().find(|hit| kind(hit) == NoteKind::Tell).unwrap();
-    app.delete_thing_to_tell(id_of(&gone)).unwrap();
+    let gone = hits(&app, "quin").into_iter().find(|hit| kind(hit) == NoteKind::Disclosure).unwrap();
+    app.delete_disclosure(id_of(&gone)).unwrap();
     let route = format!("note/{}", gone.key).parse().unwrap();
     assert!(matches!(app.page(&route), Err(Error::NotFound(_))));
     for unknown in ["note", "note/promise", "note/poem-0190", "note/promise-x"] {
@@ -131,7 +131,7 @@ fn what_has_no_day_stands_beside_many_notes_that_have_one() {
     let folder = tempfile::tempdir().unwrap();
     let app = healing(folder.path());
     for n in 0..60 {
-        app.add_thing_to_tell(TellDraft { text: format!("Jonas again, {n}").into(), day: None }).unwrap();
+        app.add_disclosure(DisclosureDraft { text: format!("Jonas again, {n}").into(), day: None }).unwrap();
     }
     let person = |name: &str| PersonDraft { name: name.into(), ..Default::default() };
     let jonas = add_person(&app, person("Jonas"));
@@ -149,14 +149,14 @@ fn what_has_no_day_stands_beside_many_notes_that_have_one() {
         app.add_session_question(jonas, format!("{n}: what about Jonas?")).ok();
     }
     let hits = hits(&app, "jonas");
-    assert_eq!(hits.iter().filter(|hit| kind(hit) == NoteKind::Tell).count(), 30);
+    assert_eq!(hits.iter().filter(|hit| kind(hit) == NoteKind::Disclosure).count(), 30);
 }
 
 #[test]
 fn of_one_instant_what_was_written_last_comes_first() {
     let folder = tempfile::tempdir().unwrap();
     let app = healing(folder.path());
-    let tell = |n: u32| app.add_thing_to_tell(TellDraft { text: format!("quince {n}").into(), day: None }).unwrap();
+    let tell = |n: u32| app.add_disclosure(DisclosureDraft { text: format!("quince {n}").into(), day: None }).unwrap();
     let first = tell(0);
     for n in 1..20 {
         tell(n);
@@ -168,7 +168,7 @@ fn of_one_instant_what_was_written_last_comes_first() {
     // What was begun later stands before all of them, also when one of those is written anew.
     let app = app_at(folder.path(), "2026-11-24T12:00:01Z");
     app.note_moment(MomentKind::Triggered, "quince later".into()).unwrap();
-    app.change_thing_to_tell(first.id, TellDraft { text: "quince anew".into(), day: None }).unwrap();
+    app.change_disclosure(first.id, DisclosureDraft { text: "quince anew".into(), day: None }).unwrap();
     assert_eq!(found(&app)[..3], ["quince later", "quince anew", "quince 19"]);
 }
 
@@ -253,8 +253,8 @@ fn change_each(app: &App) {
     app.answer_prompt(AnswerDraft { prompt: String::new(), day: None, text: other("line").into() }).unwrap();
     let card = OwnCardDraft { title: "Breathe".into(), body: other("card").into() };
     app.change_own_card(id_of(NoteKind::OwnCard).to_string(), card).unwrap();
-    let draft = TellDraft { text: other("to tell").into(), day: None };
-    app.change_thing_to_tell(id_of(NoteKind::Tell), draft).unwrap();
+    let draft = DisclosureDraft { text: other("to tell").into(), day: None };
+    app.change_disclosure(id_of(NoteKind::Disclosure), draft).unwrap();
     app.change_moment_note(id_of(NoteKind::Moment), other("moment")).unwrap();
     let plan = MomentPlanDraft { helps: other("plan").into(), sets_off: "a street".into(), ..Default::default() };
     app.save_moment_plan(plan).unwrap();
@@ -278,7 +278,7 @@ fn words_that_were_changed_stand_in_no_copy_and_the_new_ones_stand_there() {
     let kept = [NoteKind::Grain, NoteKind::Promise, NoteKind::Question];
     drop(app);
     let app = from_the_copy(folder.path());
-    assert!(app.put_back().unwrap().is_some(), "the notes are those of the copy");
+    assert!(app.recovery_notice().unwrap().is_some(), "the notes are those of the copy");
     let old: Vec<_> = hits(&app, "quince").iter().map(kind).filter(|kind| !kept.contains(kind)).collect();
     assert_eq!(old, [], "replaced words came back with the copy");
     assert_eq!(hits(&app, "plain").len(), NoteKind::ALL.len() - 2);
@@ -299,9 +299,9 @@ fn words_saved_as_they_are_typed_reach_the_copy_that_holds_their_row_and_no_othe
     let copies = folder.path().join("snapshots");
     let before = common::fingerprint(&copies);
     // A row that is younger than the copy changes nothing in it, however often it is saved.
-    let noted = app.add_thing_to_tell(TellDraft { text: "one".into(), day: None }).unwrap();
+    let noted = app.add_disclosure(DisclosureDraft { text: "one".into(), day: None }).unwrap();
     for text in ["two", "three"] {
-        app.change_thing_to_tell(noted.id, TellDraft { text: text.into(), day: None }).unwrap();
+        app.change_disclosure(noted.id, DisclosureDraft { text: text.into(), day: None }).unwrap();
     }
     assert_eq!(common::fingerprint(&copies), before);
     drop(app);

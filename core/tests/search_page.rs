@@ -8,10 +8,10 @@ use common::page::{act, has, page, rows, searched as find, written};
 use common::{NOON, app_at, refusal};
 use grain_core::app::App;
 use grain_core::cards::OwnCardDraft;
+use grain_core::disclosures::DisclosureDraft;
 use grain_core::domains::place;
 use grain_core::error::Problem;
 use grain_core::page::{Action, Body, FieldValue, Form, Page, Place, Value, say};
-use grain_core::tell::TellDraft;
 use grain_core::written::Written;
 
 fn form(page: &Page) -> &Form {
@@ -23,7 +23,7 @@ fn form(page: &Page) -> &Form {
 
 fn life(folder: &std::path::Path) -> App {
     let app = app_at(folder, NOON);
-    app.add_thing_to_tell(TellDraft { text: "the garden wall".into(), day: None }).unwrap();
+    app.add_disclosure(DisclosureDraft { text: "the garden wall".into(), day: None }).unwrap();
     app.write_own_card(OwnCardDraft { title: "In the garden".into(), body: "Ten quiet minutes.".into() }).unwrap();
     app
 }

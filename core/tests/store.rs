@@ -102,10 +102,10 @@ fn a_damaged_file_is_kept_and_the_newest_copy_takes_its_place() {
         // A process in the background put it back: who opens the app later hears of it, until it was read.
         let (app, report) = open_at(folder.path(), 7, "2026-11-26T08:00:00Z").unwrap();
         assert_eq!(report.restored, None);
-        let said = app.today().unwrap().put_back.expect("said");
+        let said = app.today().unwrap().recovery_notice.expect("said");
         assert!(said.text.contains("Tuesday, 24 November"), "{}", said.text);
-        app.put_back_read().unwrap();
-        assert_eq!(app.today().unwrap().put_back, None);
+        app.recovery_notice_read().unwrap();
+        assert_eq!(app.today().unwrap().recovery_notice, None);
         let aside = folder.path().join("set-aside");
         let kept = fs::read_dir(&aside).unwrap().map(|e| e.unwrap().path().join(DATABASE));
         assert!(kept.into_iter().any(|file| fs::read(file).unwrap() == bytes), "the damaged file is kept as it was");
@@ -156,17 +156,17 @@ fn what_was_begun_is_kept_sealed_until_it_is_taken_away() {
     let app = open(folder.path());
     let draft = |place: &str, text: &str| (place.to_owned(), text.to_owned());
     assert_eq!(app.drafts().unwrap(), []);
-    app.keep_drafts(&[draft("tell", "the letter"), draft("promise", "home")]).unwrap();
-    app.keep_drafts(&[draft("tell", "the letter, whole")]).unwrap();
+    app.keep_drafts(&[draft("disclosures", "the letter"), draft("promise", "home")]).unwrap();
+    app.keep_drafts(&[draft("disclosures", "the letter, whole")]).unwrap();
     drop(app);
     let file = folder.path().join("drafts.db");
     let bytes = fs::read(&file).unwrap();
     assert!(!bytes.windows(6).any(|part| part == b"letter" || part == b"SQLite"), "nobody reads it without the key");
     let app = open(folder.path());
-    assert_eq!(app.drafts().unwrap(), [draft("tell", "the letter, whole")]);
+    assert_eq!(app.drafts().unwrap(), [draft("disclosures", "the letter, whole")]);
     fs::write(&file, b"torn").unwrap();
     assert_eq!(app.drafts().unwrap(), [], "it keeps nobody from the notes");
-    app.keep_drafts(&[draft("tell", "again")]).unwrap();
+    app.keep_drafts(&[draft("disclosures", "again")]).unwrap();
     assert_eq!(app.drafts().unwrap().len(), 1);
     app.keep_drafts(&[]).unwrap();
     assert!(!file.exists());

@@ -31,7 +31,7 @@ fn before_set_up_the_page_is_whole_and_asks_nothing() {
     let today = app_at(folder.path(), NOON).today().unwrap();
     assert_eq!((today.side, today.greeting.as_str()), (None, "Good afternoon"));
     assert_eq!(today.day, day("2026-11-24"));
-    assert!(today.bowls.rows.is_empty() && today.promises.is_empty() && today.rest.is_none());
+    assert!(today.bowls.rows.is_empty() && today.promises.is_empty() && today.hard_day.is_none());
     assert!(matches!(today.check_in, TodayCheckIn::Due { .. }));
     assert!(today.card.card.is_some() && today.prompt.prompt.is_some());
     assert_eq!((today.yesterday.as_str(), today.made_up.as_str(), today.paused.as_str()), ("", "", ""));
@@ -74,7 +74,7 @@ fn promises_of_today_and_open_ones_of_before_stand_on_the_page_until_they_are_an
     assert_eq!(due(&app), ["be home at six"]);
     app.begin_hard_day().unwrap();
     assert!(due(&app).is_empty(), "a hard day asks for nothing");
-    assert!(app.today().unwrap().rest.is_some());
+    assert!(app.today().unwrap().hard_day.is_some());
 }
 
 #[test]

@@ -72,7 +72,7 @@ fn the_last_copy_is_put_back_and_not_the_one_with_the_latest_date() {
     damage(folder.path());
     let app = app_at(folder.path(), "2026-11-24T08:00:00Z");
     assert_eq!(app.bowl("money".into()).unwrap().bowl.level, 33);
-    let said = app.put_back().unwrap().unwrap().text;
+    let said = app.recovery_notice().unwrap().unwrap().text;
     assert!(said.contains("23 November") && !said.contains("2031"), "{said}");
 }
 
@@ -242,11 +242,11 @@ fn a_hard_day_of_a_wrong_clock_keeps_no_reminder_silent_now_or_when_that_day_com
     drop(app);
     app_at(folder.path(), AHEAD).begin_hard_day().unwrap();
     let app = app_at(folder.path(), RIGHT);
-    assert!(app.rest().unwrap().until.is_none() && app.today().unwrap().rest.is_none());
+    assert!(app.hard_day().unwrap().until.is_none() && app.today().unwrap().hard_day.is_none());
     assert_eq!(planned(&app, "2026-11-24").len(), 2);
     app.card_seen(app.card_today().unwrap().card.unwrap().id).unwrap();
     drop(app);
-    assert_eq!(app_at(folder.path(), "2031-05-01T14:00:00Z").rest().unwrap().until, None);
+    assert_eq!(app_at(folder.path(), "2031-05-01T14:00:00Z").hard_day().unwrap().until, None);
 }
 
 #[test]

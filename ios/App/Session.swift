@@ -26,7 +26,7 @@ import UIKit
         let planner = ReminderPlanner(centre)
         self.planner = planner
         let followers = Followers(planner)
-        opening = Opening { () async throws(Trouble) -> any Client in
+        opening = Opening { () async throws(AppError) -> any Client in
             #if DEBUG
                 if let sample = Sample.asked { return try await sample.open() }
             #endif

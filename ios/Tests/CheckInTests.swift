@@ -4,9 +4,9 @@ import Testing
 @MainActor @Suite struct CheckInTests {
     @Test("each of the three forms can be answered whole", arguments: [Side.healing, .rebuilding, .both])
     func forms(side: Side) async throws {
-        let bench = try await Bench.tracking(side)
+        let bench = try await TestApp.tracking(side)
         try await bench.promise()
-        let model = CheckInModel(bench.desk)
+        let model = CheckInModel(bench.dependencies)
         await model.load()
         #expect(model.state.shown?.form == side)
         await model.send(.showAll)
@@ -18,8 +18,8 @@ import Testing
 
     @Test("a second tap takes an answer back")
     func takenBack() async throws {
-        let bench = try await Bench.tracking()
-        let model = CheckInModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
         await model.load()
         await model.send(.showAll)
         try await AnswerAll(model).run()
@@ -35,8 +35,8 @@ import Testing
 
     @Test("a sixth feeling is refused in words, five stay")
     func fiveFeelings() async throws {
-        let bench = try await Bench.tracking()
-        let model = CheckInModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
         await model.load()
         let words = model.questions.flatMap { question -> [FeelingView] in
             guard case .feelings(let groups, _, _) = question.body else { return [] }
@@ -48,8 +48,8 @@ import Testing
 
     @Test("a past day can be written, and deleted")
     func pastDay() async throws {
-        let bench = try await Bench.tracking()
-        let model = CheckInModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
         await model.load()
         let yesterday = LocalDay(year: 2026, month: 11, day: 22)
         await model.send(.day(yesterday))
@@ -65,8 +65,8 @@ import Testing
 
     @Test("a hard day asks for nothing more")
     func hardDay() async throws {
-        let bench = try await Bench.tracking()
-        let model = CheckInModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
         await model.load()
         await model.send(.hardDay)
         #expect(model.phase == .resting)
@@ -76,9 +76,9 @@ import Testing
 
     @Test("a due promise is answered in the check-in, and how it came out")
     func duePromise() async throws {
-        let bench = try await Bench.tracking(.rebuilding)
+        let bench = try await TestApp.tracking(.rebuilding)
         try await bench.promise()
-        let model = CheckInModel(bench.desk)
+        let model = CheckInModel(bench.dependencies)
         await model.load()
         await model.send(.showAll)
         func due() -> DuePromiseView? {

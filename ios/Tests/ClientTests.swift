@@ -32,7 +32,7 @@ import Testing
         #expect(other?.kind == .tryAgain && other?.title.isEmpty == false)
     }
 
-    @Test("everyone who listens hears of a change")
+    @Test("everyone who listens reloadsOn of a change")
     func changes() async throws {
         let client = try await kept(LiveClient.open(phone.phone))
         var (one, other) = (client.news().makeAsyncIterator(), client.news().makeAsyncIterator())
@@ -88,7 +88,7 @@ import Testing
     func opening() async throws {
         let phone = phone
         let openings = Locked(0)
-        let opening = Opening { () async throws(Trouble) -> any Client in
+        let opening = Opening { () async throws(AppError) -> any Client in
             openings { $0 += 1 }
             return try await kept(LiveClient.open(phone.phone))
         }

@@ -9,9 +9,9 @@ import Testing
     /// The check-in of Monday was done, the app stayed open, and nobody wrote since.
     @Test("who comes back a day later sees that day, not the one the app was left on")
     func cameBack() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         try await bench.core { try $0.finishCheckIn(day: $0.today().day) }
-        let model = TodayModel(bench.desk)
+        let model = TodayModel(bench.dependencies)
         let following = Task { await model.follow() }
         await until { model.state.shown?.day == monday }
         guard case .done = model.head else { return #expect(Bool(false), "not done") }
@@ -24,8 +24,8 @@ import Testing
 
     @Test("\"Later\" folds the question of its day only")
     func later() async throws {
-        let bench = try await Bench.tracking()
-        let model = TodayModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = TodayModel(bench.dependencies)
         await model.load()
         await model.send(.later)
         #expect(model.isPutOff)
@@ -36,10 +36,10 @@ import Testing
 
     @Test("another zone, another clock: every screen that shows a day is read again")
     func travel() async throws {
-        let bench = try await Bench.tracking()
-        let (today, bowls) = (TodayModel(bench.desk), BowlsModel(bench.desk))
+        let bench = try await TestApp.tracking()
+        let (today, bowls) = (TodayModel(bench.dependencies), BowlsModel(bench.dependencies))
         let (promises, moments) = (
-            CorePageModel(bench.desk, route: "promises"), CorePageModel(bench.desk, route: "moments")
+            CorePageModel(bench.dependencies, route: "promises"), CorePageModel(bench.dependencies, route: "moments")
         )
         let tasks = [
             Task { await today.follow() }, Task { await bowls.follow() }, Task { await promises.follow() },
@@ -61,9 +61,9 @@ import Testing
     /// With the usual day that begins at three: opened two minutes before, written on until after it.
     @Test("a check-in that is written across the change of day stays whole, on the day it was opened for")
     func acrossTheTurn() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         bench.phone.pass(hours: 6 + 58.0 / 60)
-        let model = CheckInModel(bench.desk)
+        let model = CheckInModel(bench.dependencies)
         await model.begin()
         guard case .scale(let steps) = model.questions[0].body else { return #expect(Bool(false), "no scale") }
         await model.send(.one(question: model.questions[0].id, choice: steps[2]))
@@ -81,8 +81,8 @@ import Testing
 
     @Test("a check-in page left open until the next day finishes its own day")
     func leftOpen() async throws {
-        let bench = try await Bench.tracking()
-        let model = CheckInModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
         await model.begin()
         bench.phone.pass(hours: 24)
         await model.send(.done)
@@ -92,9 +92,9 @@ import Testing
 
     @Test("a first answer tapped on Today is meant for the day that stands there")
     func firstAnswer() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         bench.phone.pass(hours: 6.9)
-        let model = TodayModel(bench.desk)
+        let model = TodayModel(bench.dependencies)
         await model.load()
         guard case .due(let first) = model.head, case .scale(let steps) = first.body else {
             return #expect(Bool(false), "not due")
@@ -108,8 +108,8 @@ import Testing
 
     @Test("a question that is written on keeps its day; an empty page takes the day's own question")
     func question() async throws {
-        let bench = try await Bench.tracking()
-        let (written, empty) = (PromptModel(bench.desk), PromptModel(bench.desk))
+        let bench = try await TestApp.tracking()
+        let (written, empty) = (PromptModel(bench.dependencies), PromptModel(bench.dependencies))
         await written.begin()
         await empty.begin()
         guard case .asked(let asked) = written.phase else { return #expect(Bool(false), "nothing asked") }
@@ -119,15 +119,15 @@ import Testing
         #expect(later.day == tuesday && later.id != asked.id)
         written.write("A line.")
         await written.timeMoved()
-        await bench.desk.autosave.now()
+        await bench.dependencies.autosave.now()
         let answers = try await bench.page("answers").rows
         #expect(answers.count == 1 && answers[0].second == "Yesterday\nA line.")
     }
 
     @Test("today's card is the new day's, and only that one counts as seen")
     func card() async throws {
-        let bench = try await Bench.tracking()
-        let model = CardModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = CardModel(bench.dependencies)
         await model.begin()
         let first = try #require(model.card?.id)
         bench.phone.pass(hours: 24)
@@ -137,9 +137,9 @@ import Testing
 
     @Test("the phone's settings are looked at again by who comes back from them")
     func health() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         let allowed = Locked(false)
-        let model = ReminderHealthModel(bench.desk) {
+        let model = ReminderHealthModel(bench.dependencies) {
             .init(allowed: allowed { $0 }, backgroundRefreshOff: false, lastPlanned: nil)
         }
         func refused() -> Bool {
@@ -154,7 +154,7 @@ import Testing
 
     @Test("in front, the screens are told when the core says that the day turns, and at least every hour")
     func turn() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         let (phone, client, slept) = (bench.phone, bench.client, Locked<[TimeInterval]>([]))
         var news = client.news().makeAsyncIterator()
         let watch = Task {

@@ -8,7 +8,7 @@ import Testing
     private let model: CorePageModel
 
     init() {
-        model = CorePageModel(Desk(client: FakeClient(), words: Words(language: "en")), route: "none")
+        model = CorePageModel(Dependencies(client: FakeClient(), words: Words(language: "en")), route: "none")
     }
 
     private func field(_ key: String, _ input: FormInput, _ value: FormValue, onlyIf: FormOnlyIf? = nil) -> FormField {
@@ -49,7 +49,7 @@ import Testing
         for (field, other) in every { model.write(other, into: field, of: form) }
         #expect(model.values(of: form) == every.map { FieldValue(key: $0.field.key, value: $0.other) })
         for (field, other) in every { #expect(model.value(of: field, in: form) == other) }
-        let again = CorePageModel(model.desk, route: "none")
+        let again = CorePageModel(model.dependencies, route: "none")
         #expect(again.values(of: form) == model.values(of: form), "another screen of it has the same")
     }
 

@@ -7,7 +7,7 @@ import Testing
     @Test("Exit is blank at once, and the way back is gone")
     func exit() async throws {
         let phone = TestPhone()
-        let opening = Opening { () async throws(Trouble) -> any Client in try await kept(LiveClient.open(phone.phone)) }
+        let opening = Opening { () async throws(AppError) -> any Client in try await kept(LiveClient.open(phone.phone)) }
         let app = AppModel(opening)
         await app.open()
         #expect(app.phase == .setUp)
@@ -28,13 +28,13 @@ import Testing
     func ways() async throws {
         let phone = TestPhone()
         let app = AppModel(
-            Opening { () async throws(Trouble) -> any Client in
+            Opening { () async throws(AppError) -> any Client in
                 let client = try await kept(LiveClient.open(phone.phone))
                 try await client.call { _ = try $0.chooseSide(side: .healing) }
                 return client
             })
         await app.open()
-        let perform = try #require(app.desk).perform
+        let perform = try #require(app.dependencies).perform
         app.tab = .you
         for _ in 0..<2 { perform(.begin(.circle)) }
         for _ in 0..<2 { perform(.go(.page("circle/a"))) }
@@ -52,7 +52,7 @@ import Testing
     func early() async throws {
         let phone = TestPhone()
         phone.secrets.lock()
-        let opening = Opening { () async throws(Trouble) -> any Client in
+        let opening = Opening { () async throws(AppError) -> any Client in
             let client = try await kept(LiveClient.open(phone.phone))
             try await client.call { _ = try $0.chooseSide(side: .healing) }
             return client
@@ -72,7 +72,7 @@ import Testing
         _ = try await kept(LiveClient.open(phone.phone))
         try phone.secrets.delete()
         let app = AppModel(
-            Opening { () async throws(Trouble) -> any Client in try await kept(LiveClient.open(phone.phone)) })
+            Opening { () async throws(AppError) -> any Client in try await kept(LiveClient.open(phone.phone)) })
         await app.open()
         guard case .trouble(let trouble) = app.phase else { return #expect(Bool(false), "opened") }
         #expect(trouble.kind == .wrongKey && !trouble.text.isEmpty)
@@ -80,7 +80,7 @@ import Testing
 
     @Test("Esc twice is Exit, once is not")
     func escape() {
-        let app = AppModel(Opening { () async throws(Trouble) -> any Client in FakeClient() })
+        let app = AppModel(Opening { () async throws(AppError) -> any Client in FakeClient() })
         app.escape(at: TestPhone.evening)
         #expect(!app.isBlank)
         app.escape(at: TestPhone.evening + 5)
@@ -91,8 +91,8 @@ import Testing
 
     @Test("everything is deleted in two steps, the key too, and the app begins anew")
     func deleteEverything() async throws {
-        let bench = try await Bench.tracking()
-        let model = DeleteModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = DeleteModel(bench.dependencies)
         model.firstStep()
         #expect(model.state == .sure)
         await model.delete()

@@ -2,12 +2,12 @@ import Testing
 
 @testable import GrainFeatures
 
-/// Who hears of what: a screen of what others change, the planner of what touches reminders.
+/// Who reloadsOn of what: a screen of what others change, the planner of what touches reminders.
 @MainActor @Suite struct NewsTests {
     @Test("one tap is one call: what a screen saves itself it does not read again")
     func ownWrite() async throws {
-        let bench = try await Bench.tracking()
-        let model = CorePageModel(bench.desk, route: "promises")
+        let bench = try await TestApp.tracking()
+        let model = CorePageModel(bench.dependencies, route: "promises")
         try await bench.promise()
         let following = Task { await model.follow() }
         await until { model.state.shown?.row("due") != nil }
@@ -25,9 +25,9 @@ import Testing
 
     @Test("undo goes back to what was said before, not to nothing")
     func undo() async throws {
-        let bench = try await Bench.tracking(.rebuilding)
+        let bench = try await TestApp.tracking(.rebuilding)
         try await bench.promise()
-        let (page, today) = (CorePageModel(bench.desk, route: "promises"), TodayModel(bench.desk))
+        let (page, today) = (CorePageModel(bench.dependencies, route: "promises"), TodayModel(bench.dependencies))
         await page.load()
         for choice in 0..<2 {
             await page.send(.choose(try #require(page.state.shown?.row("due")?.choices[choice])))
@@ -82,7 +82,7 @@ import Testing
         // What comes after the deed says that the deed's own news is over.
         all.client.timeMoved()
         guard case .saved(let subjects, _) = await news.next() else {
-            return #expect(Bool(false), "\(Self.deeds[deed].name): nobody hears of it")
+            return #expect(Bool(false), "\(Self.deeds[deed].name): nobody reloadsOn of it")
         }
         #expect(subjects.contains(.reminders), "\(Self.deeds[deed].name)")
     }

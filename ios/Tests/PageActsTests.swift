@@ -6,8 +6,8 @@ import Testing
 @MainActor @Suite struct PageActsTests {
     @Test("a tap is one call: the page comes back with it, and is not read a second time")
     func oneCall() async throws {
-        let bench = try await Bench.tracking()
-        let model = await bench.opened("tell")
+        let bench = try await TestApp.tracking()
+        let model = await bench.opened("disclosures")
         let form = try #require(model.state.shown?.forms.first)
         model.write(.text(text: "The letter from the bank."), into: form.fields[0], of: form)
         let before = bench.client.calls
@@ -21,13 +21,13 @@ import Testing
         #expect(model.state.shown?.row("open") == nil && model.state.shown?.row("told")?.text == row.text)
         #expect(await bench.calls { await model.undo() } == 1)
         #expect(model.state.shown?.row("open")?.text == row.text, "undo of the notice takes it back")
-        #expect(model.notice?.text == bench.desk.words["app-undone"])
+        #expect(model.notice?.text == bench.dependencies.words["app-undone"])
         following.cancel()
     }
 
     @Test("what takes something away for good asks first; keeping keeps, going on does it and closes its page")
     func asks() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         try await bench.person()
         let id = try #require(await bench.page("circle").row("people")?.key)
         let model = await bench.opened("circle/\(id)")
@@ -46,7 +46,7 @@ import Testing
 
     @Test("two quick taps on a button are one deed, and close one page")
     func twice() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         try await bench.person()
         let id = try #require(await bench.page("circle").row("people")?.key)
         let model = await bench.opened("circle/\(id)")
@@ -65,7 +65,7 @@ import Testing
 
     @Test("what is said of a page that has closed is said on the page below it, with its way back")
     func left() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         let side = await bench.opened("side")
         let parting = try #require(side.state.shown?.choices.first { $0.key == "parting" })
         await side.send(.choose(parting))
@@ -73,11 +73,11 @@ import Testing
         #expect(said.canUndo && side.state.shown?.choices.first { $0.key == "parting" }?.chosen == true)
         await side.undo()
         #expect(side.state.shown?.choices.first { $0.key == "parting" }?.chosen == false)
-        bench.desk.left = PageNotice(text: "Gone.", undo: parting.does)
-        let below = BowlsModel(bench.desk)
+        bench.dependencies.left = PageNotice(text: "Gone.", undo: parting.does)
+        let below = BowlsModel(bench.dependencies)
         let following = Task { await below.follow() }
         await until { below.notice != nil }
-        #expect(below.notice?.text == "Gone." && below.notice?.canUndo == true && bench.desk.left == nil)
+        #expect(below.notice?.text == "Gone." && below.notice?.canUndo == true && bench.dependencies.left == nil)
         await below.undo()
         #expect(try await bench.core { try $0.settings().situation } == .parting)
         following.cancel()
@@ -85,7 +85,7 @@ import Testing
 
     @Test("call and message hand their addresses to the system, and call nobody by themselves")
     func call() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         try await bench.person()
         let row = try #require(await bench.opened("circle").state.shown?.row("people"))
         let model = await bench.opened("circle")
@@ -95,7 +95,7 @@ import Testing
 
     @Test("every row of Practice and You leads somewhere, and what is a page of the core can be read")
     func menus() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         var count = 0
         for menu in ["practice", "you"] {
             let model = await bench.opened(menu)

@@ -6,7 +6,7 @@ import Testing
 @MainActor @Suite struct PageFormsTests {
     @Test("what is refused is said at its field, and what was typed stays, also the rest of the form")
     func refused() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         let model = await bench.opened("circle")
         await model.send(.press(try #require(model.state.shown?.foot.first)))
         let form = try #require(model.sheet?.form)
@@ -28,12 +28,12 @@ import Testing
 
     @Test("a trouble that is of no field is said at the foot, and the form stays open with its words")
     func trouble() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         let model = await bench.opened("circle")
         await model.send(.press(try #require(model.state.shown?.foot.first)))
         let form = try #require(model.sheet?.form)
         model.write(.text(text: "Jo"), into: try form.field("name"), of: form)
-        bench.client.fail(with: Trouble(kind: .noRoom, title: "", text: "Make some room."))
+        bench.client.fail(with: AppError(kind: .noRoom, title: "", text: "Make some room."))
         await model.send(.save(form))
         #expect(model.notice?.text == "Make some room." && model.sheet?.form.key == form.key)
         #expect(model.value(of: try form.field("name"), in: form).text == "Jo")
@@ -41,7 +41,7 @@ import Testing
 
     @Test("a form is put away with its words, and given up without them")
     func putAway() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         let model = await bench.opened("circle")
         let add = try #require(model.state.shown?.foot.first)
         await model.send(.press(add))
@@ -57,8 +57,8 @@ import Testing
 
     @Test("what is typed while it is being saved is not lost with what was saved")
     func typesOn() async throws {
-        let bench = try await Bench.tracking()
-        let model = await bench.opened("tell")
+        let bench = try await TestApp.tracking()
+        let model = await bench.opened("disclosures")
         let form = try #require(model.state.shown?.forms.first)
         model.write(.text(text: "The letter"), into: form.fields[0], of: form)
         bench.client.hold()
@@ -71,6 +71,6 @@ import Testing
         _ = await (saving, again)
         #expect(model.value(of: form.fields[0], in: form).text == "The letter, and the call")
         #expect(
-            try await bench.page("tell").rows.map(\.text) == ["The letter"], "a second tap on Save saves nothing twice")
+            try await bench.page("disclosures").rows.map(\.text) == ["The letter"], "a second tap on Save saves nothing twice")
     }
 }

@@ -6,8 +6,8 @@ import Testing
 @MainActor @Suite struct PageReadingTests {
     @Test("a page is read again when something changes that it shows, and for nothing else")
     func subjects() async throws {
-        let bench = try await Bench.tracking()
-        let model = CorePageModel(bench.desk, route: "circle")
+        let bench = try await TestApp.tracking()
+        let model = CorePageModel(bench.dependencies, route: "circle")
         let following = Task { await model.follow() }
         await until { model.state.shown != nil }
         let calls = bench.client.calls
@@ -20,7 +20,7 @@ import Testing
 
     @Test("when the clock moves a page is read again, but not under a form that is open: then when it closes")
     func clock() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         let model = await bench.opened("circle")
         #expect(await bench.calls { await model.timeMoved() } == 1)
         await model.send(.press(try #require(model.state.shown?.foot.first)))
@@ -31,12 +31,12 @@ import Testing
 
     @Test("a search finds as it is typed, keeps what was found when it is read again, and nothing once it is left")
     func search() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         try await bench.toTell("The letter")
         let model = await bench.opened("search")
         let form = try #require(model.state.shown?.liveForm)
         for typed in ["l", "let", "letter"] { model.write(.text(text: typed), into: form.fields[0], of: form) }
-        #expect(await bench.calls { await bench.desk.autosave.now() } == 1, "a moment after the last key")
+        #expect(await bench.calls { await bench.dependencies.autosave.now() } == 1, "a moment after the last key")
         let hit = try #require(model.state.shown?.rows.first)
         #expect(hit.parts.filter(\.stands).map(\.text) == ["letter"])
         await model.load()
@@ -47,7 +47,7 @@ import Testing
 
     @Test("the guide of a low bowl goes step by step, pauses on a turn and can be left on any step")
     func guide() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         let page = try #require(await bench.opened("guide/money").state.shown)
         let (steps, aside) = try #require(page.steps)
         var reading = StepReading()

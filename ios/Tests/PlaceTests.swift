@@ -59,9 +59,9 @@ import Testing
 
     @Test("who is younger comes to Help's door, and nothing is written")
     func younger() async throws {
-        let bench = try await Bench.open()
+        let bench = try await TestApp.open()
         let now = TestPhone.evening
-        let model = SetUpModel(bench.desk, region: "GB", now: { now })
+        let model = SetUpModel(bench.dependencies, region: "GB", now: { now })
         await model.load()
         await model.send(.side(.healing))
         await model.send(.goOn)
@@ -74,48 +74,48 @@ import Testing
 
     @Test("areas are put in order, settings changed one by one")
     func rest() async throws {
-        let bench = try await Bench.tracking()
-        let areas = CorePageModel(bench.desk, route: "areas")
+        let bench = try await TestApp.tracking()
+        let areas = CorePageModel(bench.dependencies, route: "areas")
         await areas.load()
         let time = try #require(areas.state.shown?.rows.first { $0.key == "time" })
         await areas.send(.press(try #require(time.menu.first)))
         #expect(areas.state.shown?.rows.filter { $0.toggle?.chosen == true }.map(\.key) == ["time", "money"])
-        let settings = CorePageModel(bench.desk, route: "settings")
+        let settings = CorePageModel(bench.dependencies, route: "settings")
         await settings.load()
         await settings.send(.choose(try #require(settings.state.shown?.choices.first { !$0.chosen })))
-        let lock = SettingsModel(bench.desk)
+        let lock = SettingsModel(bench.dependencies)
         await lock.load()
         await lock.set(\.extraPrivate, to: true)
         #expect(lock.state.shown?.wordsOnly == true && lock.state.shown?.extraPrivate == true)
-        let bowl = BowlModel(bench.desk, area: "money")
+        let bowl = BowlModel(bench.dependencies, area: "money")
         await bowl.load()
         #expect(bowl.state.shown?.count == "")
     }
 
     @Test("who has notes from a copy is told so, until it was read")
-    func putBack() async throws {
-        let sound = try await Bench.tracking()
-        let whole = TodayModel(sound.desk)
+    func recoveryNotice() async throws {
+        let sound = try await TestApp.tracking()
+        let whole = TodayModel(sound.dependencies)
         await whole.load()
-        #expect(whole.state.shown != nil && whole.state.shown?.putBack == nil)
+        #expect(whole.state.shown != nil && whole.state.shown?.recoveryNotice == nil)
         try await sound.core { try $0.upkeep() }
         let damaged = TestPhone()
         try FileManager.default.copyItem(at: sound.phone.folder, to: damaged.folder)
         try Data("What another program wrote".utf8).write(to: damaged.folder.appending(path: "grain.db"))
         try damaged.secrets.write(try #require(try sound.phone.secrets.read()))
-        let bench = try await Bench.open(damaged)
-        let model = TodayModel(bench.desk)
+        let bench = try await TestApp.open(damaged)
+        let model = TodayModel(bench.dependencies)
         await model.load()
-        #expect(model.state.shown?.putBack?.title == "Put back from a copy")
-        #expect(model.state.shown?.putBack?.text.contains("23 November") == true)
+        #expect(model.state.shown?.recoveryNotice?.title == "Put back from a copy")
+        #expect(model.state.shown?.recoveryNotice?.text.contains("23 November") == true)
         await model.send(.readPutBack)
-        #expect(model.state.shown != nil && model.state.shown?.putBack == nil)
+        #expect(model.state.shown != nil && model.state.shown?.recoveryNotice == nil)
     }
 
     @Test("breathing: the core says the turns, the view asks which one it is")
     func breathing() async throws {
-        let bench = try await Bench.tracking()
-        let model = BreathingModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = BreathingModel(bench.dependencies)
         await model.begin()
         let view = try #require(model.state.shown)
         #expect(view.turn(at: 0)?.phase.turn == .in)
@@ -129,7 +129,7 @@ import Testing
 
     @Test("the guide is offered once for each fall, and opening it is an answer")
     func lowBowl() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         try await bench.core { grain in
             _ = try grain.setStartingLevel(area: "money", level: 25)
             for _ in 0..<2 {
@@ -138,7 +138,7 @@ import Testing
                 _ = try grain.addGrains(draft: draft)
             }
         }
-        let model = BowlModel(bench.desk, area: "money")
+        let model = BowlModel(bench.dependencies, area: "money")
         await model.load()
         #expect(model.state.shown?.offerGuide == true)
         await model.send(.answerLow(.guide("money")))

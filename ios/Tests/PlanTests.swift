@@ -100,7 +100,7 @@ import Testing
     func trouble() async throws {
         let all = try await Reminding()
         await all.plan()
-        let full = Trouble(kind: .noRoom, title: "No room", text: "Make some room.")
+        let full = AppError(kind: .noRoom, title: "No room", text: "Make some room.")
         all.client.fail(with: full)
         #expect(await all.plan() == .trouble(full))
         #expect(await all.centre.pending().count == 1)

@@ -4,8 +4,8 @@ import Testing
 @MainActor @Suite struct RemindersTests {
     @Test("off until turned on; the system is asked only then")
     func turnOn() async throws {
-        let bench = try await Bench.tracking()
-        let model = CorePageModel(bench.desk, route: "reminders")
+        let bench = try await TestApp.tracking()
+        let model = CorePageModel(bench.dependencies, route: "reminders")
         await model.load()
         let off = try #require(model.state.shown?.rows.first { $0.toggle != nil })
         #expect(off.toggle?.chosen == false && bench.takeEffects().isEmpty)
@@ -17,9 +17,9 @@ import Testing
 
     @Test("health says what the phone cannot do, leads to its settings, and tries one")
     func health() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         let allowed = Locked(false)
-        let model = ReminderHealthModel(bench.desk) {
+        let model = ReminderHealthModel(bench.dependencies) {
             .init(allowed: allowed { $0 }, backgroundRefreshOff: true, lastPlanned: TestPhone.evening)
         }
         await model.look()
@@ -37,10 +37,10 @@ import Testing
 
     @Test("the widget has cards only for who asked for them")
     func widget() async throws {
-        let bench = try await Bench.tracking()
+        let bench = try await TestApp.tracking()
         let today = LocalDay(year: 2026, month: 11, day: 28)
         #expect(try await WidgetCard.ahead(from: today, by: bench.client).isEmpty)
-        let settings = SettingsModel(bench.desk)
+        let settings = SettingsModel(bench.dependencies)
         await settings.load()
         await settings.set(\.cardOnNotification, to: true)
         let cards = try await WidgetCard.ahead(from: today, by: bench.client)

@@ -158,7 +158,7 @@ import Testing
         await all.plan()
         let first = try #require(await all.pass(hours: 24.5).first)
         let second = try #require(await all.pass(hours: 24).first)
-        all.client.fail(with: Trouble(kind: .noRoom, title: "", text: ""))
+        all.client.fail(with: AppError(kind: .noRoom, title: "", text: ""))
         #expect(await all.replies.take(id: first.id, shownAt: first.at, button: "done") == .waits)
         guard case .taken = await all.replies.take(id: second.id, shownAt: second.at, button: "done")
         else {
@@ -208,7 +208,7 @@ import Testing
         await all.replies.cameToFront()
         #expect(await all.centre.delivered().isEmpty)
         let health = ReminderHealthModel(
-            Desk(client: all.client, words: Words(language: "en")),
+            Dependencies(client: all.client, words: Words(language: "en")),
             facts: {
                 .init(
                     allowed: true, backgroundRefreshOff: false, lastPlanned: await all.planner.lastPlanned)

@@ -7,9 +7,9 @@ import Testing
     func habits() async throws {
         let phone = TestPhone()
         phone.habits { $0 = PhoneHabits(weekBegins: 6, twelveHours: true) }
-        let bench = try await Bench.open(phone)
+        let bench = try await TestApp.open(phone)
         let (settings, reminders) = (
-            CorePageModel(bench.desk, route: "settings"), CorePageModel(bench.desk, route: "reminders")
+            CorePageModel(bench.dependencies, route: "settings"), CorePageModel(bench.dependencies, route: "reminders")
         )
         func said() async -> [String] {
             await settings.load()

@@ -6,7 +6,7 @@ import Testing
     func samples(sample: Sample) async throws {
         let client = kept(try await sample.open())
         if sample == .waiting { return }
-        let model = TodayModel(Desk(client: client, words: Words(language: "en")))
+        let model = TodayModel(Dependencies(client: client, words: Words(language: "en")))
         await model.load()
         switch (sample, model.head) {
         case (.new, .due), (.due, .due), (.rich, .due), (.rebuilding, .due), (.begun, .begun), (.done, .done),

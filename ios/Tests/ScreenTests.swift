@@ -5,21 +5,21 @@ import Testing
 @MainActor @Suite struct ScreenTests {
     @Test("a screen is one call of the core")
     func oneCall() async throws {
-        let bench = try await Bench.tracking()
-        let desk = bench.desk
+        let bench = try await TestApp.tracking()
+        let dependencies = bench.dependencies
         let screens: [@MainActor () async -> Void] = [
-            { await TodayModel(desk).load() }, { await CheckInModel(desk).load() }, { await BowlsModel(desk).load() },
-            { await BowlModel(desk, area: "money").load() },
-            { await CardModel(desk).load() }, { await CorePageModel(desk, route: "cards").load() },
-            { await PromptModel(desk).load() },
-            { await CorePageModel(desk, route: "search").load() },
+            { await TodayModel(dependencies).load() }, { await CheckInModel(dependencies).load() }, { await BowlsModel(dependencies).load() },
+            { await BowlModel(dependencies, area: "money").load() },
+            { await CardModel(dependencies).load() }, { await CorePageModel(dependencies, route: "cards").load() },
+            { await PromptModel(dependencies).load() },
+            { await CorePageModel(dependencies, route: "search").load() },
 
-            { await HardMomentModel(desk).load() }, { await ScriptModel(desk, .moment(.triggered)).begin() },
-            { await ScriptModel(desk, .ground).begin() }, { await BreathingModel(desk).begin() },
-            { await RestModel(desk).load() },
-            { await CorePageModel(desk, route: "circle").load() }, { await SettingsModel(desk).load() },
-            { await SetUpModel(desk).load() },
-            { await CorePageModel(desk, route: "reminders").load() },
+            { await HardMomentModel(dependencies).load() }, { await ScriptModel(dependencies, .moment(.triggered)).begin() },
+            { await ScriptModel(dependencies, .ground).begin() }, { await BreathingModel(dependencies).begin() },
+            { await HardDayModel(dependencies).load() },
+            { await CorePageModel(dependencies, route: "circle").load() }, { await SettingsModel(dependencies).load() },
+            { await SetUpModel(dependencies).load() },
+            { await CorePageModel(dependencies, route: "reminders").load() },
         ]
         for (number, screen) in screens.enumerated() {
             let calls = await bench.calls { await screen() }
@@ -29,10 +29,10 @@ import Testing
 
     @Test("what cannot be read is said in words, and can be tried again")
     func unreadable() async throws {
-        let bench = try await Bench.tracking()
-        let full = Trouble(kind: .noRoom, title: "No room", text: "Make some room.")
+        let bench = try await TestApp.tracking()
+        let full = AppError(kind: .noRoom, title: "No room", text: "Make some room.")
         bench.client.fail(with: full)
-        let model = BowlsModel(bench.desk)
+        let model = BowlsModel(bench.dependencies)
         await model.load()
         #expect(model.state == .trouble(full))
         await model.load()
@@ -41,11 +41,11 @@ import Testing
 
     @Test("a failed change leaves the screen as it is and says why")
     func failedChange() async throws {
-        let bench = try await Bench.tracking()
-        let model = BowlModel(bench.desk, area: "money")
+        let bench = try await TestApp.tracking()
+        let model = BowlModel(bench.dependencies, area: "money")
         await model.load()
         let before = model.state
-        bench.client.fail(with: Trouble(kind: .noRoom, title: "No room", text: "Make some room."))
+        bench.client.fail(with: AppError(kind: .noRoom, title: "No room", text: "Make some room."))
         await model.send(.change(.littleAdded))
         #expect(model.state == before && model.notice?.text == "Make some room." && model.notice?.canUndo == false)
         #expect(bench.takeEffects().contains(.announce("Make some room.")))
@@ -53,8 +53,8 @@ import Testing
 
     @Test("a reading that was overtaken is not shown")
     func overtaken() async throws {
-        let bench = try await Bench.tracking()
-        let model = BowlModel(bench.desk, area: "money")
+        let bench = try await TestApp.tracking()
+        let model = BowlModel(bench.dependencies, area: "money")
         bench.client.hold()
         async let early: Void = model.load()
         await bench.client.waiting(1)
@@ -67,8 +67,8 @@ import Testing
 
     @Test("a screen follows what others change, and nothing else")
     func follows() async throws {
-        let bench = try await Bench.tracking()
-        let model = BowlsModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = BowlsModel(bench.dependencies)
         let following = Task { await model.follow() }
         await until { model.state.shown != nil }
         try await bench.core { _ = try $0.setStartingLevel(area: "money", level: 55) }
@@ -84,10 +84,10 @@ import Testing
 
     @Test("an answer that could not be saved goes along with the next one")
     func unsaved() async throws {
-        let bench = try await Bench.tracking()
-        let model = CheckInModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
         await model.load()
-        bench.client.fail(with: Trouble(kind: .cannotWrite, title: "Not saved", text: "Not saved yet."))
+        bench.client.fail(with: AppError(kind: .cannotWrite, title: "Not saved", text: "Not saved yet."))
         guard case .scale(let steps) = model.questions[0].body else { return #expect(Bool(false), "no scale") }
         await model.send(.one(question: model.questions[0].id, choice: steps[2]))
         #expect(model.unsaved.count == 1 && model.notice?.text == "Not saved yet.")
@@ -99,8 +99,8 @@ import Testing
 
     @Test("a notice is dropped once, and only the one that was meant")
     func notice() async throws {
-        let bench = try await Bench.tracking()
-        let model = BowlsModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = BowlsModel(bench.dependencies)
         model.say("One")
         let first = try #require(model.notice)
         model.say("Two") { _ in }

@@ -5,7 +5,7 @@ import Testing
 @MainActor @Suite struct TwoDaysTests {
     @Test("two days")
     func twoDays() async throws {
-        let bench = try await Bench.open()
+        let bench = try await TestApp.open()
         try await setUp(bench)
         try await card(bench)
         try await question(bench)
@@ -16,9 +16,9 @@ import Testing
         try await secondDay(bench)
     }
 
-    private func setUp(_ bench: Bench) async throws {
+    private func setUp(_ bench: TestApp) async throws {
         var finished = false
-        let model = SetUpModel(bench.desk, finished: { finished = true })
+        let model = SetUpModel(bench.dependencies, finished: { finished = true })
         await model.load()
         await model.send(.goOn)
         #expect(model.step == .welcome && model.asksToChoose, "nothing is chosen for anyone")
@@ -43,8 +43,8 @@ import Testing
         #expect(finished && model.trouble == nil && model.settings?.partner == "Sam")
     }
 
-    private func card(_ bench: Bench) async throws {
-        let model = CardModel(bench.desk)
+    private func card(_ bench: TestApp) async throws {
+        let model = CardModel(bench.dependencies)
         await model.begin()
         let card = try #require(model.card)
         await model.send(.keep(true))
@@ -53,13 +53,13 @@ import Testing
         #expect(model.notice?.canUndo == true)
         await model.undo()
         #expect(model.card?.id == card.id && model.card?.hidden == false)
-        let kept = CorePageModel(bench.desk, route: "cards/kept")
+        let kept = CorePageModel(bench.dependencies, route: "cards/kept")
         await kept.load()
         #expect(kept.state.shown?.rows.map(\.key) == [card.id])
     }
 
-    private func question(_ bench: Bench) async throws {
-        let model = PromptModel(bench.desk)
+    private func question(_ bench: TestApp) async throws {
+        let model = PromptModel(bench.dependencies)
         await model.begin()
         guard case .asked(let first) = model.phase else { return #expect(Bool(false), "nothing asked") }
         await model.send(.another)
@@ -67,18 +67,18 @@ import Testing
         #expect(other.id != first.id)
         model.write("We sat by the café at dusk.")
         #expect(!model.isSaved)
-        await bench.desk.autosave.now()
+        await bench.dependencies.autosave.now()
         #expect(model.isSaved)
-        let search = CorePageModel(bench.desk, route: "search")
+        let search = CorePageModel(bench.dependencies, route: "search")
         await search.load()
         let form = try #require(search.state.shown?.liveForm)
         search.write(.text(text: "cafe"), into: form.fields[0], of: form)
-        await bench.desk.autosave.now()
+        await bench.dependencies.autosave.now()
         let hit = try #require(search.state.shown?.rows.first)
         _ = bench.takeEffects()
         await search.send(.open(try #require(hit.tap)))
         guard case .go(.page(let route)) = bench.takeEffects().first else { return #expect(Bool(false), "no note") }
-        let note = CorePageModel(bench.desk, route: route)
+        let note = CorePageModel(bench.dependencies, route: route)
         await note.load()
         #expect(note.state.shown?.isReader == true)
         await note.send(.press(try #require(note.state.shown?.foot.first)))
@@ -86,8 +86,8 @@ import Testing
         #expect(place.hasPrefix("answer/"))
     }
 
-    private func promise(_ bench: Bench) async throws {
-        let promises = CorePageModel(bench.desk, route: "promises")
+    private func promise(_ bench: TestApp) async throws {
+        let promises = CorePageModel(bench.dependencies, route: "promises")
         await promises.load()
         await promises.send(.press(try #require(promises.state.shown?.foot.first)))
         let form = try #require(promises.sheet?.form)
@@ -102,13 +102,13 @@ import Testing
         await promises.send(.choose(row.choices[0]))
     }
 
-    private func hardMoment(_ bench: Bench) async throws {
-        let way = HardMomentModel(bench.desk)
+    private func hardMoment(_ bench: TestApp) async throws {
+        let way = HardMomentModel(bench.dependencies)
         await way.load()
         _ = bench.takeEffects()
         way.open(try #require(way.state.shown?.ways.first { $0.kind == .defensive }))
         #expect(bench.takeEffects() == [.go(.script(.defensive))])
-        let script = ScriptModel(bench.desk, .moment(.defensive))
+        let script = ScriptModel(bench.dependencies, .moment(.defensive))
         await script.begin()
         let choice = try #require(
             script.state.shown?.screens.flatMap(\.choices).first { $0.leadsTo == .back(choice: .inAnHour) })
@@ -127,20 +127,20 @@ import Testing
         script.write(line: "It passed.")
         await script.send(.done)
         #expect(bench.takeEffects().suffix(2) == [.keepAwake(false), .close])
-        let moments = CorePageModel(bench.desk, route: "moments")
+        let moments = CorePageModel(bench.dependencies, route: "moments")
         await moments.load()
         #expect(moments.state.shown?.rows.first?.second.hasSuffix("It passed.") == true)
     }
 
-    private func checkIn(_ bench: Bench) async throws {
-        let today = TodayModel(bench.desk)
+    private func checkIn(_ bench: TestApp) async throws {
+        let today = TodayModel(bench.dependencies)
         await today.load()
         guard case .due(let first) = today.head, case .scale(let steps) = first.body else {
             return #expect(Bool(false), "not due")
         }
         await today.send(.answer(question: first.id, choice: steps[3].id))
         guard case .begun = today.head else { return #expect(Bool(false), "not begun") }
-        let model = CheckInModel(bench.desk)
+        let model = CheckInModel(bench.dependencies)
         await model.load()
         #expect(model.phase == .open && model.hasFolded)
         await model.send(.showAll)
@@ -151,13 +151,13 @@ import Testing
         await today.load()
         guard case .done(_, let grains, _) = today.head else { return #expect(Bool(false), "not done") }
         #expect(grains.count == 1)
-        let bowl = BowlModel(bench.desk, area: "money")
+        let bowl = BowlModel(bench.dependencies, area: "money")
         await bowl.load()
         #expect(bowl.state.shown?.bowl.level == 31 && bowl.state.shown?.ledger.first?.why == "Told me first.")
     }
 
-    private func secondDay(_ bench: Bench) async throws {
-        let today = TodayModel(bench.desk)
+    private func secondDay(_ bench: TestApp) async throws {
+        let today = TodayModel(bench.dependencies)
         await today.load()
         guard case .due = today.head else { return #expect(Bool(false), "not due") }
         #expect(today.state.shown?.day == LocalDay(year: 2026, month: 11, day: 24))
@@ -167,12 +167,12 @@ import Testing
         _ = bench.takeEffects()
         await today.send(.restChoice(try #require(rest.choices.first { $0.leadsTo == .breathing }).leadsTo))
         #expect(bench.takeEffects() == [.go(.breathing)])
-        let check = CheckInModel(bench.desk)
+        let check = CheckInModel(bench.dependencies)
         await check.load()
         #expect(check.phase == .resting)
-        await today.send(.endRest)
+        await today.send(.endHardDay)
         guard case .due = today.head else { return #expect(Bool(false), "still resting") }
-        let bowl = BowlModel(bench.desk, area: "money")
+        let bowl = BowlModel(bench.dependencies, area: "money")
         await bowl.load()
         (bowl.written.reason, bowl.written.why) = (.told, "The bill was shown.")
         await bowl.send(.changeAsWritten(.lotAdded))

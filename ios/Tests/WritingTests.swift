@@ -3,11 +3,11 @@ import Testing
 
 /// Nothing that is typed is lost: not by the lock, Exit, Back, leaving at once, or the background.
 @MainActor @Suite struct WritingTests {
-    /// An app with open notes, as it stands after set-up, with a desk that outlives its screens.
-    private func opened() async throws -> (app: AppModel, desk: Desk) {
+    /// An app with open notes, as it stands after set-up, with a dependencies that outlives its screens.
+    private func opened() async throws -> (app: AppModel, dependencies: Dependencies) {
         let phone = TestPhone()
         let app = AppModel(
-            Opening { () async throws(Trouble) -> any Client in
+            Opening { () async throws(AppError) -> any Client in
                 let client = try await kept(LiveClient.open(phone.phone))
                 try await client.call {
                     _ = try $0.chooseSide(side: .healing)
@@ -16,57 +16,57 @@ import Testing
                 return client
             }, autosave: .byHand)
         await app.open()
-        return (app, try #require(app.desk))
+        return (app, try #require(app.dependencies))
     }
 
     @Test(
         "what is written in a form is there after the lock, Exit, or Back: the screen is another, the words are the same"
     )
     func forms() async throws {
-        let (app, desk) = try await opened()
-        let form = try #require(try await desk.client.call { try $0.page(route: "tell") }.forms.first)
-        CorePageModel(desk, route: "tell").write(.text(text: "The letter"), into: form.fields[0], of: form)
-        let promises = CorePageModel(desk, route: "promises")
+        let (app, dependencies) = try await opened()
+        let form = try #require(try await dependencies.client.call { try $0.page(route: "disclosures") }.forms.first)
+        CorePageModel(dependencies, route: "disclosures").write(.text(text: "The letter"), into: form.fields[0], of: form)
+        let promises = CorePageModel(dependencies, route: "promises")
         await promises.load()
         await promises.send(.press(try #require(promises.state.shown?.foot.first)))
         let new = try #require(promises.sheet?.form)
         promises.write(.text(text: "I call at ten"), into: try new.field("text"), of: new)
         promises.write(.chosen(key: "each_day"), into: try new.field("rhythm"), of: new)
-        BowlModel(desk, area: "money").written.why = "The bill"
+        BowlModel(dependencies, area: "money").written.why = "The bill"
         app.exit()
         app.becameInactive()
         app.becameActive()
-        #expect(app.desk === desk && !app.isBlank)
-        #expect(CorePageModel(desk, route: "tell").value(of: form.fields[0], in: form).text == "The letter")
-        let again = CorePageModel(desk, route: "promises")
+        #expect(app.dependencies === dependencies && !app.isBlank)
+        #expect(CorePageModel(dependencies, route: "disclosures").value(of: form.fields[0], in: form).text == "The letter")
+        let again = CorePageModel(dependencies, route: "promises")
         #expect(again.value(of: try new.field("text"), in: new).text == "I call at ten")
         #expect(again.value(of: try new.field("rhythm"), in: new).chosen == "each_day")
-        #expect(BowlModel(desk, area: "money").written.why == "The bill")
+        #expect(BowlModel(dependencies, area: "money").written.why == "The bill")
     }
 
     @Test(
         "the answer to a question is saved when the page is left at once",
         arguments: ["exit", "background", "page", "another"])
     func left(how: String) async throws {
-        let (app, desk) = try await opened()
-        let model = PromptModel(desk)
+        let (app, dependencies) = try await opened()
+        let model = PromptModel(dependencies)
         await model.begin()
         model.write("We sat by the café at dusk.")
         switch how {
         case "exit": app.exit()
         case "background": app.becameInactive()
         case "another": await model.send(.another)
-        default: await desk.autosave.now()
+        default: await dependencies.autosave.now()
         }
         await app.saveWriting()
-        let answers = try await desk.client.call { try $0.page(route: "answers") }.rows
+        let answers = try await dependencies.client.call { try $0.page(route: "answers") }.rows
         #expect(answers.count == 1 && answers[0].second.hasSuffix("\nWe sat by the café at dusk."))
     }
 
     @Test("the line why is saved by Done, however soon it is tapped, and is one line in the ledger")
     func why() async throws {
-        let bench = try await Bench.tracking()
-        let model = CheckInModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
         await model.begin()
         await model.send(.showAll)
         func money() throws -> AreaQuestionView {
@@ -87,8 +87,8 @@ import Testing
 
     @Test("what is typed before the next tap goes with it")
     func whyAndTap() async throws {
-        let bench = try await Bench.tracking()
-        let model = CheckInModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
         await model.begin()
         await model.send(.showAll)
         func money() throws -> AreaQuestionView {
@@ -105,14 +105,14 @@ import Testing
 
     @Test("words that could not be saved stay on the screen and go with the next occasion")
     func notSaved() async throws {
-        let bench = try await Bench.tracking()
-        let model = PromptModel(bench.desk)
+        let bench = try await TestApp.tracking()
+        let model = PromptModel(bench.dependencies)
         await model.begin()
         model.write("A line.")
-        bench.client.fail(with: Trouble(kind: .noRoom, title: "", text: "Make some room."))
-        #expect(await bench.desk.autosave.now() == false)
+        bench.client.fail(with: AppError(kind: .noRoom, title: "", text: "Make some room."))
+        #expect(await bench.dependencies.autosave.now() == false)
         #expect(model.text == "A line." && !model.isSaved)
-        #expect(await bench.desk.autosave.now())
+        #expect(await bench.dependencies.autosave.now())
         #expect(model.isSaved)
         #expect(try await bench.page("answers").rows.count == 1)
     }
@@ -142,8 +142,8 @@ import Testing
 
     @Test("the line beside a noted moment and own words are kept as they are written")
     func script() async throws {
-        let bench = try await Bench.tracking()
-        let model = ScriptModel(bench.desk, .moment(.triggered))
+        let bench = try await TestApp.tracking()
+        let model = ScriptModel(bench.dependencies, .moment(.triggered))
         await model.begin()
         await model.send(.stop)
         bench.client.hold()
@@ -154,8 +154,8 @@ import Testing
         bench.client.release()
         _ = await (noted, again)
         model.write(line: "It passed.")
-        await bench.desk.autosave.now()
-        let moments = CorePageModel(bench.desk, route: "moments")
+        await bench.dependencies.autosave.now()
+        let moments = CorePageModel(bench.dependencies, route: "moments")
         await moments.load()
         #expect(moments.state.shown?.rows.count == 1, "two quick taps are one moment")
         let moment = try #require(moments.state.shown?.rows.first)

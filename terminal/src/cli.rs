@@ -86,7 +86,7 @@ pub enum Command {
     /// Any page, with the acts and routes of what can be tapped on it.
     #[command(after_help = PAGE)]
     Page {
-        /// Where, such as tell or circle.
+        /// Where, such as disclosures or circle.
         route: Route,
     },
     /// Do what a page carries, with the values of its form.

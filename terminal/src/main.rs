@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use cli::Cli;
-use commands::Said;
+use commands::Output;
 use failure::{Failure, Outcome};
 
 fn main() -> ExitCode {
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(cli: &Cli) -> Outcome<Said> {
+fn run(cli: &Cli) -> Outcome<Output> {
     match &cli.command {
         Some(command) => commands::run(command, &cli.place),
         None if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() => shell::live(&cli.place),
@@ -41,7 +41,7 @@ fn run(cli: &Cli) -> Outcome<Said> {
 }
 
 /// Says it, and how it ended. A reader that has gone away is no failure of ours.
-fn end(outcome: Outcome<Said>, json: bool) -> ExitCode {
+fn end(outcome: Outcome<Output>, json: bool) -> ExitCode {
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
     match outcome {
         Ok(said) => {

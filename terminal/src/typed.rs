@@ -8,7 +8,7 @@ use grain_core::bowl::GrainChange;
 use grain_core::clock::{EVERY_DAY, MONDAY_TO_FRIDAY, Timestamp, Zone};
 use grain_core::error::{Error, Problem, Result};
 use grain_core::page::say;
-use grain_core::promises::Known;
+use grain_core::promises::DisclosureStatus;
 use grain_core::reminders::ReminderPause;
 use grain_core::setup::{AreaSide, StartingLevel};
 
@@ -59,11 +59,11 @@ pub fn left(typed: &str) -> Result<u8> {
 }
 
 /// How a promise that was not kept came out: `told`, `found_out`, `not_told`.
-pub fn known(typed: &str) -> Result<Known> {
+pub fn known(typed: &str) -> Result<DisclosureStatus> {
     Ok(match typed {
-        "told" => Known::Told,
-        "found_out" => Known::FoundOut,
-        "not_told" => Known::NotToldYet,
+        "told" => DisclosureStatus::Told,
+        "found_out" => DisclosureStatus::FoundOut,
+        "not_told" => DisclosureStatus::NotToldYet,
         _ => return Err(Error::input("known", Problem::UnknownKey)),
     })
 }

@@ -54,7 +54,7 @@ fn unknown_keys_and_values_out_of_range_are_named_and_change_nothing() {
         let error = refused(&grain, arguments);
         assert_eq!((&error["field"], &error["problem"]), (&(*field).into(), &(*problem).into()), "{arguments:?}");
     }
-    assert_eq!(refused(&grain, &["do", &format!(r#"tell:{{"told":"{nobody}"}}"#)])["kind"], "not_found");
+    assert_eq!(refused(&grain, &["do", &format!(r#"disclosures:{{"told":"{nobody}"}}"#)])["kind"], "not_found");
     refused(&grain, &["reminders", "act", "nonsense", "done"]);
 }
 
@@ -62,7 +62,7 @@ fn unknown_keys_and_values_out_of_range_are_named_and_change_nothing() {
 fn days_in_the_future_or_too_far_back_are_refused() {
     let grain = Grain::set_up("both");
     let add = r#"promises:"add""#;
-    let by = format!(r#"tell:{{"change":"{}"}}"#, grain.to_tell("x"));
+    let by = format!(r#"disclosures:{{"change":"{}"}}"#, grain.to_tell("x"));
     let cases: &[(&[&str], &str)] = &[
         (&["check-in", "--day", "2026-11-26", "--set", "safe=mostly"], "day_in_future"),
         (&["check-in", "--day", "2026-11-17", "--set", "safe=mostly"], "day_too_far_back"),
@@ -86,7 +86,7 @@ fn texts_that_are_empty_or_too_long_are_refused_and_pasted_ones_are_cleaned() {
     let long = "a".repeat(100_000);
     let fields: [(&[&str], &str); 5] = [
         (&["do", r#"promises:"add""#, "rhythm=todays_word", "text="], "text"),
-        (&["do", r#"tell:"add""#, "text="], "text"),
+        (&["do", r#"disclosures:"add""#, "text="], "text"),
         (&["prompt", "--answer="], "text"),
         (&["grains", "add", "money", "+1", "--why="], "why"),
         (&["moment", "triggered", "--note="], "note"),
@@ -107,7 +107,7 @@ fn texts_that_are_empty_or_too_long_are_refused_and_pasted_ones_are_cleaned() {
             grain.done(&line.iter().map(String::as_str).collect::<Vec<_>>());
         }
     }
-    for act in [r#"promises:"add""#, r#"tell:"add""#] {
+    for act in [r#"promises:"add""#, r#"disclosures:"add""#] {
         assert_eq!(refused(&grain, &["do", act, "text=  "])["problem"], "empty");
     }
     // Where a text may be left out, an empty one is none.

@@ -140,10 +140,10 @@ fn promises_are_made_kept_broken_changed_and_counted() {
 fn a_thing_to_tell_is_noted_and_told() {
     let grain = Grain::set_up("rebuilding");
     let id = grain.to_tell("The message from Monday");
-    grain.does(&format!(r#"tell:{{"change":"{id}"}}"#), &["day=2026-11-28"]);
-    assert!(grain.rows("tell", "open")[0]["second"].as_str().unwrap().contains("28 November"));
-    grain.does(&format!(r#"tell:{{"told":"{id}"}}"#), &[]);
-    assert_eq!((grain.rows("tell", "open").len(), grain.rows("tell", "told").len()), (0, 1));
+    grain.does(&format!(r#"disclosures:{{"change":"{id}"}}"#), &["day=2026-11-28"]);
+    assert!(grain.rows("disclosures", "open")[0]["second"].as_str().unwrap().contains("28 November"));
+    grain.does(&format!(r#"disclosures:{{"told":"{id}"}}"#), &[]);
+    assert_eq!((grain.rows("disclosures", "open").len(), grain.rows("disclosures", "told").len()), (0, 1));
 }
 
 #[test]
@@ -321,7 +321,7 @@ fn every_command_speaks_to_people_too_and_without_colours() {
         vec!["prompt"],
         vec!["do", r#"promises:"word""#, "text=Home by six"],
         vec!["page", "promises"],
-        vec!["do", r#"tell:"add""#, "text=One thing", "--on", "tell"],
+        vec!["do", r#"disclosures:"add""#, "text=One thing", "--on", "disclosures"],
         vec!["moment", "triggered"],
         vec!["reminders", "plan"],
         vec!["do", r#"search:"find""#, "text=six"],

@@ -115,7 +115,7 @@ fn an_empty_machine_asks_who_i_am_and_lives_a_whole_day_with_me() {
     assert_eq!(grain.level("money"), 33, "filling, and a little added");
     assert_eq!(grain.done(&["reminders", "plan"])[0]["kind"], "check_in");
     assert_eq!(grain.rows("promises", "due")[0]["text"], "Home by six");
-    assert_eq!(grain.rows("tell", "open")[0]["text"], "The letter");
+    assert_eq!(grain.rows("disclosures", "open")[0]["text"], "The letter");
 }
 
 /// A terminal tall enough for the whole Help page, on a machine of a country.
@@ -204,7 +204,7 @@ fn exit_in_the_middle_of_the_note_to_tell_keeps_it_and_the_answer() {
         ("2", "What I want to tell"),
     ];
     writes_and_exits(&grain, &way, "the second account");
-    assert_eq!(grain.rows("tell", "open")[0]["text"], "the second account");
+    assert_eq!(grain.rows("disclosures", "open")[0]["text"], "the second account");
     assert!(grain.done(&["check-in"]).to_string().contains(r#""chosen":true,"id":"yes""#));
 }
 

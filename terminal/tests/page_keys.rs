@@ -60,7 +60,7 @@ fn a_low_bowl_offers_a_guide_that_can_be_left_on_any_page() {
 fn deleting_one_thing_asks_first_as_nothing_brings_it_back() {
     let grain = Grain::set_up("rebuilding");
     grain.to_tell("The letter from the bank");
-    let open = || grain.rows("tell", "open").len();
+    let open = || grain.rows("disclosures", "open").len();
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
     person.presses("t", "The letter").presses(DOWN, "The letter").presses(".", "Take it off");
@@ -208,7 +208,7 @@ fn a_refused_value_stands_at_its_field_and_what_was_typed_stays_until_it_is_save
 fn what_was_done_is_taken_back_by_one_key() {
     let grain = Grain::set_up("rebuilding");
     grain.to_tell("The letter");
-    let open = || grain.rows("tell", "open").len();
+    let open = || grain.rows("disclosures", "open").len();
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
     person.presses("t", "The letter").presses("c", "Undo");
@@ -218,14 +218,14 @@ fn what_was_done_is_taken_back_by_one_key() {
     person.presses(BACK, "Settings").presses("v", "Things to tell").presses("b", "The letter").presses("c", "Undo");
     person.presses(BACK, "Promises").presses(UNDO, "").presses(BACK, "Settings");
     assert_eq!(open(), 0, "on another page it is not taken back");
-    let id = grain.rows("tell", "told")[0]["key"].as_str().unwrap().to_owned();
-    grain.done(&["do", &format!(r#"tell:{{"untold":"{id}"}}"#)]);
+    let id = grain.rows("disclosures", "told")[0]["key"].as_str().unwrap().to_owned();
+    grain.done(&["do", &format!(r#"disclosures:{{"untold":"{id}"}}"#)]);
     person.presses("t", "I told it").presses(DOWN, "To tell");
     // On another day, and a day is moved by the arrows.
     person.presses(".", "another day").presses("1", "2026-11-25");
     person.presses(DOWN, "2026-11-24").presses(ENTER, "Undo");
     person.leaves();
-    assert_eq!(grain.rows("tell", "told")[0]["second"], "Told yesterday");
+    assert_eq!(grain.rows("disclosures", "told")[0]["second"], "Told yesterday");
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn a_text_takes_whole_characters_and_new_lines() {
     person.types("to Jo\nand Al");
     person.presses("\u{1b}[D", "and Al").presses("\u{1b}[3~", "and A").presses(ENTER, "Noted");
     person.leaves();
-    assert_eq!(grain.rows("tell", "open")[0]["text"], "The letter to Jo\nand A");
+    assert_eq!(grain.rows("disclosures", "open")[0]["text"], "The letter to Jo\nand A");
 }
 
 #[test]

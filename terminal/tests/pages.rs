@@ -23,27 +23,27 @@ fn every_page_that_the_menus_lead_to_is_said_with_its_acts_and_routes() {
     let you = grain.run(&["page", "you"]);
     assert_eq!((you.exit, you.err.as_str()), (0, ""));
     assert!(you.out.contains("My side  -> side") && you.out.contains("People I can call  -> circle"), "{}", you.out);
-    let tell = grain.run(&["page", "tell"]).out;
-    assert!(tell.contains("(text)") && tell.contains(r#"'tell:"add"'"#), "{tell}");
+    let tell = grain.run(&["page", "disclosures"]).out;
+    assert!(tell.contains("(text)") && tell.contains(r#"'disclosures:"add"'"#), "{tell}");
     assert_eq!(grain.done(&["page", "about"])["title"], "About Grain");
 }
 
 #[test]
 fn a_form_is_filled_by_the_keys_of_its_fields_and_saved() {
     let grain = Grain::set_up("rebuilding");
-    let said = grain.done(&["do", &act(&grain, "tell", "Note"), "text=The letter", "--on", "tell"]);
+    let said = grain.done(&["do", &act(&grain, "disclosures", "Note"), "text=The letter", "--on", "disclosures"]);
     assert_eq!(said["notice"]["text"], "Noted. It stands on your list.");
-    assert_eq!(said["page"]["route"], "tell");
-    assert_eq!(grain.rows("tell", "open")[0]["text"], "The letter");
+    assert_eq!(said["page"]["route"], "disclosures");
+    assert_eq!(grain.rows("disclosures", "open")[0]["text"], "The letter");
     // A day is typed; what is left out keeps what stands in the form.
-    let change = act(&grain, "tell", "Save");
+    let change = act(&grain, "disclosures", "Save");
     assert!(change.contains("told_on"), "the first that saves: {change}");
     let change = change.replace("told_on", "change");
     grain.done(&["do", &change, "day=2026-11-28"]);
-    let open = grain.rows("tell", "open")[0].clone();
+    let open = grain.rows("disclosures", "open")[0].clone();
     assert!(open["text"] == "The letter" && open["second"].to_string().contains("28 November"), "{open}");
     grain.done(&["do", &change, "day=", "text=The letter, whole"]);
-    let open = grain.rows("tell", "open")[0].clone();
+    let open = grain.rows("disclosures", "open")[0].clone();
     assert_eq!((&open["text"], &open["second"]), (&json!("The letter, whole"), &json!("")));
 }
 
@@ -51,12 +51,12 @@ fn a_form_is_filled_by_the_keys_of_its_fields_and_saved() {
 fn what_was_done_is_said_with_the_act_that_takes_it_back() {
     let grain = Grain::set_up("rebuilding");
     grain.to_tell("The letter");
-    let told = grain.run(&["do", &act(&grain, "tell", "I told it"), "--on", "tell"]);
+    let told = grain.run(&["do", &act(&grain, "disclosures", "I told it"), "--on", "disclosures"]);
     assert_eq!(told.exit, 0, "{told:?}");
     let line = told.out.lines().find(|line| line.contains("[ Undo ]")).unwrap_or_else(|| panic!("{told:?}"));
     assert!(told.out.contains("## Told"), "the page as it is now: {told:?}");
     grain.done(&["do", &quoted(line)]);
-    assert_eq!(grain.rows("tell", "open").len(), 1);
+    assert_eq!(grain.rows("disclosures", "open").len(), 1);
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn many_processes_start_on_an_empty_place_and_share_one_key() {
         .map(|_| {
             let mut command = Grain::command(&grain.folder(), Some(common::NOW));
             command
-                .args(["do", r#"tell:"add""#, "text=one thing", "--json"])
+                .args(["do", r#"disclosures:"add""#, "text=one thing", "--json"])
                 .stdout(Stdio::null())
                 .stderr(Stdio::piped())
                 .spawn()
@@ -53,5 +53,5 @@ fn many_processes_start_on_an_empty_place_and_share_one_key() {
         let output = child.wait_with_output().unwrap();
         assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
     }
-    assert_eq!(grain.rows("tell", "open").len(), 12);
+    assert_eq!(grain.rows("disclosures", "open").len(), 12);
 }

@@ -9,6 +9,7 @@ use grain_core::cards::OwnCardDraft;
 use grain_core::check_in::{Answer, FeltWord, GrainsSaid};
 use grain_core::circle::{PersonDraft, Relation};
 use grain_core::clock::{FixedClock, FixedZone, LocalDay, Timestamp, WallTime, Zone};
+use grain_core::disclosures::DisclosureDraft;
 use grain_core::error::{Error, Result};
 use grain_core::ids::{Id, SeededRandom};
 use grain_core::moments::{HardDate, MomentKind, MomentPlanDraft};
@@ -18,7 +19,6 @@ use grain_core::prompts::AnswerDraft;
 use grain_core::reminders::{ReminderDraft, ReminderKind, ReminderPause};
 use grain_core::settings::{Settings, Side};
 use grain_core::store::{Key, OpenReport};
-use grain_core::tell::TellDraft;
 
 /// The key of the stored databases.
 pub const KEY: [u8; 32] = [42; 32];
@@ -72,7 +72,7 @@ pub fn write(app: &App, today: LocalDay) -> Result<()> {
     )?;
     app.finish_check_in(None)?;
     promises(app, today)?;
-    app.add_thing_to_tell(TellDraft { text: "a call".into(), day: Some(today.plus(3)) })?;
+    app.add_disclosure(DisclosureDraft { text: "a call".into(), day: Some(today.plus(3)) })?;
     circle_and_moments(app, today)?;
     app.write_own_card(OwnCardDraft { title: "For me".into(), body: "One breath first.".into() })?;
     if let Some(card) = app.card_today()?.card {

@@ -120,7 +120,7 @@ fn with_a_copy_every_damage_ends_in_notes_that_can_be_read_and_nothing_is_thrown
     healthy(other.path());
     let other_log = fs::read(other.path().join("grain.db-wal")).unwrap();
     let chance = SeededRandom::new(20_261_126);
-    let mut put_back = 0;
+    let mut recovery_notice = 0;
     for n in 0..damages() {
         let folder = tempfile::tempdir().unwrap();
         copy_folder(whole.path(), folder.path());
@@ -133,7 +133,7 @@ fn with_a_copy_every_damage_ends_in_notes_that_can_be_read_and_nothing_is_thrown
                     let early = saved.iter().filter(|line| line.starts_with("early")).count();
                     assert_eq!(early, 40, "{at}: what the copy has is there");
                     if restored.is_some() {
-                        put_back += 1;
+                        recovery_notice += 1;
                         let kept = set_aside(folder.path());
                         let is_kept = kept.iter().any(|file| fs::read(file).unwrap() == damaged);
                         assert!(damaged.is_empty() || is_kept, "{at}: the damaged file is kept as it is: {kept:?}");
@@ -146,8 +146,8 @@ fn with_a_copy_every_damage_ends_in_notes_that_can_be_read_and_nothing_is_thrown
         }
         assert!(last.is_none(), "{at}: {last:?}");
     }
-    println!("{} damages, {put_back} put back from the copy", damages());
-    assert!(put_back > damages() / 10, "only {put_back} were put back");
+    println!("{} damages, {recovery_notice} put back from the copy", damages());
+    assert!(recovery_notice > damages() / 10, "only {recovery_notice} were put back");
 }
 
 #[test]

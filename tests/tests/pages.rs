@@ -428,9 +428,15 @@ fn what_no_page_gave_is_refused() {
     }
     let gone = "circle/019ab7c0-0000-7000-8000-000000000000".parse().unwrap();
     assert!(matches!(app.page(&gone), Err(Error::NotFound(_))));
-    for text in
-        ["tell", "tell:", "tell:\"burn\"", "tell:{\"told\":\"x\"}", "nowhere:\"add\"", "practice:\"add\"", "tell:{}"]
-    {
+    for text in [
+        "disclosures",
+        "disclosures:",
+        "disclosures:\"burn\"",
+        "disclosures:{\"told\":\"x\"}",
+        "nowhere:\"add\"",
+        "practice:\"add\"",
+        "disclosures:{}",
+    ] {
         let outcome = text.parse::<Act>().and_then(|act| app.act(&act, Vec::new(), None));
         assert_eq!(field_of(&outcome.unwrap_err()), "act", "{text:?}");
     }

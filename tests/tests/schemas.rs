@@ -59,11 +59,11 @@ fn opens_with_everything(schema: u32) {
     assert!(app.areas().unwrap().iter().any(|area| area.name == "Our garden"));
     let today = app.today().unwrap();
     assert!(matches!(today.check_in, TodayCheckIn::Done { .. }));
-    assert!(today.rest.is_some(), "the hard day goes on");
+    assert!(today.hard_day.is_some(), "the hard day goes on");
     let rows = |route: &str, section: &str| everything::rows(&app, route, section).unwrap();
     let texts = |rows: Vec<Row>| rows.into_iter().map(|row| row.text.into_string()).collect::<Vec<_>>();
     assert!(texts(rows("promises", "coming")).contains(&"Home by six".to_owned()));
-    assert_eq!(texts(rows("tell", "open")), ["a call", "the old account"]);
+    assert_eq!(texts(rows("disclosures", "open")), ["a call", "the old account"]);
     assert_eq!(texts(rows("circle", "people")), ["Noor"]);
     let plan = app.page(&"plan".parse().unwrap()).unwrap();
     assert!(say::page(&plan, false).contains("an unknown number"));

@@ -16,7 +16,7 @@ use grain_core::clock::{LocalDay, Timestamp};
 use grain_core::content::Surface;
 use grain_core::error::Error;
 use grain_core::moments::{MomentKind, ReturnChoice};
-use grain_core::promises::{Known, PromiseAnswer};
+use grain_core::promises::{DisclosureStatus, PromiseAnswer};
 use grain_core::prompts::AnswerDraft;
 use grain_core::reminders::{ExactAlarms, ReminderHealthFacts};
 use grain_core::safety;
@@ -43,7 +43,7 @@ fn views(folder: &Path) -> Result<Vec<Seen>, Error> {
     let mut all = vec![seen("today_before_set_up", app.today()?)];
     everything::write(&app, today)?;
     all.push(seen("today_on_a_hard_day", app.today()?));
-    all.push(seen("rest", app.rest()?));
+    all.push(seen("rest", app.hard_day()?));
     app.end_hard_day()?;
     app.end_reminder_pause()?;
     all.push(seen("today", app.today()?));
@@ -72,7 +72,7 @@ fn written(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
 /// The pages that show what was written, and what a search finds of it.
 fn pages(folder: &Path) -> Result<Vec<Seen>, Error> {
     let app = everything::open_at(folder, WRITTEN_AT)?;
-    let routes = ["promises", "tell", "circle", "moments", "plan", "answers", "areas", "cards/mine"];
+    let routes = ["promises", "disclosures", "circle", "moments", "plan", "answers", "areas", "cards/mine"];
     let mut all = Vec::new();
     for route in routes {
         all.push(seen(route, app.page(&route.parse()?)?));
@@ -109,7 +109,7 @@ fn read(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
         seen("reminder_health", app.reminder_health(facts)?),
         seen("plan_reminders_ios", app.plan_reminders_ios()?),
         seen("plan_reminders_android", app.plan_reminders_android()?),
-        seen("put_back", app.put_back()?),
+        seen("recovery_notice", app.recovery_notice()?),
         seen("card_for_surface", app.card_for_surface(today, Surface::Widget)?),
     ])
 }
@@ -117,7 +117,7 @@ fn read(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
 /// What is handed in, and what it answers.
 fn said(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
     let due = app.today()?.promises.remove(0);
-    let broken = PromiseAnswer::NotKept { known: Some(Known::NotToldYet) };
+    let broken = PromiseAnswer::NotKept { known: Some(DisclosureStatus::NotToldYet) };
     let grains = GrainDraft {
         area: "money".to_owned(),
         change: GrainChange::Tipped { left: 3 },
@@ -231,7 +231,7 @@ const UNSEEN: [&str; 22] = [
     "Language",
     "PhoneHabits",
     "Point",
-    "PutBackView",
+    "RecoveryNoticeView",
     "ReminderActed",
     "SafetyLinesView",
     "SetUpDraft",

@@ -95,9 +95,9 @@ fn every_message_is_said_somewhere() {
 
 #[test]
 fn a_message_that_nobody_says_is_found() {
-    let ids = BTreeSet::from(["app-done", "app-lamp", "role-both", "tell-title"]);
+    let ids = BTreeSet::from(["app-done", "app-lamp", "role-both", "disclosures-title"]);
     let asked = BTreeSet::from(["role-…".to_owned(), "app-done".to_owned()]);
-    assert_eq!(said_by_nobody(&ids, "words.tell_title()", &asked), ["app-lamp"]);
+    assert_eq!(said_by_nobody(&ids, "words.disclosures_title()", &asked), ["app-lamp"]);
 }
 
 #[test]

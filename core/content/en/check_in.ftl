@@ -36,7 +36,7 @@ check-in-grains-why = Why, if you like
 
 ## Rebuilding side
 # One button for all lines still blank.
-check-in-rest-no-occasion = The rest: no occasion
+check-in-remaining-no-occasion = The rest: no occasion
 # After Not kept: what came with it. May be left blank.
 check-in-after-not-kept = And then?
 # Under the seven lines. An honest look, for nobody else.

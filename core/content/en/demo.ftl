@@ -47,7 +47,7 @@ demo-answers =
     I would like one week without a surprise.
     There was a moment at supper when it was simply us.
 # Things to tell.
-demo-tell =
+demo-disclosures =
     The colleague from before wrote to me. I did not answer.
     I bought something I had said I would not buy.
     I told the joke I had promised to leave out.

@@ -17,7 +17,7 @@ empty-search = Nothing found. Try a shorter word.
 # People to call.
 empty-circle = No one here yet. You can add a name when you want to.
 # Things to tell. Must not suggest that there is something.
-empty-tell = Nothing on this list.
+empty-disclosures = Nothing on this list.
 # Trigger plan.
 empty-plan = No plan yet. You can make one on a calm day.
 # Noted moments.

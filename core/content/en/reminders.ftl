@@ -32,7 +32,7 @@ reminders-prompt = A question
 # Row.
 reminders-promise = Promises
 # Row.
-reminders-tell = Things to tell
+reminders-disclosures = Things to tell
 # The end of a pause the person took, in the list of what comes.
 reminders-timer = A time of return
 # Time and days. $time is a clock time, $day the days in words.

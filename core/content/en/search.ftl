@@ -15,7 +15,7 @@ search-own-card = A card of your own
 # What was found: a promise.
 search-promise = A promise
 # What was found: a thing to tell.
-search-tell = Something to tell
+search-disclosure = Something to tell
 # What was found: a line about a hard moment.
 search-moment = A hard moment
 # What was found: the plan for hard moments.

@@ -15,7 +15,7 @@ pub enum Subject {
     /// The check-in of a day.
     CheckIn,
     /// A hard day or a pause.
-    Rest,
+    HardDay,
     /// Promises.
     Promises,
     /// Prompts and their answers.
@@ -23,7 +23,7 @@ pub enum Subject {
     /// Cards.
     Cards,
     /// Things to tell.
-    Tell,
+    Disclosures,
     /// Hard moments and the plan.
     Moments,
     /// The support circle.
@@ -39,7 +39,7 @@ pub trait Listener: Send + Sync {
 }
 
 /// Tells every listener; one that panics does not keep the others from hearing.
-pub(super) fn tell(listeners: &[Arc<dyn Listener>], subjects: &[Subject]) {
+pub(super) fn notify(listeners: &[Arc<dyn Listener>], subjects: &[Subject]) {
     for listener in listeners {
         let _ = catch_unwind(AssertUnwindSafe(|| listener.changed(subjects)));
     }

@@ -4,7 +4,7 @@
 //! read once for each. Listeners hear of a change after the commit and outside the lock.
 
 mod changes;
-mod put_back;
+mod recovery_notice;
 mod scope;
 mod tables;
 mod today;
@@ -14,13 +14,13 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use changes::{Listener, Subject};
-pub use put_back::PutBackView;
+pub use recovery_notice::RecoveryNoticeView;
 pub use scope::{Reading, Writing};
 pub use tables::Table;
 use zones::Zones;
 pub use zones::{ZoneDataSource, ZoneDataView};
 
-use crate::clock::{Clock, Moment, Timestamp, ZoneSource};
+use crate::clock::{Clock, Now, Timestamp, ZoneSource};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Random;
 use crate::settings::{self, PhoneHabits};
@@ -96,21 +96,21 @@ impl App {
         let before = std::mem::replace(&mut *lock(&self.habits), habits);
         if before != habits {
             let listeners = lock(&self.listeners).clone();
-            changes::tell(&listeners, &[Subject::Settings]);
+            changes::notify(&listeners, &[Subject::Settings]);
         }
         Ok(())
     }
 
     /// One reading of clock and zone.
-    pub fn moment(&self) -> Result<Moment> {
+    pub fn moment(&self) -> Result<Now> {
         Ok(self.now()?.0)
     }
 
     /// One reading of clock and zone, and the turn of the operation it is for.
-    fn now(&self) -> Result<(Moment, u64)> {
+    fn now(&self) -> Result<(Now, u64)> {
         let at = self.platform.clock.now()?.checked()?;
         let (zone, turn) = self.zones.here(at)?;
-        Ok((Moment { at, zone }, turn))
+        Ok((Now { at, zone }, turn))
     }
 
     /// Which zone data is in use.
@@ -143,14 +143,14 @@ impl App {
             changes.push(Subject::Reminders);
         }
         let listeners = lock(&self.listeners).clone();
-        changes::tell(&listeners, &changes);
+        changes::notify(&listeners, &changes);
         Ok(value)
     }
 
     /// Writes a history as if it had been lived: `f` runs at each moment in turn, all of it in one transaction.
     pub(crate) fn transact_over(
         &self,
-        moments: impl IntoIterator<Item = Moment>,
+        moments: impl IntoIterator<Item = Now>,
         random: &dyn Random,
         mut f: impl FnMut(&Writing<'_>) -> Result<()>,
     ) -> Result<()> {
@@ -163,7 +163,7 @@ impl App {
             tables::changed(tx, self.domains.tables)
         })?;
         let listeners = lock(&self.listeners).clone();
-        changes::tell(&listeners, &changes);
+        changes::notify(&listeners, &changes);
         Ok(())
     }
 
@@ -178,7 +178,7 @@ impl App {
         // The phone's zone data changed under the app: what is armed was planned by the old one.
         if self.zones.take_news() {
             let listeners = lock(&self.listeners).clone();
-            changes::tell(&listeners, &[Subject::Reminders]);
+            changes::notify(&listeners, &[Subject::Reminders]);
         }
         value
     }

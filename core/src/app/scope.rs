@@ -5,7 +5,7 @@ use rusqlite::{Connection, Transaction};
 
 use super::today;
 use super::zones::{Renewed, ZoneDataView, Zones};
-use crate::clock::{LocalDay, Moment, Timestamp, Zone};
+use crate::clock::{LocalDay, Now, Timestamp, Zone};
 use crate::content::{self, Content, Words};
 use crate::error::Result;
 use crate::ids::{Id, Random};
@@ -33,7 +33,7 @@ pub struct Reading<'a> {
 impl<'a> Reading<'a> {
     pub(super) fn new(
         sql: &'a Transaction<'a>,
-        (moment, turn): (Moment, u64),
+        (moment, turn): (Now, u64),
         settings: Settings,
         (habits, zones): (PhoneHabits, &'a Zones),
     ) -> Result<Self> {

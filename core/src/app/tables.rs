@@ -88,17 +88,17 @@ mod tests {
         let card = "INSERT INTO card (id) VALUES ('x')";
         assert_eq!(after(&mut store, card), [Subject::Cards, Subject::Reminders]);
         assert_eq!(after(&mut store, "SELECT 1"), []);
-        let rest = [Subject::CheckIn, Subject::Rest, Subject::Cards, Subject::Reminders];
-        assert_eq!(after(&mut store, "INSERT INTO rest VALUES (1, 5)"), rest);
-        assert_eq!(after(&mut store, "DELETE FROM rest"), rest);
-        assert_eq!(after(&mut store, "DELETE FROM rest"), []);
+        let rest = [Subject::CheckIn, Subject::HardDay, Subject::Cards, Subject::Reminders];
+        assert_eq!(after(&mut store, "INSERT INTO hard_day VALUES (1, 5)"), rest);
+        assert_eq!(after(&mut store, "DELETE FROM hard_day"), rest);
+        assert_eq!(after(&mut store, "DELETE FROM hard_day"), []);
     }
 
     #[test]
     fn what_was_rolled_back_was_not_changed() {
         let (_folder, mut store) = store();
         let refused = store.write(|tx| {
-            tx.execute_batch("INSERT INTO rest VALUES (1, 5)")?;
+            tx.execute_batch("INSERT INTO hard_day VALUES (1, 5)")?;
             Err::<(), _>(crate::error::Error::NotFound("x"))
         });
         assert!(refused.is_err());

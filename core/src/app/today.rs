@@ -72,16 +72,16 @@ mod tests {
         let none: [Option<i64>; 5] = [None, None, None, None, Some(0)];
         assert_eq!(at_hand("SELECT 1"), none);
         let written = at_hand(
-            "INSERT INTO rest VALUES (1, 1000); INSERT INTO chance VALUES (1, -5); INSERT INTO prompt_rest VALUES (1, 20000);
-             UPDATE reminder_choice SET paused_until = 20010; INSERT INTO made_up VALUES (1, 7);",
+            "INSERT INTO hard_day VALUES (1, 1000); INSERT INTO chance VALUES (1, -5); INSERT INTO prompt_not_today VALUES (1, 20000);
+             UPDATE reminder_preferences SET paused_until = 20010; INSERT INTO made_up VALUES (1, 7);",
         );
         assert_eq!(written, [Some(1_000), Some(-5), Some(20_010), Some(20_000), Some(1)]);
         let changed = at_hand(
-            "INSERT INTO rest VALUES (1, 2000) ON CONFLICT (id) DO UPDATE SET hard_day_until = excluded.hard_day_until;
-             UPDATE chance SET seed = 6; UPDATE prompt_rest SET not_today = 20001; UPDATE reminder_choice SET paused_until = NULL;",
+            "INSERT INTO hard_day VALUES (1, 2000) ON CONFLICT (id) DO UPDATE SET hard_day_until = excluded.hard_day_until;
+             UPDATE chance SET seed = 6; UPDATE prompt_not_today SET not_today = 20001; UPDATE reminder_preferences SET paused_until = NULL;",
         );
         assert_eq!(changed, [Some(2_000), Some(6), None, Some(20_001), Some(1)]);
-        let gone = "DELETE FROM rest; DELETE FROM chance; DELETE FROM prompt_rest; DELETE FROM made_up;";
+        let gone = "DELETE FROM hard_day; DELETE FROM chance; DELETE FROM prompt_not_today; DELETE FROM made_up;";
         assert_eq!(at_hand(gone), none);
     }
 }

@@ -1,6 +1,6 @@
 //! Which text comes on which day: one pure rule for cards and questions, seeded by person and day.
 //!
-//! [`Fits`] says which texts may come at all; among them [`choose`] takes the one with the smallest of
+//! [`Eligibility`] says which texts may come at all; among them [`choose`] takes the one with the smallest of
 //! (not shown today, lowered, shown last, preference, chance of the day). So a text seen today stays today's, none comes
 //! again before every fitting one was shown, and a repeat is as far from its first showing as it can be.
 
@@ -13,7 +13,7 @@ use crate::areas::{self, Area};
 use crate::clock::{LocalDay, WallTime};
 use crate::content::{CardText, Faith, Hour, Kind, NotWhen, Role, Sensitivity, Stage, Surface, When};
 use crate::error::Result;
-use crate::rest;
+use crate::hard_day;
 use crate::settings::{Side, Situation};
 
 /// Days during which "less like this" holds, beginning on the day after it was said.
@@ -25,7 +25,7 @@ const SPOKEN_OF_ONLY_WHERE_TRACKED: [&str; 3] = ["money", "children", "faithfuln
 
 /// What is known of the person when a text is chosen.
 #[derive(Debug, Clone)]
-pub(crate) struct Fits {
+pub(crate) struct Eligibility {
     pub day: LocalDay,
     /// By the clock on the wall.
     pub part: Hour,
@@ -48,26 +48,26 @@ pub(crate) struct Tracked {
 
 /// What cards and prompts are chosen by at one moment, read once.
 #[derive(Debug, Clone)]
-pub(crate) struct Basis {
-    pub fits: Fits,
+pub(crate) struct SelectionInput {
+    pub fits: Eligibility,
     /// The person's chance; 0 before it is drawn.
     pub seed: u64,
     pub areas: Vec<Area>,
 }
 
-impl Basis {
+impl SelectionInput {
     pub(crate) fn now(scope: &Reading<'_>) -> Result<Self> {
         Self::with(scope, areas::store::all(scope.sql)?)
     }
 
     /// For one who has read the areas.
     pub(crate) fn with(scope: &Reading<'_>, areas: Vec<Area>) -> Result<Self> {
-        let hard_day = rest::ops::hard_day_until(scope)?.is_some();
-        Ok(Self { fits: Fits::now(scope, &areas, hard_day), seed: store::seed(scope.sql)?.unwrap_or(0), areas })
+        let hard_day = hard_day::ops::hard_day_until(scope)?.is_some();
+        Ok(Self { fits: Eligibility::now(scope, &areas, hard_day), seed: store::seed(scope.sql)?.unwrap_or(0), areas })
     }
 }
 
-impl Fits {
+impl Eligibility {
     /// As things stand at this moment.
     fn now(scope: &Reading<'_>, areas: &[Area], hard_day: bool) -> Self {
         let tracked = areas.iter().filter(|area| area.tracked);
@@ -210,15 +210,15 @@ pub(crate) struct Candidate<'a> {
     pub shown_on: Option<LocalDay>,
     /// "Less like this" was said of its kind and area, and still holds.
     pub lowered: bool,
-    /// Its hour is now ([`Fits::in_time`]).
+    /// Its hour is now ([`Eligibility::in_time`]).
     pub in_time: bool,
-    /// [`Fits::preference`].
+    /// [`Eligibility::preference`].
     pub preference: u8,
 }
 
 impl<'a> Candidate<'a> {
     /// A text of Grain of which nothing is known yet.
-    pub(crate) fn new(text: &'a CardText, fits: &Fits) -> Self {
+    pub(crate) fn new(text: &'a CardText, fits: &Eligibility) -> Self {
         let (in_time, preference) = (fits.in_time(text), fits.preference(text));
         Self { id: text.id, shown_on: None, lowered: false, in_time, preference }
     }

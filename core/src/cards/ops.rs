@@ -1,4 +1,4 @@
-use super::choice::{Fits, LOWERED_DAYS};
+use super::choice::{Eligibility, LOWERED_DAYS};
 use super::views::{self, Card, Deck};
 use super::{CardTheme, CardTodayView, CardView, SurfaceCardView, store};
 use crate::app::{App, Reading, Writing};
@@ -12,7 +12,7 @@ pub(super) const OWN_LISTS: usize = 4;
 impl App {
     /// The card of the day: the same all day, also after a restart. Noting that it was opened is [`Self::card_seen`].
     pub fn card_today(&self) -> Result<CardTodayView> {
-        self.chosen(views::today)
+        self.read_seeded(views::today)
     }
 
     /// One card, hidden or not.
@@ -72,11 +72,11 @@ impl App {
 
     /// The card for a notification or a widget on a day, today or later; `None` unless the person asked for it (S48).
     pub fn card_for_surface(&self, day: LocalDay, surface: Surface) -> Result<Option<SurfaceCardView>> {
-        self.chosen(|scope| views::for_surface(scope, day, surface))
+        self.read_seeded(|scope| views::for_surface(scope, day, surface))
     }
 
     /// Reads what is chosen by chance; the person's chance is drawn before the first time.
-    pub(crate) fn chosen<T>(&self, view: impl Fn(&Reading<'_>) -> Result<T>) -> Result<T> {
+    pub(crate) fn read_seeded<T>(&self, view: impl Fn(&Reading<'_>) -> Result<T>) -> Result<T> {
         let known = self.read(|scope| store::seed(scope.sql)?.map(|_| view(scope)).transpose())?;
         known.map_or_else(
             || {
@@ -114,8 +114,8 @@ fn grains_own(card: &Card<'_>) -> Result<&'static CardText> {
 }
 
 /// What can be looked through: on a hard day what rests, on any other what fits and what is made for a hard one.
-fn open_to(fits: &Fits, text: &CardText) -> bool {
-    let hard = Fits { hard_day: true, ..fits.clone() };
+fn open_to(fits: &Eligibility, text: &CardText) -> bool {
+    let hard = Eligibility { hard_day: true, ..fits.clone() };
     // Looking under a theme is a choice: the texts of one tradition are there too.
     fits.admits(text, true) || hard.admits(text, true)
 }

@@ -42,7 +42,7 @@ pub(crate) const DOMAIN: Domain =
 pub(crate) const CARD: Domain = Domain { name: "card", page: card, act: Domain::nothing };
 
 /// The cards that fit follow from these, too.
-const SUBJECTS: [Subject; 4] = [Subject::Cards, Subject::Settings, Subject::Areas, Subject::Rest];
+const SUBJECTS: [Subject; 4] = [Subject::Cards, Subject::Settings, Subject::Areas, Subject::HardDay];
 
 /// The page of one card.
 pub(crate) fn route_of(id: &str) -> Route {

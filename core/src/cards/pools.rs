@@ -1,6 +1,6 @@
 //! Which texts may come to a person, asked from outside: for the report on the content and the tests that hold it.
 
-use super::choice::{Fits, Tracked};
+use super::choice::{Eligibility, Tracked};
 use crate::clock::LocalDay;
 use crate::content::{CardText, Content, Hour, Surface};
 use crate::settings::{Side, Situation};
@@ -39,7 +39,7 @@ pub struct PoolOfTexts {
 
 /// Every text that may come to this person, by the rule of the app.
 pub fn of(content: &Content, reader: &Reader) -> PoolOfTexts {
-    let fits = Fits {
+    let fits = Eligibility {
         day: LocalDay::from_epoch_days(0),
         part: reader.part,
         side: reader.side,

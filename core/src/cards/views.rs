@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 
-use super::choice::{self, Basis, Candidate, Fits, LOWERED_DAYS};
+use super::choice::{self, Candidate, Eligibility, LOWERED_DAYS, SelectionInput};
 use super::store::{self, Lowered, OwnCard, State};
 use super::{CardTodayView, CardView, SurfaceCardView};
 use crate::app::Reading;
@@ -8,7 +8,7 @@ use crate::areas;
 use crate::clock::LocalDay;
 use crate::content::{CardText, Faith, Review, Sensitivity, Surface};
 use crate::error::{Error, Result};
-use crate::rest;
+use crate::hard_day;
 use crate::written::Written;
 
 /// One card with all that stands behind it: a text of Grain, or the person's own.
@@ -20,7 +20,7 @@ pub(super) enum Card<'a> {
 /// Everything the cards of one moment are chosen and shown from, read once.
 pub(super) struct Deck<'a> {
     scope: &'a Reading<'a>,
-    pub(super) fits: Fits,
+    pub(super) fits: Eligibility,
     seed: u64,
     states: HashMap<String, State>,
     pub(super) own: Vec<OwnCard>,
@@ -32,10 +32,10 @@ pub(super) struct Deck<'a> {
 
 impl<'a> Deck<'a> {
     pub(super) fn now(scope: &'a Reading<'_>) -> Result<Self> {
-        Self::with(scope, Basis::now(scope)?)
+        Self::with(scope, SelectionInput::now(scope)?)
     }
 
-    fn with(scope: &'a Reading<'_>, Basis { fits, seed, areas }: Basis) -> Result<Self> {
+    fn with(scope: &'a Reading<'_>, SelectionInput { fits, seed, areas }: SelectionInput) -> Result<Self> {
         let (lowered_today, lowered) = store::lowered(scope.sql, scope.today.plus(-LOWERED_DAYS), scope.today)?
             .into_iter()
             .partition(|lowered| lowered.said_on == scope.today);
@@ -161,11 +161,11 @@ impl<'a> Deck<'a> {
 
 /// Today's card, for the screen and for Today. Needs no write, and costs the same after ten years.
 pub(crate) fn today(scope: &Reading<'_>) -> Result<CardTodayView> {
-    today_by(scope, Basis::now(scope)?)
+    today_by(scope, SelectionInput::now(scope)?)
 }
 
 /// Today's card for one who has read what it is chosen by.
-pub(crate) fn today_by(scope: &Reading<'_>, basis: Basis) -> Result<CardTodayView> {
+pub(crate) fn today_by(scope: &Reading<'_>, basis: SelectionInput) -> Result<CardTodayView> {
     let deck = Deck::with(scope, basis)?;
     let card = deck.today().map(|id| deck.find(&id).map(|card| deck.view(&card))).transpose()?;
     let none = if card.is_some() { String::new() } else { scope.words().empty_cards() };
@@ -179,13 +179,13 @@ pub(crate) fn for_surface(scope: &Reading<'_>, day: LocalDay, surface: Surface) 
         return Ok(None);
     }
     if surface == Surface::Notification {
-        let until = rest::ops::hard_day_until(scope)?;
+        let until = hard_day::ops::hard_day_until(scope)?;
         if until.is_some_and(|until| day <= LocalDay::at(until, scope.zone, scope.settings.rollover_hour)) {
             return Ok(None);
         }
     }
     let deck = Deck::now(scope)?;
-    let fits = Fits { day, ..deck.fits.clone() };
+    let fits = Eligibility { day, ..deck.fits.clone() };
     let fitting: Vec<_> =
         deck.texts().filter(|text| !deck.state(text.id).hidden && fits.admits_outside(text, surface)).collect();
     let candidate = |text: &&'static CardText| Candidate::new(text, &fits);

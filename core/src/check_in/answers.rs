@@ -7,7 +7,7 @@ use crate::bowl::{self, GrainDraft, GrainSource};
 use crate::clock::LocalDay;
 use crate::content::{Question, QuestionKind};
 use crate::error::{Error, Problem, Result};
-use crate::{areas, promises, tell, text};
+use crate::{areas, disclosures, promises, text};
 
 /// Question ids that rows are stored under.
 pub(super) const FEELINGS: &str = "feelings";
@@ -40,12 +40,12 @@ pub(super) fn write(scope: &Writing<'_>, day: LocalDay, answer: &Answer) -> Resu
             let value = choice.as_deref().map(|choice| place(question, choice)).transpose()?;
             store::set(scope, day, BEHAVIOURS, line, value)
         }
-        Answer::RestNoOccasion => rest_no_occasion(scope, day),
+        Answer::RemainingNoOccasion => remaining_no_occasion(scope, day),
         Answer::Promise { promise, answer } => promises::ops::answer(scope, promise.parse()?, day, *answer).map(|_| ()),
         Answer::Tell { anything, note } => {
             store::set(scope, day, TELL, ONLY, anything.map(i64::from))?;
             match note {
-                Some(note) if *anything == Some(true) => tell::ops::note_in_check_in(scope, day, note),
+                Some(note) if *anything == Some(true) => disclosures::ops::note_in_check_in(scope, day, note),
                 _ => Ok(()),
             }
         }
@@ -144,7 +144,7 @@ fn grains(scope: &Writing<'_>, day: LocalDay, key: &str, said: Option<GrainsSaid
     bowl::ops::write(scope, &draft).map(|_| ())
 }
 
-fn rest_no_occasion(scope: &Writing<'_>, day: LocalDay) -> Result<()> {
+fn remaining_no_occasion(scope: &Writing<'_>, day: LocalDay) -> Result<()> {
     let question = find(scope, BEHAVIOURS, &[QuestionKind::Behaviours])?;
     let none = place(question, "no_occasion")?;
     for line in question.line {

@@ -57,7 +57,7 @@ pub enum Answer {
         choice: Option<String>,
     },
     /// All behaviours not answered yet had no occasion.
-    RestNoOccasion,
+    RemainingNoOccasion,
     /// A promise due that day.
     Promise {
         /// The promise's id.

@@ -20,7 +20,7 @@ impl App {
     /// A day beyond the last seven, an unknown question, word or answer, more than five words, an area that is not
     /// tracked or has no bowl, a promise that is not due. Nothing is changed then.
     pub fn answer_check_in(&self, day: Option<LocalDay>, answers: Vec<Answer>) -> Result<()> {
-        self.transact(|scope| say(scope, day.unwrap_or(scope.today), &answers))
+        self.transact(|scope| save_answers(scope, day.unwrap_or(scope.today), &answers))
     }
 
     /// "Done". The check-in stays open to changes.
@@ -52,7 +52,7 @@ impl App {
 }
 
 /// Saves answers of a day.
-pub(crate) fn say(scope: &Writing<'_>, day: LocalDay, answers: &[Answer]) -> Result<()> {
+pub(crate) fn save_answers(scope: &Writing<'_>, day: LocalDay, answers: &[Answer]) -> Result<()> {
     check_entry_day(day, scope.today)?;
     store::begin(scope, day, form(scope))?;
     answers.iter().try_for_each(|answer| answers::write(scope, day, answer))
@@ -60,7 +60,7 @@ pub(crate) fn say(scope: &Writing<'_>, day: LocalDay, answers: &[Answer]) -> Res
 
 /// Says that the check-in of a day is done.
 pub(crate) fn finish(scope: &Writing<'_>, day: LocalDay) -> Result<()> {
-    say(scope, day, &[])?;
+    save_answers(scope, day, &[])?;
     store::finish(scope, day)
 }
 

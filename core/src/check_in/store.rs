@@ -21,7 +21,7 @@ pub(super) struct Row {
 
 /// One answer with the day it was said on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Said {
+pub(crate) struct StoredAnswer {
     pub question: String,
     pub item: String,
     pub value: i64,
@@ -55,11 +55,11 @@ pub(super) fn finish(scope: &Writing<'_>, day: LocalDay) -> Result<()> {
 }
 
 /// Everything said on a day.
-pub(crate) fn said(sql: &Connection, day: LocalDay) -> Result<Vec<Said>> {
+pub(crate) fn stored_answers(sql: &Connection, day: LocalDay) -> Result<Vec<StoredAnswer>> {
     let mut statement =
         sql.prepare_cached("SELECT question, item, value, said_on FROM answer WHERE day = ?1 ORDER BY question, item")?;
     let rows = statement.query_map([day], |row| {
-        Ok(Said { question: row.get(0)?, item: row.get(1)?, value: row.get(2)?, said_on: row.get(3)? })
+        Ok(StoredAnswer { question: row.get(0)?, item: row.get(1)?, value: row.get(2)?, said_on: row.get(3)? })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -1,5 +1,5 @@
 use super::answers::{BEHAVIOURS, FEELINGS, GRAINS, ONLY, TELL};
-use super::store::{self, Said};
+use super::store::{self, StoredAnswer};
 use super::{
     AreaQuestionView, CheckInView, ChoiceView, DuePromiseView, FeelingGroupView, FeelingView, GrainsSaid,
     LineQuestionView, QuestionBody, QuestionView, ops,
@@ -9,17 +9,17 @@ use crate::areas;
 use crate::bowl;
 use crate::clock::LocalDay;
 use crate::content::{Asked, Choice, Question, QuestionKind, QuestionPart};
+use crate::disclosures;
 use crate::error::Result;
-use crate::promises::{self, Known, PromiseAnswer};
-use crate::rest;
+use crate::hard_day;
+use crate::promises::{self, DisclosureStatus, PromiseAnswer};
 use crate::settings::Side;
-use crate::tell;
 
 /// The screen of one day.
 pub(super) fn of(scope: &Reading<'_>, day: LocalDay) -> Result<CheckInView> {
     let head = store::head(scope.sql, day)?;
     let form = head.map_or_else(|| ops::form(scope), |head| head.form);
-    let day_of = Day { scope, day, said: store::said(scope.sql, day)? };
+    let day_of = Day { scope, day, said: store::stored_answers(scope.sql, day)? };
     let changed = store::changed_on(scope.sql, day)?;
     let content = scope.content().check_in;
     let mut questions = Vec::with_capacity(content.question.len());
@@ -49,7 +49,7 @@ pub(super) fn of(scope: &Reading<'_>, day: LocalDay) -> Result<CheckInView> {
         closing: content.closing.to_owned(),
         begun: head.is_some(),
         done_at: head.and_then(|head| head.done_at),
-        hard_day_until: rest::ops::hard_day_until(scope)?,
+        hard_day_until: hard_day::ops::hard_day_until(scope)?,
         questions,
     })
 }
@@ -102,7 +102,7 @@ fn heading(scope: &Reading<'_>, question: &Question, form: Side) -> String {
 struct Day<'a> {
     scope: &'a Reading<'a>,
     day: LocalDay,
-    said: Vec<Said>,
+    said: Vec<StoredAnswer>,
 }
 
 impl Day<'_> {
@@ -121,7 +121,7 @@ impl Day<'_> {
             QuestionKind::Promises => QuestionBody::Promises { due: self.promises(question)? },
             QuestionKind::Tell => QuestionBody::Tell {
                 choices: self.tell(question),
-                note: tell::ops::note_of_check_in(self.scope, self.day)?.unwrap_or_default().into(),
+                note: disclosures::ops::note_of_check_in(self.scope, self.day)?.unwrap_or_default().into(),
             },
         })
     }
@@ -213,9 +213,9 @@ impl Day<'_> {
                 _ => changed,
             };
             let known = |id: &str| match id {
-                "told" => Known::Told,
-                "found_out" => Known::FoundOut,
-                _ => Known::NotToldYet,
+                "told" => DisclosureStatus::Told,
+                "found_out" => DisclosureStatus::FoundOut,
+                _ => DisclosureStatus::NotToldYet,
             };
             let after = not_kept.map(|said| {
                 question.after_not_kept.iter().map(|answer| choice(answer, said == Some(known(answer.id)))).collect()

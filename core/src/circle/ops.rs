@@ -1,9 +1,9 @@
 use super::store::{self, Person};
 use super::{MOST_PEOPLE, PersonDraft};
 use crate::app::{App, Reading, Writing};
-use crate::dial;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
+use crate::phone_number;
 use crate::text::{self, fold::as_seen};
 
 impl App {
@@ -77,8 +77,8 @@ fn checked(draft: PersonDraft) -> Result<Person> {
     Ok(Person {
         name: text::required("name", &draft.name, text::NAME)?,
         relation: draft.relation,
-        phone: dial::checked("number", &draft.phone)?,
-        message: dial::checked("message_number", &draft.message)?,
+        phone: phone_number::checked("number", &draft.phone)?,
+        message: phone_number::checked("message_number", &draft.message)?,
         note: text::optional("note", &draft.note, text::NOTE)?,
     })
 }

@@ -2,10 +2,10 @@ use super::store::{self, Note, Stored};
 use super::{PersonDraft, PersonView, Relation, SessionNoteView, SessionQuestionView, SessionView};
 use crate::app::Reading;
 use crate::content::Words;
-use crate::dial;
 use crate::error::Result;
 use crate::ids::Id;
 use crate::page::FormOption;
+use crate::phone_number;
 
 /// Who someone can be.
 pub(super) fn relations(scope: &Reading<'_>) -> Vec<FormOption> {
@@ -31,8 +31,8 @@ fn view(scope: &Reading<'_>, stored: Stored) -> Result<PersonView> {
         id,
         spoken: scope.words().circle_spoken(&person.name, &relation_text).into(),
         relation_text,
-        call: person.phone.as_deref().map(|number| dial::tel(number).into()),
-        message: person.message.as_deref().or(person.phone.as_deref()).map(|number| dial::sms(number).into()),
+        call: person.phone.as_deref().map(|number| phone_number::tel(number).into()),
+        message: person.message.as_deref().or(person.phone.as_deref()).map(|number| phone_number::sms(number).into()),
         person: PersonDraft {
             name: person.name.into(),
             relation: person.relation,

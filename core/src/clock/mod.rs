@@ -1,6 +1,6 @@
 //! Time as an argument: the [`Clock`] trait, instants, civil days and the one zone conversion.
 //!
-//! Where to start: [`Moment`] is what an operation gets (one reading of the clock, with the zone), [`LocalDay`] is what
+//! Where to start: [`Now`] is what an operation gets (one reading of the clock, with the zone), [`LocalDay`] is what
 //! an entry belongs to. Nothing in this crate reads the machine's clock or zone.
 
 mod day;
@@ -19,7 +19,7 @@ pub(crate) use entry_days::{OPEN_DAYS, check_coming_day, check_entry_day};
 pub use given::{ZoneChange, ZoneTransitions};
 pub use rarer::{NthWeek, RarerRhythm};
 pub use timestamp::Timestamp;
-pub use zone::{Shown, WallTime, Zone, ZoneDay};
+pub use zone::{LocalDateTime, WallTime, Zone, ZoneDay};
 
 use crate::error::Result;
 
@@ -66,14 +66,14 @@ impl From<Zone> for DeviceZone {
 
 /// One reading of clock and zone: what an operation knows of "now".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Moment {
+pub struct Now {
     /// The instant.
     pub at: Timestamp,
     /// The zone the person is in.
     pub zone: Zone,
 }
 
-impl Moment {
+impl Now {
     /// The person's civil day, which begins at `rollover_hour` (0–23) rather than at midnight (product.md system 1).
     pub fn day(&self, rollover_hour: u8) -> LocalDay {
         LocalDay::at(self.at, self.zone, rollover_hour)

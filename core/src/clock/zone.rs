@@ -74,9 +74,9 @@ impl Zone {
     }
 
     /// As [`Self::instant`], with what the clock shows then: another time than asked for when a jump leaves that out.
-    pub fn resolve(&self, day: LocalDay, time: WallTime) -> Option<Shown> {
+    pub fn resolve(&self, day: LocalDay, time: WallTime) -> Option<LocalDateTime> {
         let wall = midnight(day) + i64::from(time.minute_of_day()) * 60;
-        let as_asked = |offset: i32| Shown { at: instant(wall, offset), day, time };
+        let as_asked = |offset: i32| LocalDateTime { at: instant(wall, offset), day, time };
         match self.0 {
             Kind::Offset(offset) => Some(as_asked(offset)),
             Kind::Named(rules) => match rules.place(wall) {
@@ -91,10 +91,10 @@ impl Zone {
     }
 
     /// What calendar and clock show at this instant.
-    pub fn shown(&self, at: Timestamp) -> Shown {
+    pub fn shown(&self, at: Timestamp) -> LocalDateTime {
         let wall = seconds(at) + i64::from(self.offset_at(at));
         let day = LocalDay::from_epoch_days(i32::try_from(wall.div_euclid(DAY)).unwrap_or(0));
-        Shown { at, day, time: WallTime::from_minute(u16::try_from(wall.rem_euclid(DAY) / 60).unwrap_or(0)) }
+        LocalDateTime { at, day, time: WallTime::from_minute(u16::try_from(wall.rem_euclid(DAY) / 60).unwrap_or(0)) }
     }
 
     /// Whether the clocks of both go the same way from one instant until another, whatever their ids are.
@@ -137,11 +137,11 @@ impl ZoneDay {
     }
 
     /// As [`Zone::resolve`].
-    pub fn resolve(&self, time: WallTime) -> Option<Shown> {
+    pub fn resolve(&self, time: WallTime) -> Option<LocalDateTime> {
         match self.midnight {
             Some(midnight) => {
                 let at = midnight.plus(i64::from(time.minute_of_day()) * Timestamp::MINUTE);
-                Some(Shown { at, day: self.day, time })
+                Some(LocalDateTime { at, day: self.day, time })
             }
             None => self.zone.resolve(self.day, time),
         }
@@ -150,7 +150,7 @@ impl ZoneDay {
 
 /// An instant with the date and the time that a zone shows at it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shown {
+pub struct LocalDateTime {
     /// The instant.
     pub at: Timestamp,
     /// The date on the calendar.

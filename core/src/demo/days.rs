@@ -1,7 +1,7 @@
 //! One made-up day after the other, through the operations of each domain.
 
-use super::chance::Dice;
 use super::mood::{DayMood, Mood};
+use super::rng::Rng;
 use crate::app::Writing;
 use crate::bowl::{self, GrainChange, GrainDraft, GrainReason, GrainSource};
 use crate::check_in::{self, Answer, FeltWord, GrainsSaid};
@@ -10,11 +10,13 @@ use crate::clock::{LocalDay, WallTime};
 use crate::error::Result;
 use crate::ids::{Id, SeededRandom};
 use crate::moments::{self, MomentKind};
-use crate::promises::{self, Known, PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
+use crate::promises::{
+    self, DisclosureStatus, PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo,
+};
 use crate::prompts::{self, AnswerDraft};
 use crate::settings::{Settings, Side};
 use crate::setup;
-use crate::{areas, cards, tell};
+use crate::{areas, cards, disclosures};
 
 /// Areas with the level each begins at.
 const AREAS: [(&str, u8); 4] = [("emotions", 30), ("money", 22), ("time", 45), ("honesty", 18)];
@@ -23,7 +25,7 @@ const CARDS_SINCE: i32 = 365;
 
 /// What is carried from day to day.
 pub(super) struct Life<'a> {
-    dice: Dice<'a>,
+    dice: Rng<'a>,
     mood: Mood,
     rhythm: Option<Id>,
     to_tell: Option<Id>,
@@ -33,7 +35,7 @@ pub(super) struct Life<'a> {
 
 impl<'a> Life<'a> {
     pub(super) fn new(random: &'a SeededRandom) -> Self {
-        Self { dice: Dice(random), mood: Mood::default(), rhythm: None, to_tell: None, begun: false, away: 0 }
+        Self { dice: Rng(random), mood: Mood::default(), rhythm: None, to_tell: None, begun: false, away: 0 }
     }
 
     /// No day was lived yet.
@@ -57,7 +59,7 @@ impl<'a> Life<'a> {
             return Ok(());
         }
         let answers = self.answers(scope, day)?;
-        check_in::ops::say(scope, scope.today, &answers)?;
+        check_in::ops::save_answers(scope, scope.today, &answers)?;
         check_in::ops::finish(scope, scope.today)?;
         if self.dice.percent(8) {
             fill_in_yesterday(scope)?;
@@ -142,8 +144,8 @@ impl<'a> Life<'a> {
         match self.dice.roll(100) {
             0..=71 => PromiseAnswer::Kept,
             72..=79 => PromiseAnswer::Changed { new_day: None },
-            80..=87 => PromiseAnswer::NotKept { known: Some(Known::Told) },
-            88..=91 => PromiseAnswer::NotKept { known: Some(Known::FoundOut) },
+            80..=87 => PromiseAnswer::NotKept { known: Some(DisclosureStatus::Told) },
+            88..=91 => PromiseAnswer::NotKept { known: Some(DisclosureStatus::FoundOut) },
             _ => PromiseAnswer::Open,
         }
     }
@@ -217,12 +219,12 @@ impl<'a> Life<'a> {
     fn tell(&mut self, scope: &Writing<'_>) -> Result<()> {
         match self.to_tell {
             Some(id) if self.dice.percent(30) => {
-                tell::ops::told(scope, id, scope.today)?;
+                disclosures::ops::told(scope, id, scope.today)?;
                 self.to_tell = None;
             }
             None if self.dice.percent(4) => {
-                let text = self.dice.line(&scope.words().demo_tell());
-                self.to_tell = Some(tell::ops::add(scope, &text, None)?);
+                let text = self.dice.line(&scope.words().demo_disclosures());
+                self.to_tell = Some(disclosures::ops::add(scope, &text, None)?);
             }
             _ => {}
         }
@@ -265,5 +267,5 @@ fn fill_in_yesterday(scope: &Writing<'_>) -> Result<()> {
     }
     let grains =
         Answer::Grains { area: AREAS[0].0.into(), grains: Some(GrainsSaid::NoChange), why: String::new().into() };
-    check_in::ops::say(scope, yesterday, &[grains])
+    check_in::ops::save_answers(scope, yesterday, &[grains])
 }

@@ -4,10 +4,10 @@
 //! Where to start: [`crate::app::App::make_demo`]; [`days`] writes one day after the other, [`mood`] says how each was.
 //! The same seed on the same day gives the same history.
 
-mod chance;
 mod days;
 mod mood;
 mod ops;
+mod rng;
 pub(crate) mod store;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! How a made-up day was: a slow way up, heavy days by chance, and setbacks that take weeks to wear off.
 
-use super::chance::Dice;
+use super::rng::Rng;
 
 /// Days until the way up has reached its height.
 const WAY_UP: u32 = 1_100;
@@ -26,7 +26,7 @@ pub(super) struct DayMood {
 
 impl Mood {
     /// The next day.
-    pub(super) fn next(&mut self, dice: &Dice<'_>) -> DayMood {
+    pub(super) fn next(&mut self, dice: &Rng<'_>) -> DayMood {
         let setback = dice.roll(SETBACK) == 0;
         self.weight = if setback { 4_000 } else { self.weight * 96 / 100 };
         let base = 46 + 26 * self.day.min(WAY_UP) / WAY_UP;

@@ -1,7 +1,7 @@
 use super::days::Life;
 use super::{DemoView, MOST_YEARS, store};
 use crate::app::App;
-use crate::clock::{LocalDay, Moment, Timestamp, WallTime, Zone};
+use crate::clock::{LocalDay, Now, Timestamp, WallTime, Zone};
 use crate::error::{Error, Problem, Result};
 use crate::ids::SeededRandom;
 
@@ -43,9 +43,9 @@ impl App {
 }
 
 /// Some time between half past eight and half past ten in the evening.
-fn evening(day: LocalDay, zone: Zone, random: &SeededRandom) -> Option<Moment> {
-    let late = super::chance::Dice(random).roll(120);
+fn evening(day: LocalDay, zone: Zone, random: &SeededRandom) -> Option<Now> {
+    let late = super::rng::Rng(random).roll(120);
     let time = WallTime::from_minute(20 * 60 + 30 + u16::try_from(late).unwrap_or(0));
     let at: Timestamp = zone.instant(day, time)?;
-    at.checked().ok().map(|at| Moment { at, zone })
+    at.checked().ok().map(|at| Now { at, zone })
 }

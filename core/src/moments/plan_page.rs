@@ -21,7 +21,7 @@ pub(crate) enum PlanAct {
     /// One more day of the year on which nothing is sent, as it was chosen.
     AddDay,
     /// This day is one of them again.
-    PutBack {
+    RecoveryNotice {
         /// 1 to 12.
         month: u32,
         /// 1 to 31.
@@ -69,11 +69,11 @@ fn act(app: &App, act: PlanAct, values: &Values) -> Result<Outcome> {
             add(app, before, HardDate { month, day })?;
             Ok(Outcome::said(words.app_saved(), undo(PlanAct::TakeOff { month, day })))
         }
-        PlanAct::PutBack { month, day } => add(app, before, HardDate { month, day }).map(|()| Outcome::done()),
+        PlanAct::RecoveryNotice { month, day } => add(app, before, HardDate { month, day }).map(|()| Outcome::done()),
         PlanAct::TakeOff { month, day } => {
             let dates = before.dates.iter().copied().filter(|date| *date != HardDate { month, day }).collect();
             app.save_moment_plan(MomentPlanDraft { dates, ..before })?;
-            Ok(Outcome::said(words.app_deleted(), undo(PlanAct::PutBack { month, day })))
+            Ok(Outcome::said(words.app_deleted(), undo(PlanAct::RecoveryNotice { month, day })))
         }
         PlanAct::Delete => {
             app.delete_moment_plan()?;

@@ -1,6 +1,6 @@
 //! What can be said of a day, as buttons of one rank.
 
-use super::{Known, PromiseAnswer, PromiseChoice, PromisedTo};
+use super::{DisclosureStatus, PromiseAnswer, PromiseChoice, PromisedTo};
 use crate::app::Reading;
 use crate::content::Words;
 
@@ -30,14 +30,14 @@ pub(super) fn after_not_kept(scope: &Reading<'_>, to: &PromisedTo, said: Option<
     let asked = scope.content().check_in.question.iter().flat_map(|question| question.after_not_kept);
     let choices = asked.filter_map(|choice| {
         let known = match choice.id {
-            "told" => Known::Told,
-            "found_out" => Known::FoundOut,
-            "not_told" => Known::NotToldYet,
+            "told" => DisclosureStatus::Told,
+            "found_out" => DisclosureStatus::FoundOut,
+            "not_told" => DisclosureStatus::NotToldYet,
             _ => return None,
         };
         let text = match (known, to) {
             // It was not the partner to whom it was promised.
-            (Known::Told, PromisedTo::Someone { .. }) => scope.words().tell_mark_told(),
+            (DisclosureStatus::Told, PromisedTo::Someone { .. }) => scope.words().disclosures_mark_told(),
             _ => scope.with_partner(choice.text),
         };
         let answer = PromiseAnswer::NotKept { known: Some(known) };

@@ -50,7 +50,7 @@ impl Span {
 
 /// All days of a promise: its spans, the days to which one of its days was moved, and its end.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Course {
+pub struct Schedule {
     /// Spans, in order. A change of rhythm closes one and begins another, so the past stays as it was.
     pub spans: Vec<Span>,
     /// Days that were said instead of others.
@@ -59,7 +59,7 @@ pub struct Course {
     pub ended_on: Option<LocalDay>,
 }
 
-impl Course {
+impl Schedule {
     /// Whether the promise has its day on `day`.
     pub fn is_due(&self, day: LocalDay) -> bool {
         let running = self.ended_on.is_none_or(|ended| day < ended);
@@ -97,31 +97,32 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn days(course: &Course, from: &str, until: &str) -> Vec<String> {
-        course.between(day(from), day(until)).map(|day| day.to_string()).collect()
+    fn days(schedule: &Schedule, from: &str, until: &str) -> Vec<String> {
+        schedule.between(day(from), day(until)).map(|day| day.to_string()).collect()
     }
 
     #[test]
     fn each_weekday_leaves_the_weekend_out() {
         let span = Span { from: day("2026-11-26"), until: None, weekdays: MONDAY_TO_FRIDAY, rarer: None };
-        let course = Course { spans: vec![span], ..Course::default() };
-        let shown = days(&course, "2026-11-20", "2026-12-01");
+        let schedule = Schedule { spans: vec![span], ..Schedule::default() };
+        let shown = days(&schedule, "2026-11-20", "2026-12-01");
         assert_eq!(shown, ["2026-11-26", "2026-11-27", "2026-11-30", "2026-12-01"]);
     }
 
     #[test]
     fn an_ended_promise_has_its_past_days_and_no_others() {
         let span = Span { from: day("2026-11-01"), until: None, weekdays: EVERY_DAY, rarer: None };
-        let course = Course { spans: vec![span], moved_to: vec![day("2026-12-24")], ended_on: Some(day("2026-11-03")) };
-        assert_eq!(days(&course, "2026-10-01", "2026-12-31"), ["2026-11-01", "2026-11-02"]);
+        let schedule =
+            Schedule { spans: vec![span], moved_to: vec![day("2026-12-24")], ended_on: Some(day("2026-11-03")) };
+        assert_eq!(days(&schedule, "2026-10-01", "2026-12-31"), ["2026-11-01", "2026-11-02"]);
     }
 
     #[test]
     fn a_day_said_instead_is_a_day_of_it() {
-        let course =
-            Course { spans: vec![Span::one(day("2026-11-24"))], moved_to: vec![day("2026-11-27")], ended_on: None };
-        assert_eq!(days(&course, "2026-11-01", "2026-12-31"), ["2026-11-24", "2026-11-27"]);
-        assert_eq!(course.single_days().count(), 2);
+        let schedule =
+            Schedule { spans: vec![Span::one(day("2026-11-24"))], moved_to: vec![day("2026-11-27")], ended_on: None };
+        assert_eq!(days(&schedule, "2026-11-01", "2026-12-31"), ["2026-11-24", "2026-11-27"]);
+        assert_eq!(schedule.single_days().count(), 2);
     }
 
     fn span() -> impl Strategy<Value = Span> {
@@ -143,13 +144,13 @@ mod tests {
             length in 0..200i32,
         ) {
             let at = |n: i32| LocalDay::from_epoch_days(20_000 + n);
-            let course = Course {
+            let schedule = Schedule {
                 spans,
                 moved_to: moved.into_iter().map(at).collect(),
                 ended_on: ended.map(at),
             };
-            let every: Vec<_> = (from..=from + length).map(at).filter(|day| course.is_due(*day)).collect();
-            prop_assert_eq!(course.between(at(from), at(from + length)).collect::<Vec<_>>(), every);
+            let every: Vec<_> = (from..=from + length).map(at).filter(|day| schedule.is_due(*day)).collect();
+            prop_assert_eq!(schedule.between(at(from), at(from + length)).collect::<Vec<_>>(), every);
         }
 
         #[test]

@@ -5,13 +5,13 @@
 //! answered, never for days that only came and went. No deed writes a grain (never-bends 12).
 
 mod choices;
+mod columns;
 pub mod days;
 mod drafts;
 pub(crate) mod ops;
 pub(crate) mod page;
 pub mod record;
 pub mod rules;
-mod said;
 pub(crate) mod store;
 #[cfg(test)]
 mod tests;
@@ -39,7 +39,7 @@ pub enum PromiseAnswer {
     /// Not kept, and how it came out.
     NotKept {
         /// `None` until the person says it.
-        known: Option<Known>,
+        known: Option<DisclosureStatus>,
     },
     /// Changed before the day: renegotiated, which is not a broken promise. Can be said until the day is over.
     Changed {
@@ -54,7 +54,7 @@ pub enum PromiseAnswer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum Known {
+pub enum DisclosureStatus {
     /// I told my partner.
     Told,
     /// It was found out.

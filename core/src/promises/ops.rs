@@ -1,5 +1,5 @@
 use super::days::Span;
-use super::rules::Standing;
+use super::rules::DayStatus;
 use super::store::{self, Kind, Promise};
 use super::{
     DuePromise, PromiseAnswer, PromiseDraft, PromiseReminder, PromiseRow, PromiseSaid, PromiseSchedule, PromiseUndo,
@@ -50,7 +50,7 @@ impl App {
     ///
     /// # Errors
     /// A day it does not have, or one that was moved and answered there; "kept" before the day, "changed" after it, "kept
-    /// late" on it; a day of a rhythm without an answer that lies more than seven days back. See [`Standing::check`].
+    /// late" on it; a day of a rhythm without an answer that lies more than seven days back. See [`DayStatus::check`].
     pub fn answer_promise(&self, id: Id, day: LocalDay, answer: PromiseAnswer) -> Result<PromiseSaid> {
         self.transact(|scope| {
             let undo = self::answer(scope, id, day, answer)?;
@@ -95,7 +95,7 @@ pub(crate) fn add(scope: &Writing<'_>, draft: &PromiseDraft) -> Result<Id> {
         remind_since: scope.at,
         made_on: scope.today,
         worded_on: scope.today,
-        course: super::days::Course {
+        schedule: super::days::Schedule {
             spans: vec![draft.schedule.span(scope.today, scope.week_begins())?],
             ..Default::default()
         },
@@ -107,7 +107,7 @@ pub(crate) fn add(scope: &Writing<'_>, draft: &PromiseDraft) -> Result<Id> {
 fn change(scope: &Writing<'_>, id: Id, draft: &PromiseDraft) -> Result<()> {
     let mut promise = store::find(scope.sql, id)?;
     let written = draft.checked()?;
-    if promise.course.ended_on.is_some() {
+    if promise.schedule.ended_on.is_some() {
         return Err(Error::input("promise", Problem::AlreadyClosed));
     }
     match (promise.kind, draft.schedule) {
@@ -142,7 +142,7 @@ fn change(scope: &Writing<'_>, id: Id, draft: &PromiseDraft) -> Result<()> {
 
 /// The days a single promise had so far, the present one last.
 pub(super) fn moves(scope: &Reading<'_>, promise: &Promise) -> Result<Vec<LocalDay>> {
-    let mut days: Vec<_> = promise.course.spans.first().map(|span| span.from).into_iter().collect();
+    let mut days: Vec<_> = promise.schedule.spans.first().map(|span| span.from).into_iter().collect();
     while let Some(day) = days.last().copied() {
         match store::answer_on(scope.sql, promise.id, day)? {
             Some(PromiseAnswer::Changed { new_day: Some(next) }) if !days.contains(&next) => days.push(next),
@@ -183,7 +183,7 @@ fn move_to(scope: &Writing<'_>, promise: &Promise, to: LocalDay) -> Result<()> {
 }
 
 fn change_rhythm(scope: &Writing<'_>, promise: &Promise, wanted: Span) -> Result<()> {
-    let last = promise.course.spans.last().copied().ok_or(Error::Stored("promise_span"))?;
+    let last = promise.schedule.spans.last().copied().ok_or(Error::Stored("promise_span"))?;
     if wanted == last {
         return Ok(());
     }
@@ -194,13 +194,13 @@ fn change_rhythm(scope: &Writing<'_>, promise: &Promise, wanted: Span) -> Result
     store::close_spans(scope.sql, promise.id, scope.today)?;
     store::add_span(scope.sql, promise.id, &span)?;
     let now = store::find(scope.sql, promise.id)?;
-    give_up(scope, promise.id, open.into_iter().filter(|day| !now.course.is_due(*day)))
+    give_up(scope, promise.id, open.into_iter().filter(|day| !now.schedule.is_due(*day)))
 }
 
 /// Days from today on that were said one by one and have no answer, and today if it is one of a rhythm.
 fn open_days(scope: &Reading<'_>, promise: &Promise) -> Result<Vec<LocalDay>> {
-    let today = Some(scope.today).filter(|day| promise.course.is_due(*day));
-    let mut days: Vec<_> = promise.course.single_days().filter(|day| *day > scope.today).chain(today).collect();
+    let today = Some(scope.today).filter(|day| promise.schedule.is_due(*day));
+    let mut days: Vec<_> = promise.schedule.single_days().filter(|day| *day > scope.today).chain(today).collect();
     days.sort_unstable();
     days.dedup();
     let mut open = Vec::with_capacity(days.len());
@@ -214,7 +214,7 @@ fn open_days(scope: &Reading<'_>, promise: &Promise) -> Result<Vec<LocalDay>> {
 
 fn give_up(scope: &Writing<'_>, id: Id, days: impl IntoIterator<Item = LocalDay>) -> Result<()> {
     let given_up = PromiseAnswer::Changed { new_day: None };
-    days.into_iter().try_for_each(|day| store::say(scope.sql, id, day, given_up, scope.today))
+    days.into_iter().try_for_each(|day| store::save_answer(scope.sql, id, day, given_up, scope.today))
 }
 
 /// It was ended, or its single day is answered.
@@ -226,7 +226,7 @@ fn is_closed(scope: &Reading<'_>, promise: &Promise) -> Result<bool> {
             None => true,
         },
     };
-    Ok(answered || promise.course.ended_on.is_some())
+    Ok(answered || promise.schedule.ended_on.is_some())
 }
 
 /// Whether a promise can be ended.
@@ -257,24 +257,24 @@ pub(crate) fn answer(scope: &Writing<'_>, id: Id, day: LocalDay, answer: Promise
         Some(PromiseAnswer::Changed { new_day: Some(next) }) => store::answer_on(scope.sql, id, next)?.is_some(),
         _ => false,
     };
-    let standing = Standing {
+    let standing = DayStatus {
         day,
         today: scope.today,
-        due: promise.course.is_due(day),
+        due: promise.schedule.is_due(day),
         recurring: promise.kind == Kind::Recurring,
         answer: before,
         moved_and_answered,
     };
     let taken = match answer {
         PromiseAnswer::Changed { new_day: Some(next) } => {
-            promise.course.ended_on.is_some()
-                || promise.course.is_due(next)
+            promise.schedule.ended_on.is_some()
+                || promise.schedule.is_due(next)
                 || store::answer_on(scope.sql, id, next)?.is_some()
         }
         _ => false,
     };
     standing.check(answer, |_| taken)?;
-    store::say(scope.sql, id, day, answer, scope.today)?;
+    store::save_answer(scope.sql, id, day, answer, scope.today)?;
     Ok(Some(PromiseUndo { promise: id, day, stands: store::line_on(scope.sql, id, day)?, before: line_before }))
 }
 
@@ -297,7 +297,7 @@ pub(crate) fn due_on(scope: &Reading<'_>, day: LocalDay) -> Result<Vec<DuePromis
     let mut due = Vec::new();
     for promise in store::from_day(scope.sql, day)? {
         let answer = store::answer_on(scope.sql, promise.id, day)?;
-        if answer.is_some() || promise.course.is_due(day) {
+        if answer.is_some() || promise.schedule.is_due(day) {
             due.push((promise, answer));
         }
     }
@@ -317,7 +317,7 @@ pub(crate) fn known(scope: &Reading<'_>, id: Id) -> Result<Option<Promise>> {
 
 /// Whether a day of a promise still waits for its answer.
 pub(crate) fn is_open(scope: &Reading<'_>, id: Id, day: LocalDay) -> Result<bool> {
-    let runs = known(scope, id)?.is_some_and(|promise| promise.course.ended_on.is_none());
+    let runs = known(scope, id)?.is_some_and(|promise| promise.schedule.ended_on.is_none());
     Ok(runs && store::answer_on(scope.sql, id, day)?.is_none())
 }
 
@@ -333,8 +333,8 @@ pub(crate) fn reminded(scope: &Reading<'_>) -> Result<Vec<RemindedPromise>> {
             PromiseReminder::DayBefore { time, at_this_time_anyway } => (time, true, at_this_time_anyway),
         };
         let mut days = Vec::new();
-        let first = if promise.course.ended_on.is_some() { scope.today } else { yesterday };
-        for day in promise.course.between(first, scope.today.plus(REMINDED_AHEAD)) {
+        let first = if promise.schedule.ended_on.is_some() { scope.today } else { yesterday };
+        for day in promise.schedule.between(first, scope.today.plus(REMINDED_AHEAD)) {
             if store::answer_on(scope.sql, promise.id, day)?.is_none() {
                 days.push(day);
             }

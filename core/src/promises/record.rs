@@ -1,6 +1,6 @@
 //! Said and done: how the days of promises are counted and drawn. Counts of one's own deeds and nothing else (S9, S10).
 
-use super::{Known, PromiseAnswer};
+use super::{DisclosureStatus, PromiseAnswer};
 use crate::clock::LocalDay;
 
 /// How a day of a promise is drawn; the words stand beside it.
@@ -63,9 +63,9 @@ impl PromiseRecord {
                 PromiseAnswer::NotKept { known } => {
                     record.not_kept += 1;
                     match known {
-                        Some(Known::Told) => &mut record.told,
-                        Some(Known::FoundOut) => &mut record.found_out,
-                        Some(Known::NotToldYet) => &mut record.not_told_yet,
+                        Some(DisclosureStatus::Told) => &mut record.told,
+                        Some(DisclosureStatus::FoundOut) => &mut record.found_out,
+                        Some(DisclosureStatus::NotToldYet) => &mut record.not_told_yet,
                         None => &mut record.not_said,
                     }
                 }
@@ -123,9 +123,9 @@ mod tests {
         PromiseAnswer::Kept,
         PromiseAnswer::KeptLate,
         PromiseAnswer::NotKept { known: None },
-        PromiseAnswer::NotKept { known: Some(Known::Told) },
-        PromiseAnswer::NotKept { known: Some(Known::FoundOut) },
-        PromiseAnswer::NotKept { known: Some(Known::NotToldYet) },
+        PromiseAnswer::NotKept { known: Some(DisclosureStatus::Told) },
+        PromiseAnswer::NotKept { known: Some(DisclosureStatus::FoundOut) },
+        PromiseAnswer::NotKept { known: Some(DisclosureStatus::NotToldYet) },
         PromiseAnswer::Changed { new_day: None },
         PromiseAnswer::Open,
     ];

@@ -9,7 +9,7 @@ pub const DAYS_BACK: i32 = 7;
 
 /// One day of a promise as it stands before an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing {
+pub struct DayStatus {
     /// The day.
     pub day: LocalDay,
     /// The person's today.
@@ -24,7 +24,7 @@ pub struct Standing {
     pub moved_and_answered: bool,
 }
 
-impl Standing {
+impl DayStatus {
     /// Whether the answer can be given: `Ok`, or the reason why not.
     ///
     /// - Kept and not kept: from the day on.
@@ -65,16 +65,23 @@ mod tests {
 
     use super::*;
     use crate::clock::DAYS_AHEAD;
-    use crate::promises::Known;
+    use crate::promises::DisclosureStatus;
 
     const TODAY: i32 = 20_000;
 
-    fn standing(ahead: i32) -> Standing {
+    fn standing(ahead: i32) -> DayStatus {
         let today = LocalDay::from_epoch_days(TODAY);
-        Standing { day: today.plus(ahead), today, due: true, recurring: false, answer: None, moved_and_answered: false }
+        DayStatus {
+            day: today.plus(ahead),
+            today,
+            due: true,
+            recurring: false,
+            answer: None,
+            moved_and_answered: false,
+        }
     }
 
-    fn problem(standing: &Standing, answer: PromiseAnswer) -> Option<Problem> {
+    fn problem(standing: &DayStatus, answer: PromiseAnswer) -> Option<Problem> {
         match standing.check(answer, |_| false) {
             Err(Error::Input { problem, .. }) => Some(problem),
             _ => None,
@@ -120,11 +127,11 @@ mod tests {
 
     #[test]
     fn a_day_of_a_rhythm_closes_after_seven_days_but_what_was_said_of_it_can_change() {
-        let told = PromiseAnswer::NotKept { known: Some(Known::Told) };
-        let mut old = Standing { recurring: true, ..standing(-8) };
-        assert_eq!(problem(&Standing { recurring: true, ..standing(-7) }, told), None);
+        let told = PromiseAnswer::NotKept { known: Some(DisclosureStatus::Told) };
+        let mut old = DayStatus { recurring: true, ..standing(-8) };
+        assert_eq!(problem(&DayStatus { recurring: true, ..standing(-7) }, told), None);
         assert_eq!(problem(&old, told), Some(Problem::DayTooFarBack));
-        old.answer = Some(PromiseAnswer::NotKept { known: Some(Known::NotToldYet) });
+        old.answer = Some(PromiseAnswer::NotKept { known: Some(DisclosureStatus::NotToldYet) });
         assert_eq!(problem(&old, told), None);
         assert_eq!(problem(&old, PromiseAnswer::Open), Some(Problem::DayTooFarBack));
     }

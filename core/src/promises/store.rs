@@ -3,8 +3,8 @@ use std::collections::BTreeSet;
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::days::{Course, Span};
-use super::said::{from_columns, to_columns};
+use super::columns::{from_columns, to_columns};
+use super::days::{Schedule, Span};
 use super::{PromiseAnswer, PromiseReminder, PromisedTo};
 use crate::app::{Subject, Table};
 use crate::clock::{LocalDay, Timestamp, WallTime};
@@ -58,7 +58,7 @@ pub(crate) struct Promise {
     pub remind_since: Timestamp,
     pub made_on: LocalDay,
     pub worded_on: LocalDay,
-    pub course: Course,
+    pub schedule: Schedule,
 }
 
 /// What was said of one day.
@@ -103,7 +103,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Promise> {
         remind_since: row.get("remind_since")?,
         made_on: row.get("made_on")?,
         worded_on: row.get("worded_on")?,
-        course: Course { ended_on: row.get("ended_on")?, ..Course::default() },
+        schedule: Schedule { ended_on: row.get("ended_on")?, ..Schedule::default() },
     })
 }
 
@@ -113,11 +113,12 @@ fn with_days(sql: &Connection, mut promise: Promise) -> Result<Promise> {
     )?;
     let span =
         |row: &Row<'_>| Ok(Span { from: row.get(0)?, until: row.get(1)?, weekdays: row.get(2)?, rarer: row.get(3)? });
-    promise.course.spans = statement.query_map([promise.id], span)?.collect::<rusqlite::Result<_>>()?;
+    promise.schedule.spans = statement.query_map([promise.id], span)?.collect::<rusqlite::Result<_>>()?;
     let mut statement = sql.prepare_cached(
         "SELECT new_day FROM promise_answer WHERE promise_id = ?1 AND replaced_on IS NULL AND new_day IS NOT NULL",
     )?;
-    promise.course.moved_to = statement.query_map([promise.id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    promise.schedule.moved_to =
+        statement.query_map([promise.id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     Ok(promise)
 }
 
@@ -191,7 +192,7 @@ pub(super) fn insert(sql: &Connection, promise: &Promise) -> Result<()> {
         promise.made_on,
         promise.worded_on,
     ])?;
-    promise.course.spans.iter().try_for_each(|span| add_span(sql, promise.id, span))
+    promise.schedule.spans.iter().try_for_each(|span| add_span(sql, promise.id, span))
 }
 
 /// Writes everything of a promise but its days.
@@ -327,7 +328,13 @@ pub(super) fn all_answers(sql: &Connection, id: Id) -> Result<Vec<AnswerRow>> {
 }
 
 /// Says what became of a day. What stood before stays as a row, with the day on which it was replaced.
-pub(super) fn say(sql: &Connection, id: Id, day: LocalDay, answer: PromiseAnswer, today: LocalDay) -> Result<()> {
+pub(super) fn save_answer(
+    sql: &Connection,
+    id: Id,
+    day: LocalDay,
+    answer: PromiseAnswer,
+    today: LocalDay,
+) -> Result<()> {
     let mut statement = sql.prepare_cached(
         "UPDATE promise_answer SET replaced_on = ?3 WHERE promise_id = ?1 AND day = ?2 AND replaced_on IS NULL",
     )?;

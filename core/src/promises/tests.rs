@@ -10,10 +10,10 @@ use super::*;
 use crate::app::{App, Platform, Reading};
 use crate::bowl::{GrainChange, GrainDraft, GrainSource};
 use crate::clock::{Clock, FixedZone, Zone};
+use crate::disclosures::{self, DisclosureDraft};
 use crate::error::Result;
 use crate::ids::SeededRandom;
 use crate::store::Key;
-use crate::tell::{self, TellDraft};
 
 /// Noon of 2026-11-24, a Tuesday.
 const START: i64 = 1_795_521_600_000;
@@ -93,8 +93,12 @@ enum Step {
 }
 
 fn answers() -> impl Strategy<Value = PromiseAnswer> {
-    let known =
-        prop_oneof![Just(None), Just(Some(Known::Told)), Just(Some(Known::FoundOut)), Just(Some(Known::NotToldYet))];
+    let known = prop_oneof![
+        Just(None),
+        Just(Some(DisclosureStatus::Told)),
+        Just(Some(DisclosureStatus::FoundOut)),
+        Just(Some(DisclosureStatus::NotToldYet))
+    ];
     prop_oneof![
         3 => Just(PromiseAnswer::Kept),
         2 => Just(PromiseAnswer::KeptLate),
@@ -173,7 +177,7 @@ fn walk(fixture: &Fixture, ids: &mut Vec<Id>, book: &mut BTreeMap<(Id, LocalDay)
             book.retain(|(known, _), _| *known != id);
         }
         Step::Tell => {
-            let thing = app.add_thing_to_tell(TellDraft { text: "the fine".into(), day: None }).unwrap();
+            let thing = app.add_disclosure(DisclosureDraft { text: "the fine".into(), day: None }).unwrap();
             app.mark_told(thing.id, None).unwrap();
         }
         Step::Wait(days) => fixture.wait(*days),
@@ -284,16 +288,16 @@ fn reminders_are_wanted_only_for_open_days_of_promises_that_have_one() {
 fn a_thing_to_tell_is_remembered_until_its_day_and_while_it_is_open() {
     let fixture = fixture();
     let today = fixture.today();
-    let by = |day| TellDraft { text: "the fine".into(), day };
-    fixture.app.add_thing_to_tell(by(None)).unwrap();
-    let id = fixture.app.add_thing_to_tell(by(Some(today.plus(2)))).unwrap().id;
-    let wanted = fixture.app.read(tell::ops::reminded).unwrap();
-    assert_eq!(wanted, [tell::RemindedTell { id, day: today.plus(2), since: Timestamp(START) }]);
+    let by = |day| DisclosureDraft { text: "the fine".into(), day };
+    fixture.app.add_disclosure(by(None)).unwrap();
+    let id = fixture.app.add_disclosure(by(Some(today.plus(2)))).unwrap().id;
+    let wanted = fixture.app.read(disclosures::ops::reminded).unwrap();
+    assert_eq!(wanted, [disclosures::RemindedTell { id, day: today.plus(2), since: Timestamp(START) }]);
     fixture.app.mark_told(id, None).unwrap();
-    assert!(fixture.app.read(tell::ops::reminded).unwrap().is_empty());
+    assert!(fixture.app.read(disclosures::ops::reminded).unwrap().is_empty());
     fixture.app.undo_told(id).unwrap();
     fixture.wait(3);
-    assert!(fixture.app.read(tell::ops::reminded).unwrap().is_empty());
+    assert!(fixture.app.read(disclosures::ops::reminded).unwrap().is_empty());
 }
 
 #[test]
@@ -312,7 +316,7 @@ fn hot_queries_use_an_index() {
         "SELECT answer FROM promise_answer WHERE promise_id = x'00' AND day = 1 AND replaced_on IS NULL",
         "SELECT promise_id FROM promise_answer WHERE replaced_on IS NULL AND new_day >= 1",
         "SELECT promise_id FROM promise_span WHERE until_day >= 1",
-        "SELECT id FROM thing_to_tell WHERE told_on IS NULL",
+        "SELECT id FROM disclosure WHERE told_on IS NULL",
     ] {
         let plan = plan(sql);
         assert!(plan.contains("USING") && plan.contains("INDEX") && !plan.contains("SCAN"), "{sql}: {plan}");

@@ -2,7 +2,7 @@
 
 use super::days::Span;
 use super::store::{Kind, Promise};
-use super::{Known, PromiseAnswer, PromiseRecord, PromisedTo};
+use super::{DisclosureStatus, PromiseAnswer, PromiseRecord, PromisedTo};
 use crate::app::Reading;
 use crate::clock::{EVERY_DAY, LocalDay, MONDAY_TO_FRIDAY};
 use crate::content::Words;
@@ -20,7 +20,7 @@ pub(super) fn to(scope: &Reading<'_>, to: &PromisedTo) -> String {
 /// "Each weekday", "On Monday, Thursday, until 24 December".
 pub(super) fn rhythm(scope: &Reading<'_>, promise: &Promise) -> String {
     let words = scope.words();
-    match (promise.kind, promise.course.spans.last()) {
+    match (promise.kind, promise.schedule.spans.last()) {
         (Kind::TodaysWord, _) => words.promises_todays_word(),
         (Kind::Recurring, Some(span)) => {
             let rhythm = weekdays(words, span, scope.week_begins());
@@ -58,9 +58,9 @@ pub(super) fn answer(words: Words, answer: PromiseAnswer, today: LocalDay) -> St
         PromiseAnswer::Kept => words.promises_kept(),
         PromiseAnswer::KeptLate => words.promises_kept_late(),
         PromiseAnswer::NotKept { known: None } => words.promises_answer_not_kept(),
-        PromiseAnswer::NotKept { known: Some(Known::Told) } => words.promises_not_kept_told(),
-        PromiseAnswer::NotKept { known: Some(Known::FoundOut) } => words.promises_not_kept_found_out(),
-        PromiseAnswer::NotKept { known: Some(Known::NotToldYet) } => words.promises_not_kept_not_told(),
+        PromiseAnswer::NotKept { known: Some(DisclosureStatus::Told) } => words.promises_not_kept_told(),
+        PromiseAnswer::NotKept { known: Some(DisclosureStatus::FoundOut) } => words.promises_not_kept_found_out(),
+        PromiseAnswer::NotKept { known: Some(DisclosureStatus::NotToldYet) } => words.promises_not_kept_not_told(),
         PromiseAnswer::Changed { new_day: None } => words.promises_changed(),
         PromiseAnswer::Changed { new_day: Some(day) } => words.promises_changed_to(words.day(day, today)),
         PromiseAnswer::Open => String::new(),
@@ -73,9 +73,9 @@ pub(super) fn after(words: Words, answer: PromiseAnswer) -> String {
         PromiseAnswer::Kept => words.promises_said_kept(),
         PromiseAnswer::KeptLate => words.promises_said_late(),
         PromiseAnswer::NotKept { known: None } => words.promises_said_not_kept(),
-        PromiseAnswer::NotKept { known: Some(Known::Told) } => words.promises_said_told(),
-        PromiseAnswer::NotKept { known: Some(Known::FoundOut) } => words.promises_said_found_out(),
-        PromiseAnswer::NotKept { known: Some(Known::NotToldYet) } => words.promises_said_not_told(),
+        PromiseAnswer::NotKept { known: Some(DisclosureStatus::Told) } => words.promises_said_told(),
+        PromiseAnswer::NotKept { known: Some(DisclosureStatus::FoundOut) } => words.promises_said_found_out(),
+        PromiseAnswer::NotKept { known: Some(DisclosureStatus::NotToldYet) } => words.promises_said_not_told(),
         PromiseAnswer::Changed { .. } => words.promises_said_changed(),
         PromiseAnswer::Open => String::new(),
     }
@@ -139,9 +139,9 @@ mod tests {
     fn every_outcome_has_its_flat_text() {
         let today = LocalDay::from_epoch_days(20_000);
         let not_kept = |known| PromiseAnswer::NotKept { known };
-        let told = not_kept(Some(Known::Told));
+        let told = not_kept(Some(DisclosureStatus::Told));
         assert!(after(words(), told).starts_with("Not kept, and you told it. Both are true"));
-        assert!(after(words(), not_kept(Some(Known::NotToldYet))).contains("If it is safe"));
+        assert!(after(words(), not_kept(Some(DisclosureStatus::NotToldYet))).contains("If it is safe"));
         assert_eq!(after(words(), PromiseAnswer::Kept), "Promise kept.");
         assert_eq!(after(words(), PromiseAnswer::KeptLate), "Kept, after the day. It is noted as late.");
         assert_eq!(after(words(), PromiseAnswer::Open), "");
@@ -152,9 +152,9 @@ mod tests {
     fn honesty_says_nothing_while_nothing_was_said_of_it() {
         let one = |known| PromiseRecord::of([PromiseAnswer::Kept, PromiseAnswer::NotKept { known }]);
         assert_eq!(honesty(words(), &one(None)), "");
-        assert_eq!(honesty(words(), &one(Some(Known::Told))), "One was not kept. You told it yourself.");
+        assert_eq!(honesty(words(), &one(Some(DisclosureStatus::Told))), "One was not kept. You told it yourself.");
         assert_eq!(
-            honesty(words(), &one(Some(Known::FoundOut))),
+            honesty(words(), &one(Some(DisclosureStatus::FoundOut))),
             "One was not kept. It was found out, or is not told yet."
         );
         assert_eq!(honesty(words(), &PromiseRecord::default()), "");

@@ -12,8 +12,8 @@ use crate::app::Reading;
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::content::Words;
 use crate::error::Result;
+use crate::hard_day;
 use crate::ids::Id;
-use crate::rest;
 
 /// Weeks in the picture (design.md 13).
 const WEEKS: u16 = 8;
@@ -43,9 +43,9 @@ pub(super) fn page(scope: &Reading<'_>) -> Result<PromisesView> {
     promises.sort_by_key(|promise| by_hour(scope, promise));
     let said = store::answers_between(scope.sql, window, LocalDay::from_epoch_days(i32::MAX))?;
     let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
-    let rests = rest::ops::hard_day_until(scope)?.is_some();
+    let rests = hard_day::ops::hard_day_until(scope)?.is_some();
     let word_today = |promise: &&Promise| {
-        promise.kind == Kind::TodaysWord && promise.course.spans.first().is_some_and(|span| span.from == scope.today)
+        promise.kind == Kind::TodaysWord && promise.schedule.spans.first().is_some_and(|span| span.from == scope.today)
     };
     let word = promises.iter().find(word_today);
     let word_open = word.is_some_and(|word| !answers.contains_key(&(word.id, scope.today)));
@@ -92,12 +92,12 @@ fn due(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<Prom
     let answer = |promise: &Promise, day| answers.get(&(promise.id, day)).copied();
     let mut rows: Vec<_> = promises
         .iter()
-        .filter(|promise| promise.course.is_due(today) || answer(promise, today).is_some())
+        .filter(|promise| promise.schedule.is_due(today) || answer(promise, today).is_some())
         .map(|promise| row(scope, promise, today, answer(promise, today)))
         .collect();
     rows.sort_by_key(|row| row.state != PromiseState::Due);
-    let was_due = promises.iter().filter(|promise| promise.course.ended_on.is_none()).filter_map(|promise| {
-        let open = |day: &LocalDay| promise.course.is_due(*day) && answer(promise, *day).is_none();
+    let was_due = promises.iter().filter(|promise| promise.schedule.ended_on.is_none()).filter_map(|promise| {
+        let open = |day: &LocalDay| promise.schedule.is_due(*day) && answer(promise, *day).is_none();
         let day = (1..=DAYS_BACK).map(|back| today.plus(-back)).find(open)?;
         Some(row(scope, promise, day, None))
     });
@@ -110,9 +110,9 @@ fn due(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<Prom
 /// The next open day of each promise after today.
 fn coming(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<PromiseRow> {
     let next = |promise: &Promise| {
-        let mut day = promise.course.next_from(scope.today.plus(1))?;
+        let mut day = promise.schedule.next_from(scope.today.plus(1))?;
         while answers.contains_key(&(promise.id, day)) {
-            day = promise.course.next_from(day.plus(1))?;
+            day = promise.schedule.next_from(day.plus(1))?;
         }
         Some(line(scope, promise, day, None))
     };
@@ -142,12 +142,12 @@ fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Resu
     }
     for promise in promises.iter().filter(|promise| promise.kind != Kind::Recurring) {
         let long_open = |day: &LocalDay| {
-            let shown_as_due = promise.course.ended_on.is_none() && scope.today.since(*day) <= DAYS_BACK;
+            let shown_as_due = promise.schedule.ended_on.is_none() && scope.today.since(*day) <= DAYS_BACK;
             *day < scope.today && !shown_as_due && !answers.contains_key(&(promise.id, *day))
         };
         // A day before the window may have an answer that was not read: it is left out here.
         let window = record::first_day(scope.today, WEEKS, scope.week_begins());
-        let days = promise.course.single_days().filter(|day| *day >= window).filter(long_open);
+        let days = promise.schedule.single_days().filter(|day| *day >= window).filter(long_open);
         rows.extend(days.map(|day| line(scope, promise, day, None)));
     }
     rows.extend(store::ended(scope.sql, limit)?.iter().filter_map(|promise| ended_row(scope, promise)));
@@ -157,7 +157,7 @@ fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Resu
 }
 
 fn ended_row(scope: &Reading<'_>, promise: &Promise) -> Option<PromiseRow> {
-    let ended_on = promise.course.ended_on?;
+    let ended_on = promise.schedule.ended_on?;
     let mut row = line(scope, promise, ended_on, None);
     row.state = PromiseState::Ended;
     (row.choices, row.after_not_kept) = (Vec::new(), Vec::new());
@@ -255,8 +255,8 @@ pub(super) fn one(scope: &Reading<'_>, id: Id) -> Result<PromiseView> {
         to: texts::to(scope, &promise.written.to).into(),
         rhythm: texts::rhythm(scope, &promise),
         made_on: promise.made_on,
-        ended_on: promise.course.ended_on,
-        can_change: open && promise.course.ended_on.is_none(),
+        ended_on: promise.schedule.ended_on,
+        can_change: open && promise.schedule.ended_on.is_none(),
         very_large: texts::very_large(words, &promise.written.text),
         remind_passed: remind_passed(scope, &promise, &standing),
         days,
@@ -280,7 +280,7 @@ fn remind_passed(scope: &Reading<'_>, promise: &Promise, standing: &BTreeMap<Loc
         PromiseReminder::OnTheDay { time, .. } => (time, 0),
         PromiseReminder::DayBefore { time, .. } => (time, 1),
     };
-    let open = promise.course.between(scope.today, scope.today.plus(REMINDED_AHEAD));
+    let open = promise.schedule.between(scope.today, scope.today.plus(REMINDED_AHEAD));
     let mut dates = open.filter(|day| !standing.contains_key(day)).filter_map(|day| {
         let date = day.plus(-before).date_of(time, scope.settings.rollover_hour);
         Some((date, scope.zone.instant(date, time)?))
@@ -297,10 +297,10 @@ fn remind_passed(scope: &Reading<'_>, promise: &Promise, standing: &BTreeMap<Loc
 
 /// Days that can still be answered, and the next one.
 fn open_days(scope: &Reading<'_>, promise: &Promise) -> Vec<LocalDay> {
-    let next = promise.course.next_from(scope.today.plus(1));
+    let next = promise.schedule.next_from(scope.today.plus(1));
     let mut days: Vec<_> = match promise.kind {
-        Kind::Recurring => promise.course.between(scope.today.plus(-DAYS_BACK), scope.today).collect(),
-        Kind::Once | Kind::TodaysWord => promise.course.single_days().filter(|day| *day <= scope.today).collect(),
+        Kind::Recurring => promise.schedule.between(scope.today.plus(-DAYS_BACK), scope.today).collect(),
+        Kind::Once | Kind::TodaysWord => promise.schedule.single_days().filter(|day| *day <= scope.today).collect(),
     };
     days.extend(next);
     days
@@ -308,7 +308,7 @@ fn open_days(scope: &Reading<'_>, promise: &Promise) -> Vec<LocalDay> {
 
 /// How it can be changed now, and whether its day is not over.
 fn schedule(scope: &Reading<'_>, promise: &Promise) -> Result<(PromiseSchedule, bool)> {
-    if let (Kind::Recurring, Some(span)) = (promise.kind, promise.course.spans.last()) {
+    if let (Kind::Recurring, Some(span)) = (promise.kind, promise.schedule.spans.last()) {
         return Ok((span.schedule(), true));
     }
     let day = ops::moves(scope, promise)?.last().copied().unwrap_or(promise.made_on);
@@ -325,7 +325,7 @@ fn record_view(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> 
     let mut days: Vec<_> = inside.map(|((_, day), answer)| RecordDay { day: *day, answer: Some(*answer) }).collect();
     let counts = PromiseRecord::of(days.iter().filter_map(|day| day.answer));
     for promise in promises {
-        let open = promise.course.between(window, scope.today.plus(-1));
+        let open = promise.schedule.between(window, scope.today.plus(-1));
         let open = open.filter(|day| !answers.contains_key(&(promise.id, *day)));
         days.extend(open.map(|day| RecordDay { day, answer: None }));
     }

@@ -1,5 +1,5 @@
 use super::store::{self, Answer};
-use super::views::{self, Pool};
+use super::views::{self, PromptSet};
 use super::{AnswerDraft, AnswerView, AnswersView, PAGE, PromptTodayView, PromptView};
 use crate::app::{App, Reading, Writing};
 use crate::clock::{LocalDay, check_entry_day};
@@ -10,21 +10,21 @@ use crate::text;
 impl App {
     /// The question of the day: the same all day, until another one is asked for.
     pub fn prompt_today(&self) -> Result<PromptTodayView> {
-        self.chosen(views::today)
+        self.read_seeded(views::today)
     }
 
     /// One question with today's text and earlier answers.
     pub fn prompt(&self, id: String) -> Result<PromptView> {
         self.read(|scope| {
             let text = views::find(scope, &id)?;
-            views::of(scope, &Pool::now(scope)?, text, scope.today)
+            views::of(scope, &PromptSet::now(scope)?, text, scope.today)
         })
     }
 
     /// Says that a question was opened. On a hard day nothing is noted (N6, S18).
     pub fn prompt_seen(&self, id: String) -> Result<()> {
         let unknown = self.read(|scope| {
-            let pool = Pool::now(scope)?;
+            let pool = PromptSet::now(scope)?;
             views::find(scope, &id)?;
             Ok(!pool.fits.hard_day && !pool.was_shown_today(&id))
         })?;
@@ -36,7 +36,7 @@ impl App {
     pub fn another_prompt(&self, current: String) -> Result<PromptTodayView> {
         let resting = self.read(|scope| {
             views::find(scope, &current)?;
-            let pool = Pool::now(scope)?;
+            let pool = PromptSet::now(scope)?;
             if !pool.fits.hard_day {
                 return Ok(None);
             }
@@ -49,11 +49,11 @@ impl App {
         self.transact(|scope| {
             store::undo_not_today(scope.sql)?;
             store::set_passed(scope.sql, &current, scope.today)?;
-            if Pool::now(scope)?.today().is_none() {
+            if PromptSet::now(scope)?.today().is_none() {
                 store::forget_passed(scope.sql, scope.today, &current)?;
             }
             // The only one that fits is its own next.
-            if Pool::now(scope)?.today().is_none() {
+            if PromptSet::now(scope)?.today().is_none() {
                 store::forget_passed(scope.sql, scope.today, "")?;
             }
             views::today(scope)
@@ -126,7 +126,7 @@ pub(crate) fn save(scope: &Writing<'_>, draft: &AnswerDraft) -> Result<Option<An
         }
         return Ok(None);
     };
-    if !draft.prompt.is_empty() && day == scope.today && !Pool::now(scope)?.fits.hard_day {
+    if !draft.prompt.is_empty() && day == scope.today && !PromptSet::now(scope)?.fits.hard_day {
         store::set_shown(scope.sql, &draft.prompt, day)?;
     }
     let id = store::on(scope.sql, &draft.prompt, day)?.map_or_else(|| scope.new_id(), |answer| Ok(answer.id))?;

@@ -11,7 +11,7 @@ use crate::store::words::WordsIn;
 /// Its tables.
 pub(crate) const TABLES: &[Table] = &[
     Table::of_notes("prompt", &[Subject::Prompts]),
-    Table::of_notes("prompt_rest", &[Subject::Prompts, Subject::Reminders]),
+    Table::of_notes("prompt_not_today", &[Subject::Prompts, Subject::Reminders]),
     Table::of_entries("prompt_answer", &[Subject::Prompts, Subject::Reminders], &["text"]),
 ];
 
@@ -92,14 +92,14 @@ pub(super) fn not_today(sql: &Connection) -> Result<Option<LocalDay>> {
 pub(crate) fn answered_on(sql: &Connection, day: LocalDay) -> Result<bool> {
     let mut statement = sql.prepare_cached(
         "SELECT EXISTS (SELECT 1 FROM prompt_answer WHERE day = ?1 AND prompt_id <> '')
-             OR EXISTS (SELECT 1 FROM prompt_rest WHERE not_today = ?1)",
+             OR EXISTS (SELECT 1 FROM prompt_not_today WHERE not_today = ?1)",
     )?;
     Ok(statement.query_row([day], |row| row.get(0))?)
 }
 
 pub(super) fn say_not_today(sql: &Connection, day: LocalDay) -> Result<()> {
     let mut statement = sql.prepare_cached(
-        "INSERT INTO prompt_rest (id, not_today) VALUES (1, ?1)
+        "INSERT INTO prompt_not_today (id, not_today) VALUES (1, ?1)
          ON CONFLICT (id) DO UPDATE SET not_today = excluded.not_today",
     )?;
     statement.execute([day])?;
@@ -107,7 +107,7 @@ pub(super) fn say_not_today(sql: &Connection, day: LocalDay) -> Result<()> {
 }
 
 pub(super) fn undo_not_today(sql: &Connection) -> Result<()> {
-    sql.prepare_cached("DELETE FROM prompt_rest WHERE id = 1")?.execute([])?;
+    sql.prepare_cached("DELETE FROM prompt_not_today WHERE id = 1")?.execute([])?;
     Ok(())
 }
 

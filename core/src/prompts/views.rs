@@ -4,27 +4,27 @@ use super::store::{self, Answer, State};
 use super::{AnswerView, EARLIER, PromptTodayView, PromptView};
 use crate::app::Reading;
 use crate::areas;
-use crate::cards::choice::{self, Basis, Candidate, Fits};
+use crate::cards::choice::{self, Candidate, Eligibility, SelectionInput};
 use crate::cards::views::{area_name, spoken, topic};
 use crate::clock::LocalDay;
 use crate::content::{CardText, Faith, Review};
 use crate::error::{Error, Result};
 
 /// The questions of one moment, read once.
-pub(super) struct Pool<'a> {
+pub(super) struct PromptSet<'a> {
     scope: &'a Reading<'a>,
-    pub(super) fits: Fits,
+    pub(super) fits: Eligibility,
     seed: u64,
     states: HashMap<String, State>,
     areas: Vec<areas::Area>,
 }
 
-impl<'a> Pool<'a> {
+impl<'a> PromptSet<'a> {
     pub(super) fn now(scope: &'a Reading<'_>) -> Result<Self> {
-        Self::with(scope, Basis::now(scope)?)
+        Self::with(scope, SelectionInput::now(scope)?)
     }
 
-    fn with(scope: &'a Reading<'_>, Basis { fits, seed, areas }: Basis) -> Result<Self> {
+    fn with(scope: &'a Reading<'_>, SelectionInput { fits, seed, areas }: SelectionInput) -> Result<Self> {
         Ok(Self { scope, fits, seed, states: store::states(scope.sql)?, areas })
     }
 
@@ -73,13 +73,13 @@ impl<'a> Pool<'a> {
 
 /// Today's question, for the screen and for Today.
 pub(crate) fn today(scope: &Reading<'_>) -> Result<PromptTodayView> {
-    today_by(scope, Basis::now(scope)?)
+    today_by(scope, SelectionInput::now(scope)?)
 }
 
 /// Today's question for one who has read what it is chosen by.
-pub(crate) fn today_by(scope: &Reading<'_>, basis: Basis) -> Result<PromptTodayView> {
+pub(crate) fn today_by(scope: &Reading<'_>, basis: SelectionInput) -> Result<PromptTodayView> {
     let put_off = store::not_today(scope.sql)? == Some(scope.today);
-    let pool = Pool::with(scope, basis)?;
+    let pool = PromptSet::with(scope, basis)?;
     let text = if put_off { None } else { pool.today() };
     let prompt = text.map(|text| of(scope, &pool, text, scope.today)).transpose()?;
     let none = if prompt.is_some() || put_off { String::new() } else { scope.words().empty_prompts() };
@@ -89,7 +89,7 @@ pub(crate) fn today_by(scope: &Reading<'_>, basis: Basis) -> Result<PromptTodayV
 }
 
 /// One question with what was written to it on `day` and before.
-pub(super) fn of(scope: &Reading<'_>, pool: &Pool<'_>, text: &CardText, day: LocalDay) -> Result<PromptView> {
+pub(super) fn of(scope: &Reading<'_>, pool: &PromptSet<'_>, text: &CardText, day: LocalDay) -> Result<PromptView> {
     let words = scope.words();
     let area = if text.area == "none" { "" } else { text.area };
     let name = area_name(scope, &pool.areas, area);

@@ -1,11 +1,11 @@
 use super::plan::{self, Logged};
-use super::store::{self, Choice};
+use super::store::{self, ReminderPreferences};
 use super::{ReminderKind, SlotId, delivery, facts, ops};
 use crate::app::{App, Reading, Writing};
 use crate::clock::{LocalDay, Timestamp, WallTime, Zone};
 use crate::error::{Error, Problem, Result};
 use crate::promises::PromiseAnswer;
-use crate::{promises, tell};
+use crate::{disclosures, promises};
 
 /// How often one reminder can be put off.
 const LATERS: u8 = 3;
@@ -176,7 +176,7 @@ fn done(scope: &Writing<'_>, id: SlotId) -> Result<String> {
             promises::ops::answer(scope, id.schedule, facts::due_day(id), PromiseAnswer::Kept)?;
             Ok(scope.words().promises_said_kept())
         }
-        ReminderKind::Tell => tell::ops::told(scope, id.schedule, scope.today).map(|told| told.said),
+        ReminderKind::Disclosure => disclosures::ops::told(scope, id.schedule, scope.today).map(|told| told.said),
         ReminderKind::PromiseBefore => Err(Error::input("action", Problem::NotAllowed)),
         _ => not_today(scope, id),
     }
@@ -190,7 +190,7 @@ fn not_today(scope: &Writing<'_>, id: SlotId) -> Result<String> {
         return Ok(words.reminders_reply_said());
     }
     let day = scope.today.max(day_of(scope, id)?);
-    change(scope, |choice| Ok(Choice { not_today: Some(day), ..choice }))?;
+    change(scope, |choice| Ok(ReminderPreferences { not_today: Some(day), ..choice }))?;
     Ok(words.reminders_not_today_said(words.day(day, scope.today)))
 }
 
@@ -264,7 +264,7 @@ fn again_text(scope: &Reading<'_>, at: Timestamp) -> String {
     words.reminders_again_said(words.day(shown.day, scope.date()), words.clock(shown.time))
 }
 
-fn change(scope: &Writing<'_>, change: impl FnOnce(Choice) -> Result<Choice>) -> Result<()> {
+fn change(scope: &Writing<'_>, change: impl FnOnce(ReminderPreferences) -> Result<ReminderPreferences>) -> Result<()> {
     store::choose(scope.sql, &change(store::choice(scope.sql)?)?)
 }
 

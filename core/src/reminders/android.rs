@@ -46,7 +46,7 @@ pub struct DirectBootSlot {
 impl App {
     /// The plan as Android arms it.
     pub fn plan_reminders_android(&self) -> Result<AndroidPlan> {
-        self.chosen(plan)
+        self.read_seeded(plan)
     }
 }
 

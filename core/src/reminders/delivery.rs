@@ -1,6 +1,6 @@
 use super::plan::{self, Logged};
 use super::rhythm::BackOff;
-use super::store::{self, Choice};
+use super::store::{self, ReminderPreferences};
 use super::{ReminderKind, ReminderSlot, SlotId, facts, slots};
 use crate::app::{App, Writing};
 use crate::cards;
@@ -25,7 +25,7 @@ impl App {
 
     /// One to try, now, by the person's own tap. It is neither capped nor logged.
     pub fn test_reminder(&self) -> Result<ReminderSlot> {
-        self.chosen(|scope| {
+        self.read_seeded(|scope| {
             let at = scope.zone.shown(scope.at);
             let id = SlotId {
                 kind: ReminderKind::Test,
@@ -100,5 +100,5 @@ fn settle(scope: &Writing<'_>) -> Result<()> {
     if let Some(last) = store::forget_log(scope.sql, scope.at.plus(-KEPT))? {
         choice.forgotten_until = last;
     }
-    store::choose(scope.sql, &Choice { ..choice })
+    store::choose(scope.sql, &ReminderPreferences { ..choice })
 }

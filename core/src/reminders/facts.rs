@@ -1,11 +1,11 @@
 use super::plan::{Facts, Logged};
 use super::rhythm::{BackOff, ReminderRhythm};
-use super::store::{self, Choice};
+use super::store::{self, ReminderPreferences};
 use super::{ReminderKind, Rule, SlotId, When};
 use crate::app::Reading;
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::Result;
-use crate::{cards, check_in, moments, promises, prompts, rest, tell};
+use crate::{cards, check_in, disclosures, hard_day, moments, promises, prompts};
 
 /// Rules and facts as they stand now.
 pub(super) fn gather(scope: &Reading<'_>) -> Result<(Vec<Rule>, Facts)> {
@@ -47,9 +47,9 @@ fn rules(scope: &Reading<'_>) -> Result<Vec<Rule>> {
         let (anyway, since) = (promise.at_this_time_anyway, promise.since);
         rules.push(Rule { schedule: promise.id, kind, when, zone: None, anyway, since });
     }
-    for thing in tell::ops::reminded(scope)? {
-        let when = When::On { days: vec![thing.day], time: tell::REMIND_AT };
-        let (kind, since) = (ReminderKind::Tell, thing.since);
+    for thing in disclosures::ops::reminded(scope)? {
+        let when = When::On { days: vec![thing.day], time: disclosures::REMIND_AT };
+        let (kind, since) = (ReminderKind::Disclosure, thing.since);
         rules.push(Rule { schedule: thing.id, kind, when, zone: None, anyway: false, since });
     }
     if let Some(timer) = store::timer(scope.sql)? {
@@ -73,7 +73,7 @@ fn facts(scope: &Reading<'_>) -> Result<Facts> {
         rhythm: rhythm(scope, &choice, &log)?,
         paused_until: choice.paused_until,
         // An end that has just passed still says what was not missed.
-        hard_day_until: rest::ops::last_end(scope)?,
+        hard_day_until: hard_day::ops::last_end(scope)?,
         quiet_dates: moments::ops::quiet_dates(scope)?,
         silent: silent(scope, &choice)?,
         resumed_at: choice.resumed_at,
@@ -83,7 +83,7 @@ fn facts(scope: &Reading<'_>) -> Result<Facts> {
 }
 
 /// How often what Grain offers may come, after what was ignored in a row. A day that has its check-in was not ignored.
-pub(super) fn rhythm(scope: &Reading<'_>, choice: &Choice, log: &[Logged]) -> Result<ReminderRhythm> {
+pub(super) fn rhythm(scope: &Reading<'_>, choice: &ReminderPreferences, log: &[Logged]) -> Result<ReminderRhythm> {
     Ok(choice.back_off.after(ignored(scope, choice.back_off, log)?))
 }
 
@@ -111,7 +111,7 @@ pub(super) fn ignored(scope: &Reading<'_>, back_off: BackOff, log: &[Logged]) ->
 
 /// Days around today that have their answer: a check-in begun, a card opened, a question answered or put aside for the
 /// day. "Not today" holds for all of them.
-fn silent(scope: &Reading<'_>, choice: &Choice) -> Result<Vec<(ReminderKind, LocalDay)>> {
+fn silent(scope: &Reading<'_>, choice: &ReminderPreferences) -> Result<Vec<(ReminderKind, LocalDay)>> {
     let today = scope.today;
     // The device may have travelled: what was said "tomorrow" counts as well.
     let check_ins = check_in::store::days_between(scope.sql, today.plus(-2), today.plus(2))?;
@@ -139,7 +139,7 @@ pub(super) fn waits(scope: &Reading<'_>, id: SlotId) -> Result<bool> {
             store::rules(scope.sql)?.iter().any(|rule| rule.id == id.schedule && rule.draft.on)
         }
         ReminderKind::Promise | ReminderKind::PromiseBefore => promises::ops::is_open(scope, id.schedule, due_day(id))?,
-        ReminderKind::Tell => tell::ops::waits(scope, id.schedule)? == Some(true),
+        ReminderKind::Disclosure => disclosures::ops::waits(scope, id.schedule)? == Some(true),
         ReminderKind::Timer => true,
         ReminderKind::Test | ReminderKind::TopUp => false,
     })
@@ -152,7 +152,7 @@ pub(super) fn is_known(scope: &Reading<'_>, id: SlotId) -> Result<bool> {
             store::rules(scope.sql)?.iter().any(|rule| rule.id == id.schedule)
         }
         ReminderKind::Promise | ReminderKind::PromiseBefore => promises::ops::known(scope, id.schedule)?.is_some(),
-        ReminderKind::Tell => tell::ops::waits(scope, id.schedule)?.is_some(),
+        ReminderKind::Disclosure => disclosures::ops::waits(scope, id.schedule)?.is_some(),
         ReminderKind::Timer | ReminderKind::Test | ReminderKind::TopUp => false,
     })
 }

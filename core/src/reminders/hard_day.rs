@@ -6,19 +6,19 @@ use super::store;
 use crate::app::App;
 use crate::clock::Timestamp;
 use crate::error::Result;
-use crate::rest::{self, RestView};
+use crate::hard_day::{self, HardDayView};
 
 impl App {
     /// Ends a hard day early. Nothing is left of it and nothing is owed afterwards.
-    pub fn end_hard_day(&self) -> Result<RestView> {
+    pub fn end_hard_day(&self) -> Result<HardDayView> {
         self.transact(|scope| {
             store::resume(scope.sql, scope.at)?;
-            rest::ops::end(scope)
+            hard_day::ops::end(scope)
         })
     }
 }
 
 /// Forgets a hard day that is over. Every write begins with it, so that no later page of the file tells of one.
 pub(crate) fn forget_over(sql: &Connection, now: Timestamp) -> Result<()> {
-    if rest::store::clear_over(sql, now)? { store::resume(sql, now) } else { Ok(()) }
+    if hard_day::store::clear_over(sql, now)? { store::resume(sql, now) } else { Ok(()) }
 }

@@ -94,7 +94,7 @@ pub enum HealthSettings {
 impl App {
     /// Whether reminders can arrive, from what the shell sees and what the log knows.
     pub fn reminder_health(&self, facts: ReminderHealthFacts) -> Result<ReminderHealthView> {
-        self.chosen(|scope| view(scope, &facts))
+        self.read_seeded(|scope| view(scope, &facts))
     }
 }
 

@@ -77,7 +77,7 @@ pub enum IosTrigger {
 impl App {
     /// The plan as iOS is asked for it.
     pub fn plan_reminders_ios(&self) -> Result<IosPlan> {
-        self.chosen(plan)
+        self.read_seeded(plan)
     }
 
     /// The id of a repeating reminder on the date of the calendar on which it was shown, for [`App::act_on_reminder`] and

@@ -5,7 +5,7 @@
 //! occurrence, a civil day that a zone leaves out is skipped.
 
 use super::{Rule, When};
-use crate::clock::{LocalDay, Shown, Timestamp, WallTime, Zone, ZoneDay};
+use crate::clock::{LocalDateTime, LocalDay, Timestamp, WallTime, Zone, ZoneDay};
 
 const EVERY_DAY: u8 = 127;
 
@@ -19,7 +19,7 @@ pub struct Occurrence {
     /// The time that the rule names.
     pub time: WallTime,
     /// The instant, with date and time as the person's own clock shows them.
-    pub due: Shown,
+    pub due: LocalDateTime,
 }
 
 /// The clock on the wall of a person.
@@ -94,7 +94,7 @@ fn times(rules: &[Rule], rollover_hour: u8) -> Vec<(WallTime, u32, u8)> {
     all
 }
 
-fn due(rule: &Rule, date: LocalDay, time: WallTime, civil: &ZoneDay, zone: Zone) -> Option<Shown> {
+fn due(rule: &Rule, date: LocalDay, time: WallTime, civil: &ZoneDay, zone: Zone) -> Option<LocalDateTime> {
     match rule.zone {
         Some(anchor) if anchor != zone => Some(zone.shown(anchor.instant(date, time)?)),
         _ => civil.resolve(time),

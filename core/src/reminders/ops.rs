@@ -1,6 +1,6 @@
 use super::quiet::QuietHours;
 use super::rhythm::{BackOff, ReminderRhythm};
-use super::store::{self, Choice, StoredRule};
+use super::store::{self, ReminderPreferences, StoredRule};
 use super::{
     ReminderDraft, ReminderLabelsView, ReminderPause, ReminderPlanView, RemindersView, facts, labels, slots, views,
 };
@@ -17,7 +17,7 @@ pub(super) const PAUSE: i32 = 366;
 impl App {
     /// The page of reminders.
     pub fn reminders(&self) -> Result<RemindersView> {
-        self.chosen(views::of)
+        self.read_seeded(views::of)
     }
 
     /// The names of channels and buttons, all neutral: they show outside the app (S46).
@@ -27,7 +27,7 @@ impl App {
 
     /// What comes in the next 1 to 400 days. Planned again it is the same: the shell replaces everything pending by it.
     pub fn plan_reminders(&self, days: u16) -> Result<ReminderPlanView> {
-        self.chosen(|scope| slots::plan(scope, days))
+        self.read_seeded(|scope| slots::plan(scope, days))
     }
 
     /// Sets a reminder: a new one (`None`), or one with its new times.
@@ -47,7 +47,10 @@ impl App {
             store::put_rule(scope.sql, &StoredRule { id, draft, since: scope.at })?;
             // Set by hand, it counts from now, whatever the clock was before.
             let choice = store::choice(scope.sql)?;
-            store::choose(scope.sql, &Choice { forgotten_until: choice.forgotten_until.min(scope.at), ..choice })?;
+            store::choose(
+                scope.sql,
+                &ReminderPreferences { forgotten_until: choice.forgotten_until.min(scope.at), ..choice },
+            )?;
             views::of(scope)
         })
     }
@@ -62,7 +65,7 @@ impl App {
 
     /// Sets quiet hours: nothing comes in them. The same time twice means none.
     pub fn set_quiet_hours(&self, from: WallTime, until: WallTime) -> Result<RemindersView> {
-        self.change_choice(|_, choice| Ok(Choice { quiet: QuietHours { from, until }, ..choice }))
+        self.change_choice(|_, choice| Ok(ReminderPreferences { quiet: QuietHours { from, until }, ..choice }))
     }
 
     /// How many a day Grain may offer: 1 or 2 (N2).
@@ -70,7 +73,7 @@ impl App {
         if !(1..=2).contains(&at_most) {
             return Err(Error::input("at_most", Problem::OutOfRange));
         }
-        self.change_choice(|_, choice| Ok(Choice { at_most, ..choice }))
+        self.change_choice(|_, choice| Ok(ReminderPreferences { at_most, ..choice }))
     }
 
     /// Rests all reminders. No reason is asked, and nothing waits afterwards (N5).
@@ -83,7 +86,9 @@ impl App {
 
     /// Ends the pause. What was due meanwhile does not come.
     pub fn end_reminder_pause(&self) -> Result<RemindersView> {
-        self.change_choice(|scope, choice| Ok(Choice { paused_until: None, resumed_at: scope.at, ..choice }))
+        self.change_choice(|scope, choice| {
+            Ok(ReminderPreferences { paused_until: None, resumed_at: scope.at, ..choice })
+        })
     }
 
     /// They come one step less often: every second day, once a week, not at all.
@@ -96,7 +101,7 @@ impl App {
         self.change_choice(|scope, choice| {
             let rhythm = ReminderRhythm::Chosen;
             let back_off = BackOff { rhythm, since: scope.at };
-            Ok(Choice { back_off, fewer: rhythm, resumed_at: scope.at, ..choice })
+            Ok(ReminderPreferences { back_off, fewer: rhythm, resumed_at: scope.at, ..choice })
         })
     }
 
@@ -104,7 +109,7 @@ impl App {
     pub fn no_more_reminders_today(&self) -> Result<()> {
         self.transact(|scope| {
             let choice = store::choice(scope.sql)?;
-            store::choose(scope.sql, &Choice { not_today: Some(scope.today), ..choice })
+            store::choose(scope.sql, &ReminderPreferences { not_today: Some(scope.today), ..choice })
         })
     }
 
@@ -112,7 +117,7 @@ impl App {
     /// step more often, once a day (N4). Writes nothing when there is nothing to change. The phone is asked whether its zone data
     /// is another one.
     pub fn app_opened(&self) -> Result<()> {
-        let changed = |scope: &Reading<'_>| -> Result<Option<Choice>> {
+        let changed = |scope: &Reading<'_>| -> Result<Option<ReminderPreferences>> {
             let (choice, log) = (store::choice(scope.sql)?, store::log(scope.sql, scope.settings.rollover_hour)?);
             let rhythm = facts::rhythm(scope, &choice, &log)?;
             let waits = log.iter().any(|logged| {
@@ -128,7 +133,7 @@ impl App {
             }
             let rhythm = if first_today { rhythm.opened().max(choice.fewer) } else { rhythm };
             let back_off = BackOff { rhythm, since: scope.at };
-            Ok(Some(Choice { back_off, opened_on: Some(scope.today), ..choice }))
+            Ok(Some(ReminderPreferences { back_off, opened_on: Some(scope.today), ..choice }))
         };
         self.doubt_zones();
         match self.read(changed)? {
@@ -139,7 +144,10 @@ impl App {
         }
     }
 
-    fn change_choice(&self, change: impl FnOnce(&Writing<'_>, Choice) -> Result<Choice>) -> Result<RemindersView> {
+    fn change_choice(
+        &self,
+        change: impl FnOnce(&Writing<'_>, ReminderPreferences) -> Result<ReminderPreferences>,
+    ) -> Result<RemindersView> {
         self.transact(|scope| {
             let choice = change(scope, store::choice(scope.sql)?)?;
             store::choose(scope.sql, &choice)?;
@@ -153,18 +161,22 @@ pub(crate) fn paused_until(scope: &Reading<'_>) -> Result<Option<LocalDay>> {
     Ok(store::paused_until(scope.sql)?.filter(|until| *until > scope.today))
 }
 
-pub(super) fn fewer(scope: &Writing<'_>, choice: Choice) -> Result<Choice> {
+pub(super) fn fewer(scope: &Writing<'_>, choice: ReminderPreferences) -> Result<ReminderPreferences> {
     let rhythm = facts::rhythm(scope, &choice, &store::log(scope.sql, scope.settings.rollover_hour)?)?.fewer();
-    Ok(Choice { back_off: BackOff { rhythm, since: scope.at }, fewer: rhythm, ..choice })
+    Ok(ReminderPreferences { back_off: BackOff { rhythm, since: scope.at }, fewer: rhythm, ..choice })
 }
 
-pub(super) fn paused(scope: &Reading<'_>, choice: Choice, length: ReminderPause) -> Result<Choice> {
+pub(super) fn paused(
+    scope: &Reading<'_>,
+    choice: ReminderPreferences,
+    length: ReminderPause,
+) -> Result<ReminderPreferences> {
     // The day that has begun by the calendar, and the later one after a journey to the west: nothing would rest until it.
     let today = scope.date().max(scope.today);
     let until = length.until(today);
     match until.since(today) {
         ..1 => Err(Error::input("day", Problem::DayInPast)),
-        1..=PAUSE => Ok(Choice { paused_until: Some(until), ..choice }),
+        1..=PAUSE => Ok(ReminderPreferences { paused_until: Some(until), ..choice }),
         _ => Err(Error::input("day", Problem::OutOfRange)),
     }
 }

@@ -67,7 +67,14 @@ fn page(scope: &Reading<'_>) -> Result<Page> {
     let view = views::of(scope)?;
     let page = Page::new(Route::to(RemindersAct::DOMAIN), Tab::You, words.reminders_title())
         .lead(view.off.clone())
-        .on(&[Subject::Reminders, Subject::Rest, Subject::Settings, Subject::Promises, Subject::Tell, Subject::CheckIn])
+        .on(&[
+            Subject::Reminders,
+            Subject::HardDay,
+            Subject::Settings,
+            Subject::Promises,
+            Subject::Disclosures,
+            Subject::CheckIn,
+        ])
         .rows("health", "", vec![health(scope, &view)], String::new())
         .rows_if_any("paused", "", paused(scope, &view))
         .rows("reminders", "", reminders(scope, &view), String::new())

@@ -12,7 +12,7 @@ use super::occurrences::{self, Occurrence, Wall};
 use super::quiet::{LATEST, QuietHours};
 use super::rhythm::ReminderRhythm;
 use super::{ReminderKind, Rule, SlotId, When};
-use crate::clock::{LocalDay, Shown, Timestamp, WallTime, Zone};
+use crate::clock::{LocalDateTime, LocalDay, Timestamp, WallTime, Zone};
 use crate::moments::HardDate;
 
 /// Everything beside the rules that decides what comes.
@@ -99,7 +99,7 @@ pub struct Slot {
     /// What else it stands for.
     pub with: Vec<SlotId>,
     /// When it comes, on the person's own clock.
-    pub at: Shown,
+    pub at: LocalDateTime,
     /// The zone its time belongs to: its rule's, or the person's.
     pub zone: Zone,
     /// It comes late, as the phone could not show it in time.
@@ -117,7 +117,7 @@ pub(super) struct Candidate {
     /// When its rule wants it.
     due: Timestamp,
     /// When it comes, on the person's clock.
-    pub(super) at: Shown,
+    pub(super) at: LocalDateTime,
     /// The notification that it comes with.
     pub(super) group: u32,
 }
@@ -130,7 +130,7 @@ struct Late {
 
 impl Candidate {
     /// One that comes when it is due.
-    fn new(rules: &[Rule], rule: u32, day: LocalDay, time: WallTime, due: Shown) -> Self {
+    fn new(rules: &[Rule], rule: u32, day: LocalDay, time: WallTime, due: LocalDateTime) -> Self {
         let Rule { kind, anyway, .. } = rules[rule as usize];
         Self { rule, kind, anyway, day, time, due: due.at, at: due, group: ALONE }
     }
@@ -196,7 +196,7 @@ pub fn planned_at(rules: &[Rule], facts: &Facts, id: SlotId) -> Option<Timestamp
 struct Planner<'a> {
     rules: &'a [Rule],
     facts: &'a Facts,
-    now: Shown,
+    now: LocalDateTime,
 }
 
 impl Planner<'_> {
@@ -257,12 +257,12 @@ impl Planner<'_> {
     }
 
     /// Puts it to the end of quiet hours unless it comes at its time anyway. `known` keeps the end of the last night.
-    fn wait(&self, candidate: &mut Candidate, known: &mut Option<(LocalDay, Shown)>) {
+    fn wait(&self, candidate: &mut Candidate, known: &mut Option<(LocalDay, LocalDateTime)>) {
         let Facts { quiet, zone, .. } = *self.facts;
         if candidate.anyway || !quiet.holds(candidate.at.time) {
             return;
         }
-        let Shown { at, day, time } = candidate.at;
+        let LocalDateTime { at, day, time } = candidate.at;
         let night = if time < quiet.until { day } else { day.plus(1) };
         let end = match *known {
             Some((of, end)) if of == night && end.at > at => end,
@@ -353,7 +353,7 @@ impl Planner<'_> {
     }
 
     /// The person's day, which begins at their rollover hour.
-    fn person_day(&self, shown: Shown) -> LocalDay {
+    fn person_day(&self, shown: LocalDateTime) -> LocalDay {
         LocalDay::of_date(shown.day, shown.time, self.facts.rollover_hour)
     }
 }

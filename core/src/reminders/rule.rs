@@ -18,7 +18,7 @@ pub enum ReminderKind {
     /// A promise on the day before.
     PromiseBefore,
     /// Something to tell.
-    Tell,
+    Disclosure,
     /// The time of return from a pause.
     Timer,
     /// One to try, by the person's own tap.
@@ -32,7 +32,7 @@ stored_as_text!(ReminderKind {
     Prompt = "prompt",
     Promise = "promise",
     PromiseBefore = "promise_before",
-    Tell = "tell",
+    Disclosure = "tell",
     Timer = "timer",
     Test = "test",
     TopUp = "top_up",
@@ -92,7 +92,7 @@ impl ReminderKind {
     pub const fn channel(self) -> ReminderChannel {
         match self {
             Self::CheckIn | Self::Card | Self::Prompt | Self::Test | Self::TopUp => ReminderChannel::Daily,
-            Self::Promise | Self::PromiseBefore | Self::Tell | Self::Timer => ReminderChannel::Lists,
+            Self::Promise | Self::PromiseBefore | Self::Disclosure | Self::Timer => ReminderChannel::Lists,
         }
     }
 
@@ -101,7 +101,7 @@ impl ReminderKind {
         use ReminderActionKind::{Done, Fewer, Later, NotToday, Open, Pause};
         match self {
             Self::CheckIn | Self::Card | Self::Prompt => &[Open, Later, NotToday, Fewer, Pause],
-            Self::Promise | Self::Tell => &[Done, Later, NotToday, Open, Pause],
+            Self::Promise | Self::Disclosure => &[Done, Later, NotToday, Open, Pause],
             Self::PromiseBefore => &[Open, Later, NotToday, Pause],
             Self::Timer => &[Open, Later, NotToday],
             Self::Test | Self::TopUp => &[Open],

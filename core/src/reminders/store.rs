@@ -14,7 +14,7 @@ pub(crate) const TABLES: &[Table] = &[
     Table::of_entries("reminder_rule", &[Subject::Reminders], &[]),
     Table::of_entries("reminder_time", &[Subject::Reminders], &[]),
     Table::of_notes("reminder_timer", &[Subject::Reminders]),
-    Table::of_entries("reminder_choice", &[Subject::Reminders], &[]),
+    Table::of_entries("reminder_preferences", &[Subject::Reminders], &[]),
     Table::of_notes("reminder_log", &[Subject::Reminders]),
 ];
 
@@ -27,7 +27,7 @@ pub(super) struct StoredRule {
 
 /// How reminders may come.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Choice {
+pub(super) struct ReminderPreferences {
     pub quiet: QuietHours,
     pub at_most: u8,
     pub paused_until: Option<LocalDay>,
@@ -112,13 +112,13 @@ pub(super) fn delete_rule(sql: &Connection, id: Id) -> Result<()> {
     }
 }
 
-pub(super) fn choice(sql: &Connection) -> Result<Choice> {
+pub(super) fn choice(sql: &Connection) -> Result<ReminderPreferences> {
     let mut statement = sql.prepare_cached(
         "SELECT quiet_from, quiet_until, at_most, paused_until, not_today, step, step_since, fewer, opened_on,
-             resumed_at, forgotten_until FROM reminder_choice WHERE id = 1",
+             resumed_at, forgotten_until FROM reminder_preferences WHERE id = 1",
     )?;
     Ok(statement.query_row([], |row| {
-        Ok(Choice {
+        Ok(ReminderPreferences {
             quiet: QuietHours { from: row.get("quiet_from")?, until: row.get("quiet_until")? },
             at_most: row.get("at_most")?,
             paused_until: row.get("paused_until")?,
@@ -137,9 +137,9 @@ pub(super) fn paused_until(sql: &Connection) -> Result<Option<LocalDay>> {
     Ok(statement.query_row([], |row| row.get(0))?)
 }
 
-pub(super) fn choose(sql: &Connection, choice: &Choice) -> Result<()> {
+pub(super) fn choose(sql: &Connection, choice: &ReminderPreferences) -> Result<()> {
     sql.prepare_cached(
-        "UPDATE reminder_choice SET quiet_from = ?1, quiet_until = ?2, at_most = ?3, paused_until = ?4, not_today = ?5,
+        "UPDATE reminder_preferences SET quiet_from = ?1, quiet_until = ?2, at_most = ?3, paused_until = ?4, not_today = ?5,
              step = ?6, step_since = ?7, fewer = ?8, opened_on = ?9, resumed_at = ?10, forgotten_until = ?11 WHERE id = 1",
     )?
     .execute(params![
@@ -160,7 +160,7 @@ pub(super) fn choose(sql: &Connection, choice: &Choice) -> Result<()> {
 
 /// Nothing due before `now` is caught up: a rest is over.
 pub(super) fn resume(sql: &Connection, now: Timestamp) -> Result<()> {
-    sql.prepare_cached("UPDATE reminder_choice SET resumed_at = ?1 WHERE id = 1")?.execute([now])?;
+    sql.prepare_cached("UPDATE reminder_preferences SET resumed_at = ?1 WHERE id = 1")?.execute([now])?;
     Ok(())
 }
 

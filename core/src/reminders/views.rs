@@ -163,7 +163,7 @@ pub(super) fn name(words: Words, kind: ReminderKind) -> String {
         ReminderKind::Card => words.reminders_card(),
         ReminderKind::Prompt => words.reminders_prompt(),
         ReminderKind::Promise | ReminderKind::PromiseBefore => words.reminders_promise(),
-        ReminderKind::Tell => words.reminders_tell(),
+        ReminderKind::Disclosure => words.reminders_disclosures(),
         ReminderKind::Timer => words.reminders_timer(),
         ReminderKind::Test | ReminderKind::TopUp => words.reminders_title(),
     }

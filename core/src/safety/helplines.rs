@@ -1,7 +1,7 @@
 use super::{CountryView, HelplineView, HelplinesView};
 use crate::clock::LocalDay;
 use crate::content::{self, Audience, Content, Helpline, Helplines, LineKind, Words};
-use crate::dial;
+use crate::phone_number;
 
 /// Rows that stand before "More" (R9).
 pub const FIRST_ROWS: usize = 5;
@@ -125,7 +125,7 @@ fn view(line: &Helpline, words: Words) -> HelplineView {
         line: said(about).join(" \u{b7} "),
         details: said(details),
         number: line.number.to_owned(),
-        call: (!line.number.is_empty()).then(|| dial::tel(line.number)),
+        call: (!line.number.is_empty()).then(|| phone_number::tel(line.number)),
         spoken,
     }
 }

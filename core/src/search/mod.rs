@@ -33,7 +33,7 @@ pub enum NoteKind {
     /// A promise.
     Promise,
     /// A thing to tell.
-    Tell,
+    Disclosure,
     /// A line about a hard moment.
     Moment,
     /// The plan for hard moments. There is one; its id is nil.
@@ -52,7 +52,7 @@ stored_as_text!(NoteKind {
     Answer = "answer",
     OwnCard = "own_card",
     Promise = "promise",
-    Tell = "tell",
+    Disclosure = "tell",
     Moment = "moment",
     Plan = "plan",
     PauseWords = "pause_words",

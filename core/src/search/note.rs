@@ -7,7 +7,7 @@ use crate::areas::{self, Area};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::{Button, Domain, Island, Page, Route, Tab};
-use crate::{cards, circle, moments, promises, prompts, tell};
+use crate::{cards, circle, disclosures, moments, promises, prompts};
 
 /// One note.
 pub(crate) const DOMAIN: Domain = Domain { name: NAME, page, act: Domain::nothing };
@@ -44,7 +44,7 @@ fn subject(kind: NoteKind) -> Subject {
         NoteKind::Answer => Subject::Prompts,
         NoteKind::OwnCard => Subject::Cards,
         NoteKind::Promise => Subject::Promises,
-        NoteKind::Tell => Subject::Tell,
+        NoteKind::Disclosure => Subject::Disclosures,
         NoteKind::Moment | NoteKind::Plan | NoteKind::PauseWords => Subject::Moments,
         NoteKind::Person | NoteKind::Question | NoteKind::SessionNote => Subject::Circle,
     }
@@ -62,7 +62,7 @@ fn place(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Result<Option<Rout
         NoteKind::Answer => prompts::page::route_of(note.id),
         NoteKind::OwnCard => cards::page::route_of(&note.id.to_string()),
         NoteKind::Promise => promises::page::route_of(note.id),
-        NoteKind::Tell => tell::page::route(),
+        NoteKind::Disclosure => disclosures::page::route(),
         NoteKind::Moment => return Ok(note.day.map(|day| moments::month_page::route_of(scope, day))),
         NoteKind::Plan => moments::plan_page::route(),
         NoteKind::PauseWords => Island::HardMoment.route(),

@@ -60,7 +60,7 @@ pub(super) fn kind_text(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Res
         NoteKind::Answer => words.search_answer(),
         NoteKind::OwnCard => words.search_own_card(),
         NoteKind::Promise => words.search_promise(),
-        NoteKind::Tell => words.search_tell(),
+        NoteKind::Disclosure => words.search_disclosure(),
         NoteKind::Moment => words.search_moment(),
         NoteKind::Plan => words.search_plan(),
         NoteKind::PauseWords => words.search_pause_words(),

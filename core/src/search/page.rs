@@ -34,7 +34,7 @@ const SUBJECTS: [Subject; 9] = [
     Subject::Prompts,
     Subject::Cards,
     Subject::Promises,
-    Subject::Tell,
+    Subject::Disclosures,
     Subject::Moments,
     Subject::Circle,
     Subject::Settings,

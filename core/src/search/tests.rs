@@ -52,8 +52,8 @@ const NO_WORDS: &[&str] = &[
     "reminder_rule.kind",
     "reminder_rule.rarer",
     "reminder_rule.zone",
-    "reminder_choice.step",
-    "reminder_choice.fewer",
+    "reminder_preferences.step",
+    "reminder_preferences.fewer",
     "reminder_log.kind",
 ];
 

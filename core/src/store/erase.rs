@@ -45,7 +45,7 @@ impl Store {
         drop(presence);
         snapshots.remove_all()?;
         repair::forget_all(&folder)?;
-        repair::put_back_read(&folder)?;
+        repair::recovery_notice_read(&folder)?;
         remove_with_log(&folder.join(DATABASE))?;
         for name in DRAFTS {
             remove_with_log(&folder.join(name))?;

@@ -8,7 +8,7 @@ mod drafts;
 mod erase;
 mod key;
 mod migrate;
-mod presence;
+mod process_lock;
 mod repair;
 mod snapshots;
 pub(crate) mod sql;
@@ -28,14 +28,14 @@ pub use snapshots::Why;
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 use connection::{checkpoint, connect, is_sound, schema_version};
-use presence::Presence;
+use process_lock::Presence;
 use snapshots::{Snapshots, sync_folder};
 
 /// The database file inside the data folder.
 pub const DATABASE: &str = "grain.db";
 
 /// Tables that have their row from the start: the chance that was drawn, how reminders may come, and what is at hand.
-const FROM_THE_START: [&str; 3] = ["at_hand", "chance", "reminder_choice"];
+const FROM_THE_START: [&str; 3] = ["at_hand", "chance", "reminder_preferences"];
 
 /// Nothing was chosen or written yet.
 pub(crate) fn is_untouched(sql: &Connection) -> Result<bool> {
@@ -65,7 +65,7 @@ pub struct Store {
     folder: PathBuf,
     snapshots: Snapshots,
     presence: Presence,
-    put_back: Option<Timestamp>,
+    recovery_notice: Option<Timestamp>,
     in_no_copy: words::InNoCopy,
 }
 
@@ -118,7 +118,7 @@ impl Store {
             sync_folder(folder)?;
         }
         presence.settle()?;
-        let put_back = repair::put_back(folder);
+        let recovery_notice = repair::recovery_notice(folder);
         Ok((
             Self {
                 conn,
@@ -126,7 +126,7 @@ impl Store {
                 folder: folder.to_owned(),
                 snapshots,
                 presence,
-                put_back,
+                recovery_notice,
                 in_no_copy: words::InNoCopy::default(),
             },
             report,
@@ -172,15 +172,15 @@ impl Store {
         Ok(())
     }
 
-    /// When the copy was taken that stands in the place of damaged notes, until [`Self::put_back_read`].
-    pub fn put_back(&self) -> Option<Timestamp> {
-        self.put_back
+    /// When the copy was taken that stands in the place of damaged notes, until [`Self::recovery_notice_read`].
+    pub fn recovery_notice(&self) -> Option<Timestamp> {
+        self.recovery_notice
     }
 
     /// The person has read that a copy stands there.
-    pub fn put_back_read(&mut self) -> Result<()> {
-        repair::put_back_read(&self.folder)?;
-        self.put_back = None;
+    pub fn recovery_notice_read(&mut self) -> Result<()> {
+        repair::recovery_notice_read(&self.folder)?;
+        self.recovery_notice = None;
         Ok(())
     }
 

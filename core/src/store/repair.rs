@@ -62,12 +62,12 @@ pub(super) fn restore(folder: &Path, key: &Key, snapshots: &Snapshots, now: Time
 }
 
 /// When the copy was taken that stands in the place of damaged notes; `None` when there is none, or it was read.
-pub(super) fn put_back(folder: &Path) -> Option<Timestamp> {
+pub(super) fn recovery_notice(folder: &Path) -> Option<Timestamp> {
     fs::read_to_string(folder.join(PUT_BACK)).ok()?.parse().ok().map(Timestamp)
 }
 
 /// It was read.
-pub(super) fn put_back_read(folder: &Path) -> Result<()> {
+pub(super) fn recovery_notice_read(folder: &Path) -> Result<()> {
     remove(&folder.join(PUT_BACK))
 }
 

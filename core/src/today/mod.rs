@@ -3,14 +3,14 @@
 mod ops;
 mod views;
 
-use crate::app::PutBackView;
+use crate::app::RecoveryNoticeView;
 use crate::bowl::BowlsView;
 use crate::cards::CardTodayView;
 use crate::check_in::QuestionView;
 use crate::clock::{LocalDay, Timestamp};
+use crate::hard_day::HardDayView;
 use crate::promises::PromiseRow;
 use crate::prompts::PromptTodayView;
-use crate::rest::RestView;
 use crate::settings::Side;
 use crate::written::Written;
 
@@ -32,13 +32,13 @@ pub struct TodayView {
     /// This history was made up by `grain demo`; empty for a person's own.
     pub made_up: String,
     /// A copy stands in the place of damaged notes, and the person has not read of it yet.
-    pub put_back: Option<PutBackView>,
+    pub recovery_notice: Option<RecoveryNoticeView>,
     /// The check-in: due, begun or done.
     pub check_in: TodayCheckIn,
     /// A quiet line when yesterday has no entry and could still get one, else empty.
     pub yesterday: String,
     /// A hard day rests; the page shows only this and the card.
-    pub rest: Option<RestView>,
+    pub hard_day: Option<HardDayView>,
     /// "Resting until 30 November" while reminders pause, else empty.
     pub paused: String,
     /// Promises of today and those whose day has passed without an answer.

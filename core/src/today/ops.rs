@@ -6,8 +6,8 @@ use crate::error::Result;
 impl App {
     /// The day's page. One call, bounded work however long the history is.
     pub fn today(&self) -> Result<TodayView> {
-        let put_back = self.put_back()?;
-        Ok(TodayView { put_back, ..self.chosen(views::of)? })
+        let recovery_notice = self.recovery_notice()?;
+        Ok(TodayView { recovery_notice, ..self.read_seeded(views::of)? })
     }
 
     /// The person's day now.

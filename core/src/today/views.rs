@@ -8,7 +8,7 @@ use crate::check_in::store::Head;
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::error::Result;
 use crate::written::Written;
-use crate::{cards, demo, promises, prompts, reminders, rest};
+use crate::{cards, demo, hard_day, promises, prompts, reminders};
 
 pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
     let words = scope.words();
@@ -17,17 +17,17 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
     let moved = bowl::views::moved_today(scope)?;
     let bowls = bowl::views::all_with(scope, &areas, &moved)?;
     let check_in = check_in_of(scope, &week, &bowls.rows, &areas, &moved)?;
-    let basis = cards::choice::Basis::with(scope, areas)?;
-    let rest = rest::ops::resting(scope)?;
-    let promises = if rest.is_some() { Vec::new() } else { promises::views::due_now(scope)? };
+    let basis = cards::choice::SelectionInput::with(scope, areas)?;
+    let hard_day = hard_day::ops::resting(scope)?;
+    let promises = if hard_day.is_some() { Vec::new() } else { promises::views::due_now(scope)? };
     let paused = reminders::ops::paused_until(scope)?;
     Ok(TodayView {
         day: scope.today,
-        stands_until: stands_until(scope, rest.as_ref().and_then(|rest| rest.until)),
+        stands_until: stands_until(scope, hard_day.as_ref().and_then(|hard_day| hard_day.until)),
         date: words.date(scope.today, scope.today),
         greeting: greeting(scope),
         side: scope.settings.side,
-        put_back: None,
+        recovery_notice: None,
         made_up: if demo::store::is_made_up(scope.sql)? { words.today_made_up() } else { String::new() },
         check_in,
         yesterday: if yesterday_open(scope, &week) { words.today_yesterday_open() } else { String::new() },
@@ -37,19 +37,19 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
         card: cards::views::today_by(scope, basis.clone())?,
         prompt: prompts::views::today_by(scope, basis)?,
         bowls,
-        rest,
+        hard_day,
     })
 }
 
 /// The next instant at which the day, the greeting or a hard day's end changes what is seen.
-fn stands_until(scope: &Reading<'_>, rest: Option<Timestamp>) -> Timestamp {
+fn stands_until(scope: &Reading<'_>, hard_day: Option<Timestamp>) -> Timestamp {
     let calendar = scope.date();
     let hours = TURNS.into_iter().chain([scope.settings.rollover_hour]);
     let times: Vec<_> = hours.filter_map(|hour| WallTime::new(hour, 0)).collect();
     let on = |day| times.iter().filter_map(move |time| scope.zone.instant(day, *time));
     // Two days on, for zones that once left a whole day out.
     let turns = (0..=2).flat_map(|days| on(calendar.plus(days)));
-    turns.chain(rest).filter(|at| *at > scope.at).min().unwrap_or_else(|| scope.at.plus(DAY_MS))
+    turns.chain(hard_day).filter(|at| *at > scope.at).min().unwrap_or_else(|| scope.at.plus(DAY_MS))
 }
 
 /// The hours at which another text begins: midnight ("today" and "tomorrow" beside a clock time), the greetings, and the

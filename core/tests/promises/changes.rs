@@ -103,13 +103,13 @@ fn told_and_found_out_are_dated_and_the_earlier_answer_stays() {
     let folder = tempfile::tempdir().unwrap();
     let id = add(&app_at(folder.path(), NOON), once("No messages to her", "2026-11-24"));
     let the_day = day("2026-11-24");
-    let said = evening(folder.path(), 24).answer_promise(id, the_day, not_kept(Known::NotToldYet)).unwrap();
+    let said = evening(folder.path(), 24).answer_promise(id, the_day, not_kept(DisclosureStatus::NotToldYet)).unwrap();
     assert_eq!(said.row.state_text, "Not kept, not told yet");
     assert!(said.text.contains("If it is safe, you may want to say it") && said.offer_repair);
-    let said = evening(folder.path(), 26).answer_promise(id, the_day, not_kept(Known::Told)).unwrap();
+    let said = evening(folder.path(), 26).answer_promise(id, the_day, not_kept(DisclosureStatus::Told)).unwrap();
     assert!(said.text.starts_with("Not kept, and you told it. Both are true: it was a loss, and it was honest."));
     let app = app_at(folder.path(), "2027-03-02T12:00:00Z");
-    let said = app.answer_promise(id, the_day, not_kept(Known::FoundOut)).unwrap();
+    let said = app.answer_promise(id, the_day, not_kept(DisclosureStatus::FoundOut)).unwrap();
     assert!(said.text.contains("the promise and the silence"));
     let earlier = app.promise(id).unwrap().earlier_answers;
     let dated: Vec<_> =
@@ -123,7 +123,7 @@ fn told_and_found_out_are_dated_and_the_earlier_answer_stays() {
     );
     assert_eq!(earlier[1].dates, "Said on Tuesday, 24 November 2026, changed on Thursday, 26 November 2026.");
     let stands = app.promise(id).unwrap().days[0].state;
-    assert_eq!(stands, PromiseState::Answered { answer: not_kept(Known::FoundOut) });
+    assert_eq!(stands, PromiseState::Answered { answer: not_kept(DisclosureStatus::FoundOut) });
     assert_eq!(record(&app), "No promise came due in eight weeks.");
 }
 
@@ -187,7 +187,8 @@ fn a_slip_of_the_finger_put_right_on_the_same_day_is_no_earlier_answer() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
     let id = add(&app, once("Show the bill", "2026-11-24"));
-    for answer in [not_kept(Known::FoundOut), PromiseAnswer::Open, PromiseAnswer::Kept, PromiseAnswer::Kept] {
+    for answer in [not_kept(DisclosureStatus::FoundOut), PromiseAnswer::Open, PromiseAnswer::Kept, PromiseAnswer::Kept]
+    {
         app.answer_promise(id, day("2026-11-24"), answer).unwrap();
     }
     assert!(app.promise(id).unwrap().earlier_answers.is_empty());
@@ -208,7 +209,7 @@ fn undo_returns_to_what_was_said_before_and_leaves_no_trace() {
     drop(monday);
     // On the next day the finger slips; Undo comes after midnight.
     let tuesday = evening(folder.path(), 24);
-    let said = tuesday.answer_promise(id, day("2026-11-23"), not_kept(Known::Told)).unwrap();
+    let said = tuesday.answer_promise(id, day("2026-11-23"), not_kept(DisclosureStatus::Told)).unwrap();
     drop(tuesday);
     let wednesday = evening(folder.path(), 25);
     let row = wednesday.undo_promise_answer(said.undo.unwrap()).unwrap();

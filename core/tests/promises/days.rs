@@ -131,9 +131,9 @@ fn honesty_is_counted_apart_from_success() {
         PromiseAnswer::Kept,
         PromiseAnswer::Kept,
         PromiseAnswer::KeptLate,
-        not_kept(Known::Told),
-        not_kept(Known::Told),
-        not_kept(Known::FoundOut),
+        not_kept(DisclosureStatus::Told),
+        not_kept(DisclosureStatus::Told),
+        not_kept(DisclosureStatus::FoundOut),
     ];
     for (id, answer) in ids.iter().zip(answers) {
         app.answer_promise(*id, day("2026-11-24"), answer).unwrap();

@@ -36,7 +36,7 @@ fn bad_input_is_refused_for_one_clear_reason_and_changes_nothing() {
     let answers = [
         (the_day, PromiseAnswer::Kept, "day", Problem::DayInFuture),
         (the_day, PromiseAnswer::KeptLate, "day", Problem::DayInFuture),
-        (the_day, not_kept(Known::Told), "day", Problem::DayInFuture),
+        (the_day, not_kept(DisclosureStatus::Told), "day", Problem::DayInFuture),
         (the_day, moved("2026-11-23"), "new_day", Problem::DayInPast),
         (the_day, moved("2026-11-26"), "new_day", Problem::Duplicate),
         (the_day, PromiseAnswer::Changed { new_day: Some(far) }, "new_day", Problem::OutOfRange),
@@ -93,7 +93,7 @@ fn the_check_in_asks_for_what_is_due_and_the_page_shows_what_it_heard() {
         found.unwrap()
     };
     assert_eq!(due(&app).iter().map(|line| line.text.as_str()).collect::<Vec<_>>(), ["Due today: Show the bill"]);
-    let answer = Answer::Promise { promise: id.to_string(), answer: not_kept(Known::Told) };
+    let answer = Answer::Promise { promise: id.to_string(), answer: not_kept(DisclosureStatus::Told) };
     app.answer_check_in(None, vec![answer]).unwrap();
     assert!(due(&app)[0].after_not_kept.iter().any(|choice| choice.id == "told" && choice.chosen));
     assert_eq!(super::due(&app), ["Show the bill: Not kept, told"]);

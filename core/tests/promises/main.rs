@@ -18,7 +18,8 @@ use grain_core::error::{Error, ErrorKind, Problem};
 use grain_core::ids::Id;
 use grain_core::page::{Body, Row};
 use grain_core::promises::{
-    Known, PromiseAnswer, PromiseDraft, PromiseMark, PromiseReminder, PromiseSchedule, PromiseState, PromisedTo,
+    DisclosureStatus, PromiseAnswer, PromiseDraft, PromiseMark, PromiseReminder, PromiseSchedule, PromiseState,
+    PromisedTo,
 };
 use grain_core::settings::{Settings, Side};
 
@@ -51,7 +52,7 @@ fn moved(to: &str) -> PromiseAnswer {
     PromiseAnswer::Changed { new_day: Some(day(to)) }
 }
 
-fn not_kept(known: Known) -> PromiseAnswer {
+fn not_kept(known: DisclosureStatus) -> PromiseAnswer {
     PromiseAnswer::NotKept { known: Some(known) }
 }
 

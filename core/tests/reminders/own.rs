@@ -1,11 +1,11 @@
 //! What a person tied to something of theirs.
 
 use grain_core::clock::Timestamp;
+use grain_core::disclosures::DisclosureDraft;
 use grain_core::error::Error;
 use grain_core::moments::ReturnChoice;
 use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::reminders::ReminderActionKind;
-use grain_core::tell::TellDraft;
 
 use super::*;
 
@@ -85,11 +85,11 @@ fn a_promise_that_was_put_off_beyond_its_day_comes_and_can_still_be_answered() {
 fn a_thing_to_tell_is_told_by_one_tap() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), "2026-11-24T08:00:00Z");
-    app.add_thing_to_tell(TellDraft { text: "The call".into(), day: Some(day("2026-11-24")) }).unwrap();
+    app.add_disclosure(DisclosureDraft { text: "The call".into(), day: Some(day("2026-11-24")) }).unwrap();
     let slot = slots(&app, 1)[0].clone();
-    assert_eq!((slot.kind, slot.local.to_string().as_str()), (ReminderKind::Tell, "12:00"));
+    assert_eq!((slot.kind, slot.local.to_string().as_str()), (ReminderKind::Disclosure, "12:00"));
     app.act_on_reminder(slot.id, ReminderAction::Done).unwrap();
-    assert_eq!(common::page::listed(&app, "tell", "told").len(), 1);
+    assert_eq!(common::page::listed(&app, "disclosures", "told").len(), 1);
     assert!(slots(&app, 1).is_empty());
 }
 
@@ -113,7 +113,7 @@ fn a_time_of_return_comes_to_the_minute_even_on_a_hard_day_and_leaves_nothing() 
 fn every_reply_says_what_happened() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), "2026-11-24T08:00:00Z");
-    app.add_thing_to_tell(TellDraft { text: "The call".into(), day: Some(day("2026-11-24")) }).unwrap();
+    app.add_disclosure(DisclosureDraft { text: "The call".into(), day: Some(day("2026-11-24")) }).unwrap();
     promise(&app, "2026-11-24", on_the_day("18:00"));
     check_in(&app, &["20:30"]);
     let planned = slots(&app, 1);

@@ -5,7 +5,7 @@ public protocol Client: Sendable {
     /// that would let a later call overtake it. What it saves is told with the id of the `writer`.
     func call<Value: Sendable>(
         isolation: isolated (any Actor)?, writer: UUID?, _ body: @escaping @Sendable (Grain) throws -> Value
-    ) async throws(Trouble) -> Value
+    ) async throws(AppError) -> Value
 
     /// What makes screens old from now on: one element for each change that was saved, by anyone, and for each turn of
     /// the clock. Ends with the client.
@@ -21,7 +21,7 @@ extension Client {
     public func call<Value: Sendable>(
         writer: UUID? = nil, _ body: @escaping @Sendable (Grain) throws -> Value,
         isolation: isolated (any Actor)? = #isolation
-    ) async throws(Trouble) -> Value {
+    ) async throws(AppError) -> Value {
         try await call(isolation: isolation, writer: writer, body)
     }
 }

@@ -3,7 +3,7 @@
 public final class FakeClient: Client {
     struct Now {
         var calls = 0
-        var failure: Trouble?
+        var failure: AppError?
         var failures = 0
         var held = false
         var waiting: [CheckedContinuation<Void, Never>] = []
@@ -18,7 +18,7 @@ public final class FakeClient: Client {
     public var calls: Int { now { $0.calls } }
 
     /// The next calls fail.
-    public func fail(with trouble: Trouble, times: Int = 1) {
+    public func fail(with trouble: AppError, times: Int = 1) {
         now { ($0.failure, $0.failures) = (trouble, times) }
     }
 
@@ -48,16 +48,16 @@ public final class FakeClient: Client {
 
     public func call<Value: Sendable>(
         isolation: isolated (any Actor)?, writer: UUID?, _ body: @escaping @Sendable (Grain) throws -> Value
-    ) async throws(Trouble) -> Value {
+    ) async throws(AppError) -> Value {
         now { $0.calls += 1 }
         await passGate()
-        let failure = now { now -> Trouble? in
+        let failure = now { now -> AppError? in
             guard now.failures > 0 else { return nil }
             now.failures -= 1
             return now.failure
         }
         if let failure { throw failure }
-        guard let behind else { throw Trouble(PlatformError.Unavailable) }
+        guard let behind else { throw AppError(PlatformError.Unavailable) }
         return try await behind.call(isolation: isolation, writer: writer, body)
     }
 

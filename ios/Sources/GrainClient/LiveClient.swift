@@ -13,7 +13,7 @@ public final class LiveClient: Client {
     }
 
     /// Opens the notes on a phone, off the main actor.
-    public static func open(_ phone: Phone) async throws(Trouble) -> LiveClient {
+    public static func open(_ phone: Phone) async throws(AppError) -> LiveClient {
         let queue = DispatchQueue(label: "grain.core", qos: .userInitiated)
         return try await run(on: queue) {
             try phone.prepareFolder()
@@ -27,7 +27,7 @@ public final class LiveClient: Client {
 
     public func call<Value: Sendable>(
         isolation: isolated (any Actor)?, writer: UUID?, _ body: @escaping @Sendable (Grain) throws -> Value
-    ) async throws(Trouble) -> Value {
+    ) async throws(AppError) -> Value {
         try await Self.run(on: queue) { [grain, hub] in try hub.saving(as: writer) { try body(grain) } }
     }
 
@@ -42,9 +42,9 @@ public final class LiveClient: Client {
     private static func run<Value: Sendable>(
         on queue: DispatchQueue, isolation: isolated (any Actor)? = #isolation,
         _ body: @escaping @Sendable () throws -> Value
-    ) async throws(Trouble) -> Value {
+    ) async throws(AppError) -> Value {
         let result = await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: Result { try body() }.mapError { Trouble($0) }) }
+            queue.async { continuation.resume(returning: Result { try body() }.mapError { AppError($0) }) }
         }
         return try result.get()
     }

@@ -27,17 +27,17 @@ import GrainFeatures
             let again = model.questions.first { $0.id == question.id }
             if case .grains(let areas) = again?.body {
                 for area in areas { model.write(why: "Told me first.", of: area) }
-                await model.desk.autosave.now()
+                await model.dependencies.autosave.now()
             }
         case .behaviours(let lines):
             await model.send(.behaviour(lines[0], lines[0].choices[0]))
-            await model.send(.restNoOccasion)
+            await model.send(.remainingNoOccasion)
         case .promises(let due):
             for promise in due { await model.send(.promise(id: promise.promise, .kept)) }
         case .tell(let choices, _):
             if choices.last?.chosen != true { await model.send(.tell(choices[1])) }
             model.write(toTell: "The letter from the bank.")
-            await model.desk.autosave.now()
+            await model.dependencies.autosave.now()
         }
     }
 

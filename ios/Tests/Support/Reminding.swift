@@ -21,7 +21,7 @@ import Testing
         self.client = client
         box = ReplyBox(file: folder.appending(path: "replies.json"))
         planner = ReminderPlanner(centre) { phone.date { $0 } }
-        opening = Opening { () async throws(Trouble) -> any Client in
+        opening = Opening { () async throws(AppError) -> any Client in
             openings { $0 += 1 }
             // Who opens anew needs the key, as a new process does.
             _ = try await kept(LiveClient.open(phone.phone))

@@ -1,4 +1,4 @@
 // expect: has no member 'today'
 import GrainFeatures
 
-@MainActor func planted(_ desk: Desk) async throws { _ = try await desk.client.today() }
+@MainActor func planted(_ dependencies: Dependencies) async throws { _ = try await dependencies.client.today() }

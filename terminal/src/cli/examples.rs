@@ -23,7 +23,7 @@ What stands in quotes is an act: `grain do` does it as it stands there, quotes a
 What stands in round brackets is the key of a field, or of one of its options.";
 
 pub const VALUES: &str = "An act is typed as a page shows it, in its quotes:\n  \
-grain do 'tell:\"add\"' text=\"The letter\" --on tell\n  \
+grain do 'disclosures:\"add\"' text=\"The letter\" --on tell\n  \
 grain do 'circle:\"add\"' name=Jo relation=friend\n  \
 grain do 'search:\"find\"' text=letter --json\n\
 Values, by the field's key in the round brackets of the page:\n  text=\"a line\"  relation=friend           words, or the key of an option\n  \

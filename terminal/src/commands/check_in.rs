@@ -6,11 +6,11 @@ use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
 use grain_core::promises::PromiseAnswer;
 
-use super::Said;
+use super::Output;
 use crate::cli::CheckIn;
 use crate::typed::{self, pair};
 
-pub fn check_in(app: &App, words: Words, wanted: &CheckIn) -> Result<Said> {
+pub fn check_in(app: &App, words: Words, wanted: &CheckIn) -> Result<Output> {
     let form = app.check_in(wanted.day)?;
     // All of it belongs to the day that was read, also when midnight comes in between.
     let day = Some(form.day);
@@ -32,7 +32,7 @@ pub fn check_in(app: &App, words: Words, wanted: &CheckIn) -> Result<Said> {
     }
     let saved = if wanted.set.is_empty() { &view.opening } else { &view.closing };
     lines.extend([String::new(), saved.clone(), view.note.clone()]);
-    Ok(Said::new(&view, lines))
+    Ok(Output::new(&view, lines))
 }
 
 /// The words of a question; those of promises stand in each of them.

@@ -1,7 +1,7 @@
 //! Commands for scripts: each does one thing through the core and answers as text or JSON. What has a page is done by it
 //! (`pages`); the others are what a shell draws by its own hand, and the machine's own.
 //!
-//! Where to start: [`run`]. A command is a function from what was typed to [`Said`]; it holds no rule.
+//! Where to start: [`run`]. A command is a function from what was typed to [`Output`]; it holds no rule.
 
 mod bowl;
 mod check_in;
@@ -21,13 +21,13 @@ use crate::failure::{Failure, Outcome};
 use crate::platform;
 
 /// What a command answers: as JSON and as lines.
-pub struct Said {
+pub struct Output {
     /// For programs.
     pub json: Value,
     lines: Vec<String>,
 }
 
-impl Said {
+impl Output {
     /// An answer: a view of the core as it is, for programs, and its lines for people.
     pub fn new(view: impl Serialize, lines: impl IntoIterator<Item = String>) -> Self {
         Self { json: serde_json::to_value(view).unwrap_or_default(), lines: lines.into_iter().collect() }
@@ -52,7 +52,7 @@ impl Said {
 }
 
 /// Runs one command.
-pub fn run(command: &Command, place: &Place) -> Outcome<Said> {
+pub fn run(command: &Command, place: &Place) -> Outcome<Output> {
     // Help comes before everything: no folder, no key, no clock that must be right (R7).
     if let Command::Helplines { country } = command {
         return Ok(help::helplines(country.as_deref(), place));
@@ -73,7 +73,7 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Said> {
         Command::Demo { years, seed } => store::demo(&app, *years, *seed),
         Command::Check => store::check(&app, words),
         Command::Delete { .. } => return store::delete(app, words, place).map_err(|error| Failure::of(&error, words)),
-        Command::Helplines { .. } => Ok(Said::nothing()),
+        Command::Helplines { .. } => Ok(Output::nothing()),
     };
     // A copy a day, after what was done. One that cannot be made takes nothing of it back.
     let _ = app.upkeep();
@@ -89,7 +89,7 @@ pub fn open(place: &Place) -> Outcome<(App, Words)> {
     app.use_phone_habits(platform::habits())?;
     let words = app.words()?;
     if report.restored.is_some()
-        && let Some(said) = app.put_back()?
+        && let Some(said) = app.recovery_notice()?
     {
         use std::io::Write;
         let _ = writeln!(std::io::stderr(), "{}", words.terminal_error(said.title, said.text));

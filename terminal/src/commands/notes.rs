@@ -8,28 +8,28 @@ use grain_core::page::Route;
 use grain_core::prompts::AnswerDraft;
 use serde_json::json;
 
-use super::Said;
+use super::Output;
 use crate::cli::Prompt;
 use crate::shell::{blank, cards, today};
 
-pub fn today(app: &App, words: Words) -> Result<Said> {
+pub fn today(app: &App, words: Words) -> Result<Output> {
     let view = app.today()?;
     let page = today::draw(app, words, &view)?;
-    Ok(Said::new(&view, page.plain()))
+    Ok(Output::new(&view, page.plain()))
 }
 
 /// The card with the route of its page, where it is kept or hidden.
-pub fn card(app: &App, words: Words) -> Result<Said> {
+pub fn card(app: &App, words: Words) -> Result<Output> {
     let today = app.card_today()?;
-    let Some(card) = &today.card else { return Ok(Said::new(&today, [today.none.clone()])) };
+    let Some(card) = &today.card else { return Ok(Output::new(&today, [today.none.clone()])) };
     app.card_seen(card.id.clone())?;
     let mut page = blank(words.cards_title());
     cards::draw_card(&mut page, card);
     let lines = page.plain().chain([String::new(), format!("-> {}", Route::of("card", &card.id))]);
-    Ok(Said::new(&today, lines))
+    Ok(Output::new(&today, lines))
 }
 
-pub fn prompt(app: &App, words: Words, wanted: &Prompt) -> Result<Said> {
+pub fn prompt(app: &App, words: Words, wanted: &Prompt) -> Result<Output> {
     let today = app.prompt_today()?;
     let current = || today.prompt.as_ref().map(|prompt| prompt.id.clone()).ok_or(Error::NotFound("prompt"));
     let view = if let Some(text) = &wanted.answer {
@@ -53,10 +53,10 @@ pub fn prompt(app: &App, words: Words, wanted: &Prompt) -> Result<Said> {
         None => page.text(&view.none),
     }
     let own = view.own_line.as_ref().filter(|_| view.prompt.is_none()).map(|line| line.text.to_string());
-    Ok(Said::new(&view, page.plain().chain(own)))
+    Ok(Output::new(&view, page.plain().chain(own)))
 }
 
-pub fn moment(app: &App, kind: MomentKind, note: Option<&str>, only_script: bool) -> Result<Said> {
+pub fn moment(app: &App, kind: MomentKind, note: Option<&str>, only_script: bool) -> Result<Output> {
     let script = app.moment_script(kind, true)?;
     let noted = if only_script { None } else { Some(app.note_moment(kind, note.unwrap_or_default().to_owned())?) };
     let mut lines = vec![script.title.clone(), String::new()];
@@ -67,5 +67,5 @@ pub fn moment(app: &App, kind: MomentKind, note: Option<&str>, only_script: bool
     }
     lines.extend(noted.iter().map(|noted| noted.text.clone()));
     let noted = noted.map(|noted| json!({ "id": noted.id.to_string(), "text": noted.text, "hint": noted.hint }));
-    Ok(Said::new(json!({ "script": script, "noted": noted }), lines))
+    Ok(Output::new(json!({ "script": script, "noted": noted }), lines))
 }

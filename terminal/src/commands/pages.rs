@@ -7,7 +7,7 @@ use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
 use grain_core::page::{Action, FieldValue, Form, Route, Then, say};
 
-use super::Said;
+use super::Output;
 use crate::cli::Do;
 use crate::{fill, typed};
 
@@ -15,14 +15,14 @@ use crate::{fill, typed};
 const PAGES: usize = 300;
 
 /// A page with the acts and routes of what can be tapped on it.
-pub fn page(app: &App, route: &Route) -> Result<Said> {
+pub fn page(app: &App, route: &Route) -> Result<Output> {
     let page = app.page(route)?;
     let text = say::page(&page, true);
-    Ok(Said::new(&page, text.lines().map(str::to_owned)))
+    Ok(Output::new(&page, text.lines().map(str::to_owned)))
 }
 
 /// Does an act, with the values of its form: those that were typed, and what stands in the form for the others.
-pub fn act(app: &App, words: Words, wanted: &Do) -> Result<Said> {
+pub fn act(app: &App, words: Words, wanted: &Do) -> Result<Output> {
     let typed: Vec<_> = wanted.values.iter().map(|pair| typed::pair("values", pair)).collect::<Result<_>>()?;
     let values = match form(app, wanted, !typed.is_empty())? {
         Some(form) => filled(&form, &typed)?,
@@ -39,7 +39,7 @@ pub fn act(app: &App, words: Words, wanted: &Do) -> Result<Said> {
     };
     let page = outcome.page.as_ref().map(|page| say::page(page, true)).unwrap_or_default();
     let lines = std::iter::once(said).chain(undo).chain(goes).chain([String::new()]);
-    Ok(Said::new(&outcome, lines.chain(page.lines().map(str::to_owned))))
+    Ok(Output::new(&outcome, lines.chain(page.lines().map(str::to_owned))))
 }
 
 /// The form that does this act: on the page that was named, on those of its domain, and, where something was filled in, on

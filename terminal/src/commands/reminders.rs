@@ -8,7 +8,7 @@ use grain_core::error::{Error, Problem, Result};
 use grain_core::reminders::{ReminderAction, ReminderActionKind, ReminderLater, ReminderSlot};
 use serde_json::json;
 
-use super::Said;
+use super::Output;
 use crate::cli::{Place, Reminders};
 use crate::typed;
 
@@ -17,13 +17,13 @@ const NAP: Duration = Duration::from_mins(1);
 /// Days that the watcher looks ahead.
 const AHEAD: u16 = 2;
 
-pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> Result<Said> {
+pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> Result<Output> {
     Ok(match wanted {
         Reminders::Plan { days } => {
             let view = app.plan_reminders(*days)?;
             let lines: Vec<_> = view.slots.iter().map(|slot| line(words, slot, view.zone)).collect();
             let none = if lines.is_empty() { words.reminders_none_planned() } else { String::new() };
-            Said::new(&view.slots, lines.into_iter().chain([none]))
+            Output::new(&view.slots, lines.into_iter().chain([none]))
         }
         Reminders::Act { id, action, until } => {
             let acted = app.act_on_reminder(id.clone(), self::action(*action, until.as_deref())?)?;
@@ -31,7 +31,7 @@ pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> 
                 "kind": acted.kind.as_str(), "opens": acted.opens,
                 "again_at": acted.again_at.map(|at| at.to_string()), "text": acted.text,
             });
-            Said::new(json, [acted.text])
+            Output::new(json, [acted.text])
         }
         Reminders::Watch => watch(app, words, place)?,
     })
@@ -69,7 +69,7 @@ fn action(action: ReminderActionKind, until: Option<&str>) -> Result<ReminderAct
 
 /// Waits for what comes and shows it here. On each waking it plans anew, so that a clock that was set, another zone and
 /// what another process wrote are all seen.
-fn watch(app: &App, words: Words, place: &Place) -> Result<Said> {
+fn watch(app: &App, words: Words, place: &Place) -> Result<Output> {
     let stands_still = place.now.is_some();
     if !stands_still {
         let next = app.reminders()?.next;
@@ -91,11 +91,11 @@ fn watch(app: &App, words: Words, place: &Place) -> Result<Said> {
                 Err(other) => return Err(other),
             };
             if stands_still {
-                return Ok(Said::new(json!({ "shown": shown }), []));
+                return Ok(Output::new(json!({ "shown": shown }), []));
             }
             tokio::select! {
                 () = tokio::time::sleep(nap) => {}
-                stop = tokio::signal::ctrl_c() => return stop.map_err(Error::Io).map(|()| Said::new(json!({ "shown": shown }), [])),
+                stop = tokio::signal::ctrl_c() => return stop.map_err(Error::Io).map(|()| Output::new(json!({ "shown": shown }), [])),
             }
         }
     })

@@ -6,11 +6,11 @@ use grain_core::error::{Error, Result};
 use grain_core::setup::SetUpDraft;
 use serde_json::json;
 
-use super::Said;
+use super::Output;
 use crate::cli::{Place, Setup};
 use crate::platform;
 
-pub fn setup(app: &App, words: Words, wanted: &Setup) -> Result<Said> {
+pub fn setup(app: &App, words: Words, wanted: &Setup) -> Result<Output> {
     let mut settings = app.settings()?;
     settings.side = wanted.role.or(settings.side);
     if let Some(country) = &wanted.country {
@@ -23,19 +23,19 @@ pub fn setup(app: &App, words: Words, wanted: &Setup) -> Result<Said> {
     let tracked: Vec<_> = areas.iter().filter(|area| area.tracked).collect();
     let names: Vec<_> = tracked.iter().map(|area| area.name.clone()).collect();
     let lines = [words.setup_areas_count(tracked.len()), names.join(", "), words.setup_finished()];
-    Ok(Said::new(json!({ "settings": settings, "areas": areas }), lines))
+    Ok(Output::new(json!({ "settings": settings, "areas": areas }), lines))
 }
 
-pub fn demo(app: &App, years: u8, seed: u64) -> Result<Said> {
+pub fn demo(app: &App, years: u8, seed: u64) -> Result<Output> {
     let made = app.make_demo(years, seed)?;
     let json = json!({
         "made_up": made.made_up, "days": made.days, "check_ins": made.check_ins, "text": made.text,
         "years": years, "seed": seed,
     });
-    Ok(Said::new(json, [made.text, made.made_up]))
+    Ok(Output::new(json, [made.text, made.made_up]))
 }
 
-pub fn check(app: &App, words: Words) -> Result<Said> {
+pub fn check(app: &App, words: Words) -> Result<Output> {
     let (sound, good, all) = app.check()?;
     if !sound {
         return Err(Error::Damaged);
@@ -50,13 +50,13 @@ pub fn check(app: &App, words: Words) -> Result<Said> {
     };
     let zone = json!({ "zone": zone, "source": source, "version": data.version, "built_in": data.built_in });
     let json = json!({ "sound": sound, "copies": all, "sound_copies": good, "zone_data": zone });
-    Ok(Said::new(json, [words.terminal_sound(), words.terminal_copies(all, good), text]))
+    Ok(Output::new(json, [words.terminal_sound(), words.terminal_copies(all, good), text]))
 }
 
 /// Notes, copies and key.
-pub fn delete(app: App, words: Words, place: &Place) -> Result<Said> {
+pub fn delete(app: App, words: Words, place: &Place) -> Result<Output> {
     app.delete_everything()?;
     drop(app);
     platform::forget_key(&platform::data_folder(place)?)?;
-    Ok(Said::new(json!({ "deleted": true }), [words.settings_deleted()]))
+    Ok(Output::new(json!({ "deleted": true }), [words.settings_deleted()]))
 }

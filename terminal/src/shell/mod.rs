@@ -34,7 +34,7 @@ use grain_core::error_words;
 use grain_core::page::{Act, FieldValue, Notice};
 
 use crate::cli::Place;
-use crate::commands::{self, Said};
+use crate::commands::{self, Output};
 use crate::failure::{Failure, Outcome};
 use crate::platform;
 use drafts::Drafts;
@@ -89,7 +89,7 @@ pub struct Shell {
 }
 
 /// Lives a day, until Exit.
-pub fn live(place: &Place) -> Outcome<Said> {
+pub fn live(place: &Place) -> Outcome<Output> {
     let (app, words) = commands::open(place)?;
     // A copy a day. One that cannot be made keeps nobody from writing.
     let _ = app.upkeep();
@@ -106,14 +106,14 @@ pub fn live(place: &Place) -> Outcome<Said> {
         live: None,
         drafts,
     };
-    if let Some(said) = shell.app.put_back()? {
+    if let Some(said) = shell.app.recovery_notice()? {
         shell.notice = words.terminal_error(said.title, said.text);
-        shell.app.put_back_read()?;
+        shell.app.recovery_notice_read()?;
     }
     let left = shell.day();
     let kept = shell.drafts.keep(&shell.app);
     match left {
-        Ok(()) | Err(Left::Exit) => kept.map(|()| Said::nothing()).map_err(|error| Failure::of(&error, words)),
+        Ok(()) | Err(Left::Exit) => kept.map(|()| Output::nothing()).map_err(|error| Failure::of(&error, words)),
         Err(Left::Store(error)) => Err(Failure::of(&error, words)),
         Err(Left::Terminal(error)) => Err(Failure::of(&Error::Io(error), words)),
     }

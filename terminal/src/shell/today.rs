@@ -5,8 +5,8 @@ use grain_core::check_in::QuestionView;
 use grain_core::clock::LocalDay;
 use grain_core::content::Words;
 use grain_core::error::Error;
+use grain_core::hard_day::{HardDayPlace, HardDayView};
 use grain_core::page::{Confirm, Route};
-use grain_core::rest::{RestPlace, RestView};
 use grain_core::today::{TodayCheckIn, TodayView};
 
 use super::check_in::{self, Ended, SheetLine, sheets};
@@ -45,10 +45,10 @@ pub fn today(shell: &mut Shell) -> Step {
             Key::Char(letter) if led(letter).is_some() => led(letter).map_or(Ok(()), |route| shell.open(&route))?,
             Key::Char('d') => earlier_day(shell)?,
             Key::Char('h') => rest(shell, &view)?,
-            Key::Char('l') if view.rest.is_some() => {
+            Key::Char('l') if view.hard_day.is_some() => {
                 shell.app.extend_hard_day()?;
             }
-            key => match &view.rest {
+            key => match &view.hard_day {
                 Some(rest) => lead(shell, rest, &key)?,
                 None => first_answer(shell, &view, &key)?,
             },
@@ -60,7 +60,7 @@ pub fn today(shell: &mut Shell) -> Step {
 fn led(letter: char) -> Option<Route> {
     const PAGES: [(char, &str); 8] = [
         ('p', "promises"),
-        ('t', "tell"),
+        ('t', "disclosures"),
         ('o', "circle"),
         ('v', "practice"),
         ('y', "you"),
@@ -89,7 +89,7 @@ fn first_line(app: &App, day: LocalDay, first: &QuestionView) -> Result<Option<S
 
 /// A hard day begins with one key and ends with the same.
 fn rest(shell: &mut Shell, view: &TodayView) -> Step {
-    if view.rest.is_some() {
+    if view.hard_day.is_some() {
         shell.app.end_hard_day()?;
     } else {
         shell.app.begin_hard_day()?;
@@ -99,15 +99,15 @@ fn rest(shell: &mut Shell, view: &TodayView) -> Step {
 }
 
 /// The one question of a hard day: each answer opens something, and none is kept (S18).
-fn lead(shell: &mut Shell, rest: &RestView, key: &Key) -> Step {
+fn lead(shell: &mut Shell, rest: &HardDayView, key: &Key) -> Step {
     let Some(place) = place(key, rest.choices.len()) else { return Ok(()) };
     match rest.choices[place].leads_to {
-        RestPlace::Card => cards::card(shell),
-        RestPlace::Breathing => moment::breathing(shell),
-        RestPlace::People => shell.open(&Route::to("circle")),
-        RestPlace::Help => help::help(shell),
-        RestPlace::BlankLine => cards::own_line(shell),
-        RestPlace::Close => Ok(()),
+        HardDayPlace::Card => cards::card(shell),
+        HardDayPlace::Breathing => moment::breathing(shell),
+        HardDayPlace::People => shell.open(&Route::to("circle")),
+        HardDayPlace::Help => help::help(shell),
+        HardDayPlace::BlankLine => cards::own_line(shell),
+        HardDayPlace::Close => Ok(()),
     }
 }
 
@@ -150,7 +150,7 @@ pub fn draw(app: &App, words: Words, view: &TodayView) -> Result<Page, Error> {
     page.quiet(&view.greeting);
     page.quiet(&view.paused);
     page.gap();
-    if let Some(rest) = &view.rest {
+    if let Some(rest) = &view.hard_day {
         page.strong(&words.today_hard_title());
         page.text(&words.today_hard_text());
         page.quiet(&rest.text);
@@ -164,7 +164,7 @@ pub fn draw(app: &App, words: Words, view: &TodayView) -> Result<Page, Error> {
         page.quiet(&view.yesterday);
     }
     page.gap();
-    if !view.bowls.rows.is_empty() && view.rest.is_none() {
+    if !view.bowls.rows.is_empty() && view.hard_day.is_none() {
         let picture = bowls::picture_of_all(&view.bowls, BOWL);
         let room = page.width().saturating_sub(usize::from(BOWL) + 3);
         page.beside(picture, bowls::rows(words, &view.bowls, room));
@@ -220,7 +220,7 @@ fn draw_rows(app: &App, words: Words, page: &mut Page, view: &TodayView) -> Resu
 }
 
 fn foot(words: Words, page: &mut Page, view: &TodayView) {
-    let resting = view.rest.is_some();
+    let resting = view.hard_day.is_some();
     match &view.check_in {
         _ if resting => page.key("Enter", words.check_in_hard_full()),
         TodayCheckIn::Due { .. } => page.key("Enter", words.check_in_title()),
@@ -230,7 +230,7 @@ fn foot(words: Words, page: &mut Page, view: &TodayView) {
     page.key("m", words.app_hard_moment());
     page.key("b", words.app_place_bowls());
     page.key("p", words.promises_title());
-    page.key("t", words.tell_waiting());
+    page.key("t", words.disclosures_waiting());
     page.key("o", words.terminal_people());
     page.key("d", words.check_in_earlier_days());
     page.key("h", if resting { words.today_hard_end() } else { words.check_in_hard_day() });

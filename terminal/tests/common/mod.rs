@@ -100,8 +100,8 @@ impl Grain {
 
     /// A thing to tell; its id.
     pub fn to_tell(&self, text: &str) -> String {
-        self.does(r#"tell:"add""#, &[&format!("text={text}")]);
-        let open = self.rows("tell", "open");
+        self.does(r#"disclosures:"add""#, &[&format!("text={text}")]);
+        let open = self.rows("disclosures", "open");
         let row = open.iter().find(|row| row["text"].as_str().unwrap().starts_with(text.trim())).unwrap();
         row["key"].as_str().unwrap().to_owned()
     }

@@ -9,7 +9,7 @@ func answers(to question: QuestionView) -> [Answer] {
         [.feelings(words: groups.flatMap(\.words).prefix(Int(max)).map { felt($0.id, strengths[0].id) })]
     case .grains(let areas): areas.map { .grains(area: $0.area, grains: .littleAdded, why: "Told me first.") }
     case .behaviours(let lines):
-        [.behaviour(line: lines[0].id, choice: lines[0].choices[0].id), .restNoOccasion]
+        [.behaviour(line: lines[0].id, choice: lines[0].choices[0].id), .remainingNoOccasion]
     case .promises: []
     case .tell: [.tell(anything: true, note: "The letter from the bank.")]
     }

@@ -10,9 +10,9 @@ import Testing
         grain = try phone.grain()
     }
 
-    @Test("a listener hears what was changed, and nothing of what was refused or read")
-    func hears() throws {
-        let ear = Ear()
+    @Test("a listener reloadsOn what was changed, and nothing of what was refused or read")
+    func reloadsOn() throws {
+        let ear = ChangeListenerImpl()
         grain.listen(listener: ear)
         _ = try grain.trackAreas(keys: ["money"])
         #expect(ear.take().map(Set.init) == [[.areas, .checkIn, .bowl]])
@@ -24,9 +24,9 @@ import Testing
     @Test("a listener that throws neither undoes the change nor keeps another from hearing")
     func throwing() throws {
         struct Bad: Error {}
-        let first = Ear { throw PlatformError.Unavailable }
-        let second = Ear { throw Bad() }
-        let last = Ear()
+        let first = ChangeListenerImpl { throw PlatformError.Unavailable }
+        let second = ChangeListenerImpl { throw Bad() }
+        let last = ChangeListenerImpl()
         for ear in [first, second, last] { grain.listen(listener: ear) }
         let settings = try grain.chooseSide(side: .rebuilding)
         #expect(settings.side == .rebuilding)
@@ -37,7 +37,7 @@ import Testing
     @Test("a listener may call the app")
     func callsBack() throws {
         let seen = Locked<Side?>(nil)
-        grain.listen(listener: Ear { [grain] in try seen { $0 = try grain.settings().side } })
+        grain.listen(listener: ChangeListenerImpl { [grain] in try seen { $0 = try grain.settings().side } })
         _ = try grain.chooseSide(side: .both)
         #expect(seen { $0 } == .both)
     }

@@ -9,7 +9,7 @@ import Testing
     func atOnce() async throws {
         let phone = try Phone()
         let grain = try phone.grain()
-        let ear = Ear()
+        let ear = ChangeListenerImpl()
         grain.listen(listener: ear)
         _ = try grain.trackAreas(keys: ["money", "time"])
         _ = try grain.setStartingLevel(area: "money", level: 0)

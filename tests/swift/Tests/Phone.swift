@@ -59,8 +59,8 @@ final class Phone: KeyVault, PlatformClock, PlatformZone {
     struct NoKey: Error {}
 }
 
-/// Writes down what it hears.
-final class Ear: ChangeListener {
+/// Writes down what it reloadsOn.
+final class ChangeListenerImpl: ChangeListener {
     private let heard = Locked<[[Subject]]>([])
     private let then: @Sendable () throws -> Void
 

@@ -5,7 +5,7 @@ import Testing
 /// One whole day, from the first start to the evening after, in the order in which a person meets it.
 @Suite struct WholeDayTests {
     let phone: Phone
-    let ear = Ear()
+    let ear = ChangeListenerImpl()
     let today = LocalDay(year: 2026, month: 11, day: 23)
 
     init() throws { phone = try Phone() }
@@ -78,7 +78,7 @@ import Testing
 
     private func somethingToTell(_ grain: Grain) throws {
         let friday = LocalDay(year: 2026, month: 11, day: 27)
-        let page = try #require(try grain.fill("tell", on: "tell", ["text": .text(text: "The letter.")]).page)
+        let page = try #require(try grain.fill("disclosures", on: "disclosures", ["text": .text(text: "The letter.")]).page)
         let noted = try #require(page.rows.first)
         guard case .sheet(let form) = noted.tap, case .do(let told) = noted.buttons.first?.does else {
             return #expect(Bool(false), "nothing to tap")
@@ -87,7 +87,7 @@ import Testing
             FieldValue(key: "text", value: .text(text: "Both.")), FieldValue(key: "day", value: .day(day: friday)),
         ]
         #expect(try grain.act(act: form.does, values: by, on: nil).page == nil)
-        let outcome = try grain.act(act: told, values: [], on: "tell")
+        let outcome = try grain.act(act: told, values: [], on: "disclosures")
         #expect(outcome.page?.rows.map(\.key) == [noted.key] && outcome.notice?.undo != nil)
     }
 

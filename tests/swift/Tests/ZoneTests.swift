@@ -28,7 +28,7 @@ import Testing
         }
         // Half past eight in Dublin.
         #expect(try comes() == Date(timeIntervalSince1970: 1_796_329_800))
-        let ear = Ear()
+        let ear = ChangeListenerImpl()
         grain.listen(listener: ear)
         let law = ZoneChange(at: Date(timeIntervalSince1970: 1_796_083_200), offsetSeconds: 4 * 3600)
         phone.change {

@@ -1,7 +1,7 @@
 //! Rows of places inside a bowl, as wide apart as there is room for.
 
-use super::chance::Chance;
 use super::profile::Profile;
+use super::rng::Rng;
 use super::shape::{BowlForm, MIDDLE, RIM_Y, inner};
 
 /// How much higher the middle of the surface is than its edge, per unit of distance.
@@ -26,13 +26,13 @@ pub(super) struct Room {
     pub profile: Profile,
     /// Height of the deepest point inside.
     pub floor: f64,
-    pub chance: Chance,
+    pub chance: Rng,
 }
 
 impl Room {
     pub(super) fn of(area_key: &str, form: BowlForm) -> Self {
         let curve = inner(form);
-        Self { profile: Profile::of(&curve), floor: curve.end.y, chance: Chance::of(area_key) }
+        Self { profile: Profile::of(&curve), floor: curve.end.y, chance: Rng::of(area_key) }
     }
 
     pub(super) fn fill(&self, spot: &Spot, pitch: f64) -> f64 {

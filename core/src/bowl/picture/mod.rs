@@ -1,11 +1,11 @@
 //! The picture of the bowl (design.md 7): where grains lie, and the shape they lie in. Pure and the same on every
 //! device, so that a person finds every grain again where it was.
 
-mod chance;
 mod lattice;
 mod paths;
 mod places;
 mod profile;
+mod rng;
 mod settle;
 mod shape;
 pub mod text_picture;

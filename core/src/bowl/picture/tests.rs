@@ -3,8 +3,8 @@
 
 use serde::Deserialize;
 
-use super::chance::Chance;
 use super::profile::Profile;
+use super::rng::Rng;
 use super::*;
 use crate::bowl::{BowlWord, shown, small_count};
 
@@ -50,7 +50,7 @@ fn every_grain_lies_where_the_reference_drawing_lays_it() {
     assert_eq!(tables.len(), 4);
     for table in tables {
         let form = if table.form == "small" { BowlForm::Small } else { BowlForm::Large };
-        assert_eq!(Chance::seed(&table.id), table.seed);
+        assert_eq!(Rng::seed(&table.id), table.seed);
         let places = places(&table.id, table.capacity, form);
         assert_eq!(places.len(), table.slots.len());
         for (place, (x, y, angle, length, tint)) in places.iter().zip(table.slots) {

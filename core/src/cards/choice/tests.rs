@@ -19,8 +19,8 @@ fn tracked(keys: &[&str], side: Side) -> Vec<Tracked> {
     keys.iter().map(|key| Tracked { key: (*key).to_owned(), side }).collect()
 }
 
-fn someone() -> Fits {
-    Fits {
+fn someone() -> Eligibility {
+    Eligibility {
         day: day(0),
         part: Hour::Any,
         side: Some(Side::Healing),
@@ -33,29 +33,29 @@ fn someone() -> Fits {
 }
 
 /// Every side, situation and faith switch, with the same three areas.
-fn everyone() -> Vec<Fits> {
+fn everyone() -> Vec<Eligibility> {
     let mut all = Vec::new();
     for side in SIDES {
         for situation in Situation::ALL {
             for faith in [false, true] {
                 let tracked = tracked(&["money", "emotions", "time"], side.unwrap_or_default());
-                all.push(Fits { side, situation: *situation, faith, tracked, ..someone() });
+                all.push(Eligibility { side, situation: *situation, faith, tracked, ..someone() });
             }
         }
     }
     all
 }
 
-fn fitting(texts: &'static [CardText], fits: &Fits) -> Vec<&'static CardText> {
+fn fitting(texts: &'static [CardText], fits: &Eligibility) -> Vec<&'static CardText> {
     texts.iter().filter(|text| fits.admits(text, false)).collect()
 }
 
 /// Shows one text a day and notes it, as the app does.
-fn shown_over(days: i32, texts: &'static [CardText], fits: &Fits, seed: u64) -> Vec<&'static str> {
+fn shown_over(days: i32, texts: &'static [CardText], fits: &Eligibility, seed: u64) -> Vec<&'static str> {
     let mut shown: HashMap<&str, LocalDay> = HashMap::new();
     let mut order = Vec::new();
     for n in 0..days {
-        let candidates: Vec<_> = fitting(texts, &Fits { day: day(n), ..fits.clone() })
+        let candidates: Vec<_> = fitting(texts, &Eligibility { day: day(n), ..fits.clone() })
             .into_iter()
             .map(|text| Candidate { shown_on: shown.get(text.id).copied(), ..Candidate::new(text, fits) })
             .collect();
@@ -96,7 +96,7 @@ fn everyone_has_cards_for_a_month_without_a_repeat() {
 #[test]
 fn everyone_has_a_rest_card_and_a_question_on_a_hard_day_and_only_such() {
     for fits in everyone() {
-        let fits = Fits { hard_day: true, ..fits };
+        let fits = Eligibility { hard_day: true, ..fits };
         for texts in [english().cards, english().prompts] {
             let fitting = fitting(texts, &fits);
             assert!(!fitting.is_empty(), "{fits:?}");
@@ -128,7 +128,7 @@ fn faith_comes_never_without_the_switch_and_one_tradition_only_when_kept() {
     }
     assert!(with > 0, "the switch brings faith texts although the area of faith is not tracked");
     let kept = english().cards.iter().find(|text| text.faith == Faith::Christian && text.role == Role::Hurt).unwrap();
-    assert!(Fits { faith: true, hard_day: kept.when == When::Hard, ..someone() }.admits(kept, true));
+    assert!(Eligibility { faith: true, hard_day: kept.when == When::Hard, ..someone() }.admits(kept, true));
 }
 
 #[test]
@@ -148,11 +148,11 @@ fn a_text_for_one_side_never_reaches_the_other() {
 
 #[test]
 fn money_children_and_faithfulness_are_spoken_of_only_where_they_are_tracked() {
-    for text in fitting(english().cards, &Fits { faith: true, ..someone() }) {
+    for text in fitting(english().cards, &Eligibility { faith: true, ..someone() }) {
         assert!(!["children", "faithfulness"].contains(&text.area), "{}", text.id);
         assert!(text.area != "faith" || text.faith != Faith::None, "{}", text.id);
     }
-    let none = Fits { tracked: Vec::new(), ..someone() };
+    let none = Eligibility { tracked: Vec::new(), ..someone() };
     let texts = fitting(english().cards, &none);
     assert!(texts.iter().any(|text| text.area == "home"), "rest at home is for one who tracks nothing too");
     assert!(texts.iter().all(|text| text.area != "money"));
@@ -169,10 +169,10 @@ fn what_is_tracked_and_what_lays_the_ground_comes_first() {
 
 #[test]
 fn a_text_of_the_evening_waits_for_it_and_what_was_opened_stays_all_day() {
-    let evening = Fits { part: Hour::Evening, ..someone() };
+    let evening = Eligibility { part: Hour::Evening, ..someone() };
     let text = english().cards.iter().find(|text| text.hour == Hour::Evening && someone().admits(text, false)).unwrap();
     let plain = english().cards.iter().find(|text| text.hour == Hour::Any && someone().admits(text, false)).unwrap();
-    let at = |fits: &Fits, opened: Option<&CardText>| {
+    let at = |fits: &Eligibility, opened: Option<&CardText>| {
         let seen = |text: &'static CardText| Candidate {
             shown_on: opened.filter(|opened| opened.id == text.id).map(|_| day(3)),
             lowered: text.id == plain.id,
@@ -210,10 +210,10 @@ fn deciding_parting_and_being_apart_have_their_texts() {
         }
     }
     let for_two = english().cards.iter().find(|text| text.not_when.contains(&NotWhen::Separated)).unwrap();
-    let both = Fits { side: Some(Side::Both), tracked: tracked(&[for_two.area], Side::Both), ..someone() };
-    let day = Fits { hard_day: for_two.when == When::Hard, ..both };
+    let both = Eligibility { side: Some(Side::Both), tracked: tracked(&[for_two.area], Side::Both), ..someone() };
+    let day = Eligibility { hard_day: for_two.when == When::Hard, ..both };
     assert!(day.admits(for_two, false));
-    assert!(!Fits { just_for_me: true, ..day }.admits(for_two, false), "just for me hides what is for two");
+    assert!(!Eligibility { just_for_me: true, ..day }.admits(for_two, false), "just for me hides what is for two");
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn no_text_is_on_closeness_or_waits_for_a_pause_of_reminders() {
 fn a_text_expires_after_its_day() {
     let mut text = english().cards.iter().copied().find(|t| someone().admits(t, false)).unwrap();
     text.expires_on = "2027-03-01";
-    let on = |day: &str| Fits { day: day.parse().unwrap(), ..someone() }.admits(&text, false);
+    let on = |day: &str| Eligibility { day: day.parse().unwrap(), ..someone() }.admits(&text, false);
     assert_eq!((on("2027-03-01"), on("2027-03-02")), (true, false));
 }
 
@@ -238,7 +238,7 @@ fn outside_the_app_stands_nothing_sensitive_and_the_same_on_a_hard_day() {
     for fits in everyone() {
         for text in english().cards {
             let outside = fits.admits_outside(text, Surface::Notification);
-            let hard = Fits { hard_day: true, ..fits.clone() }.admits_outside(text, Surface::Notification);
+            let hard = Eligibility { hard_day: true, ..fits.clone() }.admits_outside(text, Surface::Notification);
             assert_eq!(outside, hard, "{}", text.id);
             assert!(!fits.admits_outside(text, Surface::App));
             if outside {
@@ -252,7 +252,7 @@ fn outside_the_app_stands_nothing_sensitive_and_the_same_on_a_hard_day() {
     // Even a wrong mark in the content lets nothing out.
     let faith = english().cards.iter().find(|text| text.faith == Faith::General && text.when == When::Any).unwrap();
     let wrong = CardText { surfaces: &[Surface::Notification], role: Role::Either, ..*faith };
-    assert!(!Fits { faith: true, ..someone() }.admits_outside(&wrong, Surface::Notification));
+    assert!(!Eligibility { faith: true, ..someone() }.admits_outside(&wrong, Surface::Notification));
 }
 
 #[test]
@@ -299,7 +299,7 @@ proptest! {
 
     #[test]
     fn without_a_history_all_come_once_in_a_row_of_days(seed: u64, n in -800i32..30_000) {
-        let fits = Fits { hard_day: true, ..someone() };
+        let fits = Eligibility { hard_day: true, ..someone() };
         let ids: Vec<_> = fitting(english().cards, &fits)
             .into_iter()
             .filter(|text| fits.in_time(text))

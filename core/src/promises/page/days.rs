@@ -4,7 +4,7 @@ use super::{answer, facts, form, route_of};
 use crate::app::Reading;
 use crate::error::Result;
 use crate::page::{Button, Choice, Row, Weight};
-use crate::promises::{Known, PromiseAnswer, PromiseChoice, PromiseRow, PromiseState, store};
+use crate::promises::{DisclosureStatus, PromiseAnswer, PromiseChoice, PromiseRow, PromiseState, store};
 
 /// A day that opens its promise, with a second line of where it stands.
 pub(super) fn line(row: &PromiseRow) -> Row {
@@ -70,11 +70,11 @@ pub(super) fn word(answer: PromiseAnswer) -> &'static str {
 }
 
 /// The key of how it came out.
-pub(super) fn known_word(known: Known) -> &'static str {
+pub(super) fn known_word(known: DisclosureStatus) -> &'static str {
     match known {
-        Known::Told => "told",
-        Known::FoundOut => "found_out",
-        Known::NotToldYet => "not_told_yet",
+        DisclosureStatus::Told => "told",
+        DisclosureStatus::FoundOut => "found_out",
+        DisclosureStatus::NotToldYet => "not_told_yet",
     }
 }
 

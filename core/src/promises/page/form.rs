@@ -8,7 +8,8 @@ use crate::error::{Error, Problem, Result};
 use crate::page::rhythm::{self, RHYTHMS, Rhythm};
 use crate::page::{Acts, Field, Form, FormOption, Values};
 use crate::promises::{
-    Known, PromiseAnswer, PromiseDraft, PromiseReminder, PromiseRow, PromiseSchedule, PromiseState, PromiseView, texts,
+    DisclosureStatus, PromiseAnswer, PromiseDraft, PromiseReminder, PromiseRow, PromiseSchedule, PromiseState,
+    PromiseView, texts,
 };
 use crate::text;
 
@@ -270,9 +271,9 @@ impl<'a> Days<'a> {
 pub(super) fn chosen_answer(values: &Values) -> Result<PromiseAnswer> {
     let known = match values.chosen("known")? {
         None => None,
-        Some("told") => Some(Known::Told),
-        Some("found_out") => Some(Known::FoundOut),
-        Some("not_told_yet") => Some(Known::NotToldYet),
+        Some("told") => Some(DisclosureStatus::Told),
+        Some("found_out") => Some(DisclosureStatus::FoundOut),
+        Some("not_told_yet") => Some(DisclosureStatus::NotToldYet),
         Some(_) => return Err(Error::input("known", Problem::UnknownKey)),
     };
     Ok(match values.chosen("answer")? {

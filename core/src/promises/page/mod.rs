@@ -55,7 +55,7 @@ pub(crate) const DOMAIN: Domain = Domain {
 pub(crate) const ONE: Domain =
     Domain { name: "promise", page: |scope, route| one::page(scope, route.id()?), act: Domain::nothing };
 
-const SUBJECTS: [Subject; 3] = [Subject::Promises, Subject::Rest, Subject::Settings];
+const SUBJECTS: [Subject; 3] = [Subject::Promises, Subject::HardDay, Subject::Settings];
 
 /// The route of all of them.
 pub(crate) fn route() -> Route {

@@ -5,7 +5,7 @@
         /// The phone was not unlocked since it started.
         case beforeFirstUnlock
         /// The notes cannot be opened. Help and Exit work.
-        case trouble(Trouble)
+        case trouble(AppError)
         case setUp
         case home
     }
@@ -22,7 +22,7 @@
     public var tab = Tab.today
     /// Each place keeps its own way.
     private var paths: [Tab: [Route]] = [:]
-    public private(set) var desk: Desk?
+    public private(set) var dependencies: Dependencies?
     public private(set) var settings: Settings?
 
     @ObservationIgnored private let opening: Opening
@@ -69,7 +69,7 @@
             let (settings, isNew) = try await client.call { try ($0.settings(), $0.isNew()) }
             let words = await Task.detached { Words(language: settings.language) }.value
             self.settings = settings
-            desk = Desk(client: client, words: words, autosave: autosave) { [weak self] in self?.handle($0) }
+            dependencies = Dependencies(client: client, words: words, autosave: autosave) { [weak self] in self?.handle($0) }
             phase = isNew ? .setUp : .home
             if phase == .home { goWhereWanted() }
         } catch {
@@ -79,18 +79,18 @@
 
     /// Keeps the settings that the frame itself needs up to date, and its words in the language that was chosen.
     public func follow() async {
-        guard let desk else { return }
-        for await case .saved(let changed, _) in desk.client.news() where changed.contains(.settings) {
-            guard let settings = try? await desk.client.call({ try $0.settings() }) else { continue }
+        guard let dependencies else { return }
+        for await case .saved(let changed, _) in dependencies.client.news() where changed.contains(.settings) {
+            guard let settings = try? await dependencies.client.call({ try $0.settings() }) else { continue }
             self.settings = settings
-            guard settings.language != desk.words.language else { continue }
-            desk.words = await Task.detached { Words(language: settings.language) }.value
+            guard settings.language != dependencies.words.language else { continue }
+            dependencies.words = await Task.detached { Words(language: settings.language) }.value
         }
     }
 
     /// Keeps a country for Help because the person asked for it, or forgets it (R3). True when that is saved.
     public func keepCountry(_ code: String) async -> Bool {
-        guard let client = desk?.client,
+        guard let client = dependencies?.client,
             let saved = try? await client.call({ try $0.keepCountry(country: code) })
         else { return false }
         settings = saved
@@ -98,7 +98,7 @@
     }
 
     /// Saves what is being written and waits for its pause. Whoever covers or leaves the screens calls it first.
-    public func saveWriting() async { await desk?.autosave.now() }
+    public func saveWriting() async { await dependencies?.autosave.now() }
 
     public func finishedSetUp() {
         phase = .home
@@ -163,7 +163,7 @@
 
     private func beginAnew() {
         perform(.beginAnew)
-        (desk, settings, paths, tab, phase) = (nil, nil, [:], .today, .opening)
+        (dependencies, settings, paths, tab, phase) = (nil, nil, [:], .today, .opening)
         Task {
             await opening.forget()
             await open()

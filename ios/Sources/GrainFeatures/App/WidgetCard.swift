@@ -9,7 +9,7 @@ public struct WidgetCard: Codable, Equatable, Sendable {
     public static let days = 7
 
     /// The cards of the next days, as strict as those of notifications; empty unless the person switched them on (S48).
-    public static func ahead(from today: LocalDay, by client: any Client) async throws(Trouble) -> [WidgetCard] {
+    public static func ahead(from today: LocalDay, by client: any Client) async throws(AppError) -> [WidgetCard] {
         let days = today.next(days)
         return try await client.call { grain in
             try days.compactMap { day in

@@ -17,14 +17,14 @@
     public private(set) var picture: BowlPicture?
     public let area: String
 
-    public init(_ desk: Desk, area: String, state: Page<BowlView> = .waiting) {
+    public init(_ dependencies: Dependencies, area: String, state: Page<BowlView> = .waiting) {
         self.area = area
-        super.init(desk, hears: [.bowl, .areas, .checkIn, .settings], state: state) { try $0.bowl(area: area) }
+        super.init(dependencies, reloadsOn: [.bowl, .areas, .checkIn, .settings], state: state) { try $0.bowl(area: area) }
     }
 
     /// The picture is computed apart from the words, so that they need not wait for it.
     public func loadPicture() async {
-        picture = await desk.pictures.picture(area: area, form: .large)
+        picture = await dependencies.pictures.picture(area: area, form: .large)
     }
 
     public func send(_ action: Action) async {
@@ -33,13 +33,13 @@
         case .start(let level): await put { try $0.setStartingLevel(area: area, level: level) }
         case .change(let change): await write(change, Written())
         case .changeAsWritten(let change):
-            if await write(change, written) { desk.drafts.drop(.grain(area: area)) }
+            if await write(change, written) { dependencies.drafts.drop(.grain(area: area)) }
         case .adjust(let up): await send(.change(up ? .littleAdded : .littleTaken))
         case .takeBack(let entry):
             if await change({ try $0.takeBackGrains(entry: entry.id) }) { say(words["app-undone"]) }
         case .answerLow(let route):
             await change { try $0.answerLowBowl(area: area) }
-            if let route { desk.perform(.go(route)) }
+            if let route { dependencies.perform(.go(route)) }
         case .nameNotYet(let named): await change { _ = try $0.nameNotYet(key: area, notYet: named) }
         }
     }
@@ -53,8 +53,8 @@
     }
 
     public var written: Written {
-        get { desk.drafts[.grain(area: area), as: Written.self] ?? Written() }
-        set { desk.drafts[.grain(area: area), as: Written.self] = newValue }
+        get { dependencies.drafts[.grain(area: area), as: Written.self] ?? Written() }
+        set { dependencies.drafts[.grain(area: area), as: Written.self] = newValue }
     }
 
     @discardableResult private func write(_ change: GrainChange, _ written: Written) async -> Bool {
@@ -67,8 +67,8 @@
         }
         guard let entry = made, let page = state.shown else { return false }
         falling = max(0, Int(page.bowl.level) - Int(before))
-        if falling > 0 { desk.perform(.feel(.grainLands)) }
-        desk.perform(.announce(page.bowl.spoken))
+        if falling > 0 { dependencies.perform(.feel(.grainLands)) }
+        dependencies.perform(.announce(page.bowl.spoken))
         let line = page.ledger.first { $0.id == entry }?.text
         say(line ?? words["app-saved"]) { try $0.takeBackGrains(entry: entry) }
         return true

@@ -9,8 +9,8 @@
         case change
     }
 
-    public init(_ desk: Desk, state: Page<CardTodayView> = .waiting) {
-        super.init(desk, hears: [.cards, .settings, .rest], state: state) { try $0.cardToday() }
+    public init(_ dependencies: Dependencies, state: Page<CardTodayView> = .waiting) {
+        super.init(dependencies, reloadsOn: [.cards, .settings, .hardDay], state: state) { try $0.cardToday() }
     }
 
     public var card: CardView? { state.shown?.card }
@@ -37,7 +37,7 @@
         guard let id = card?.id else { return }
         switch action {
         case .keep(let keep):
-            desk.perform(.feel(.choose))
+            dependencies.perform(.feel(.choose))
             await change { _ = try $0.keepCard(id: id, keep: keep) }
         case .hide:
             guard await ask({ try $0.hideCard(id: id) }) != nil else { return }
@@ -45,8 +45,8 @@
         case .lessLike:
             guard await change({ _ = try $0.lessLikeCard(id: id) }) else { return }
             say(words["cards-less-said"]) { _ = try $0.undoLessLikeCard(id: id) }
-        case .allCards: desk.perform(.go(.cards))
-        case .change: desk.perform(.go(.oneCard(id)))
+        case .allCards: dependencies.perform(.go(.cards))
+        case .change: dependencies.perform(.go(.oneCard(id)))
         }
     }
 }

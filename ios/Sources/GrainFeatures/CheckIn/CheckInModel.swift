@@ -15,7 +15,7 @@
         case strength(FeelingView, ChoiceView)
         case grains(AreaQuestionView, GrainsSaid)
         case behaviour(LineQuestionView, ChoiceView)
-        case restNoOccasion
+        case remainingNoOccasion
         case promise(id: String, PromiseAnswer)
         case tell(ChoiceView)
         case showAll
@@ -33,9 +33,9 @@
     /// The answer that could not be saved; it stands on the screen and is tried again with the next tap.
     public private(set) var unsaved: [Answer] = []
 
-    public init(_ desk: Desk, day: LocalDay? = nil, state: Page<CheckInView> = .waiting) {
+    public init(_ dependencies: Dependencies, day: LocalDay? = nil, state: Page<CheckInView> = .waiting) {
         self.day = day
-        super.init(desk, hears: [.checkIn, .areas, .promises, .settings, .rest], state: state) {
+        super.init(dependencies, reloadsOn: [.checkIn, .areas, .promises, .settings, .hardDay], state: state) {
             try $0.checkIn(day: day)
         }
     }
@@ -68,16 +68,16 @@
         case .grains(let area, let said): await say(said, of: area.area)
         case .behaviour(let line, let choice):
             await tap(.behaviour(line: line.id, choice: choice.chosen ? nil : choice.id))
-        case .restNoOccasion: await tap(.restNoOccasion)
+        case .remainingNoOccasion: await tap(.remainingNoOccasion)
         case .promise(let id, let said): await tap(.promise(promise: id, answer: said))
         case .tell(let choice):
-            await desk.autosave.now(.toTell(day))
+            await dependencies.autosave.now(.toTell(day))
             await tap(.tell(anything: choice.chosen ? nil : choice.id == "yes", note: nil))
         case .showAll: showsAll = true
         case .hardDay: await change { _ = try $0.beginHardDay() }
         case .done: await finish()
         case .day(let other):
-            await desk.autosave.now()
+            await dependencies.autosave.now()
             day = other
             showsAll = false
             await show { try $0.checkIn(day: other) }
@@ -90,11 +90,11 @@
 
     /// The line why of an area: as it is written now, else as it is kept.
     public func why(_ area: AreaQuestionView) -> String {
-        desk.drafts[.why(area: area.area, day), as: String.self] ?? area.why
+        dependencies.drafts[.why(area: area.area, day), as: String.self] ?? area.why
     }
 
     /// What there is to tell: as it is written now, else as it is kept.
-    public var toTell: String { desk.drafts[.toTell(day), as: String.self] ?? kept }
+    public var toTell: String { dependencies.drafts[.toTell(day), as: String.self] ?? kept }
 
     private var kept: String {
         for question in state.shown?.questions ?? [] {
@@ -112,30 +112,30 @@
     }
 
     private func write(_ text: String, in place: Drafts.Place, save: @escaping Autosave.Save) {
-        desk.drafts[text: place] = text
-        desk.autosave.later(place, save)
+        dependencies.drafts[text: place] = text
+        dependencies.autosave.later(place, save)
     }
 
     private func say(_ said: GrainsSaid, of key: String) async {
-        await desk.autosave.now(.why(area: key, day))
+        await dependencies.autosave.now(.why(area: key, day))
         guard let area = area(key) else { return }
         let chosen = area.said == said
         await tap(.grains(area: key, grains: chosen ? nil : said, why: chosen ? "" : why(area)))
-        if chosen { desk.drafts.drop(.why(area: key, day)) }
+        if chosen { dependencies.drafts.drop(.why(area: key, day)) }
     }
 
     private func saveWhy(of key: String) async -> Bool {
         let place = Drafts.Place.why(area: key, day)
-        guard let text = desk.drafts[place, as: String.self], let said = area(key)?.said else { return true }
+        guard let text = dependencies.drafts[place, as: String.self], let said = area(key)?.said else { return true }
         guard await answer(.grains(area: key, grains: said, why: text)) else { return false }
-        desk.drafts.saved(place, text)
+        dependencies.drafts.saved(place, text)
         return true
     }
 
     private func saveToTell() async -> Bool {
         let text = toTell
         guard await answer(.tell(anything: true, note: text)) else { return false }
-        desk.drafts.saved(.toTell(day), text)
+        dependencies.drafts.saved(.toTell(day), text)
         return true
     }
 
@@ -147,7 +147,7 @@
     }
 
     private func tap(_ answer: Answer) async {
-        desk.perform(.feel(.choose))
+        dependencies.perform(.feel(.choose))
         await self.answer(answer)
     }
 
@@ -160,7 +160,7 @@
     }
 
     private func finish() async {
-        guard await desk.autosave.now(), let day else { return }
+        guard await dependencies.autosave.now(), let day else { return }
         let all = unsaved
         let done = await change { grain in
             if !all.isEmpty { try grain.answerCheckIn(day: day, answers: all) }
@@ -229,7 +229,7 @@ extension DuePromiseView {
 
     /// How it came out.
     public func known(_ choice: ChoiceView) -> PromiseAnswer {
-        let known: Known = choice.id == "told" ? .told : choice.id == "found_out" ? .foundOut : .notToldYet
+        let known: DisclosureStatus = choice.id == "told" ? .told : choice.id == "found_out" ? .foundOut : .notToldYet
         return .notKept(known: choice.chosen ? nil : known)
     }
 }

@@ -4,7 +4,7 @@ public enum Page<Shown: Equatable & Sendable>: Equatable, Sendable {
     case waiting
     case shown(Shown)
     /// It could not be read. What is kept stays kept; it can be tried again.
-    case trouble(Trouble)
+    case trouble(AppError)
 
     public var shown: Shown? {
         if case .shown(let shown) = self { shown } else { nil }

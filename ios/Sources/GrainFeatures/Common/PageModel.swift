@@ -2,7 +2,7 @@
 @MainActor @Observable open class PageModel<Shown: Equatable & Sendable> {
     public private(set) var state: Page<Shown>
     public private(set) var notice: Notice?
-    @ObservationIgnored public let desk: Desk
+    @ObservationIgnored public let dependencies: Dependencies
     @ObservationIgnored private let subjects: Set<Subject>?
     @ObservationIgnored private var read: @Sendable (Grain) throws -> Shown
     @ObservationIgnored private var undoing: (@MainActor () async -> Bool)?
@@ -12,19 +12,19 @@
     @ObservationIgnored private let id = UUID()
     @ObservationIgnored private var isClosed = false
 
-    public var words: Words { desk.words }
+    public var words: Words { dependencies.words }
 
-    /// A change of one of `hears` by anyone shows the screen again; without them, every change does.
+    /// A change of one of `reloadsOn` by anyone shows the screen again; without them, every change does.
     public init(
-        _ desk: Desk, hears subjects: Set<Subject>? = nil, state: Page<Shown> = .waiting,
+        _ dependencies: Dependencies, reloadsOn subjects: Set<Subject>? = nil, state: Page<Shown> = .waiting,
         read: @escaping @Sendable (Grain) throws -> Shown
     ) {
-        (self.desk, self.subjects, self.state, self.read) = (desk, subjects, state, read)
+        (self.dependencies, self.subjects, self.state, self.read) = (dependencies, subjects, state, read)
     }
 
     /// Shows the screen and follows what makes it old, until the task is cancelled.
     public func follow() async {
-        let news = desk.client.news()
+        let news = dependencies.client.news()
         isClosed = false
         await begin()
         sayWhatWasLeft()
@@ -41,7 +41,7 @@
     open func close() {
         guard !isClosed else { return }
         isClosed = true
-        desk.perform(.close)
+        dependencies.perform(.close)
     }
 
     /// What others changed is read again.
@@ -59,7 +59,7 @@
         readings += 1
         let reading = readings
         let page: Page<Shown>
-        do { page = .shown(try await desk.client.call(read)) } catch { page = .trouble(error) }
+        do { page = .shown(try await dependencies.client.call(read)) } catch { page = .trouble(error) }
         guard reading == readings else { return }
         state = page
         if let shown = page.shown { tookIn(shown) }
@@ -86,7 +86,7 @@
         as writer: UUID?, _ body: @escaping @Sendable (Grain) throws -> Value
     ) async -> Value? {
         do {
-            return try await desk.client.call(writer: writer, body)
+            return try await dependencies.client.call(writer: writer, body)
         } catch {
             say(error)
             return nil
@@ -96,14 +96,14 @@
     /// Changes something as this screen, which is not told of it a second time. What fails is for the caller to say.
     func saving<Value: Sendable>(
         _ body: @escaping @Sendable (Grain) throws -> Value
-    ) async throws(Trouble) -> Value {
-        try await desk.client.call(writer: id, body)
+    ) async throws(AppError) -> Value {
+        try await dependencies.client.call(writer: id, body)
     }
 
     /// Says what went wrong, also to who cannot see it.
-    func say(_ trouble: Trouble) {
+    func say(_ trouble: AppError) {
         say(trouble.text)
-        desk.perform(.announce(trouble.text))
+        dependencies.perform(.announce(trouble.text))
     }
 
     /// Changes something that answers with the whole screen.
@@ -160,8 +160,8 @@
 
     /// What was done on a page that is closed now is said on the one below it.
     private func sayWhatWasLeft() {
-        guard let left = desk.left else { return }
-        desk.left = nil
+        guard let left = dependencies.left else { return }
+        dependencies.left = nil
         guard let undo = left.undo else { return say(left.text) }
         say(left.text) { _ = try $0.act(act: undo, values: [], on: nil) }
     }

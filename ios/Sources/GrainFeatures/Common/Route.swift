@@ -33,7 +33,7 @@ extension Route {
     }
 
     /// Where an answer on a hard day leads; `nil` closes.
-    public init?(_ place: RestPlace) {
+    public init?(_ place: HardDayPlace) {
         switch place {
         case .card: self = .card
         case .breathing: self = .breathing

@@ -24,8 +24,8 @@
             return Sample(rawValue: arguments[name + 1])
         }
 
-        public func open() async throws(Trouble) -> any Client {
-            do { return try await client() } catch { throw Trouble(error) }
+        public func open() async throws(AppError) -> any Client {
+            do { return try await client() } catch { throw AppError(error) }
         }
 
         func client() async throws -> any Client {
@@ -64,7 +64,7 @@
 
         private func fill(_ grain: Grain) throws {
             try promise(grain)
-            try grain.fill("tell", on: "tell", ["text": .text(text: "The letter from the bank.")])
+            try grain.fill("disclosures", on: "disclosures", ["text": .text(text: "The letter from the bank.")])
             try grain.fill(
                 "person", on: "circle", ["name": .text(text: "Jo"), "number": .text(text: "+1 555 0100")])
             try grain.fill("plan", on: "plan", ["helps": .text(text: "A walk. Cold water.")])

@@ -96,7 +96,7 @@
 #if DEBUG
     extension LockModel {
         /// A lock in a state, for previews.
-        public static func showing(_ state: State, _ desk: Desk) -> LockModel {
+        public static func showing(_ state: State, _ dependencies: Dependencies) -> LockModel {
             struct Nothing: SecretStore, CodeSealer, Biometrics {
                 func read() throws(SecretStoreError) -> Data? { nil }
                 func write(_ secret: Data) throws(SecretStoreError) {}
@@ -107,7 +107,7 @@
             }
             let nothing = Nothing()
             let keeper = LockKeeper(store: nothing, sealer: nothing, biometrics: nothing)
-            return LockModel(keeper, words: desk.words, state: state)
+            return LockModel(keeper, words: dependencies.words, state: state)
         }
     }
 #endif

@@ -1,17 +1,17 @@
 /// Slow breathing. The core says the turns; the view asks which one it is at a moment of its own clock.
 @MainActor @Observable public final class BreathingModel: PageModel<BreathingView> {
-    public init(_ desk: Desk, reducedMotion: Bool = false, state: Page<BreathingView> = .waiting) {
-        super.init(desk, hears: [], state: state) { try $0.breathing(reducedMotion: reducedMotion) }
+    public init(_ dependencies: Dependencies, reducedMotion: Bool = false, state: Page<BreathingView> = .waiting) {
+        super.init(dependencies, reloadsOn: [], state: state) { try $0.breathing(reducedMotion: reducedMotion) }
     }
 
     public override func begin() async {
-        desk.perform(.keepAwake(true))
+        dependencies.perform(.keepAwake(true))
         await load()
     }
 
     /// "Leave it", or the end.
     public override func close() {
-        desk.perform(.keepAwake(false))
+        dependencies.perform(.keepAwake(false))
         super.close()
     }
 }

@@ -40,11 +40,11 @@
     @ObservationIgnored private let remember: (@Sendable (Grain, ReturnTimeView) throws -> Void)?
 
     public init(
-        _ desk: Desk, _ script: Script, reducedMotion: Bool = false, state: Page<MomentScriptView> = .waiting,
+        _ dependencies: Dependencies, _ script: Script, reducedMotion: Bool = false, state: Page<MomentScriptView> = .waiting,
         remember: (@Sendable (Grain, ReturnTimeView) throws -> Void)? = nil
     ) {
         (self.script, self.remember) = (script, remember)
-        super.init(desk, hears: [], state: state) { grain in
+        super.init(dependencies, reloadsOn: [], state: state) { grain in
             switch script {
             case .moment(let kind): try grain.momentScript(kind: kind, reducedMotion: reducedMotion)
             case .ground: try grain.grounding()
@@ -65,7 +65,7 @@
     }
 
     public override func begin() async {
-        desk.perform(.keepAwake(true))
+        dependencies.perform(.keepAwake(true))
         await load()
     }
 
@@ -81,8 +81,8 @@
             step = .noting
         case .note(let yes): if step == .noting { await note(yes) }
         case .done:
-            guard case .noted(let noted) = step, await desk.autosave.now() else { return }
-            desk.drafts.drop(.momentNote(noted.id))
+            guard case .noted(let noted) = step, await dependencies.autosave.now() else { return }
+            dependencies.drafts.drop(.momentNote(noted.id))
             close()
         }
     }
@@ -90,9 +90,9 @@
     /// What is written in a field; the core has shown what was kept before.
     public var line: String {
         guard case .noted(let noted) = step else { return "" }
-        return desk.drafts[text: .momentNote(noted.id)]
+        return dependencies.drafts[text: .momentNote(noted.id)]
     }
-    public var ownWords: String { desk.drafts[text: .ownWords] }
+    public var ownWords: String { dependencies.drafts[text: .ownWords] }
 
     public func write(line text: String) {
         guard case .noted(let noted) = step else { return }
@@ -104,8 +104,8 @@
     }
 
     private func write(_ text: String, in place: Drafts.Place, by save: @escaping @Sendable (Grain) throws -> Void) {
-        desk.drafts[text: place] = text
-        desk.autosave.later(place) {
+        dependencies.drafts[text: place] = text
+        dependencies.autosave.later(place) {
             guard await self.ask(save) != nil else { return false }
             if place == .ownWords { await self.load() }
             return true
@@ -124,7 +124,7 @@
         case .close: step = .noting
         case .plan, .people, .help, .ground:
             let kind = state.shown?.kind ?? .triggered
-            if let route = Route(choice.leadsTo, again: kind) { desk.perform(.go(route)) }
+            if let route = Route(choice.leadsTo, again: kind) { dependencies.perform(.go(route)) }
         }
     }
 
@@ -150,7 +150,7 @@
     }
 
     public override func close() {
-        desk.perform(.keepAwake(false))
+        dependencies.perform(.keepAwake(false))
         super.close()
     }
 }

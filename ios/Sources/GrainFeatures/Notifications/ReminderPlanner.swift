@@ -6,7 +6,7 @@ public actor ReminderPlanner {
         case notAllowed
         /// The system did not take all of it.
         case incomplete(missing: Int)
-        case trouble(Trouble)
+        case trouble(AppError)
     }
 
     private let centre: any NotificationCentre
@@ -22,7 +22,7 @@ public actor ReminderPlanner {
     }
 
     /// Plans anew after every change that touches reminders and every turn of the clock, until the client ends. It is the
-    /// one place that hears of them: no screen asks for a plan.
+    /// one place that reloadsOn of them: no screen asks for a plan.
     public func follow(_ client: any Client) async {
         for await news in client.news() where news.touchReminders { Task { await plan(with: client) } }
     }

@@ -5,7 +5,7 @@ public actor Replies {
         /// Before the first unlock, or the notes could not be written just now: it waits.
         case waits
         /// It cannot be said of this reminder any more.
-        case refused(Trouble)
+        case refused(AppError)
     }
 
     private let opening: Opening
@@ -79,11 +79,11 @@ public actor Replies {
             try box.put(reply)
             return .waits
         } catch {
-            return .refused(Trouble(error))
+            return .refused(AppError(error))
         }
     }
 
-    private static func act(on reply: Reply, by client: any Client) async throws(Trouble)
+    private static func act(on reply: Reply, by client: any Client) async throws(AppError)
         -> ReminderActed
     {
         let action = (ReminderActionKind(button: reply.button) ?? .open).reply
@@ -94,7 +94,7 @@ public actor Replies {
     }
 }
 
-extension Trouble {
+extension AppError {
     /// Trying again later may help.
     var mayPass: Bool {
         switch kind {
@@ -120,7 +120,7 @@ extension Route {
         case .card: self = .card
         case .prompt: self = .prompt(nil)
         case .promise, .promiseBefore: self = .promises
-        case .tell: self = .tell
+        case .disclosure: self = .disclosures
         case .timer: self = .script(.defensive)
         case .test, .topUp: self = .today
         }

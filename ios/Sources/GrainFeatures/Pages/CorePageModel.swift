@@ -44,9 +44,9 @@
     /// The clock moved while a form was open: the page is read again when it closes.
     @ObservationIgnored private var isOld = false
 
-    public init(_ desk: Desk, route: String, state: Page<CorePage> = .waiting) {
+    public init(_ dependencies: Dependencies, route: String, state: Page<CorePage> = .waiting) {
         self.route = route
-        super.init(desk, state: state) { try $0.page(route: route) }
+        super.init(dependencies, state: state) { try $0.page(route: route) }
     }
 
     public override func isMadeOld(by changed: [Subject]) -> Bool {
@@ -73,7 +73,7 @@
         case .keep: asking = nil
         case .choose(let choice):
             guard let act = choice.does else { return }
-            desk.perform(.feel(.choose))
+            dependencies.perform(.feel(.choose))
             await perform(act)
         case .save(let form): await save(form)
         case .put: await putAway()
@@ -88,15 +88,15 @@
         case .go(let route): await go(to: route)
         case .do(let act): await perform(act)
         case .sheet(let form): sheet = Sheet(form: form)
-        case .open(let address): desk.perform(.openAddress(address))
+        case .open(let address): dependencies.perform(.openAddress(address))
         }
     }
 
     private func go(to route: String) async {
         guard let place = await ask({ try $0.place(route: route) }) else { return }
-        guard state.shown?.top == true else { return desk.perform(.go(Route(place))) }
+        guard state.shown?.top == true else { return dependencies.perform(.go(Route(place))) }
         led = (.go(route: route), Route(place))
-        desk.perform(.begin(Route(place)))
+        dependencies.perform(.begin(Route(place)))
     }
 
     private func putAway() async {
@@ -134,10 +134,10 @@
         return true
     }
 
-    private func refuse(_ trouble: Trouble, of form: PageForm?) {
+    private func refuse(_ trouble: AppError, of form: PageForm?) {
         guard let form, form.fields.contains(where: { $0.key == trouble.field }) else { return say(trouble) }
         refusal = Refusal(form: form.key, field: trouble.field, text: trouble.text)
-        desk.perform(.announce(trouble.text))
+        dependencies.perform(.announce(trouble.text))
     }
 
     private func show(_ outcome: PageOutcome) async {
@@ -149,12 +149,12 @@
             }
             show(page)
         }
-        if outcome.wantsToNotify { desk.perform(.askForReminders) }
+        if outcome.wantsToNotify { dependencies.perform(.askForReminders) }
         // Without a page, what it was about is gone with it.
         let closes = outcome.then == .back || (outcome.then == .stay && outcome.page == nil)
         if let notice = outcome.notice {
-            if closes { desk.left = notice } else { say(notice) }
-            desk.perform(.announce(notice.text))
+            if closes { dependencies.left = notice } else { say(notice) }
+            dependencies.perform(.announce(notice.text))
         }
         if closes { close() }
         if case .go(let route) = outcome.then { await go(to: route) }
@@ -169,7 +169,7 @@
     func wasWritten(_ field: FormField, of form: PageForm) {
         if refusal?.form == form.key, refusal?.field == field.key { refusal = nil }
         guard form.live else { return }
-        desk.autosave.later(.form(form.key)) { [weak self] in
+        dependencies.autosave.later(.form(form.key)) { [weak self] in
             await self?.save(form)
             return true
         }

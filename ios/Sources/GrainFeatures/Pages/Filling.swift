@@ -1,8 +1,8 @@
-/// What is typed into the forms of a page. It lies in the desk's drafts under the form's key, value by value under the
+/// What is typed into the forms of a page. It lies in the dependencies's drafts under the form's key, value by value under the
 /// field's, until it is saved: the lock, Exit and Back take the page away and not the words.
 extension CorePageModel {
     private func typed(into form: PageForm) -> [String: FormValue] {
-        form.live ? live : desk.drafts[.form(form.key), as: [String: FormValue].self] ?? [:]
+        form.live ? live : dependencies.drafts[.form(form.key), as: [String: FormValue].self] ?? [:]
     }
 
     private func keep(_ typed: [String: FormValue], of form: PageForm) {
@@ -10,10 +10,10 @@ extension CorePageModel {
             live = typed
             return
         }
-        if typed.isEmpty { forget(form) } else { desk.drafts[.form(form.key), as: [String: FormValue].self] = typed }
+        if typed.isEmpty { forget(form) } else { dependencies.drafts[.form(form.key), as: [String: FormValue].self] = typed }
     }
 
-    func forget(_ form: PageForm) { desk.drafts.drop(.form(form.key)) }
+    func forget(_ form: PageForm) { dependencies.drafts.drop(.form(form.key)) }
 
     /// What stands in a field now.
     public func value(of field: FormField, in form: PageForm) -> FormValue {

@@ -4,7 +4,7 @@ extension Route {
     public static let answers = Route.page("answers")
     public static let momentPlan = Route.page("plan")
     public static let reminders = Route.page("reminders")
-    public static let tell = Route.page("tell")
+    public static let disclosures = Route.page("disclosures")
     public static let circle = Route.page("circle")
     public static let areas = Route.page("areas")
     public static let cards = Route.page("cards")

@@ -24,9 +24,9 @@
     /// Question id; empty for a line without a question, `nil` for today's.
     private let id: String?
 
-    public init(_ desk: Desk, id: String? = nil, state: Page<PromptTodayView> = .waiting) {
+    public init(_ dependencies: Dependencies, id: String? = nil, state: Page<PromptTodayView> = .waiting) {
         self.id = id
-        super.init(desk, hears: [], state: state) { grain in
+        super.init(dependencies, reloadsOn: [], state: state) { grain in
             let today = try grain.promptToday()
             guard let id, !id.isEmpty else { return today }
             return PromptTodayView(prompt: try grain.prompt(id: id), putOff: false, none: "", ownLine: today.ownLine)
@@ -41,8 +41,8 @@
     }
 
     /// What stands in the field: as it is written now, else as it is stored.
-    public var text: String { desk.drafts[place, as: String.self] ?? stored }
-    public var isSaved: Bool { desk.drafts[place, as: String.self] == nil }
+    public var text: String { dependencies.drafts[place, as: String.self] ?? stored }
+    public var isSaved: Bool { dependencies.drafts[place, as: String.self] == nil }
 
     private var prompt: String { if case .asked(let prompt) = phase { prompt.id } else { "" } }
     private var place: Drafts.Place { .answer(prompt: prompt) }
@@ -76,31 +76,31 @@
     public func send(_ action: Action) async {
         switch action {
         case .another:
-            await desk.autosave.now(place)
+            await dependencies.autosave.now(place)
             guard case .asked(let prompt) = phase else { return }
             await put { try $0.anotherPrompt(current: prompt.id) }
         case .notToday:
-            await desk.autosave.now(place)
+            await dependencies.autosave.now(place)
             await put { try $0.promptNotToday() }
         case .undoNotToday: await put { try $0.undoPromptNotToday() }
-        case .allAnswers: desk.perform(.go(.answers))
+        case .allAnswers: dependencies.perform(.go(.answers))
         }
     }
 
     /// A letter more or less. It is kept at once, and saved after a pause or when the page is left.
     public func write(_ text: String) {
         let (place, prompt) = (place, prompt)
-        desk.drafts[text: place] = text
-        desk.autosave.later(place) { await self.save(prompt, in: place) }
+        dependencies.drafts[text: place] = text
+        dependencies.autosave.later(place) { await self.save(prompt, in: place) }
     }
 
     private func save(_ prompt: String, in place: Drafts.Place) async -> Bool {
-        let text = desk.drafts[text: place]
+        let text = dependencies.drafts[text: place]
         let draft = AnswerDraft(prompt: prompt, day: day, text: text)
         guard let saved = await ask({ try [$0.answerPrompt(draft: draft)] }) else { return false }
         if day == nil { day = saved.first??.day }
         stored = text
-        desk.drafts.saved(place, text)
+        dependencies.drafts.saved(place, text)
         return true
     }
 }

@@ -30,20 +30,20 @@
     public private(set) var starts: [String: UInt8] = [:]
     /// Nothing was chosen and "Continue" was tapped: one quiet line.
     public private(set) var asksToChoose = false
-    public private(set) var trouble: Trouble?
+    public private(set) var trouble: AppError?
     /// Whom someone under 18 can call, while that page is shown. Nothing of it is kept (C8).
     public private(set) var young: YoungHelpView?
     public let words: Words
-    private let desk: Desk
+    private let dependencies: Dependencies
     private let region: String
     private let now: @Sendable () -> Date
     private let finished: @MainActor () -> Void
 
     public init(
-        _ desk: Desk, region: String = "", step: Step = .welcome, areas: [AreaView] = [],
+        _ dependencies: Dependencies, region: String = "", step: Step = .welcome, areas: [AreaView] = [],
         now: @escaping @Sendable () -> Date = { Date() }, finished: @escaping @MainActor () -> Void = {}
     ) {
-        (self.desk, words, self.step, self.areas, self.finished) = (desk, desk.words, step, areas, finished)
+        (self.dependencies, words, self.step, self.areas, self.finished) = (dependencies, dependencies.words, step, areas, finished)
         (self.region, self.now) = (region, now)
     }
 
@@ -62,10 +62,10 @@
         asksToChoose = false
         switch action {
         case .side(let side):
-            desk.perform(.feel(.choose))
+            dependencies.perform(.feel(.choose))
             self.side = side
         case .age(let grown): if grown { step = .honest } else { await tooYoung() }
-        case .call(let line): if let address = line.call { desk.perform(.openAddress(address)) }
+        case .call(let line): if let address = line.call { dependencies.perform(.openAddress(address)) }
         case .haveRead: await begin()
         case .track(let area):
             let keys = areas.filter { $0.tracked && $0.key != area.key }.map(\.key) + (area.tracked ? [] : [area.key])
@@ -98,7 +98,7 @@
         case .goOn: await goOn()
         case .back: back()
         case .reminders(let wanted):
-            if wanted { desk.perform(.go(.reminders)) }
+            if wanted { dependencies.perform(.go(.reminders)) }
             finished()
         }
     }
@@ -123,19 +123,19 @@
     }
 
     /// The word for the partner: as it is written now, else as it is kept.
-    public var partner: String { desk.drafts[.partner, as: String.self] ?? settings?.partner ?? "" }
+    public var partner: String { dependencies.drafts[.partner, as: String.self] ?? settings?.partner ?? "" }
 
     public func write(partner name: String) {
-        desk.drafts[text: .partner] = name
-        desk.autosave.later(.partner) {
+        dependencies.drafts[text: .partner] = name
+        dependencies.autosave.later(.partner) {
             await self.set(\.partner, to: name)
-            if self.trouble == nil { self.desk.drafts.saved(.partner, name) }
+            if self.trouble == nil { self.dependencies.drafts.saved(.partner, name) }
             return self.trouble == nil
         }
     }
 
     private func goOn() async {
-        guard await desk.autosave.now() else { return }
+        guard await dependencies.autosave.now() else { return }
         switch step {
         case .welcome: if side == nil { asksToChoose = true } else { step = .age }
         case .age, .underAge: break
@@ -176,7 +176,7 @@
         _ body: @escaping @Sendable (Grain) throws -> Value, then: @MainActor (Value) -> Void
     ) async {
         do {
-            then(try await desk.client.call(body))
+            then(try await dependencies.client.call(body))
             trouble = nil
         } catch {
             trouble = error

@@ -6,27 +6,27 @@
         case sure
         case deleting
         case deleted
-        case unfinished(Trouble)
+        case unfinished(AppError)
     }
 
     public private(set) var state: State
     public let words: Words
-    private let desk: Desk
+    private let dependencies: Dependencies
 
-    public init(_ desk: Desk, state: State = .asking) {
-        (self.desk, words, self.state) = (desk, desk.words, state)
+    public init(_ dependencies: Dependencies, state: State = .asking) {
+        (self.dependencies, words, self.state) = (dependencies, dependencies.words, state)
     }
 
     public func firstStep() { state = .sure }
-    public func keep() { desk.perform(.close) }
+    public func keep() { dependencies.perform(.close) }
 
     /// The hold was long enough, or the second step was tapped.
     public func delete() async {
         state = .deleting
         do {
-            try await desk.client.call { try $0.deleteEverything() }
+            try await dependencies.client.call { try $0.deleteEverything() }
             state = .deleted
-            desk.perform(.beginAnew)
+            dependencies.perform(.beginAnew)
         } catch {
             state = .unfinished(error)
         }

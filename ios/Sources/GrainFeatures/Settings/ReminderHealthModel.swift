@@ -21,12 +21,12 @@
     private let facts: @Sendable () async -> Facts
 
     public init(
-        _ desk: Desk, state: Page<ReminderHealthView> = .waiting,
+        _ dependencies: Dependencies, state: Page<ReminderHealthView> = .waiting,
         facts: @escaping @Sendable () async -> Facts
     ) {
         self.facts = facts
         let unknown = Facts(allowed: false, backgroundRefreshOff: false, lastPlanned: nil).forTheCore
-        super.init(desk, hears: [.reminders], state: state) { try $0.reminderHealth(facts: unknown) }
+        super.init(dependencies, reloadsOn: [.reminders], state: state) { try $0.reminderHealth(facts: unknown) }
     }
 
     public override func begin() async { await look() }
@@ -39,11 +39,11 @@
     }
 
     public func open(_ check: HealthCheckView) {
-        if check.settings != nil { desk.perform(.openSystemSettings) }
+        if check.settings != nil { dependencies.perform(.openSystemSettings) }
     }
 
     public func tryOne() {
-        desk.perform(.tryReminder)
+        dependencies.perform(.tryReminder)
         say(words["reminders-tried"])
     }
 }

@@ -1,7 +1,7 @@
 /// What the lock's page shows of the settings beside the lock itself.
 @MainActor @Observable public final class SettingsModel: PageModel<Settings> {
-    public init(_ desk: Desk, state: Page<Settings> = .waiting) {
-        super.init(desk, hears: [.settings], state: state) { try $0.settings() }
+    public init(_ dependencies: Dependencies, state: Page<Settings> = .waiting) {
+        super.init(dependencies, reloadsOn: [.settings], state: state) { try $0.settings() }
     }
 
     /// Changes one thing over what is stored now, not over what this screen read earlier.

@@ -4,11 +4,11 @@ struct BowlScreen: View {
     @Environment(\.grainWords) private var words
     @Environment(\.dynamicTypeSize) private var size
 
-    init(desk: Desk, area: String) { _model = State(initialValue: BowlModel(desk, area: area)) }
+    init(dependencies: Dependencies, area: String) { _model = State(initialValue: BowlModel(dependencies, area: area)) }
 
     var body: some View {
         PageView(model: model) { page in
-            Quiet(page.note)
+            SecondaryText(page.note)
             picture(page)
             if page.askStartingLevel {
                 StartCard(title: words["bowl-start-question"]) { await model.send(.start(level: $0)) }
@@ -149,17 +149,17 @@ private struct Ledger: View {
 
     var body: some View {
         SectionTitle(text: words["bowl-ledger"])
-        if entries.isEmpty { Quiet(words["empty-bowl"]) }
+        if entries.isEmpty { SecondaryText(words["empty-bowl"]) }
         ForEach(entries, id: \.id) { entry in
             GrainCard {
                 HStack(alignment: .top, spacing: 12) {
                     GrainGlyph(full: entry.isAdded).frame(width: 24, height: 14)
                     VStack(alignment: .leading, spacing: 2) {
                         Text(verbatim: entry.text).font(.grainBody).strikethrough(entry.takenBack)
-                        Quiet(entry.dayText)
-                        Quiet(entry.reason)
-                        Quiet(entry.why)
-                        Quiet(entry.source)
+                        SecondaryText(entry.dayText)
+                        SecondaryText(entry.reason)
+                        SecondaryText(entry.why)
+                        SecondaryText(entry.source)
                     }
                     .accessibilityElement(children: .ignore)
                     .accessibilityLabel(Text(verbatim: entry.spoken))

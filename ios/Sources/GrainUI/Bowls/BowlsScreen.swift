@@ -5,11 +5,11 @@ struct BowlsScreen: View {
     @Environment(\.isMenu) private var isMenu
     @Environment(\.grainWords) private var words
 
-    init(desk: Desk) { _model = State(initialValue: BowlsModel(desk)) }
+    init(dependencies: Dependencies) { _model = State(initialValue: BowlsModel(dependencies)) }
 
     var body: some View {
         PageView(model: model) { page in
-            Quiet(words["bowl-note"])
+            SecondaryText(words["bowl-note"])
             if model.isEmpty {
                 Empty(text: words["empty-areas"], button: words["bowl-choose-areas"]) { model.send(.chooseAreas) }
             }
@@ -21,14 +21,14 @@ struct BowlsScreen: View {
             ForEach(page.rows, id: \.area) { row in
                 let isOpen = isMenu && app.path.first == .bowl(row.area)
                 GrainCard(ground: isOpen ? .fillStrong : .card) {
-                    BowlRowView(desk: model.desk, row: row) { model.send(.open(row)) }
+                    BowlRowView(dependencies: model.dependencies, row: row) { model.send(.open(row)) }
                 }
                 .accessibilityAddTraits(isOpen ? .isSelected : [])
             }
             ForEach(page.rebuilding, id: \.self) { name in
                 GrainCard {
                     Text(verbatim: name).font(.grainHead)
-                    Quiet(words["bowl-rebuilding-area"])
+                    SecondaryText(words["bowl-rebuilding-area"])
                 }
             }
             if !model.isEmpty {
@@ -41,7 +41,7 @@ struct BowlsScreen: View {
 
 /// A bowl in a list: the row speaks, the picture is silent.
 struct BowlRowView: View {
-    let desk: Desk
+    let dependencies: Dependencies
     let row: BowlRow
     let action: @MainActor () -> Void
     @Environment(\.isMenu) private var isMenu
@@ -52,7 +52,7 @@ struct BowlRowView: View {
             HStack(spacing: 16) {
                 if !size.hidesListIcons {
                     LoadedBowl(
-                        desk: desk, area: row.area, form: .small, shown: Int(row.smallShown),
+                        dependencies: dependencies, area: row.area, form: .small, shown: Int(row.smallShown),
                         glaze: Series.of(row.series).glaze
                     )
                     .frame(width: 56)
@@ -60,7 +60,7 @@ struct BowlRowView: View {
                 VStack(alignment: .leading, spacing: 2) {
                     Text(verbatim: row.name).font(.grainHead).foregroundStyle(.grain(.textPrimary))
                     Text(verbatim: row.wordText).font(.grainBody).foregroundStyle(.grain(.textSecondary))
-                    Quiet(row.line)
+                    SecondaryText(row.line)
                 }
                 .multilineTextAlignment(.leading)
                 Spacer(minLength: 0)
@@ -78,7 +78,7 @@ struct BowlRowView: View {
 
 /// A bowl whose places come from the core when they are needed.
 struct LoadedBowl: View {
-    let desk: Desk
+    let dependencies: Dependencies
     let area: String
     let form: BowlForm
     let shown: Int
@@ -87,7 +87,7 @@ struct LoadedBowl: View {
 
     var body: some View {
         BowlPictureView(picture: picture, shown: shown, glaze: glaze)
-            .task { picture = await desk.pictures.picture(area: area, form: form) }
+            .task { picture = await dependencies.pictures.picture(area: area, form: form) }
     }
 }
 

@@ -4,7 +4,7 @@ struct CardScreen: View {
     @Environment(\.grainWords) private var words
     @Environment(AppModel.self) private var app
 
-    init(desk: Desk) { _model = State(initialValue: CardModel(desk)) }
+    init(dependencies: Dependencies) { _model = State(initialValue: CardModel(dependencies)) }
 
     var body: some View {
         PageView(model: model) { page in
@@ -47,11 +47,11 @@ struct Reader: View {
 
     var body: some View {
         VStack(alignment: .leading, spacing: 16) {
-            Quiet(over)
-            Quiet(heavy)
+            SecondaryText(over)
+            SecondaryText(heavy)
             if !title.isEmpty { Text(verbatim: title).font(.grainHead).accessibilityAddTraits(.isHeader) }
             Text(verbatim: text).font(.grainReading)
-            Quiet(foot)
+            SecondaryText(foot)
         }
         .foregroundStyle(.grain(.textPrimary))
         .padding(24)

@@ -3,14 +3,14 @@ struct CheckInScreen: View {
     @State private var model: CheckInModel
     @Environment(\.grainWords) private var words
 
-    init(desk: Desk, day: LocalDay?) { _model = State(initialValue: CheckInModel(desk, day: day)) }
+    init(dependencies: Dependencies, day: LocalDay?) { _model = State(initialValue: CheckInModel(dependencies, day: day)) }
 
     var body: some View {
         PageView(model: model) { page in
-            Quiet(page.pastDay)
-            Quiet(page.opening)
+            SecondaryText(page.pastDay)
+            SecondaryText(page.opening)
             if model.phase == .resting { resting } else { questions(page) }
-            Quiet(page.note)
+            SecondaryText(page.note)
             EarlierDays(model: model)
         }
         .safeAreaInset(edge: .bottom) { foot }
@@ -32,10 +32,10 @@ struct CheckInScreen: View {
         if model.hasFolded {
             Button(words["check-in-show-all"], action: tap { await model.send(.showAll) }).buttonStyle(.grain(.soft))
         }
-        Quiet(words["check-in-leave-blank"])
+        SecondaryText(words["check-in-leave-blank"])
         Chip(
             text: words["check-in-hard-day"], icon: "cloud", chosen: false, action: tap { await model.send(.hardDay) })
-        Quiet(page.closing)
+        SecondaryText(page.closing)
     }
 
     /// The first question under its heading.
@@ -45,7 +45,7 @@ struct CheckInScreen: View {
 
     private var foot: some View {
         VStack(spacing: 4) {
-            Quiet(words[model.unsaved.isEmpty ? "app-saved-as-you-go" : "check-in-not-saved"])
+            SecondaryText(words[model.unsaved.isEmpty ? "app-saved-as-you-go" : "check-in-not-saved"])
             Button(words["app-done"], action: tap { await model.send(.done) }).buttonStyle(.grain(.filled))
         }
         .padding(.horizontal, Measure.margin)
@@ -69,7 +69,7 @@ private struct EarlierDays: View {
                     ChoiceRow(
                         text: day.text, chosen: day.day == model.state.shown?.day,
                         action: tap { await model.send(.day(day.day)) })
-                    Quiet(day.line)
+                    SecondaryText(day.line)
                 }
                 if model.state.shown?.begun == true {
                     Button(words["app-delete"], role: .destructive) { deletes = true }.buttonStyle(.grain(.plain))

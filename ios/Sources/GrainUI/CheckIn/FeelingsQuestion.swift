@@ -10,7 +10,7 @@ struct FeelingsQuestion: View {
 
     var body: some View {
         ForEach(groups, id: \.text) { group in
-            Quiet(group.text)
+            SecondaryText(group.text)
             Flow {
                 ForEach(group.words, id: \.id) { word in
                     Chip(text: word.text, chosen: word.chosen, action: tap { await model.send(.feeling(word)) })
@@ -18,7 +18,7 @@ struct FeelingsQuestion: View {
                 }
             }
         }
-        if chosen.count >= most { Quiet(words["check-in-five-chosen"]) }
+        if chosen.count >= most { SecondaryText(words["check-in-five-chosen"]) }
         ForEach(chosen, id: \.id) { word in
             HStack {
                 Text(verbatim: word.text).font(.grainLabel)

@@ -8,7 +8,7 @@ struct QuestionCard: View {
         GrainCard {
             Text(verbatim: question.text).font(.grainTitle).accessibilityAddTraits(.isHeader)
             answers
-            Quiet(question.changedText)
+            SecondaryText(question.changedText)
         }
     }
 
@@ -43,7 +43,7 @@ struct QuestionCard: View {
                     Task { await model.send(.behaviour(line, choice)) }
                 }
             }
-            Button(words["check-in-rest-no-occasion"], action: tap { await model.send(.restNoOccasion) })
+            Button(words["check-in-remaining-no-occasion"], action: tap { await model.send(.remainingNoOccasion) })
                 .buttonStyle(.grain(.soft))
         case .promises(let due): ForEach(due, id: \.promise) { DuePromise(promise: $0, model: model) }
         case .tell(let choices, _): TellQuestion(choices: choices, model: model)
@@ -89,13 +89,13 @@ private struct AreaQuestion: View {
         VStack(alignment: .leading, spacing: 8) {
             HStack(spacing: 12) {
                 LoadedBowl(
-                    desk: model.desk, area: area.area, form: .small, shown: Int(area.smallShown),
+                    dependencies: model.dependencies, area: area.area, form: .small, shown: Int(area.smallShown),
                     glaze: Series.of(area.series).glaze
                 )
                 .frame(width: 48)
                 VStack(alignment: .leading) {
                     Text(verbatim: area.name).font(.grainHead)
-                    Quiet(area.note)
+                    SecondaryText(area.note)
                 }
             }
             ScaleCells(
@@ -122,7 +122,7 @@ private struct DuePromise: View {
             Task { await model.send(.promise(id: promise.promise, promise.answer(choice))) }
         }
         if !promise.afterNotKept.isEmpty {
-            Quiet(words["check-in-after-not-kept"])
+            SecondaryText(words["check-in-after-not-kept"])
             Segments(choices: promise.afterNotKept) { choice in
                 Task { await model.send(.promise(id: promise.promise, promise.known(choice))) }
             }
@@ -141,7 +141,7 @@ private struct TellQuestion: View {
         }
         if choices.last?.chosen == true {
             NoteField(
-                hint: words["tell-add"],
+                hint: words["disclosures-add"],
                 text: .writing({ model.toTell }, write: { model.write(toTell: $0) }))
         }
     }

@@ -1,19 +1,19 @@
 /// The four places. Where there is room, the first screen of a place stands beside the page that was opened from it.
 struct HomeView: View {
     @Bindable var app: AppModel
-    let desk: Desk
+    let dependencies: Dependencies
     @Environment(\.grainWords) private var words
     @Environment(\.isWide) private var isWide
     @Environment(\.dynamicTypeSize) private var size
 
     var body: some View {
         TabView(selection: $app.tab) {
-            place(.today, words["app-place-today"], "sun.max") { TodayScreen(desk: desk) }
-            place(.bowls, words["app-place-bowls"], "circle.bottomhalf.filled") { BowlsScreen(desk: desk) }
+            place(.today, words["app-place-today"], "sun.max") { TodayScreen(dependencies: dependencies) }
+            place(.bowls, words["app-place-bowls"], "circle.bottomhalf.filled") { BowlsScreen(dependencies: dependencies) }
             place(.practice, words["app-place-practice"], "shoeprints.fill") {
-                CorePageScreen(desk: desk, route: "practice")
+                CorePageScreen(dependencies: dependencies, route: "practice")
             }
-            place(.you, words["app-place-you"], "person") { CorePageScreen(desk: desk, route: "you") }
+            place(.you, words["app-place-you"], "person") { CorePageScreen(dependencies: dependencies, route: "you") }
         }
         .tint(Tint(.accent))
         .task { await app.follow() }
@@ -43,11 +43,11 @@ struct HomeView: View {
 
     private func stack<First: View>(_ path: Binding<[Route]>, @ViewBuilder first: () -> First) -> some View {
         NavigationStack(path: path) {
-            first().navigationDestination(for: Route.self) { RouteView(route: $0, desk: desk) }
+            first().navigationDestination(for: Route.self) { RouteView(route: $0, dependencies: dependencies) }
         }
     }
 
     @ViewBuilder private func opened(_ route: Route?) -> some View {
-        if let route { RouteView(route: route, desk: desk) } else { Color.clear.grainFrame("") }
+        if let route { RouteView(route: route, dependencies: dependencies) } else { Color.clear.grainFrame("") }
     }
 }

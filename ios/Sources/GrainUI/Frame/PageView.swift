@@ -31,7 +31,7 @@ private struct FollowingModifier<Shown: Equatable & Sendable>: ViewModifier {
     func body(content: Content) -> some View {
         content
             .task(id: isMenu && app.path.isEmpty) { await model.follow() }
-            .onDisappear { Task { await model.desk.autosave.now() } }
+            .onDisappear { Task { await model.dependencies.autosave.now() } }
     }
 }
 
@@ -56,7 +56,7 @@ struct Waiting: View {
 
 /// One line in words by the thing that failed, and one soft button.
 struct TroubleCard: View {
-    let trouble: Trouble
+    let trouble: AppError
     let again: @MainActor () -> Void
     @Environment(\.grainWords) private var words
 

@@ -27,7 +27,7 @@ public struct RootView: View {
         .environment(\.screenPlatform, platform)
     }
 
-    private var words: Words { app.desk?.words ?? platform.words }
+    private var words: Words { app.dependencies?.words ?? platform.words }
     private var habits: PhoneHabits { PhoneHabits(of: .autoupdatingCurrent).with(app.settings) }
     private var locale: Locale { words.locale(region: platform.region, habits: habits) }
 
@@ -35,12 +35,12 @@ public struct RootView: View {
         switch app.phase {
         case .opening, .beforeFirstUnlock: Cover()
         case .trouble(let trouble): TroublePage(trouble: trouble, again: tap { await app.open() })
-        case .setUp: if let desk = app.desk { SetUpScreen(desk: desk, region: platform.region) { app.finishedSetUp() } }
+        case .setUp: if let dependencies = app.dependencies { SetUpScreen(dependencies: dependencies, region: platform.region) { app.finishedSetUp() } }
         case .home:
             if lock.state != .open {
                 LockScreen(model: lock)
-            } else if let desk = app.desk {
-                HomeView(app: app, desk: desk)
+            } else if let dependencies = app.dependencies {
+                HomeView(app: app, dependencies: dependencies)
             }
         }
     }
@@ -48,7 +48,7 @@ public struct RootView: View {
 
 /// The notes cannot be opened. Help and Exit work all the same.
 struct TroublePage: View {
-    let trouble: Trouble
+    let trouble: AppError
     let again: @MainActor () -> Void
     @Environment(\.grainWords) private var words
 

@@ -1,26 +1,26 @@
 /// The screen of a route.
 struct RouteView: View {
     let route: Route
-    let desk: Desk
+    let dependencies: Dependencies
 
     var body: some View {
         switch route {
-        case .page(let route): CorePageScreen(desk: desk, route: route)
-        case .today: TodayScreen(desk: desk)
-        case .checkIn(let day): CheckInScreen(desk: desk, day: day)
-        case .rest: RestScreen(desk: desk)
-        case .bowls: BowlsScreen(desk: desk)
-        case .bowl(let area): BowlScreen(desk: desk, area: area)
-        case .card: CardScreen(desk: desk)
-        case .prompt(let id): PromptScreen(desk: desk, id: id)
-        case .hardMoment: HardMomentScreen(desk: desk)
-        case .script(let kind): ScriptScreen(desk: desk, script: .moment(kind))
-        case .ground: ScriptScreen(desk: desk, script: .ground)
-        case .breathing: BreathingScreen(desk: desk)
+        case .page(let route): CorePageScreen(dependencies: dependencies, route: route)
+        case .today: TodayScreen(dependencies: dependencies)
+        case .checkIn(let day): CheckInScreen(dependencies: dependencies, day: day)
+        case .rest: HardDayScreen(dependencies: dependencies)
+        case .bowls: BowlsScreen(dependencies: dependencies)
+        case .bowl(let area): BowlScreen(dependencies: dependencies, area: area)
+        case .card: CardScreen(dependencies: dependencies)
+        case .prompt(let id): PromptScreen(dependencies: dependencies, id: id)
+        case .hardMoment: HardMomentScreen(dependencies: dependencies)
+        case .script(let kind): ScriptScreen(dependencies: dependencies, script: .moment(kind))
+        case .ground: ScriptScreen(dependencies: dependencies, script: .ground)
+        case .breathing: BreathingScreen(dependencies: dependencies)
         case .help: HelpScreen()
-        case .privacy: PrivacyScreen(desk: desk)
-        case .reminderHealth: ReminderHealthScreen(desk: desk)
-        case .deleteEverything: DeleteScreen(desk: desk)
+        case .privacy: PrivacyScreen(dependencies: dependencies)
+        case .reminderHealth: ReminderHealthScreen(dependencies: dependencies)
+        case .deleteEverything: DeleteScreen(dependencies: dependencies)
         }
     }
 }

@@ -51,8 +51,8 @@ private struct HelpLine: View {
     private var lines: some View {
         VStack(alignment: .leading, spacing: 2) {
             Text(verbatim: line.name).font(.grainHead)
-            if !line.line.isEmpty { Quiet(line.line) }
-            ForEach(line.details, id: \.self) { Quiet($0) }
+            if !line.line.isEmpty { SecondaryText(line.line) }
+            ForEach(line.details, id: \.self) { SecondaryText($0) }
         }
         .multilineTextAlignment(.leading)
         .frame(maxWidth: .infinity, minHeight: Measure.target, alignment: .leading)

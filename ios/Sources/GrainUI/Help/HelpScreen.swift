@@ -68,8 +68,8 @@ private struct HelpPage: View {
         ForEach(page.leaving, id: \.title) { text($0) }
         text(page.professional)
         text(page.legal)
-        Quiet(page.notTherapy)
-        Quiet(page.audioHint)
+        SecondaryText(page.notTherapy)
+        SecondaryText(page.audioHint)
     }
 
     /// The call list is named before any number, and one note on checking stands after all (R2, R6).
@@ -77,14 +77,14 @@ private struct HelpPage: View {
         GrainCard {
             ForEach(page.helplines.unknown, id: \.self) { Text(verbatim: $0).font(.grainBody) }
             if !page.helplines.first.isEmpty {
-                Quiet(page.helplines.callNote)
-                Quiet(words["safety-large-hint"])
+                SecondaryText(page.helplines.callNote)
+                SecondaryText(words["safety-large-hint"])
             }
             rows(model.showsMore ? page.helplines.first + page.helplines.more : page.helplines.first)
             if !model.showsMore && !page.helplines.more.isEmpty {
                 Button(words["safety-more"], action: tap { await model.send(.showMore) }).buttonStyle(.grain(.grey))
             }
-            if !page.helplines.checkNote.isEmpty { Quiet(page.helplines.checkNote) }
+            if !page.helplines.checkNote.isEmpty { SecondaryText(page.helplines.checkNote) }
         }
     }
 
@@ -94,7 +94,7 @@ private struct HelpPage: View {
                 Toggle(isOn: .showing(kept == shown.code) { on in Task { await model.send(.keep(on)) } }) {
                     Text(verbatim: words["safety-country-keep"]).font(.grainBody)
                 }
-                Quiet(words["safety-country-keep-text"])
+                SecondaryText(words["safety-country-keep-text"])
             }
         }
     }
@@ -162,10 +162,10 @@ private struct LargeNumber: View {
 
     var body: some View {
         Text(verbatim: line.name).font(.grainTitle)
-        if !line.line.isEmpty { Quiet(line.line) }
+        if !line.line.isEmpty { SecondaryText(line.line) }
         Text(verbatim: line.number).font(.system(.largeTitle, weight: .bold).monospacedDigit())
-        Quiet(words["safety-other-phone"])
-        ForEach(line.details, id: \.self) { Quiet($0) }
+        SecondaryText(words["safety-other-phone"])
+        ForEach(line.details, id: \.self) { SecondaryText($0) }
         Button(words["app-back"], action: tap { await model.send(.closeLarge) }).buttonStyle(.grain(.grey))
     }
 }

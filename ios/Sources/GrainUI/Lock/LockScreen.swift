@@ -13,7 +13,7 @@ struct LockScreen: View {
                     case .locked(let kind, let biometrics): entry(kind, biometrics)
                     case .waiting(let seconds): WaitLine(seconds: seconds, over: tap { await model.lock() })
                     case .unreadable:
-                        Quiet(words["error-other-text"])
+                        SecondaryText(words["error-other-text"])
                         Button(words["app-try-again"], action: tap { await model.lock() }).buttonStyle(.grain(.soft))
                     }
                 }
@@ -34,7 +34,7 @@ struct LockScreen: View {
             .background(.grain(.fill), in: .rect(cornerRadius: Measure.fieldCorner))
             .onSubmit(enter)
         if kind == .code { Keypad(type: { code += $0 }, rubOut: { code = String(code.dropLast()) }) }
-        if model.didNotFit { Quiet(words["error-wrong-key-title"]) }
+        if model.didNotFit { SecondaryText(words["error-wrong-key-title"]) }
         Button(words["app-open"], action: enter).buttonStyle(.grain(.filled)).disabled(code.isEmpty)
         if biometrics {
             Button(words["settings-biometric"], action: tap { await model.send(.biometrics) }).buttonStyle(

@@ -2,7 +2,7 @@ import Accessibility
 
 /// Slow breathing alone. One look in light and dark.
 struct BreathingScreen: View {
-    let desk: Desk
+    let dependencies: Dependencies
     @State private var model: BreathingModel?
     @Environment(\.accessibilityReduceMotion) private var reduceMotion
     @Environment(\.grainWords) private var words
@@ -11,15 +11,15 @@ struct BreathingScreen: View {
         Group {
             if let model { page(model) } else { Color.clear }
         }
-        .onAppear { model = model ?? BreathingModel(desk, reducedMotion: reduceMotion) }
+        .onAppear { model = model ?? BreathingModel(dependencies, reducedMotion: reduceMotion) }
         .grainFrame(words["check-in-hard-breathing"], large: false)
     }
 
     private func page(_ model: BreathingModel) -> some View {
         PageView(model: model) { breathing in
             BreathingShape(breathing: breathing).frame(minHeight: 320)
-            Quiet(breathing.counts)
-            Quiet(breathing.still)
+            SecondaryText(breathing.counts)
+            SecondaryText(breathing.still)
             Button(words["moments-enough"]) { model.close() }.buttonStyle(.grain(.grey))
             Button(breathing.leaveIt) { model.close() }.buttonStyle(.grain(.plain))
         }

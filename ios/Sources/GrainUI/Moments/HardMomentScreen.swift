@@ -3,7 +3,7 @@ struct HardMomentScreen: View {
     @State private var model: HardMomentModel
     @Environment(\.grainWords) private var words
 
-    init(desk: Desk) { _model = State(initialValue: HardMomentModel(desk)) }
+    init(dependencies: Dependencies) { _model = State(initialValue: HardMomentModel(dependencies)) }
 
     var body: some View {
         PageView(model: model) { page in
@@ -26,16 +26,16 @@ struct HardMomentScreen: View {
 }
 
 /// A hard day by itself.
-struct RestScreen: View {
-    @State private var model: RestModel
+struct HardDayScreen: View {
+    @State private var model: HardDayModel
     @Environment(\.grainWords) private var words
 
-    init(desk: Desk) { _model = State(initialValue: RestModel(desk)) }
+    init(dependencies: Dependencies) { _model = State(initialValue: HardDayModel(dependencies)) }
 
     var body: some View {
         PageView(model: model) { rest in
-            Quiet(words["today-hard-text"])
-            RestCard(
+            SecondaryText(words["today-hard-text"])
+            HardDayCard(
                 rest: rest, choose: { await model.send(.choose($0)) }, longer: { await model.send(.longer) },
                 end: { await model.send(.end) })
         }

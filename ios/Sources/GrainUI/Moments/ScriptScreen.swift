@@ -1,6 +1,6 @@
 /// A script: big text, one tap to go on. Skip, Stop, Help and Exit are always there; nothing is counted.
 struct ScriptScreen: View {
-    let desk: Desk
+    let dependencies: Dependencies
     let script: ScriptModel.Script
     @State private var model: ScriptModel?
     @Environment(\.accessibilityReduceMotion) private var reduceMotion
@@ -13,7 +13,7 @@ struct ScriptScreen: View {
         .onAppear {
             model =
                 model
-                ?? ScriptModel(desk, script, reducedMotion: reduceMotion) { grain, until in
+                ?? ScriptModel(dependencies, script, reducedMotion: reduceMotion) { grain, until in
                     _ = try grain.remindOfReturn(at: until.at, atThisTimeAnyway: false)
                 }
         }

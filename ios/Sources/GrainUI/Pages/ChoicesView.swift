@@ -99,7 +99,7 @@ private struct ChoiceWords: View {
     var body: some View {
         VStack(alignment: .leading, spacing: 2) {
             Text(verbatim: text).font(.grainBody).foregroundStyle(.grain(.textPrimary))
-            Quiet(second)
+            SecondaryText(second)
         }
         .multilineTextAlignment(.leading)
     }

@@ -5,7 +5,7 @@ struct CorePageScreen: View {
     @State private var reading = StepReading()
     @Environment(LockModel.self) private var lock: LockModel?
 
-    init(desk: Desk, route: String) { _model = State(initialValue: CorePageModel(desk, route: route)) }
+    init(dependencies: Dependencies, route: String) { _model = State(initialValue: CorePageModel(dependencies, route: route)) }
 
     var body: some View {
         content
@@ -46,7 +46,7 @@ struct CorePageScreen: View {
 
     private func list(_ page: CorePage) -> some View {
         List {
-            if !page.lead.isEmpty { Section { Quiet(page.lead).bareRow() } }
+            if !page.lead.isEmpty { Section { SecondaryText(page.lead).bareRow() } }
             ForEach(page.sections.filter { !$0.isLive }, id: \.key) { section in
                 PageSectionView(section: section, model: model, reading: reading, isReader: page.isReader)
             }

@@ -46,7 +46,7 @@ struct OpenInput<Content: View>: View {
             Toggle(isOn: .writing({ isSet }, write: { set($0) })) {
                 VStack(alignment: .leading, spacing: 2) {
                     Text(verbatim: field.label).font(.grainBody)
-                    if !isSet { Quiet(open) }
+                    if !isSet { SecondaryText(open) }
                 }
             }
             .frame(minHeight: Measure.target)
@@ -122,7 +122,7 @@ struct NumberInput: View {
     private var words: some View {
         VStack(alignment: .leading, spacing: 2) {
             Text(verbatim: field.label).font(.grainBody)
-            Quiet(String(number ?? range.lowerBound))
+            SecondaryText(String(number ?? range.lowerBound))
         }
     }
 

@@ -13,7 +13,7 @@ struct FormRows: View {
                 .onChange(of: model.refused(in: form) == field.key) { _, isRefused in
                     if isRefused { focus = field.key }
                 }
-                if !field.note.isEmpty { Quiet(field.note) }
+                if !field.note.isEmpty { SecondaryText(field.note) }
                 if let refused = model.refusal(of: field, in: form) { Refused(text: refused) }
             }
             .cardRow()

@@ -9,7 +9,7 @@ struct FormSheet: View {
     var body: some View {
         ScrollViewReader { scroll in
             List {
-                if !form.lead.isEmpty { Section { Quiet(form.lead).bareRow() } }
+                if !form.lead.isEmpty { Section { SecondaryText(form.lead).bareRow() } }
                 Section { FormRows(form: form, model: model) }
             }
             .grainList()

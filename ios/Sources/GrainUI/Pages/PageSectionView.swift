@@ -29,7 +29,7 @@ struct PageSectionView: View {
         switch section.body {
         case .text(let lines, let style): PageText(lines: lines, style: style, isReader: isReader)
         case .rows(let rows, let empty):
-            if rows.isEmpty, !empty.isEmpty { Quiet(empty).cardRow() }
+            if rows.isEmpty, !empty.isEmpty { SecondaryText(empty).cardRow() }
             ForEach(rows, id: \.key) { PageRowView(row: $0, model: model) }
         case .choices(let choices, let layout): ChoicesView(choices: choices, layout: layout, model: model)
         case .form(let form):
@@ -69,7 +69,7 @@ struct PageText: View {
     var body: some View {
         switch style {
         case .quiet:
-            VStack(alignment: .leading, spacing: 8) { ForEach(lines.indices, id: \.self) { Quiet(lines[$0]) } }
+            VStack(alignment: .leading, spacing: 8) { ForEach(lines.indices, id: \.self) { SecondaryText(lines[$0]) } }
                 .bareRow()
         case .plain:
             VStack(alignment: .leading, spacing: Measure.gap) { ForEach(lines.indices, id: \.self) { line(lines[$0]) } }

@@ -14,14 +14,14 @@ struct StepView: View {
                     .foregroundStyle(.grain(.textPrimary))
                     .frame(maxWidth: .infinity, alignment: .leading)
             }
-            if !step.note.isEmpty { Quiet(step.note) }
+            if !step.note.isEmpty { SecondaryText(step.note) }
         }
         .padding(.vertical, 8)
         .cardRow()
         if !step.avoid.isEmpty {
             VStack(alignment: .leading, spacing: 8) {
                 PageHeading(text: words["guide-avoid"])
-                ForEach(step.avoid.indices, id: \.self) { Quiet(step.avoid[$0]) }
+                ForEach(step.avoid.indices, id: \.self) { SecondaryText(step.avoid[$0]) }
             }
             .bareRow()
         }

@@ -62,7 +62,7 @@ struct SectionTitle: View {
 }
 
 /// Second lines.
-struct Quiet: View {
+struct SecondaryText: View {
     let text: String
 
     init(_ text: String) { self.text = text }

@@ -3,7 +3,7 @@
     struct ElementsSample: View {
         let model: CorePageModel
 
-        init(desk: Desk) { model = .showing(desk) }
+        init(dependencies: Dependencies) { model = .showing(dependencies) }
 
         var body: some View {
             List {
@@ -21,8 +21,8 @@
     }
 
     extension CorePageModel {
-        static func showing(_ desk: Desk) -> CorePageModel {
-            CorePageModel(desk, route: "sample", state: .shown(.every))
+        static func showing(_ dependencies: Dependencies) -> CorePageModel {
+            CorePageModel(dependencies, route: "sample", state: .shown(.every))
         }
     }
 
@@ -57,7 +57,7 @@
 
     extension [PageRow] {
         static let every = [
-            row("go", tap: .go(route: "tell")), row("plain"), row("switch", choices: [.one("on", true)]),
+            row("go", tap: .go(route: "disclosures")), row("plain"), row("switch", choices: [.one("on", true)]),
             row("answers", choices: .every),
             row("buttons", buttons: [.one("Call", .soft, .call), .one("Write", .soft)]),
         ]
@@ -89,7 +89,7 @@
 
     extension PageButton {
         static func one(_ text: String, _ weight: ButtonWeight, _ icon: PageIcon? = nil) -> PageButton {
-            PageButton(text: text, spoken: "", weight: weight, icon: icon, does: .go(route: "tell"), ask: nil)
+            PageButton(text: text, spoken: "", weight: weight, icon: icon, does: .go(route: "disclosures"), ask: nil)
         }
     }
 

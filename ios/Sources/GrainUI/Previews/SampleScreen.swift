@@ -2,23 +2,23 @@
     /// A screen over a sample, in the frame it has in the app.
     struct SampleScreen<Content: View>: View {
         let sample: Sample
-        @ViewBuilder let content: (Desk) -> Content
-        @State private var desk: Desk?
-        @State private var app = AppModel(Opening { () async throws(Trouble) -> any Client in FakeClient() })
+        @ViewBuilder let content: (Dependencies) -> Content
+        @State private var dependencies: Dependencies?
+        @State private var app = AppModel(Opening { () async throws(AppError) -> any Client in FakeClient() })
 
-        init(_ sample: Sample, @ViewBuilder content: @escaping (Desk) -> Content) {
+        init(_ sample: Sample, @ViewBuilder content: @escaping (Dependencies) -> Content) {
             (self.sample, self.content) = (sample, content)
         }
 
         var body: some View {
             NavigationStack {
-                if let desk { content(desk) } else { Color.clear }
+                if let dependencies { content(dependencies) } else { Color.clear }
             }
             .environment(app)
             .environment(\.grainWords, Words(language: "en"))
             .task {
-                guard desk == nil, let client = try? await sample.open() else { return }
-                desk = Desk(client: client, words: Words(language: "en"))
+                guard dependencies == nil, let client = try? await sample.open() else { return }
+                dependencies = Dependencies(client: client, words: Words(language: "en"))
             }
         }
     }

@@ -3,7 +3,7 @@ struct PromptScreen: View {
     @State private var model: PromptModel
     @Environment(\.grainWords) private var words
 
-    init(desk: Desk, id: String?) { _model = State(initialValue: PromptModel(desk, id: id)) }
+    init(dependencies: Dependencies, id: String?) { _model = State(initialValue: PromptModel(dependencies, id: id)) }
 
     var body: some View {
         PageView(model: model) { _ in
@@ -15,7 +15,7 @@ struct PromptScreen: View {
                     text: words["prompts-not-today"], button: words["app-undo"],
                     action: tap { await model.send(.undoNotToday) })
             case .nothing(let line):
-                Quiet(line)
+                SecondaryText(line)
                 field
             case nil: EmptyView()
             }
@@ -29,16 +29,16 @@ struct PromptScreen: View {
         Reader(over: prompt.areaLine, heavy: prompt.heavy, title: prompt.title, text: prompt.question)
             .accessibilityElement(children: .ignore)
             .accessibilityLabel(Text(verbatim: prompt.spoken))
-        Quiet(prompt.comeAgain)
+        SecondaryText(prompt.comeAgain)
         field
         Flow {
             Chip(text: words["prompts-another"], chosen: false, action: tap { await model.send(.another) })
             Chip(text: words["prompts-not-today"], chosen: false, action: tap { await model.send(.notToday) })
         }
-        Quiet(prompt.earlierLine)
+        SecondaryText(prompt.earlierLine)
         ForEach(prompt.earlier, id: \.id) { answer in
             GrainCard {
-                Quiet(answer.dayText)
+                SecondaryText(answer.dayText)
                 Text(verbatim: answer.text).font(.grainBody)
             }
         }
@@ -50,7 +50,7 @@ struct PromptScreen: View {
                 hint: words["prompts-hint"],
                 text: .writing({ model.text }, write: { model.write($0) }),
                 lines: 4...20)
-            Quiet(words[model.isSaved ? "prompts-field" : "error-not-saved-title"])
+            SecondaryText(words[model.isSaved ? "prompts-field" : "error-not-saved-title"])
         }
     }
 }

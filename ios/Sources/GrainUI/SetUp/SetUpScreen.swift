@@ -3,8 +3,8 @@ struct SetUpScreen: View {
     @State private var model: SetUpModel
     @Environment(\.grainWords) private var words
 
-    init(desk: Desk, region: String = "", finished: @escaping @MainActor () -> Void) {
-        _model = State(initialValue: SetUpModel(desk, region: region, finished: finished))
+    init(dependencies: Dependencies, region: String = "", finished: @escaping @MainActor () -> Void) {
+        _model = State(initialValue: SetUpModel(dependencies, region: region, finished: finished))
     }
 
     var body: some View {
@@ -38,7 +38,7 @@ struct SetUpScreen: View {
 
     private var foot: some View {
         VStack(spacing: 8) {
-            if model.asksToChoose { Quiet(words["app-choose-one"]) }
+            if model.asksToChoose { SecondaryText(words["app-choose-one"]) }
             switch model.step {
             case .age, .underAge, .reminders: EmptyView()
             case .honest:
@@ -79,7 +79,7 @@ private struct SetUpStep: View {
                 }
             }
         case .starts:
-            Quiet(words["setup-start-text"])
+            SecondaryText(words["setup-start-text"])
             ForEach(model.bowls, id: \.key) { area in
                 if model.starts[area.key] == nil {
                     StartCard(title: area.name) { await model.send(.start(area, $0)) }
@@ -89,7 +89,7 @@ private struct SetUpStep: View {
             }
         case .words: names
         case .reminders:
-            Quiet(words["setup-reminders-text"])
+            SecondaryText(words["setup-reminders-text"])
             Button(words["setup-reminders-yes"], action: tap { await model.send(.reminders(true)) }).buttonStyle(
                 .grain(.soft))
             Button(words["setup-reminders-no"], action: tap { await model.send(.reminders(false)) }).buttonStyle(
@@ -103,10 +103,10 @@ private struct SetUpStep: View {
         side(.rebuilding, words["setup-role-rebuilding"], words["setup-role-rebuilding-text"])
         side(.both, words["setup-role-both"], words["setup-role-both-text"])
         GrainCard {
-            Quiet(safetyLines(language: words.language).bothSafe)
+            SecondaryText(safetyLines(language: words.language).bothSafe)
             OpenHelp()
         }
-        Quiet(words["setup-private"])
+        SecondaryText(words["setup-private"])
     }
 
     private func side(_ side: Side, _ text: String, _ line: String) -> some View {
@@ -114,7 +114,7 @@ private struct SetUpStep: View {
     }
 
     @ViewBuilder private var areas: some View {
-        Quiet(words["setup-areas-text"])
+        SecondaryText(words["setup-areas-text"])
         ForEach(model.areas, id: \.key) { area in
             ChoiceRow(
                 text: area.name, line: area.note, chosen: area.tracked, action: tap { await model.send(.track(area)) })
@@ -137,11 +137,11 @@ private struct SetUpStep: View {
             Toggle(isOn: .showing(settings.justForMe) { on in Task { await model.send(.justForMe(on)) } }) {
                 Text(verbatim: words["setup-just-for-me"]).font(.grainBody)
             }
-            Quiet(words["setup-just-for-me-text"])
+            SecondaryText(words["setup-just-for-me-text"])
             Toggle(isOn: .showing(settings.faith) { on in Task { await model.send(.faith(on)) } }) {
                 Text(verbatim: words["setup-faith"]).font(.grainBody)
             }
-            Quiet(words["setup-faith-text"])
+            SecondaryText(words["setup-faith-text"])
         }
     }
 }
@@ -165,9 +165,9 @@ private struct YoungHelp: View {
         Text(verbatim: young.text).font(.grainBody)
         GrainCard {
             ForEach(young.unknown, id: \.self) { Text(verbatim: $0).font(.grainBody) }
-            if !young.helplines.isEmpty { Quiet(young.callNote) }
+            if !young.helplines.isEmpty { SecondaryText(young.callNote) }
             HelpLines(lines: young.helplines, call: { line in Task { await model.send(.call(line)) } })
-            if !young.checkNote.isEmpty { Quiet(young.checkNote) }
+            if !young.checkNote.isEmpty { SecondaryText(young.checkNote) }
         }
         GrainCard {
             Text(verbatim: young.lines.title).font(.grainHead).accessibilityAddTraits(.isHeader)

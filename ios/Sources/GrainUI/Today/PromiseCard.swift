@@ -7,9 +7,9 @@ struct PromiseCard: View {
         GrainCard {
             VStack(alignment: .leading, spacing: 2) {
                 Text(verbatim: row.text).font(.grainHead)
-                Quiet(row.to)
-                Quiet(row.stateText)
-                Quiet(row.rhythm)
+                SecondaryText(row.to)
+                SecondaryText(row.stateText)
+                SecondaryText(row.rhythm)
             }
             .accessibilityElement(children: .ignore)
             .accessibilityLabel(Text(verbatim: row.spoken))

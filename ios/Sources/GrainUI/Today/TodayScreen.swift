@@ -3,21 +3,21 @@ struct TodayScreen: View {
     @State private var model: TodayModel
     @Environment(\.grainWords) private var words
 
-    init(desk: Desk) { _model = State(initialValue: TodayModel(desk)) }
+    init(dependencies: Dependencies) { _model = State(initialValue: TodayModel(dependencies)) }
 
     var body: some View {
         PageView(model: model) { today in
-            Quiet(today.date)
-            if let said = today.putBack { PutBackCard(said: said, model: model) }
-            Quiet(today.paused)
+            SecondaryText(today.date)
+            if let said = today.recoveryNotice { RecoveryNoticeCard(said: said, model: model) }
+            SecondaryText(today.paused)
             if let head = model.head { TodayHead(head: head, model: model) }
-            Quiet(today.yesterday)
+            SecondaryText(today.yesterday)
             if !today.promises.isEmpty { SectionTitle(text: today.promisesLine) }
             ForEach(today.promises, id: \.oneDay) { row in
                 PromiseCard(row: row) { answer in await model.send(.say(promise: row, answer)) }
             }
-            TodayList(today: today, desk: model.desk) { route in await model.send(.go(route)) }
-            Quiet(today.madeUp)
+            TodayList(today: today, dependencies: model.dependencies) { route in await model.send(.go(route)) }
+            SecondaryText(today.madeUp)
         }
         .safeAreaInset(edge: .bottom) { HardMomentDock { await model.send(.go(.hardMoment)) } }
         .grainFrame(model.state.shown?.greeting ?? words["app-place-today"])
@@ -25,8 +25,8 @@ struct TodayScreen: View {
 }
 
 /// Damaged notes came back from a copy: it is said until it was read, as later entries may be missing.
-private struct PutBackCard: View {
-    let said: PutBackView
+private struct RecoveryNoticeCard: View {
+    let said: RecoveryNoticeView
     let model: TodayModel
     @Environment(\.grainWords) private var words
 
@@ -50,30 +50,30 @@ private struct TodayHead: View {
         case .due(let question): if !model.isPutOff { due(question) }
         case .begun(let text):
             GrainCard {
-                Quiet(words["today-check-in"])
+                SecondaryText(words["today-check-in"])
                 Text(verbatim: text).font(.grainBody)
                 Button(words["app-go-on"], action: tap { await model.send(.openCheckIn) }).buttonStyle(.grain(.filled))
             }
         case .done(let text, let grains, let closing):
             GrainCard {
-                Quiet(words["today-checked-in"])
+                SecondaryText(words["today-checked-in"])
                 Text(verbatim: text).font(.grainHead)
                 ForEach(grains, id: \.self) { Text(verbatim: $0).font(.grainBody) }
-                Quiet(closing)
+                SecondaryText(closing)
                 Button(words["app-edit"], action: tap { await model.send(.openCheckIn) }).buttonStyle(.grain(.plain))
             }
         case .resting(let rest):
             SectionTitle(text: words["today-hard-title"])
-            Quiet(words["today-hard-text"])
-            RestCard(
+            SecondaryText(words["today-hard-text"])
+            HardDayCard(
                 rest: rest, choose: { await model.send(.restChoice($0.leadsTo)) },
-                longer: { await model.send(.restLonger) }, end: { await model.send(.endRest) })
+                longer: { await model.send(.restLonger) }, end: { await model.send(.endHardDay) })
         }
     }
 
     private func due(_ question: QuestionView) -> some View {
         GrainCard {
-            Quiet(words["today-check-in"])
+            SecondaryText(words["today-check-in"])
             Text(verbatim: question.text).font(.grainTitle).accessibilityAddTraits(.isHeader)
             if case .scale(let choices) = question.body {
                 ScaleCells(
@@ -96,9 +96,9 @@ private struct TodayHead: View {
 }
 
 /// A hard day: one question and rest.
-struct RestCard: View {
-    let rest: RestView
-    let choose: @MainActor (RestChoiceView) async -> Void
+struct HardDayCard: View {
+    let hardDay: HardDayView
+    let choose: @MainActor (HardDayChoiceView) async -> Void
     let longer: @MainActor () async -> Void
     let end: @MainActor () async -> Void
     @Environment(\.grainWords) private var words
@@ -109,7 +109,7 @@ struct RestCard: View {
             ForEach(rest.choices, id: \.text) { choice in
                 Button(choice.text, action: tap { await choose(choice) }).buttonStyle(.grain(.grey))
             }
-            Quiet(rest.text)
+            SecondaryText(rest.text)
             Button(words["today-hard-longer"], action: tap(longer)).buttonStyle(.grain(.plain))
             Button(words["today-hard-end"], action: tap(end)).buttonStyle(.grain(.plain))
         }
@@ -119,7 +119,7 @@ struct RestCard: View {
 /// Card, question, bowls.
 private struct TodayList: View {
     let today: TodayView
-    let desk: Desk
+    let dependencies: Dependencies
     let go: @MainActor (Route) async -> Void
     @Environment(\.grainWords) private var words
 
@@ -142,13 +142,13 @@ private struct TodayList: View {
         if let overall = today.bowls.overall {
             GrainCard {
                 HStack(spacing: 16) {
-                    LoadedBowl(desk: desk, area: "", form: .large, shown: Int(overall.shown)).frame(width: 96)
+                    LoadedBowl(dependencies: dependencies, area: "", form: .large, shown: Int(overall.shown)).frame(width: 96)
                     GrainRow(title: overall.line, action: tap { await go(.bowls) })
                         .accessibilityLabel(Text(verbatim: overall.spoken))
                 }
             }
         } else if let row = today.bowls.rows.first {
-            GrainCard { BowlRowView(desk: desk, row: row, action: tap { await go(.bowls) }) }
+            GrainCard { BowlRowView(dependencies: dependencies, row: row, action: tap { await go(.bowls) }) }
         }
     }
 }

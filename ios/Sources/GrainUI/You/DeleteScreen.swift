@@ -3,7 +3,7 @@ struct DeleteScreen: View {
     @State private var model: DeleteModel
     @Environment(\.grainWords) private var words
 
-    init(desk: Desk) { _model = State(initialValue: DeleteModel(desk)) }
+    init(dependencies: Dependencies) { _model = State(initialValue: DeleteModel(dependencies)) }
 
     var body: some View {
         ScrollView {
@@ -15,7 +15,7 @@ struct DeleteScreen: View {
                 }
                 Button(words["settings-delete-keep"]) { model.keep() }.buttonStyle(.grain(.filled))
                 step
-                Quiet(words["settings-delete-left"])
+                SecondaryText(words["settings-delete-left"])
             }
             .padding(Measure.margin)
             .readable()
@@ -34,7 +34,7 @@ struct DeleteScreen: View {
         case .deleted: Text(verbatim: words["settings-deleted"]).font(.grainBody)
         case .unfinished(let trouble):
             Text(verbatim: words["settings-delete-unfinished"]).font(.grainBody)
-            Quiet(trouble.text)
+            SecondaryText(trouble.text)
         }
     }
 }

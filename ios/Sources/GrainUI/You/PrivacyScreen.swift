@@ -4,7 +4,7 @@ struct PrivacyScreen: View {
     @Environment(\.grainWords) private var words
     @Environment(\.screenPlatform) private var platform
 
-    init(desk: Desk) { _model = State(initialValue: SettingsModel(desk)) }
+    init(dependencies: Dependencies) { _model = State(initialValue: SettingsModel(dependencies)) }
 
     var body: some View {
         PageView(model: model) { settings in
@@ -13,7 +13,7 @@ struct PrivacyScreen: View {
                 Switch(words["settings-extra-private"], isOn: settings.extraPrivate) {
                     await model.set(\.extraPrivate, to: $0)
                 }
-                Quiet(words["settings-extra-private-text"])
+                SecondaryText(words["settings-extra-private-text"])
             }
         }
         .grainFrame(words["settings-lock"])
@@ -32,12 +32,12 @@ private struct LockSettings: View {
             if let model {
                 switch model.state {
                 case .waiting: EmptyView()
-                case .unreadable: Quiet(words["error-other-text"])
+                case .unreadable: SecondaryText(words["error-other-text"])
                 case .off: choices(model)
                 case .on(_, let biometrics):
                     choices(model)
                     Switch(words["settings-biometric"], isOn: biometrics) { await model.biometrics($0) }
-                    Quiet(words["settings-biometric-text"])
+                    SecondaryText(words["settings-biometric-text"])
                     Button(words["app-off"], action: tap { await model.remove() }).buttonStyle(.grain(.plain))
                 case .choosing(let kind), .repeating(let kind): field(model, kind)
                 }
@@ -56,7 +56,7 @@ private struct LockSettings: View {
     @ViewBuilder private func choices(_ model: LockSettingsModel) -> some View {
         Button(words["settings-choose-code"]) { model.choose(.code) }.buttonStyle(.grain(.soft))
         Button(words["settings-use-passphrase"]) { model.choose(.passphrase) }.buttonStyle(.grain(.plain))
-        Quiet(words["settings-choose-code-text"])
+        SecondaryText(words["settings-choose-code-text"])
     }
 
     @ViewBuilder private func field(_ model: LockSettingsModel, _ kind: LockRecord.Kind) -> some View {

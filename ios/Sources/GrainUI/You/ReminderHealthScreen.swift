@@ -1,6 +1,6 @@
 /// "Can reminders arrive?"
 struct ReminderHealthScreen: View {
-    let desk: Desk
+    let dependencies: Dependencies
     @State private var model: ReminderHealthModel?
     @Environment(\.grainWords) private var words
     @Environment(\.screenPlatform) private var platform
@@ -9,7 +9,7 @@ struct ReminderHealthScreen: View {
         Group {
             if let model { page(model) } else { Color.clear }
         }
-        .onAppear { if model == nil, let platform { model = ReminderHealthModel(desk, facts: platform.reminderFacts) } }
+        .onAppear { if model == nil, let platform { model = ReminderHealthModel(dependencies, facts: platform.reminderFacts) } }
         .grainFrame(words["reminders-health-title"])
     }
 
@@ -24,10 +24,10 @@ struct ReminderHealthScreen: View {
                     }
                 }
             }
-            Quiet(health.lastCame)
+            SecondaryText(health.lastCame)
             SectionTitle(text: words["reminders-coming-up"])
-            Quiet(health.none)
-            ForEach(health.coming, id: \.text) { Quiet($0.text) }
+            SecondaryText(health.none)
+            ForEach(health.coming, id: \.text) { SecondaryText($0.text) }
             Button(words["reminders-try"]) { model.tryOne() }.buttonStyle(.grain(.soft))
         }
     }
@@ -45,7 +45,7 @@ private struct HealthRow: View {
             }
             VStack(alignment: .leading, spacing: 2) {
                 Text(verbatim: check.title).font(.grainBody)
-                Quiet(check.text)
+                SecondaryText(check.text)
             }
         }
         .accessibilityElement(children: .ignore)

@@ -99,7 +99,7 @@ impl Form {
             page.key("0", words.app_skip());
         }
         if behaviours {
-            page.key("n", words.check_in_rest_no_occasion());
+            page.key("n", words.check_in_remaining_no_occasion());
         }
         if grains && here > 0 {
             page.key("w", words.terminal_why());
@@ -111,7 +111,7 @@ impl Form {
         }
         match key {
             Key::Char('n') if behaviours => {
-                self.say(shell, Answer::RestNoOccasion)?;
+                self.say(shell, Answer::RemainingNoOccasion)?;
                 return Ok(Moved::On);
             }
             Key::Char('w') if grains && here > 0 => self.why(shell, &lines[here - 1])?,
@@ -146,8 +146,8 @@ impl Form {
 
     fn what_to_tell(&self, shell: &mut Shell, line: &SheetLine) -> Step {
         let mut page = blank(shell.words.check_in_title());
-        page.strong(&shell.words.tell_what_open());
-        page.quiet(&shell.words.tell_what_hint());
+        page.strong(&shell.words.disclosures_what_open());
+        page.quiet(&shell.words.disclosures_what_hint());
         shell.write_saved(&page, &line.why, |shell, text| self.say(shell, line.answer(Some("yes"), text.to_owned())))
     }
 
@@ -256,5 +256,9 @@ impl Form {
 
 /// What a line is called; the one after "Not kept" has no words of its own.
 fn name(shell: &Shell, line: &SheetLine) -> String {
-    if matches!(line.asks, Asks::Known(_)) { shell.words.check_in_after_not_kept() } else { line.text.clone() }
+    if matches!(line.asks, Asks::DisclosureStatus(_)) {
+        shell.words.check_in_after_not_kept()
+    } else {
+        line.text.clone()
+    }
 }

@@ -3,7 +3,7 @@
 use grain_core::check_in::{
     Answer, CheckInView, ChoiceView, FeelingGroupView, FeltWord, GrainsSaid, QuestionBody, QuestionView,
 };
-use grain_core::promises::{Known, PromiseAnswer};
+use grain_core::promises::{DisclosureStatus, PromiseAnswer};
 
 use crate::shell::letters;
 
@@ -64,7 +64,7 @@ pub enum Asks {
     /// A promise of the day.
     Promise(String),
     /// How a promise that was not kept came out.
-    Known(String),
+    DisclosureStatus(String),
     /// Something to tell.
     Tell,
 }
@@ -141,7 +141,7 @@ fn sheet(question: &QuestionView) -> Sheet {
         QuestionBody::Promises { due } => {
             let due = due.iter().flat_map(|due| {
                 let after = (!due.after_not_kept.is_empty())
-                    .then(|| line("", &due.after_not_kept, Asks::Known(due.promise.clone())));
+                    .then(|| line("", &due.after_not_kept, Asks::DisclosureStatus(due.promise.clone())));
                 std::iter::once(line(&due.text, &due.choices, Asks::Promise(due.promise.clone()))).chain(after)
             });
             lines("", due.collect())
@@ -174,11 +174,11 @@ impl SheetLine {
                 };
                 Answer::Promise { promise: promise.clone(), answer }
             }
-            Asks::Known(promise) => {
+            Asks::DisclosureStatus(promise) => {
                 let known = choice.map(|known| match known {
-                    "told" => Known::Told,
-                    "found_out" => Known::FoundOut,
-                    _ => Known::NotToldYet,
+                    "told" => DisclosureStatus::Told,
+                    "found_out" => DisclosureStatus::FoundOut,
+                    _ => DisclosureStatus::NotToldYet,
                 });
                 Answer::Promise { promise: promise.clone(), answer: PromiseAnswer::NotKept { known } }
             }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use grain_core::app::App;
 use grain_core::circle::{PersonDraft, Relation};
+use grain_core::disclosures::DisclosureDraft;
 use grain_core::page::{Action, Body, Page as View, Route};
-use grain_core::tell::TellDraft;
 
 use super::form::Sheet;
 use super::lay::{self, Laid};
@@ -92,9 +92,9 @@ fn a_list_stands_with_a_key_for_each_item_its_fact_below_and_a_mark() {
 fn more_items_than_letters_are_all_there() {
     let looked = Looked::new();
     for number in 0..70 {
-        looked.app.add_thing_to_tell(TellDraft { text: format!("thing {number}").into(), day: None }).unwrap();
+        looked.app.add_disclosure(DisclosureDraft { text: format!("thing {number}").into(), day: None }).unwrap();
     }
-    let laid = looked.laid("tell");
+    let laid = looked.laid("disclosures");
     // The form, and for each thing its row and its button.
     assert_eq!(laid.items.len(), 1 + 70 * 2);
     let keyed: BTreeSet<_> = laid.items.iter().filter_map(|item| item.key).collect();

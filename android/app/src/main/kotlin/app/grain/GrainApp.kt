@@ -36,7 +36,7 @@ import kotlinx.coroutines.launch
 /** The process. Everything long-lived hangs on [parts]; nothing is opened until it is asked for. */
 open class GrainApp : Application() {
     /** The parts of the app. */
-    val parts: Parts by lazy { makeParts() }
+    val parts: AppContainer by lazy { makeParts() }
 
     override fun onCreate() {
         super.onCreate()
@@ -44,11 +44,11 @@ open class GrainApp : Application() {
     }
 
     /** Tests put other parts in place. */
-    protected open fun makeParts(): Parts = Parts(this)
+    protected open fun makeParts(): AppContainer = AppContainer(this)
 }
 
 /** What the app is made of. */
-open class Parts(
+open class AppContainer(
     context: Context,
     val now: () -> Instant = Clock.systemUTC()::instant,
     val zone: () -> ZoneId = ZoneId::systemDefault,
@@ -96,8 +96,8 @@ open class Parts(
     /** Plans now and whenever reminders change; the second net is spread once the phone is unlocked. */
     open fun keepPlanned(context: Context) {
         scope.launch { reminders.replan() }
-        scope.launch { client.changes.collect { if (Subject.CARDS in it || Subject.SETTINGS in it) NoteWidget.draw(context, this@Parts) } }
-        scope.launch { client.changes.collect { if (Subject.REMINDERS in it || Subject.PROMISES in it || Subject.REST in it) reminders.replan() } }
+        scope.launch { client.changes.collect { if (Subject.CARDS in it || Subject.SETTINGS in it) NoteWidget.draw(context, this@AppContainer) } }
+        scope.launch { client.changes.collect { if (Subject.REMINDERS in it || Subject.PROMISES in it || Subject.HARD_DAY in it) reminders.replan() } }
         if (context.getSystemService(UserManager::class.java).isUserUnlocked) TopUpWorker.keep(context)
     }
 
@@ -106,4 +106,4 @@ open class Parts(
 }
 
 /** The parts of the running app. */
-val Context.parts: Parts get() = (applicationContext as GrainApp).parts
+val Context.parts: AppContainer get() = (applicationContext as GrainApp).parts

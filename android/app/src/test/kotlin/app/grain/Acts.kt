@@ -14,19 +14,19 @@ import app.grain.render.text
 import app.grain.shell.Kept
 
 /** The rows of a page of the core, in their order. */
-fun Parts.rows(route: String): List<PageRow> = call { page(route) }.rows()
+fun AppContainer.rows(route: String): List<PageRow> = call { page(route) }.rows()
 
 /** Where the row with these words leads. */
-fun Parts.leads(route: String, row: String): String = (rows(route).first { it.text == row }.tap as GoAction).route
+fun AppContainer.leads(route: String, row: String): String = (rows(route).first { it.text == row }.tap as GoAction).route
 
 /** What stands in the fields of a form of a page, of the [nth] of its kind. */
-fun Parts.filled(route: String, form: String, nth: Int = 0): Map<String, String> = form(route, form, nth).fields.associate { it.key to it.value.text() }
+fun AppContainer.filled(route: String, form: String, nth: Int = 0): Map<String, String> = form(route, form, nth).fields.associate { it.key to it.value.text() }
 
 /** What the search finds. */
-fun Parts.found(text: String): List<PageRow> = checkNotNull(fill("search", "search", "text" to text).page).rows()
+fun AppContainer.found(text: String): List<PageRow> = checkNotNull(fill("search", "search", "text" to text).page).rows()
 
 /** Fills in a form of a page and saves it, as a person does; what is not named stays as it is. */
-fun Parts.fill(route: String, form: String, vararg values: Pair<String, String>): Outcome {
+fun AppContainer.fill(route: String, form: String, vararg values: Pair<String, String>): Outcome {
     val filled = form(route, form)
     val typed = object : Kept {
         override fun get(place: String) = values.toMap()[place.removePrefix("${filled.key} ")]
@@ -37,7 +37,7 @@ fun Parts.fill(route: String, form: String, vararg values: Pair<String, String>)
 }
 
 /** Taps what carries these words on a page, of the row that is named. */
-fun Parts.press(route: String, words: String, row: String? = null) {
+fun AppContainer.press(route: String, words: String, row: String? = null) {
     val page = call { page(route) }
     val rows = page.rows().filter { row == null || it.text == row }
     val choices = rows.flatMap { it.choices } + page.sections.flatMap { (it.body as? ChoicesBody)?.choices.orEmpty() }
@@ -45,6 +45,6 @@ fun Parts.press(route: String, words: String, row: String? = null) {
     call { act(checkNotNull(acts.first { it.first == words }.second), emptyList(), route) }
 }
 
-private fun Parts.form(route: String, key: String, nth: Int = 0): PageForm = call { page(route) }.forms().filter { it.key.substringBefore(' ') == key }[nth]
+private fun AppContainer.form(route: String, key: String, nth: Int = 0): PageForm = call { page(route) }.forms().filter { it.key.substringBefore(' ') == key }[nth]
 
 private fun PageValue.rows() = sections.flatMap { (it.body as? RowsBody)?.rows.orEmpty() }

@@ -5,7 +5,7 @@ import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.Client
 import app.grain.client.ErrorKind
 import app.grain.client.GrainCalls
-import app.grain.client.Said
+import app.grain.client.CallResult
 import java.lang.reflect.InvocationTargetException
 import java.lang.reflect.Proxy
 import java.util.concurrent.CopyOnWriteArrayList
@@ -40,7 +40,7 @@ class ClientTest {
         val work = Executors.newSingleThreadExecutor { Thread(it, "grain") }.asCoroutineDispatcher()
         var thread = ""
         val client = Client(work) { fakeCalls { name, _ -> if (name == "isNew") true.also { thread = Thread.currentThread().name } else Unit } }
-        assertEquals(Said.Done(true), runBlocking { client.ask { isNew() } })
+        assertEquals(CallResult.Done(true), runBlocking { client.ask { isNew() } })
         assertNotEquals(Thread.currentThread().name, thread)
         assertTrue(thread.startsWith("grain"))
         work.close()
@@ -51,14 +51,14 @@ class ClientTest {
         val work = Executors.newSingleThreadExecutor().asCoroutineDispatcher()
         val client = Client(work) { fakeCalls { name, _ -> if (name == "listen") Unit else error("broken") } }
         val said = runBlocking { client.ask { today() } }
-        assertTrue(said is Said.Failed && said.kind == ErrorKind.TRY_AGAIN && said.words.title.isNotEmpty())
+        assertTrue(said is CallResult.Failed && said.kind == ErrorKind.TRY_AGAIN && said.words.title.isNotEmpty())
         work.close()
     }
 
     @Test
     fun `today costs one call`() {
         val calls = CopyOnWriteArrayList<String>()
-        val handset = Handset(rule)
+        val handset = TestDevice(rule)
         World.wraps = { real ->
             fakeCalls { name, args ->
                 calls += name

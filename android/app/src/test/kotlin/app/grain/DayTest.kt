@@ -23,15 +23,15 @@ import org.robolectric.shadows.ShadowLooper
 class DayTest {
     @get:Rule
     val rule = createEmptyComposeRule()
-    private val handset by lazy { Handset(rule) }
+    private val handset by lazy { TestDevice(rule) }
 
-    private fun Handset.hears(action: String) {
+    private fun TestDevice.hears(action: String) {
         app.sendBroadcast(Intent(action))
         ShadowLooper.idleMainLooper()
         rule.waitForIdle()
     }
 
-    private fun Handset.begun() = parts.call { checkInDays() }.filter { it.begun }.map { it.day }
+    private fun TestDevice.begun() = parts.call { checkInDays() }.filter { it.begun }.map { it.day }
 
     @Test
     fun `left open overnight and opened from recents, it shows the new day`() = with(handset) {

@@ -15,7 +15,7 @@ import org.junit.runner.RunWith
 class HelpTest {
     @get:Rule
     val rule = createEmptyComposeRule()
-    private val handset by lazy { Handset(rule) }
+    private val handset by lazy { TestDevice(rule) }
 
     @Test
     fun `five lines stand before More, and none of them is doubted`() = with(handset) {

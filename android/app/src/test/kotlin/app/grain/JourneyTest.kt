@@ -22,7 +22,7 @@ import org.junit.runner.RunWith
 class JourneyTest {
     @get:Rule
     val rule = createEmptyComposeRule()
-    private val handset by lazy { Handset(rule) }
+    private val handset by lazy { TestDevice(rule) }
 
     @Test
     fun `from the first start to the second day`() = with(handset) {
@@ -95,10 +95,10 @@ class JourneyTest {
         parts.healing()
         open()
         tap("Hard day")
-        assertNotNull(parts.call { today() }.rest)
+        assertNotNull(parts.call { today() }.hardDay)
         sees("Nothing is asked of you today.")
         tap("I am done resting")
-        assertNull(parts.call { today() }.rest)
+        assertNull(parts.call { today() }.hardDay)
         close()
         Unit
     }

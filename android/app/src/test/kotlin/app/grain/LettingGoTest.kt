@@ -21,7 +21,7 @@ import org.junit.runner.RunWith
 class LettingGoTest {
     @get:Rule
     val rule = createEmptyComposeRule()
-    private val handset by lazy { Handset(rule) }
+    private val handset by lazy { TestDevice(rule) }
     private val calls = CopyOnWriteArrayList<String>()
 
     /** Writes down every call of the core. */
@@ -34,7 +34,7 @@ class LettingGoTest {
         }
     }
 
-    private fun Handset.held() = ask { it.pagesHeld }
+    private fun TestDevice.held() = ask { it.pagesHeld }
 
     @Test
     fun `only pages that one can come back to are held`() = with(handset) {
@@ -75,7 +75,7 @@ class LettingGoTest {
         open(Route.Core.PEOPLE)
         sees("Jo")
         calls.clear()
-        parts.fill("tell", "tell", "text" to "The letter")
+        parts.fill("disclosures", "disclosures", "text" to "The letter")
         rule.waitForIdle()
         assertEquals("only the form was read", listOf("page", "act"), calls)
         calls.clear()
@@ -90,15 +90,15 @@ class LettingGoTest {
     fun `one tap on a page of the core is one call, and so is taking it back`() = with(handset) {
         World.wraps = ::listening
         parts.rebuilding()
-        parts.fill("tell", "tell", "text" to "The letter")
-        open(Route.Core.TELL)
+        parts.fill("disclosures", "disclosures", "text" to "The letter")
+        open(Route.Core.DISCLOSURES)
         calls.clear()
         tap("I told it")
         sees("Told today")
         assertEquals(listOf("act"), calls)
         tap("Undo")
         assertEquals(listOf("act", "act"), calls)
-        assertEquals("The letter", parts.rows("tell").single().text)
+        assertEquals("The letter", parts.rows("disclosures").single().text)
         close()
         Unit
     }

@@ -29,7 +29,7 @@ import org.junit.runner.RunWith
 class PagesTest {
     @get:Rule
     val rule = createEmptyComposeRule()
-    private val handset by lazy { Handset(rule) }
+    private val handset by lazy { TestDevice(rule) }
 
     /** Taps a day of the calendar, which calls the machine's own day "Today". */
     private fun pick(day: String) {
@@ -60,7 +60,7 @@ class PagesTest {
     @Test
     fun `who has notes from a copy is told so once, also when it was put back in the background`() = with(handset) {
         parts.healing()
-        parts.putBack()
+        parts.recoveryNotice()
         parts.call { today() }
         runBlocking { parts.client.letGo() }
         open()
@@ -95,14 +95,14 @@ class PagesTest {
     fun `a time to tell by is the person's own, with a word on harm`() = with(handset) {
         parts.rebuilding()
         parts.toTell()
-        open(Route.Core.TELL)
+        open(Route.Core.DISCLOSURES)
         tap("The letter from the bank.")
         sees("talk to an advocate first")
         tap("A time I set for myself")
         pick("27 November 2026")
         tap("Done")
         tap("Save")
-        assertEquals("The letter from the bank." to "2026-11-27", parts.filled("tell", "tell", 1).run { get("text") to get("day") })
+        assertEquals("The letter from the bank." to "2026-11-27", parts.filled("disclosures", "disclosures", 1).run { get("text") to get("day") })
         close()
         Unit
     }
@@ -210,7 +210,7 @@ class PagesTest {
     fun `what was found opens whole, whatever kind it is, and leads to where it was written`() = with(handset) {
         parts.healing()
         val long = "Heron. " + "And then we walked along the canal for a while. ".repeat(12) + "Then home."
-        parts.fill("tell", "tell", "text" to long)
+        parts.fill("disclosures", "disclosures", "text" to long)
         parts.fill("cards/mine", "card", "title" to "Heron", "body" to "There is no rush.")
         parts.fill("circle", "person", "name" to "Heron Jo")
         parts.fill(parts.leads("circle", "Heron Jo"), "question", "question" to "What of the heron?")

@@ -5,7 +5,7 @@ import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.test.core.app.ApplicationProvider
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.ErrorKind
-import app.grain.client.Said
+import app.grain.client.CallResult
 import app.grain.platform.AppLock
 import app.grain.platform.Keystore
 import app.grain.platform.WrappedKey
@@ -27,7 +27,7 @@ import org.junit.runner.RunWith
 class PrivacyTest {
     @get:Rule
     val rule = createEmptyComposeRule()
-    private val handset by lazy { Handset(rule) }
+    private val handset by lazy { TestDevice(rule) }
     private val app get() = ApplicationProvider.getApplicationContext<GrainApp>()
     private var elapsed = 0L
 
@@ -48,7 +48,7 @@ class PrivacyTest {
         runBlocking { app.parts.client.letGo() }
         FakeKeystore.clear()
         val said = runBlocking { app.parts.client.ask { today() } }
-        assertTrue(said is Said.Failed && said.kind != ErrorKind.BAD_INPUT)
+        assertTrue(said is CallResult.Failed && said.kind != ErrorKind.BAD_INPUT)
         assertTrue(app.parts.vault.lost)
         val notes = app.parts.notes.walk().filter { it.isFile && it.name.endsWith(".db") }.associate { it.name to it.length() }
         app.parts.vault.setAside(World.now)

@@ -29,7 +29,7 @@ import org.junit.runner.RunWith
 class RenderTest {
     @get:Rule
     val rule = createEmptyComposeRule()
-    private val handset by lazy { Handset(rule) }
+    private val handset by lazy { TestDevice(rule) }
     private lateinit var sample: SamplePage
 
     private val acts get() = sample.done.map { it.first }
@@ -41,7 +41,7 @@ class RenderTest {
         World.wraps = { real -> SamplePage(real).also { sample = it } }
     }
 
-    private fun Handset.sample() {
+    private fun TestDevice.sample() {
         parts.healing()
         open(SamplePage.ROUTE)
         sees("A quiet line.")
@@ -214,7 +214,7 @@ class RenderTest {
         write("Words", "dusk")
         rule.mainClock.advanceTimeBy(1_000)
         sees("Found for dusk")
-        parts.fill("tell", "tell", "text" to "The letter")
+        parts.fill("disclosures", "disclosures", "text" to "The letter")
         sees("Found for dusk")
         tap("Help")
         back()

@@ -120,7 +120,7 @@ class SamplePage(private val real: GrainCalls) : GrainCalls by real, AutoCloseab
             section("live", "", Body.Form(Form("live", "", "", listOf(field("text", "Words", Input.Text(1u, 200u, Keyboard.SENTENCES), Value.Text(""))), "", true, "live"))),
             section("found", "", Body.Rows(if (text.isEmpty()) emptyList() else listOf(row().copy(text = "Found for $text")), "")),
         ),
-        emptyList(), Tab.YOU, false, listOf(Subject.TELL),
+        emptyList(), Tab.YOU, false, listOf(Subject.DISCLOSURES),
     )
 
     private fun steps() = Page(

@@ -22,7 +22,7 @@ import java.time.Duration
 import kotlinx.coroutines.runBlocking
 
 /** A state a screen can be in: how a life came to it, and where it is seen. */
-class ScreenState(val name: String, val route: Route?, val tapped: Handset.() -> Unit = {}, val lived: Parts.() -> Unit) {
+class ScreenState(val name: String, val route: Route?, val tapped: TestDevice.() -> Unit = {}, val lived: AppContainer.() -> Unit) {
     override fun toString() = name
 
     companion object {
@@ -34,7 +34,7 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("under-age", null, { tap("Trust was broken for me"); tap("Continue"); tap("No, younger") }) {},
             ScreenState("areas-both", null, { tap("Both, in different areas"); tap("Continue"); tap("Yes, 18 or older"); tap("I have read this"); tap("Money") }) {},
             ScreenState("today-due", null) { healing() },
-            ScreenState("today-put-back", null) { healing(); putBack() },
+            ScreenState("today-put-back", null) { healing(); recoveryNotice() },
             ScreenState("today-begun", null) { healing(); call { answerCheckIn(today().day, listOf(SayOne("safe", "mostly"))) } },
             ScreenState("today-done", null) { healing(); checkedIn() },
             ScreenState("today-hard-day", null) { healing(); call { beginHardDay() } },
@@ -60,7 +60,7 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("question-longest", Route.Page.PROMPT) { healing() },
             ScreenState("today-longest", null) { healing() },
             ScreenState("bowls-longest", Route.Tab.BOWLS) { healing(); fill("areas", "area", "name" to LONG_NAME) },
-            ScreenState("search-found", Route.Core.SEARCH, { write("What to look for", "garage"); pause() }) { healing(); fill("tell", "tell", "text" to "The bill from the garage, before it comes up again.") },
+            ScreenState("search-found", Route.Core.SEARCH, { write("What to look for", "garage"); pause() }) { healing(); fill("disclosures", "disclosures", "text" to "The bill from the garage, before it comes up again.") },
             ScreenState("card", Route.Page.CARD) { healing() },
             ScreenState("cards", Route.Core.CARDS) { healing() },
             ScreenState("cards-rest", Route.Core("cards/kind-rest")) { healing() },
@@ -71,14 +71,14 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
             ScreenState("promises-none", Route.Core.PROMISES) { healing() },
             ScreenState("promise", null, { tap("Practice"); tap("Promises"); tap("Home by 18:30, or a call before") }) { rebuilding(); kept() },
             ScreenState("promise-change", null, { tap("Practice"); tap("Promises"); tap("Home by 18:30, or a call before"); tap("Change it before the day") }) { rebuilding(); kept() },
-            ScreenState("tell-delete", Route.Core.TELL, { inMenu("I wrote to them in May.", "Delete") }) { rebuilding(); toTell() },
-            ScreenState("tell-change", Route.Core.TELL, { tap("The letter from the bank.") }) { rebuilding(); toTell() },
-            ScreenState("tell-menu", Route.Core.TELL, { menu("The letter from the bank.") }) { rebuilding(); toTell() },
+            ScreenState("tell-delete", Route.Core.DISCLOSURES, { inMenu("I wrote to them in May.", "Delete") }) { rebuilding(); toTell() },
+            ScreenState("tell-change", Route.Core.DISCLOSURES, { tap("The letter from the bank.") }) { rebuilding(); toTell() },
+            ScreenState("tell-menu", Route.Core.DISCLOSURES, { menu("The letter from the bank.") }) { rebuilding(); toTell() },
             ScreenState("person", Route.Core.PEOPLE, { tap("Jo") }) { healing(); jo() },
             ScreenState("person-new", Route.Core.PEOPLE, { tap("Add") }) { healing() },
             ScreenState("area-new", Route.Core.AREAS, { tap("An area of my own"); write("A name for it", "Money"); tap("Save") }) { both() },
             ScreenState("promise-new", Route.Core.PROMISES, { tap("A new promise") }) { rebuilding() },
-            ScreenState("tell", Route.Core.TELL) { rebuilding(); toTell() },
+            ScreenState("disclosures", Route.Core.DISCLOSURES) { rebuilding(); toTell() },
             ScreenState("hard-moment", Route.Page.HARD_MOMENT) { healing() },
             ScreenState("pause", Route.Page.PAUSE) { rebuilding() },
             ScreenState("grounding", Route.Page.GROUNDING) { healing() },
@@ -114,7 +114,7 @@ class ScreenState(val name: String, val route: Route?, val tapped: Handset.() ->
 }
 
 /** Help of a country, also on a phone whose language names none. */
-private fun Handset.inUnitedStates() {
+private fun TestDevice.inUnitedStates() {
     if (has("United States")) return
     tap("Country")
     tap("United States")
@@ -124,7 +124,7 @@ private fun Handset.inUnitedStates() {
 private const val LONG_NAME = "Everything around house and garden"
 
 /** Someone whose trust was broken, with five areas. */
-fun Parts.healing(full: Boolean = false) = call {
+fun AppContainer.healing(full: Boolean = false) = call {
     val levels = mapOf("time" to if (full) 100 else 52, "emotions" to 30, "money" to 30, "closeness" to 0)
     setUp(
         SetUpDraft(
@@ -135,19 +135,19 @@ fun Parts.healing(full: Boolean = false) = call {
 }
 
 /** Someone who broke trust, with a promise for today. */
-fun Parts.rebuilding() {
+fun AppContainer.rebuilding() {
     call { setUp(SetUpDraft(settings().copy(side = Side.REBUILDING), listOf("money", "time"), emptyList(), emptyList())) }
     fill("promises", "promise", "text" to "Home by 18:30, or a call before", "rhythm" to "each_day")
 }
 
 /** Both, in different areas. */
-fun Parts.both() {
+fun AppContainer.both() {
     call { setUp(SetUpDraft(settings().copy(side = Side.BOTH), listOf("money", "time"), emptyList(), listOf(StartingLevel("money", 40u)))) }
     press("areas", "I am rebuilding", "Time and presence")
 }
 
 /** The check-in of an evening. */
-fun Parts.checkedIn(done: Boolean = true) = call {
+fun AppContainer.checkedIn(done: Boolean = true) = call {
     val words = checkIn().questions.firstNotNullOf { it.body as? AskFeelings }.groups.flatMap { it.words }
     answerCheckIn(
         today().day,
@@ -162,7 +162,7 @@ fun Parts.checkedIn(done: Boolean = true) = call {
 }
 
 /** The notes are damaged, and a copy of them takes their place at the next opening. */
-fun Parts.putBack() {
+fun AppContainer.recoveryNotice() {
     call { upkeep() }
     runBlocking { client.letGo() }
     File(notes, "grain.db").writeBytes(ByteArray(4096 * 4) { 0x11 })
@@ -170,13 +170,13 @@ fun Parts.putBack() {
 }
 
 /** A plan for hard moments, with a day on which nothing is sent. */
-fun Parts.planned() {
+fun AppContainer.planned() {
     fill("plan", "plan", "sets_off" to "A phone that is turned away.", "helps" to "Cold water, a walk.", "whom_to_call" to "Jo")
     fill("plan", "plan-day", "dates" to "2027-03-14")
 }
 
 /** Someone to call, with a question for the next session and a note after the last. */
-fun Parts.jo() {
+fun AppContainer.jo() {
     fill("circle", "person", "name" to "Jo", "relation" to "therapist", "number" to "+353 1 234 5678", "note" to "Tuesdays, first floor.")
     val jo = leads("circle", "Jo")
     fill(jo, "question", "question" to "Where do I start with the loan?")
@@ -185,7 +185,7 @@ fun Parts.jo() {
 }
 
 /** A few days of a kept promise. */
-fun Parts.kept() {
+fun AppContainer.kept() {
     repeat(3) {
         call { today().promises.firstOrNull()?.let { answerPromise(it.promise, it.day, PromiseKept) } }
         World.now += Duration.ofDays(1)
@@ -193,13 +193,13 @@ fun Parts.kept() {
 }
 
 /** An answer to the question of the day. */
-fun Parts.answered() = call { promptToday().prompt?.let { answerPrompt(AnswerDraft(it.id, it.day, "We sat by the window at dusk.")) } }
+fun AppContainer.answered() = call { promptToday().prompt?.let { answerPrompt(AnswerDraft(it.id, it.day, "We sat by the window at dusk.")) } }
 
 /** One thing to tell, one told. */
-fun Parts.toTell() {
-    for (text in listOf("The letter from the bank.", "I wrote to them in May.")) fill("tell", "tell", "text" to text)
-    press("tell", "I told it", "I wrote to them in May.")
+fun AppContainer.toTell() {
+    for (text in listOf("The letter from the bank.", "I wrote to them in May.")) fill("disclosures", "disclosures", "text" to text)
+    press("disclosures", "I told it", "I wrote to them in May.")
 }
 
 /** Grains by hand. */
-fun Parts.grains(area: String, change: GrainChange) = call { addGrains(GrainDraft(area, change, null, GrainSource.BY_HAND, null, "")) }
+fun AppContainer.grains(area: String, change: GrainChange) = call { addGrains(GrainDraft(area, change, null, GrainSource.BY_HAND, null, "")) }

@@ -29,8 +29,8 @@ class ScreensTest(private val state: ScreenState, private val look: Look) {
     fun `looks as it was drawn and keeps nobody out`() {
         RuntimeEnvironment.setQualifiers(look.qualifiers)
         RuntimeEnvironment.setFontScale(look.text)
-        World.wraps = { Steady(it, state.name.endsWith(LONGEST)) }
-        val handset = Handset(rule)
+        World.wraps = { FixedContent(it, state.name.endsWith(LONGEST)) }
+        val handset = TestDevice(rule)
         state.lived(handset.parts)
         handset.open(state.route).use {
             state.tapped(handset)

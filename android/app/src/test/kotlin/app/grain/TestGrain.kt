@@ -6,7 +6,7 @@ import android.os.IBinder
 import app.grain.client.Device
 import app.grain.client.GrainCalls
 import app.grain.client.PhoneHabits
-import app.grain.client.Said
+import app.grain.client.CallResult
 import app.grain.platform.FingerOrFace
 import java.security.Security
 import java.time.Instant
@@ -26,7 +26,7 @@ class TestGrain : GrainApp() {
         super.onCreate()
     }
 
-    override fun makeParts() = object : Parts(this, { World.now }, { World.zone }, Dispatchers.Unconfined) {
+    override fun makeParts() = object : AppContainer(this, { World.now }, { World.zone }, Dispatchers.Unconfined) {
         override val fingers = World.fingers
 
         override val habits = { World.habits }
@@ -93,10 +93,10 @@ class FakeFingers : FingerOrFace {
 private val START: Instant = Instant.parse("2026-11-24T20:38:00Z")
 
 /** One call of the core, as a screen makes it; fails the test when the core refuses. */
-fun <T> Parts.call(call: GrainCalls.() -> T): T = runBlocking {
+fun <T> AppContainer.call(call: GrainCalls.() -> T): T = runBlocking {
     when (val said = client.ask(call)) {
-        is Said.Done -> said.value
-        is Said.Failed -> throw AssertionError("${said.words.title} ${said.words.text}")
+        is CallResult.Done -> said.value
+        is CallResult.Failed -> throw AssertionError("${said.words.title} ${said.words.text}")
     }
 }
 

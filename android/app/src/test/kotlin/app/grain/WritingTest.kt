@@ -26,17 +26,17 @@ import org.robolectric.shadows.ShadowLooper
 class WritingTest {
     @get:Rule
     val rule = createEmptyComposeRule()
-    private val handset by lazy { Handset(rule) }
+    private val handset by lazy { TestDevice(rule) }
 
     private fun answers() = handset.parts.rows("answers").map { it.second.lines().last() }
 
-    private fun toTell() = handset.parts.rows("tell").map { it.text }
+    private fun toTell() = handset.parts.rows("disclosures").map { it.text }
 
     /** A form with a field: where it is, how to come to it, the field's name. */
     private class Form(val route: Route, val field: String, vararg val taps: String)
 
     private val forms = listOf(
-        Form(Route.Core.TELL, "What I want to tell"),
+        Form(Route.Core.DISCLOSURES, "What I want to tell"),
         Form(Route.Core.PROMISES, "What", "A new promise"),
         Form(Route.Core.CARDS, "Title", "Write a card"),
         Form(Route.Core.MY_CARDS, "Text", "More, Slow", "Edit"),
@@ -49,7 +49,7 @@ class WritingTest {
         Form(Route.Bowl("money"), "Why, if you like", "Amount, day and why"),
     )
 
-    private fun Handset.lived() {
+    private fun TestDevice.lived() {
         parts.healing()
         parts.fill("cards/mine", "card", "title" to "Slow", "body" to "There is no rush.")
         parts.call { noteMoment(MomentKind.TRIGGERED) }
@@ -142,7 +142,7 @@ class WritingTest {
     @Test
     fun `the end of the process takes nothing, and the system is given no word of it`() = with(handset) {
         parts.healing()
-        open(Route.Core.TELL)
+        open(Route.Core.DISCLOSURES)
         write("What I want to tell", "We met at dusk")
         val state = Bundle()
         ask { InstrumentationRegistry.getInstrumentation().callActivityOnSaveInstanceState(it, state) }
@@ -151,7 +151,7 @@ class WritingTest {
         leave()
         val file = File(app.noBackupFilesDir, "drafts")
         assertFalse("sealed", "dusk" in file.readBytes().decodeToString())
-        assertEquals("We met at dusk", Drafts(file, Keystore("grain.drafts"))["tell text"])
+        assertEquals("We met at dusk", Drafts(file, Keystore("grain.drafts"))["disclosures text"])
         comeBack()
         tap("Note")
         assertEquals(listOf("We met at dusk"), toTell())
@@ -164,7 +164,7 @@ class WritingTest {
     @Test
     fun `deleting everything deletes what was not saved yet`() = with(handset) {
         parts.healing()
-        open(Route.Core.TELL)
+        open(Route.Core.DISCLOSURES)
         write("What I want to tell", "We met at dusk")
         leave()
         comeBack()
@@ -173,7 +173,7 @@ class WritingTest {
         tap("Delete everything")
         tap("Or in two steps, without holding")
         tap("Yes, delete")
-        assertNull(parts.drafts["tell text"])
+        assertNull(parts.drafts["disclosures text"])
         assertFalse(File(app.noBackupFilesDir, "drafts").exists())
         close()
         Unit
@@ -181,7 +181,7 @@ class WritingTest {
 
     @Test
     fun `the last words are kept when the page is left at once, by any way`() {
-        val ways = mapOf<String, Handset.() -> Unit>(
+        val ways = mapOf<String, TestDevice.() -> Unit>(
             "Done" to { tap("Done") }, "Close" to { tap("Close") }, "Back" to { back() }, "Exit" to { tap("Exit") }, "another app" to { leave() }, "Help" to { tap("Help") },
         )
         with(handset) {

@@ -10,7 +10,7 @@ import org.junit.Test
 class ListenerTest {
     @Test
     fun `a write is told once with all it touched and a read is not told`() = Phone().opened { grain ->
-        val ear = Ear()
+        val ear = ChangeListenerImpl()
         grain.listen(ear)
         grain.areas()
         grain.trackAreas(listOf("money"))
@@ -20,7 +20,7 @@ class ListenerTest {
 
     @Test
     fun `a refused write is not told`() = Phone().opened { grain ->
-        val ear = Ear()
+        val ear = ChangeListenerImpl()
         grain.listen(ear)
         failure<Exception> { grain.trackAreas(listOf("nowhere")) }
         assertTrue(ear.heard.isEmpty())
@@ -28,9 +28,9 @@ class ListenerTest {
 
     @Test
     fun `a listener that throws harms neither the write nor the others`() = Phone().opened { grain ->
-        val after = Ear()
-        grain.listen(Ear { throw IllegalStateException("on purpose") })
-        grain.listen(Ear { throw StackOverflowError("on purpose") })
+        val after = ChangeListenerImpl()
+        grain.listen(ChangeListenerImpl { throw IllegalStateException("on purpose") })
+        grain.listen(ChangeListenerImpl { throw StackOverflowError("on purpose") })
         grain.listen(after)
         grain.chooseSide(Side.BOTH)
         assertEquals(Side.BOTH, grain.settings().side)
@@ -40,7 +40,7 @@ class ListenerTest {
     @Test
     fun `a listener that panics harms neither the write nor the others`() = Phone().opened { grain ->
         grain.listenAndPanicForTests()
-        val after = Ear()
+        val after = ChangeListenerImpl()
         grain.listen(after)
         grain.chooseSide(Side.BOTH)
         assertEquals(Side.BOTH, grain.settings().side)
@@ -50,7 +50,7 @@ class ListenerTest {
     @Test
     fun `a listener may ask the app and sees what was saved`() = Phone().opened { grain ->
         val seen = mutableListOf<Side?>()
-        grain.listen(Ear { seen += grain.settings().side })
+        grain.listen(ChangeListenerImpl { seen += grain.settings().side })
         grain.chooseSide(Side.HEALING)
         assertEquals(listOf<Side?>(Side.HEALING), seen)
     }

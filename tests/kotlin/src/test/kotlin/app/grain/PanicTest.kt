@@ -87,7 +87,7 @@ class PanicTest {
 
         /** Calls that need no clock, and the hooks themselves. */
         val TIMELESS = setOf(
-            "listen", "deleteEverything", "putBackRead", "usePhoneHabits",
+            "listen", "deleteEverything", "recoveryNoticeRead", "usePhoneHabits",
             "panicForTests", "panicLaterForTests", "listenAndPanicForTests", "errorForTests",
         )
         val SIMPLE: Map<KClass<*>, Any> = mapOf(

@@ -51,7 +51,7 @@ class Phone(private val folder: Path = Files.createTempDirectory("grain")) : Key
 }
 
 /** Keeps what it hears, then does [then]. */
-class Ear(private val then: () -> Unit = {}) : ChangeListener {
+class ChangeListenerImpl(private val then: () -> Unit = {}) : ChangeListener {
     val heard = CopyOnWriteArrayList<Set<Subject>>()
 
     override fun changed(subjects: List<Subject>) {

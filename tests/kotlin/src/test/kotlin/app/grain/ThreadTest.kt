@@ -19,7 +19,7 @@ class ThreadTest {
         val names = (1..THREADS).map { "Area $it" }
         names.forEach(grain::addArea)
         val keys = grain.areas().filter { it.own }.associate { it.name to it.key }
-        val ear = Ear { grain.settings() }
+        val ear = ChangeListenerImpl { grain.settings() }
         grain.listen(ear)
         val pool = Executors.newFixedThreadPool(THREADS)
         val work = names.map { name -> pool.submit(Callable { (0 until CALLS).forEach { call(grain, keys.getValue(name), it) } }) }

@@ -31,7 +31,7 @@ import org.junit.Test
 /** One whole day, from the first start to the evening after, in the order in which a person meets it. */
 class WholeDayTest {
     private val phone = Phone()
-    private val ear = Ear()
+    private val ear = ChangeListenerImpl()
     private val today = LocalDate.of(2026, 11, 24)
 
     @Test
@@ -103,13 +103,13 @@ class WholeDayTest {
     }
 
     private fun somethingToTell(grain: Grain) {
-        val list = checkNotNull(grain.fill("tell", "tell", "text" to Value.Text("The letter from the bank.")).page)
+        val list = checkNotNull(grain.fill("disclosures", "disclosures", "text" to Value.Text("The letter from the bank.")).page)
         val noted = list.rows("open").single()
-        val dated = grain.fill("tell", "tell ${noted.key}", "day" to Value.Day(today.plusDays(3))).page?.rows("open")
+        val dated = grain.fill("disclosures", "disclosure ${noted.key}", "day" to Value.Day(today.plusDays(3))).page?.rows("open")
         assertTrue("Friday" in dated?.single()?.second.orEmpty())
-        val told = grain.tap("tell", noted, noted.buttons.single().text)
+        val told = grain.tap("disclosures", noted, noted.buttons.single().text)
         assertEquals(listOf(noted.key), told.page?.rows("told")?.map { it.key })
-        assertTrue(grain.page("tell").rows("open").isEmpty())
+        assertTrue(grain.page("disclosures").rows("open").isEmpty())
         assertNotNull("it can be taken back", told.notice?.undo)
     }
 
@@ -126,7 +126,7 @@ class WholeDayTest {
         assertTrue(grain.page("moments").rows("moments").single().second.endsWith("\nIt passed."))
     }
 
-    private fun hardDay(grain: Grain) {
+    private fun startHardDay(grain: Grain) {
         assertEquals(phone.instant + Duration.ofDays(1), grain.beginHardDay().until)
         val resting = grain.today()
         assertNotNull(resting.rest)

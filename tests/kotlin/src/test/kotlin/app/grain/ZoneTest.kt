@@ -29,7 +29,7 @@ class ZoneTest {
         val day = LocalDate.of(2026, 12, 3)
         val comes = { grain.planRemindersAndroid().directBoot.first { day == LocalDate.ofInstant(it.instant, UTC) }.instant.toString() }
         assertEquals("2026-12-03T19:30:00Z", comes())
-        val ear = Ear()
+        val ear = ChangeListenerImpl()
         grain.listen(ear)
         phone.knows = listOf(madeUp)
         phone.asked.clear()

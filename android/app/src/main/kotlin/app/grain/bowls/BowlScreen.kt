@@ -34,13 +34,13 @@ import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.design.WordCells
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.PageStates
 import app.grain.shell.Route
 import app.grain.shell.Toast
-import app.grain.shell.Trouble
+import app.grain.shell.ErrorText
 import app.grain.shell.largerText
 
 /** One bowl: the picture, its word, the two equal buttons and the ledger (design.md 08). */
@@ -51,8 +51,8 @@ fun BowlScreen(area: String) {
     val state by model.state.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     val view = (state as? BowlUiState.Shown)?.view ?: (state as? BowlUiState.Asking)?.view
-    Frame(view?.bowl?.name ?: "", Lead.Back(shell.word("bowl-title")), Route.Tab.BOWLS) {
-        Trouble(trouble)
+    Frame(view?.bowl?.name ?: "", TopBarStart.Back(shell.word("bowl-title")), Route.Tab.BOWLS) {
+        ErrorText(trouble)
         when (val s = state) {
             BowlUiState.Loading -> PageStates<Unit>(Page.Loading, model::again) {}
             is BowlUiState.Failed -> PageStates<Unit>(Page.Failed(s.words), model::again) {}

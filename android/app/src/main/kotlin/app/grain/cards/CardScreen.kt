@@ -34,13 +34,13 @@ import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.PageStates
 import app.grain.shell.Route
 import app.grain.shell.Toast
-import app.grain.shell.Trouble
+import app.grain.shell.ErrorText
 import app.grain.shell.largeText
 import app.grain.shell.pageModel
 
@@ -49,13 +49,13 @@ import app.grain.shell.pageModel
 @Composable
 fun CardScreen() {
     val shell = LocalShell.current
-    val model = pageModel("card", Subject.CARDS, Subject.REST, Subject.SETTINGS, Subject.AREAS) { cardToday() }
+    val model = pageModel("card", Subject.CARDS, Subject.HARD_DAY, Subject.SETTINGS, Subject.AREAS) { cardToday() }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     val card = (page as? Page.Shown)?.view?.card
     LaunchedEffect(card?.id) { card?.let { model.act({ cardSeen(it.id) }) } }
     Frame(
-        shell.word("cards-title"), Lead.Back(shell.word("cards-title")), showTitle = false,
+        shell.word("cards-title"), TopBarStart.Back(shell.word("cards-title")), showTitle = false,
         foot = {
             if (card != null) {
                 FlowRow(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp), Arrangement.spacedBy(8.dp), itemVerticalAlignment = Alignment.CenterVertically) {
@@ -75,7 +75,7 @@ fun CardScreen() {
             }
         },
     ) {
-        Trouble(trouble)
+        ErrorText(trouble)
         PageStates(page, model::again) { view ->
             view.card?.let { Reader(it) } ?: BodyText(view.none, Modifier.padding(top = 24.dp))
         }

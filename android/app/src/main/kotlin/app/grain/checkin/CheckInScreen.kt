@@ -26,7 +26,7 @@ import androidx.lifecycle.viewmodel.compose.viewModel
 import app.grain.R
 import app.grain.client.AskBehaviours
 import app.grain.client.CheckInView
-import app.grain.client.SayRestNoOccasion
+import app.grain.client.SayRemainingNoOccasion
 import app.grain.client.Subject
 import app.grain.design.Card
 import app.grain.design.Chip
@@ -39,12 +39,12 @@ import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.shell.DeleteButton
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.PageStates
 import app.grain.shell.Route
-import app.grain.shell.Trouble
+import app.grain.shell.ErrorText
 import app.grain.shell.pageModel
 import java.time.LocalDate
 
@@ -59,10 +59,10 @@ fun CheckInScreen(day: LocalDate?) {
     val view = (state as? CheckInUiState.Open)?.view ?: (state as? CheckInUiState.Done)?.view
     LaunchedEffect(view?.day) { view?.let { opened = it.day } }
     Frame(
-        shell.word("check-in-title"), Lead.Close(),
+        shell.word("check-in-title"), TopBarStart.Close(),
         foot = { if (view != null) Foot(view, model) },
     ) {
-        Trouble(trouble)
+        ErrorText(trouble)
         when (val s = state) {
             CheckInUiState.Loading -> PageStates<Unit>(Page.Loading, model::again) {}
             is CheckInUiState.Failed -> PageStates<Unit>(Page.Failed(s.words), model::again) {}
@@ -87,7 +87,7 @@ private fun Form(view: CheckInView, model: CheckInViewModel) {
     }
     if (!all && view.questions.any { it.folded }) WordButton(shell.word("check-in-show-all"), { all = true })
     if (view.pastDay.isEmpty()) {
-        Chip(shell.word("check-in-hard-day"), view.hardDayUntil != null, { model.hardDay(shell::back) }, icon = R.drawable.ic_hard_day)
+        Chip(shell.word("check-in-hard-day"), view.hardDayUntil != null, { model.startHardDay(shell::back) }, icon = R.drawable.ic_hard_day)
         EarlierDays()
     }
     if (view.begun) DeleteButton { model.delete(view.day, shell::back) }
@@ -120,7 +120,7 @@ private fun Foot(view: CheckInView, model: CheckInViewModel) {
     val rest = view.questions.any { question -> (question.body as? AskBehaviours)?.lines?.any { line -> line.choices.none { it.chosen } } == true }
     Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, Alignment.CenterVertically) {
         if (rest) {
-            WordButton(shell.word("check-in-rest-no-occasion"), { model.say(SayRestNoOccasion) }, Modifier.weight(1f, fill = false))
+            WordButton(shell.word("check-in-remaining-no-occasion"), { model.say(SayRemainingNoOccasion) }, Modifier.weight(1f, fill = false))
         } else {
             Row(Modifier.weight(1f, fill = false).semantics { liveRegion = LiveRegionMode.Polite }, Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
                 if (view.begun) {

@@ -13,7 +13,7 @@ import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.stateIn
 
 private val OfTheCheckIn = setOf(
-    Subject.CHECK_IN, Subject.PROMISES, Subject.BOWL, Subject.AREAS, Subject.SETTINGS, Subject.REST, Subject.TELL,
+    Subject.CHECK_IN, Subject.PROMISES, Subject.BOWL, Subject.AREAS, Subject.SETTINGS, Subject.HARD_DAY, Subject.DISCLOSURES,
 )
 
 /** The day a form was opened for, once it is known. It keeps that day until it is left, whatever day it becomes meanwhile. */
@@ -36,5 +36,5 @@ class CheckInViewModel(client: Client, private val opened: OpenedFor) :
     fun delete(of: LocalDate, then: () -> Unit) = act({ deleteCheckIn(of) }) { then() }
 
     /** A hard day begins, and nothing more is asked. */
-    fun hardDay(then: () -> Unit) = act({ beginHardDay() }) { then() }
+    fun startHardDay(then: () -> Unit) = act({ beginHardDay() }) { then() }
 }

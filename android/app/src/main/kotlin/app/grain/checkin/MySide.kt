@@ -10,7 +10,7 @@ import androidx.compose.ui.unit.dp
 import app.grain.client.AskTell
 import app.grain.client.ChoiceView
 import app.grain.client.DuePromiseView
-import app.grain.client.Known
+import app.grain.client.DisclosureStatus
 import app.grain.client.LineQuestionView
 import app.grain.client.PromiseAnswer
 import app.grain.client.PromiseChanged
@@ -73,7 +73,7 @@ internal fun Tell(day: LocalDate, text: String, asked: AskTell, model: CheckInVi
     )
     if (asked.choices.any { it.id == YES && it.chosen }) {
         var note by selfSaving("tell $day", asked.note, model) { answerCheckIn(day, listOf(SayTell(true, it))) }
-        WriteField(note, { note = it }, shell.word("tell-what-hint"), Modifier.padding(top = 12.dp))
+        WriteField(note, { note = it }, shell.word("disclosures-what-hint"), Modifier.padding(top = 12.dp))
     }
 }
 
@@ -84,11 +84,11 @@ private fun ChoiceView.answer(): PromiseAnswer = when {
     else -> PromiseChanged(null)
 }
 
-private fun ChoiceView.known(): Known? = when {
+private fun ChoiceView.known(): DisclosureStatus? = when {
     chosen -> null
-    id == "told" -> Known.TOLD
-    id == "found_out" -> Known.FOUND_OUT
-    else -> Known.NOT_TOLD_YET
+    id == "told" -> DisclosureStatus.TOLD
+    id == "found_out" -> DisclosureStatus.FOUND_OUT
+    else -> DisclosureStatus.NOT_TOLD_YET
 }
 
 private const val NOT_KEPT = "not_kept"

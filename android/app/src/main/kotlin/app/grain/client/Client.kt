@@ -21,19 +21,19 @@ import kotlinx.coroutines.withContext
 typealias GrainCalls = GrainInterface
 
 /** What a call came back with. */
-sealed interface Said<out T> {
+sealed interface CallResult<out T> {
     /** The answer, after whatever was written is saved for good. */
-    data class Done<T>(val value: T) : Said<T>
+    data class Done<T>(val value: T) : CallResult<T>
 
     /** What went wrong, in the core's words; [field] names the value that was refused. */
-    data class Failed(val kind: ErrorKind, val words: ErrorWords, val field: String? = null) : Said<Nothing>
+    data class Failed(val kind: ErrorKind, val words: ErrorWords, val field: String? = null) : CallResult<Nothing>
 }
 
 /** What was changed; [by] is whoever asked to be known as the one who did it. */
 class Change(val subjects: Set<Subject>, val by: Any?)
 
 /** The answer, or nothing. */
-fun <T> Said<T>.orNull(): T? = (this as? Said.Done)?.value
+fun <T> CallResult<T>.orNull(): T? = (this as? CallResult.Done)?.value
 
 /**
  * The port to the core: opens it with the first call, makes every call on [work] and never on the main thread, and
@@ -58,10 +58,10 @@ class Client(private val work: CoroutineDispatcher, private val open: () -> Grai
     val changesBy: SharedFlow<Change> = heard.asSharedFlow()
 
     /** One call. Returns when the core has answered, so a tap is acknowledged after its commit. */
-    suspend fun <T> ask(call: GrainCalls.() -> T): Said<T> = withContext(work) { said(null, call) }
+    suspend fun <T> ask(call: GrainCalls.() -> T): CallResult<T> = withContext(work) { said(null, call) }
 
     /** Begins a call that is made to its end, whoever still waits for it: a page may be left at once. */
-    fun <T> begin(by: Any? = null, call: GrainCalls.() -> T): Deferred<Said<T>> = saving.async { said(by, call) }
+    fun <T> begin(by: Any? = null, call: GrainCalls.() -> T): Deferred<CallResult<T>> = saving.async { said(by, call) }
 
     /** Tells every page that it may be another day, or another zone. */
     fun moved() {
@@ -77,15 +77,15 @@ class Client(private val work: CoroutineDispatcher, private val open: () -> Grai
         grain = null
     }
 
-    private fun <T> said(by: Any?, call: GrainCalls.() -> T): Said<T> {
+    private fun <T> said(by: Any?, call: GrainCalls.() -> T): CallResult<T> {
         val before = acting
         acting = by
         return try {
-            Said.Done(opened().call())
+            CallResult.Done(opened().call())
         } catch (e: GrainException) {
             e.said()
         } catch (e: Exception) {
-            Said.Failed(ErrorKind.TRY_AGAIN, explain(ErrorKind.TRY_AGAIN, Words.language()))
+            CallResult.Failed(ErrorKind.TRY_AGAIN, explain(ErrorKind.TRY_AGAIN, Words.language()))
         } finally {
             acting = before
         }
@@ -93,25 +93,25 @@ class Client(private val work: CoroutineDispatcher, private val open: () -> Grai
 
     @Synchronized
     private fun opened(): GrainCalls = grain ?: open().also {
-        it.listen(Ear(heard) { acting })
+        it.listen(ChangeListenerImpl(heard) { acting })
         runCatching { Words.speak(it.settings().language) }
         grain = it
     }
 }
 
-private class Ear(private val heard: MutableSharedFlow<Change>, private val by: () -> Any?) : ChangeListener {
+private class ChangeListenerImpl(private val heard: MutableSharedFlow<Change>, private val by: () -> Any?) : ChangeListener {
     override fun changed(subjects: List<Subject>) {
         heard.tryEmit(Change(subjects.toSet(), by()))
     }
 }
 
 private fun GrainException.said() = when (this) {
-    is GrainException.BadInput -> Said.Failed(ErrorKind.BAD_INPUT, ErrorWords(title, text), field)
-    is GrainException.NotFound -> Said.Failed(ErrorKind.NOT_FOUND, ErrorWords(title, text))
-    is GrainException.WrongKey -> Said.Failed(ErrorKind.WRONG_KEY, ErrorWords(title, text))
-    is GrainException.NewerVersion -> Said.Failed(ErrorKind.NEWER_VERSION, ErrorWords(title, text))
-    is GrainException.Damaged -> Said.Failed(ErrorKind.DAMAGED, ErrorWords(title, text))
-    is GrainException.NoRoom -> Said.Failed(ErrorKind.NO_ROOM, ErrorWords(title, text))
-    is GrainException.CannotWrite -> Said.Failed(ErrorKind.CANNOT_WRITE, ErrorWords(title, text))
-    is GrainException.TryAgain -> Said.Failed(ErrorKind.TRY_AGAIN, ErrorWords(title, text))
+    is GrainException.BadInput -> CallResult.Failed(ErrorKind.BAD_INPUT, ErrorWords(title, text), field)
+    is GrainException.NotFound -> CallResult.Failed(ErrorKind.NOT_FOUND, ErrorWords(title, text))
+    is GrainException.WrongKey -> CallResult.Failed(ErrorKind.WRONG_KEY, ErrorWords(title, text))
+    is GrainException.NewerVersion -> CallResult.Failed(ErrorKind.NEWER_VERSION, ErrorWords(title, text))
+    is GrainException.Damaged -> CallResult.Failed(ErrorKind.DAMAGED, ErrorWords(title, text))
+    is GrainException.NoRoom -> CallResult.Failed(ErrorKind.NO_ROOM, ErrorWords(title, text))
+    is GrainException.CannotWrite -> CallResult.Failed(ErrorKind.CANNOT_WRITE, ErrorWords(title, text))
+    is GrainException.TryAgain -> CallResult.Failed(ErrorKind.TRY_AGAIN, ErrorWords(title, text))
 }

@@ -13,7 +13,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
-import app.grain.Parts
+import app.grain.AppContainer
 import app.grain.client.Words
 import app.grain.design.Hairline
 import app.grain.design.Type
@@ -21,7 +21,7 @@ import java.time.ZonedDateTime
 
 /** After Exit: blank lines and a date, nothing to tap. Back leaves the app. */
 @Composable
-fun ExitPage(parts: Parts) {
+fun ExitPage(parts: AppContainer) {
     val activity = LocalActivity.current
     BackHandler { activity?.finishAndRemoveTask() }
     Column(Modifier.fillMaxSize().background(MaterialTheme.colorScheme.surface).safeDrawingPadding().padding(horizontal = 20.dp)) {

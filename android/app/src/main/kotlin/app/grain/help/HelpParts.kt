@@ -36,7 +36,7 @@ import app.grain.design.SecondLine
 import app.grain.design.SwitchRow
 import app.grain.design.Type
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 
 /** The country that is kept because the person asked for it, or an empty code, and the way to keep or forget one. */
@@ -74,7 +74,7 @@ internal fun CountryChip(name: String, open: () -> Unit) {
 @Composable
 internal fun CountryList(page: SafetyPageView, back: () -> Unit, choose: (String) -> Unit) {
     val shell = LocalShell.current
-    Frame(shell.word("safety-country"), Lead.Back(page.title, back), help = false) {
+    Frame(shell.word("safety-country"), TopBarStart.Back(page.title, back), help = false) {
         Card(Modifier.selectableGroup(), padding = 4) {
             page.countries.forEachIndexed { i, country ->
                 if (i > 0) Hairline()
@@ -96,7 +96,7 @@ internal fun CountryList(page: SafetyPageView, back: () -> Unit, choose: (String
 @Composable
 internal fun LargeNumber(help: String, line: HelplineView, back: () -> Unit) {
     val shell = LocalShell.current
-    Frame(line.name, Lead.Back(help, back), help = false) {
+    Frame(line.name, TopBarStart.Back(help, back), help = false) {
         SecondLine(line.line)
         Text(line.number, Modifier.padding(vertical = 24.dp), style = Type.largeTitle.copy(fontSize = 44.sp, lineHeight = 60.sp))
         BodyText(shell.word("safety-other-phone"))

@@ -19,7 +19,7 @@ import androidx.compose.ui.platform.LocalConfiguration
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
-import app.grain.Parts
+import app.grain.AppContainer
 import app.grain.client.HelpCalls
 import app.grain.client.HelplineView
 import app.grain.client.SafetyListView
@@ -31,7 +31,7 @@ import app.grain.design.SectionTitle
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.SecureWhileShown
 
@@ -40,7 +40,7 @@ import app.grain.shell.SecureWhileShown
  * without the key (S12 to S19). [kept] is absent where nothing can be kept: before the lock and before the first run.
  */
 @Composable
-fun HelpScreen(parts: Parts, kept: KeptCountry? = null) {
+fun HelpScreen(parts: AppContainer, kept: KeptCountry? = null) {
     val shell = LocalShell.current
     val region = LocalConfiguration.current.locales[0].country
     var chosen by rememberSaveable { mutableStateOf("") }
@@ -60,7 +60,7 @@ fun HelpScreen(parts: Parts, kept: KeptCountry? = null) {
             choosing = false
         }
         largeAt in lines.indices -> LargeNumber(page.title, lines[largeAt]) { largeAt = -1 }
-        else -> Frame(page.title, Lead.Back(), help = false, beside = { CountryChip(page.helplines.country?.name ?: shell.word("safety-country")) { choosing = true } }) {
+        else -> Frame(page.title, TopBarStart.Back(), help = false, beside = { CountryChip(page.helplines.country?.name ?: shell.word("safety-country")) { choosing = true } }) {
             Numbers(page, more, { more = true }, large)
             if (kept != null) KeepCountry(page.helplines.country, kept) { chosen = it }
             NotSafe(page)

@@ -15,7 +15,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
-import app.grain.Parts
+import app.grain.AppContainer
 import app.grain.client.Subject
 import app.grain.design.Card
 import app.grain.design.Hairline
@@ -26,16 +26,16 @@ import app.grain.design.Type
 import app.grain.design.WriteField
 import app.grain.platform.AppLock
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.PageStates
 import app.grain.shell.Toast
-import app.grain.shell.Trouble
+import app.grain.shell.ErrorText
 import app.grain.shell.pageModel
 
 /** Privacy and lock: a code of one's own, locking at once, pictures of the screen. */
 @Composable
-fun PrivacyScreen(parts: Parts) {
+fun PrivacyScreen(parts: AppContainer) {
     val shell = LocalShell.current
     val (lock, fingers) = parts.lock to parts.fingers
     val model = pageModel("privacy", Subject.SETTINGS) { settings() }
@@ -44,8 +44,8 @@ fun PrivacyScreen(parts: Parts) {
     var locked by remember { mutableStateOf(lock.isSet) }
     var byFinger by remember { mutableStateOf(lock.opensByFinger) }
     var choosing by remember { mutableStateOf(false) }
-    Frame(shell.word("settings-lock"), Lead.Back(shell.word("app-place-you"))) {
-        Trouble(trouble)
+    Frame(shell.word("settings-lock"), TopBarStart.Back(shell.word("app-place-you"))) {
+        ErrorText(trouble)
         Card(padding = 8) {
             SwitchRow(shell.word("settings-lock"), locked || choosing, { on ->
                 choosing = on

@@ -42,7 +42,7 @@ import app.grain.design.PlainButton
 import app.grain.design.Type
 import app.grain.design.rememberGrainPath
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.PageStates
 import app.grain.shell.Route
@@ -61,7 +61,7 @@ fun BreathingScreen() {
     val page by model.page.collectAsStateWithLifecycle()
     StaysAwake()
     Frame(
-        shell.word("moments-triggered"), Lead.Close(), colour = own.breathBackground, ink = own.onBreath, showTitle = false,
+        shell.word("moments-triggered"), TopBarStart.Close(), colour = own.breathBackground, ink = own.onBreath, showTitle = false,
         foot = {
             Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
                 val open: (Route) -> () -> Unit = { route -> { shell.open(route) } }

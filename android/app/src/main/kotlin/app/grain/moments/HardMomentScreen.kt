@@ -39,13 +39,13 @@ import app.grain.design.SectionTitle
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.PageStates
 import app.grain.shell.Route
 import app.grain.shell.Shell
 import app.grain.shell.Toast
-import app.grain.shell.Trouble
+import app.grain.shell.ErrorText
 import app.grain.shell.largeText
 import app.grain.shell.pageModel
 
@@ -57,7 +57,7 @@ fun HardMomentScreen() {
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     Frame(
-        shell.word("moments-title"), Lead.Close(),
+        shell.word("moments-title"), TopBarStart.Close(),
         foot = {
             WordButton(shell.word("moments-only-note"), {
                 model.act({ noteMoment(MomentKind.TRIGGERED) }) { noted ->
@@ -66,7 +66,7 @@ fun HardMomentScreen() {
             })
         },
     ) {
-        Trouble(trouble)
+        ErrorText(trouble)
         PageStates(page, model::again) { Ways(it) }
     }
 }

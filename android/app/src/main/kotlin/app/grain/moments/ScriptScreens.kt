@@ -32,12 +32,12 @@ import app.grain.design.WordButton
 import app.grain.design.WordCells
 import app.grain.design.WriteField
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.PageModel
 import app.grain.shell.PageStates
 import app.grain.shell.Toast
-import app.grain.shell.Trouble
+import app.grain.shell.ErrorText
 import app.grain.shell.draft
 import app.grain.shell.pageModel
 
@@ -47,7 +47,7 @@ fun GroundingScreen() {
     val shell = LocalShell.current
     val model = pageModel("grounding", Subject.MOMENTS, Subject.CIRCLE, Subject.SETTINGS) { grounding() }
     val page by model.page.collectAsStateWithLifecycle()
-    Frame(shell.word("moments-ground"), Lead.Close()) { PageStates(page, model::again) { Screens(it) } }
+    Frame(shell.word("moments-ground"), TopBarStart.Close()) { PageStates(page, model::again) { Screens(it) } }
 }
 
 @Composable
@@ -74,8 +74,8 @@ fun PauseScreen() {
     val model = pageModel("pause", Subject.MOMENTS, Subject.CIRCLE, Subject.SETTINGS) { momentScript(MomentKind.DEFENSIVE) }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
-    Frame(shell.word("moments-defensive"), Lead.Close()) {
-        Trouble(trouble)
+    Frame(shell.word("moments-defensive"), TopBarStart.Close()) {
+        ErrorText(trouble)
         PageStates(page, model::again) { Pause(it, model) }
     }
 }

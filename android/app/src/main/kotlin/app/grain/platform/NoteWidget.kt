@@ -9,7 +9,7 @@ import android.content.Intent
 import android.view.View
 import android.widget.RemoteViews
 import app.grain.MainActivity
-import app.grain.Parts
+import app.grain.AppContainer
 import app.grain.R
 import app.grain.client.Surface
 import app.grain.client.SurfaceCardView
@@ -33,13 +33,13 @@ class NoteWidget : AppWidgetProvider() {
 
     companion object {
         /** Draws all widgets anew. */
-        suspend fun draw(context: Context, parts: Parts) {
+        suspend fun draw(context: Context, parts: AppContainer) {
             val card = parts.client.ask { cardForSurface(today().day, Surface.WIDGET) }.orNull()
             AppWidgetManager.getInstance(context).updateAppWidget(ComponentName(context, NoteWidget::class.java), views(context, parts, card))
         }
 
         /** What is shown with this card, or without one. */
-        fun views(context: Context, parts: Parts, card: SurfaceCardView?) = RemoteViews(context.packageName, R.layout.widget).apply {
+        fun views(context: Context, parts: AppContainer, card: SurfaceCardView?) = RemoteViews(context.packageName, R.layout.widget).apply {
             setTextViewText(R.id.title, card?.title ?: parts.words["app-exit-page-title"])
             setTextViewText(R.id.line, card?.body ?: "")
             setViewVisibility(R.id.line, if (card == null) View.GONE else View.VISIBLE)

@@ -97,7 +97,7 @@ internal fun ReminderKind.route(): Route = when (this) {
     ReminderKind.CARD -> Route.Page.CARD
     ReminderKind.PROMPT -> Route.Page.PROMPT
     ReminderKind.PROMISE, ReminderKind.PROMISE_BEFORE -> Route.Core.PROMISES
-    ReminderKind.TELL -> Route.Core.TELL
+    ReminderKind.DISCLOSURE -> Route.Core.DISCLOSURES
     ReminderKind.TIMER -> Route.Page.PAUSE
     ReminderKind.TEST, ReminderKind.TOP_UP -> Route.Tab.TODAY
 }

@@ -3,7 +3,7 @@ package app.grain.platform
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
-import app.grain.Parts
+import app.grain.AppContainer
 import app.grain.client.ReminderActionKind
 import app.grain.client.ReminderLater
 import app.grain.client.ReplyDone
@@ -56,7 +56,7 @@ class ReplyReceiver : BroadcastReceiver() {
 }
 
 /** Lets a receiver go on for as long as it works, away from the main thread. */
-private fun BroadcastReceiver.background(context: Context, work: suspend Parts.() -> Unit) {
+private fun BroadcastReceiver.background(context: Context, work: suspend AppContainer.() -> Unit) {
     val parts = context.parts
     val pending = goAsync()
     parts.scope.launch {

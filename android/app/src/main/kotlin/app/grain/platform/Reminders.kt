@@ -11,7 +11,7 @@ import app.grain.client.ReminderAction
 import app.grain.client.ReminderHealthFacts
 import app.grain.client.ReminderLabelsView
 import app.grain.client.ReminderSlot
-import app.grain.client.Said
+import app.grain.client.CallResult
 import app.grain.client.Words
 import app.grain.client.orNull
 import java.time.Duration
@@ -74,7 +74,7 @@ class Reminders(private val context: Context, private val client: Client, privat
     }
 
     /** A reply to a notification; the core decides what it means. */
-    suspend fun reply(id: String, action: ReminderAction): Said<*> = client.ask { actOnReminder(id, action) }.also {
+    suspend fun reply(id: String, action: ReminderAction): CallResult<*> = client.ask { actOnReminder(id, action) }.also {
         notifier.hide(id)
         replan()
     }

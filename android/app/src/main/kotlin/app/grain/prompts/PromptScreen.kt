@@ -32,11 +32,11 @@ import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.design.WriteField
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.PageStates
-import app.grain.shell.Trouble
+import app.grain.shell.ErrorText
 import app.grain.shell.selfSaving
 
 /** The question of the day (design.md 10): a line, a word, or nothing. */
@@ -49,7 +49,7 @@ fun PromptScreen() {
     val prompt = (page as? Page.Shown)?.view?.prompt
     LaunchedEffect(prompt?.id) { prompt?.let { model.act({ promptSeen(it.id) }) } }
     Frame(
-        shell.word("prompts-title"), Lead.Close(shell.word("today-prompt")), showTitle = false,
+        shell.word("prompts-title"), TopBarStart.Close(shell.word("today-prompt")), showTitle = false,
         foot = {
             if (prompt != null) {
                 FlowRow(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, itemVerticalAlignment = Alignment.CenterVertically) {
@@ -60,7 +60,7 @@ fun PromptScreen() {
             }
         },
     ) {
-        Trouble(trouble)
+        ErrorText(trouble)
         PageStates(page, model::again) { view ->
             val asked = view.prompt
             if (asked == null) {

@@ -8,7 +8,7 @@ import app.grain.client.Subject
 import app.grain.shell.Drafts
 import app.grain.shell.PageModel
 
-private val OfTheQuestion = setOf(Subject.PROMPTS, Subject.REST, Subject.SETTINGS, Subject.AREAS)
+private val OfTheQuestion = setOf(Subject.PROMPTS, Subject.HARD_DAY, Subject.SETTINGS, Subject.AREAS)
 
 /** The question of the day. One that is being answered stays the same when the day changes, and is kept for its own day. */
 class PromptViewModel private constructor(client: Client, private val asked: Asked) :

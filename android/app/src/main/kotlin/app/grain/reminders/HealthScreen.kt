@@ -18,7 +18,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalContext
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
-import app.grain.Parts
+import app.grain.AppContainer
 import app.grain.R
 import app.grain.client.HealthCheckState
 import app.grain.client.HealthCheckView
@@ -33,23 +33,23 @@ import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.PageStates
 import app.grain.shell.Toast
-import app.grain.shell.Trouble
+import app.grain.shell.ErrorText
 import app.grain.shell.largeText
 import app.grain.shell.pageModel
 
 /** Can reminders arrive? (design.md 16): each check with its word, what is planned, and one to try. */
 @Composable
-fun HealthScreen(parts: Parts) {
+fun HealthScreen(parts: AppContainer) {
     val shell = LocalShell.current
-    val model = pageModel("health", Subject.REMINDERS, Subject.REST, Subject.SETTINGS, Subject.PROMISES, Subject.TELL, Subject.CHECK_IN) { reminderHealth(parts.reminders.facts()) }
+    val model = pageModel("health", Subject.REMINDERS, Subject.HARD_DAY, Subject.SETTINGS, Subject.PROMISES, Subject.DISCLOSURES, Subject.CHECK_IN) { reminderHealth(parts.reminders.facts()) }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
-    Frame(shell.word("reminders-health-title"), Lead.Back(shell.word("reminders-title"))) {
-        Trouble(trouble)
+    Frame(shell.word("reminders-health-title"), TopBarStart.Back(shell.word("reminders-title"))) {
+        ErrorText(trouble)
         PageStates(page, model::again) { view ->
             SecondLine(view.line, Modifier.padding(bottom = 12.dp))
             Card(padding = 8) {

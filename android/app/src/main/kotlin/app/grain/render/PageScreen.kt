@@ -19,12 +19,12 @@ import app.grain.client.StepsBody
 import app.grain.client.TextBody
 import app.grain.design.SecondLine
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.PageStates
 import app.grain.shell.Route
-import app.grain.shell.Trouble
+import app.grain.shell.ErrorText
 import app.grain.shell.largerText
 import app.grain.shell.low
 import app.grain.shell.wide
@@ -63,12 +63,12 @@ private fun SectionsScreen(page: Page<PageValue>, tab: Route.Tab?, taps: Taps) {
     val name = (shell.stack.below as? Route.Tab)?.let { shell.word(it.label) } ?: shell.stack.nameBelow
     Frame(
         view?.title.orEmpty(),
-        if (tab == null) Lead.Back(name) else Lead.None,
+        if (tab == null) TopBarStart.Back(name) else TopBarStart.None,
         tab ?: view?.tab?.route(),
         menu = foot.aside().takeIf { it.isNotEmpty() }?.let { { Menu(view?.title.orEmpty(), it, taps) } },
         foot = foot.seen().takeIf { it.isNotEmpty() && pinned }?.let { { FootButtons(it, taps) } },
     ) {
-        Trouble(trouble)
+        ErrorText(trouble)
         PageStates(page, taps.model::again) { shown ->
             SecondLine(shown.lead, Modifier.padding(bottom = 12.dp))
             for (section in shown.sections) key(section.key) { SectionPart(section, shown.isRead(), taps) }
@@ -87,8 +87,8 @@ private fun SheetScreen(form: PageForm, rail: Route.Tab?, taps: Taps) {
     val trouble by taps.model.trouble.collectAsStateWithLifecycle()
     val pinned = !low && !largerText
     val save: @Composable () -> Unit = { SaveButton(state, taps, filled = true) { taps.sheet = null } }
-    Frame(form.title, Lead.Close(then = close), rail, foot = if (pinned) ({ save() }) else null) {
-        Trouble(trouble)
+    Frame(form.title, TopBarStart.Close(then = close), rail, foot = if (pinned) ({ save() }) else null) {
+        ErrorText(trouble)
         SecondLine(form.lead, Modifier.padding(bottom = 12.dp))
         FieldsPart(state)
         if (!pinned) save()

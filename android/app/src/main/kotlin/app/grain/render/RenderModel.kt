@@ -9,7 +9,7 @@ import app.grain.client.GrainCalls
 import app.grain.client.Outcome
 import app.grain.client.PageForm
 import app.grain.client.PageValue
-import app.grain.client.Said
+import app.grain.client.CallResult
 import app.grain.client.orNull
 import app.grain.client.routeOf
 import app.grain.shell.Kept
@@ -50,7 +50,7 @@ class RenderModel(client: Client, val route: String, private val live: Live = Li
         val deed = client.begin(this) { act(act, values, live.at ?: route) }
         viewModelScope.launch {
             when (val said = deed.await()) {
-                is Said.Done -> {
+                is CallResult.Done -> {
                     fail(null)
                     said.value.page?.let {
                         live.at = it.route
@@ -58,7 +58,7 @@ class RenderModel(client: Client, val route: String, private val live: Live = Li
                     }
                     done(said.value)
                 }
-                is Said.Failed -> if (said.field?.let { refused(it, said.words) } != true) fail(said.words)
+                is CallResult.Failed -> if (said.field?.let { refused(it, said.words) } != true) fail(said.words)
             }
         }
     }

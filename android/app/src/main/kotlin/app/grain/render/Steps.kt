@@ -35,7 +35,7 @@ import app.grain.design.SectionTitle
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.Route
 import app.grain.shell.largerText
@@ -64,7 +64,7 @@ internal fun StepsScreen(title: String, rail: Route.Tab?, body: StepsBody) {
     val pinned = !low && !largerText
     // Each step is read from its top.
     key(at, beside) {
-        Frame(title, Lead.Close(), rail, foot = if (pinned) ({ Onwards(buttons) }) else null) {
+        Frame(title, TopBarStart.Close(), rail, foot = if (pinned) ({ Onwards(buttons) }) else null) {
             if (!beside) Bar(at, body.steps.size)
             StepPart(step)
             if (at > 0 && !beside && step.aside && aside != null) WordButton(shell.word("app-back"), ::back, Modifier.padding(top = 8.dp))

@@ -7,7 +7,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalConfiguration
 import androidx.compose.ui.unit.dp
-import app.grain.Parts
+import app.grain.AppContainer
 import app.grain.client.HelpCalls
 import app.grain.design.BodyText
 import app.grain.design.Card
@@ -29,7 +29,7 @@ internal fun OfAge(answer: (Boolean) -> Unit) {
 
 /** Under 18: whom to call, and Help, which is closed to nobody. Nothing is written (C8). */
 @Composable
-internal fun UnderAge(parts: Parts) {
+internal fun UnderAge(parts: AppContainer) {
     val shell = LocalShell.current
     val country = LocalConfiguration.current.locales[0].country
     val view = remember(country) { HelpCalls.young(country, parts.now()) }

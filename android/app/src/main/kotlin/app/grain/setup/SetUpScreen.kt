@@ -25,7 +25,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import androidx.lifecycle.viewmodel.compose.viewModel
-import app.grain.Parts
+import app.grain.AppContainer
 import app.grain.R
 import app.grain.client.HelpCalls
 import app.grain.client.Pictures
@@ -43,12 +43,12 @@ import app.grain.shell.Frame
 import app.grain.shell.LocalShell
 import app.grain.shell.Route
 import app.grain.shell.Shell
-import app.grain.shell.Trouble
+import app.grain.shell.ErrorText
 import app.grain.shell.largeText
 
 /** The first run (design.md 01): who I am, areas, where the bowls stand, reminders. All but the first can be skipped. */
 @Composable
-fun SetUpScreen(parts: Parts) {
+fun SetUpScreen(parts: AppContainer) {
     val shell = LocalShell.current
     val model = viewModel { SetUpViewModel(shell.client) }
     val state by model.state.collectAsStateWithLifecycle()
@@ -61,7 +61,7 @@ fun SetUpScreen(parts: Parts) {
     }
     BackHandler(state.step != SetUpStep.WHO) { model.back() }
     Frame(shell.word(state.step.title), showTitle = state.step != SetUpStep.WHO, foot = { Foot(state.step, ::next, model::back, ::done) { model.finish { remind(shell) } } }) {
-        Trouble(state.trouble)
+        ErrorText(state.trouble)
         when (state.step) {
             SetUpStep.WHO -> Who(state, model)
             SetUpStep.AGE -> OfAge(model::age)
@@ -142,7 +142,7 @@ private fun BothSafe() {
     }
 }
 
-/** Said before the first entry: no therapy, notes may be read by others, the app can be seen on the phone (C1, C9, S44). */
+/** CallResult before the first entry: no therapy, notes may be read by others, the app can be seen on the phone (C1, C9, S44). */
 @Composable
 private fun Before() {
     val lines = remember { HelpCalls.lines() }

@@ -6,7 +6,7 @@ import app.grain.client.AreaSide
 import app.grain.client.AreaView
 import app.grain.client.Client
 import app.grain.client.ErrorWords
-import app.grain.client.Said
+import app.grain.client.CallResult
 import app.grain.client.SetUpDraft
 import app.grain.client.Side
 import app.grain.client.StartingLevel
@@ -75,8 +75,8 @@ class SetUpViewModel(private val client: Client) : ViewModel() {
                 )
             }
             when (said) {
-                is Said.Done -> then()
-                is Said.Failed -> shown.update { it.copy(trouble = said.words) }
+                is CallResult.Done -> then()
+                is CallResult.Failed -> shown.update { it.copy(trouble = said.words) }
             }
         }
     }

@@ -37,18 +37,18 @@ import androidx.compose.ui.unit.dp
 import app.grain.design.Type
 
 /** What stands at the start of the header. */
-sealed interface Lead {
+sealed interface TopBarStart {
     /** Nothing. */
-    data object None : Lead
+    data object None : TopBarStart
 
     /** The date, on Today. */
-    data class Line(val text: String) : Lead
+    data class Line(val text: String) : TopBarStart
 
     /** The way back, with the name of where it leads; [then] where that is another state of the same page. */
-    data class Back(val text: String = "", val then: (() -> Unit)? = null) : Lead
+    data class Back(val text: String = "", val then: (() -> Unit)? = null) : TopBarStart
 
     /** The way out of a flow, which saves as it goes. */
-    data class Close(val text: String = "", val then: (() -> Unit)? = null) : Lead
+    data class Close(val text: String = "", val then: (() -> Unit)? = null) : TopBarStart
 }
 
 /** True when text is so large that rows become columns (design.md 3). */
@@ -70,7 +70,7 @@ val low: Boolean @Composable get() = LocalConfiguration.current.screenHeightDp <
 @Composable
 fun Frame(
     title: String,
-    lead: Lead = Lead.None,
+    lead: TopBarStart = TopBarStart.None,
     tab: Route.Tab? = null,
     help: Boolean = true,
     colour: Color = MaterialTheme.colorScheme.surface,
@@ -101,7 +101,7 @@ fun Frame(
                         Modifier.widthIn(max = 600.dp).fillMaxWidth().then(if (scroll) Modifier.verticalScroll(state) else Modifier.fillMaxSize())
                             .padding(horizontal = 20.dp).semantics { isTraversalGroup = true },
                     ) {
-                        if (showTitle) Title(title, if (largerText && lead is Lead.Line) lead.text else "", ink, beside, menu)
+                        if (showTitle) Title(title, if (largerText && lead is TopBarStart.Line) lead.text else "", ink, beside, menu)
                         content()
                         if (scroll) Spacer(Modifier.height(28.dp))
                     }

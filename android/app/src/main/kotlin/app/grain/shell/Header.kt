@@ -34,7 +34,7 @@ import app.grain.design.Type
 
 /** The corner that never moves: Help and Exit, the same words in the same place on every page (S14, S20, A10). */
 @Composable
-internal fun Header(lead: Lead, help: Boolean, ink: Color) {
+internal fun Header(lead: TopBarStart, help: Boolean, ink: Color) {
     val shell = LocalShell.current
     Row(
         Modifier.widthIn(max = 600.dp).fillMaxWidth().heightIn(min = 64.dp).padding(start = 8.dp, end = 16.dp).semantics { isTraversalGroup = true; traversalIndex = -1f },
@@ -70,15 +70,15 @@ internal fun Header(lead: Lead, help: Boolean, ink: Color) {
 }
 
 @Composable
-private fun LeadPart(lead: Lead, ink: Color, modifier: Modifier) {
+private fun LeadPart(lead: TopBarStart, ink: Color, modifier: Modifier) {
     val shell = LocalShell.current
     val second = if (ink == MaterialTheme.colorScheme.onSurface) MaterialTheme.colorScheme.onSurfaceVariant else ink
     Row(modifier.semantics { isTraversalGroup = true; traversalIndex = -1f }, verticalAlignment = Alignment.CenterVertically) {
         when (lead) {
-            Lead.None -> Unit
-            is Lead.Line -> if (!largerText) Text(lead.text, Modifier.padding(start = 12.dp), second, style = Type.label)
-            is Lead.Back -> WayOut(R.drawable.ic_back, shell.word("app-back"), lead.text, ink, second, lead.then ?: shell::back)
-            is Lead.Close -> WayOut(R.drawable.ic_close, shell.word("app-close"), lead.text, ink, second, lead.then ?: shell::back)
+            TopBarStart.None -> Unit
+            is TopBarStart.Line -> if (!largerText) Text(lead.text, Modifier.padding(start = 12.dp), second, style = Type.label)
+            is TopBarStart.Back -> WayOut(R.drawable.ic_back, shell.word("app-back"), lead.text, ink, second, lead.then ?: shell::back)
+            is TopBarStart.Close -> WayOut(R.drawable.ic_close, shell.word("app-close"), lead.text, ink, second, lead.then ?: shell::back)
         }
     }
 }

@@ -8,7 +8,7 @@ import app.grain.client.Change
 import app.grain.client.Client
 import app.grain.client.ErrorWords
 import app.grain.client.GrainCalls
-import app.grain.client.Said
+import app.grain.client.CallResult
 import app.grain.client.Subject
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
@@ -75,8 +75,8 @@ open class PageModel<V>(protected val client: Client, private val on: Set<Subjec
     /** Loads the page anew. */
     suspend fun reload() {
         shown.value = when (val said = client.ask(load)) {
-            is Said.Done -> Page.Shown(said.value)
-            is Said.Failed -> Page.Failed(said.words)
+            is CallResult.Done -> Page.Shown(said.value)
+            is CallResult.Failed -> Page.Failed(said.words)
         }
     }
 
@@ -90,11 +90,11 @@ open class PageModel<V>(protected val client: Client, private val on: Set<Subjec
         val deed = client.begin(call = call)
         viewModelScope.launch {
             when (val said = deed.await()) {
-                is Said.Done -> {
+                is CallResult.Done -> {
                     failed.value = null
                     then(said.value)
                 }
-                is Said.Failed -> failed.value = said.words
+                is CallResult.Failed -> failed.value = said.words
             }
         }
     }

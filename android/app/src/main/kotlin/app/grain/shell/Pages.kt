@@ -54,7 +54,7 @@ internal fun Pages(shell: Shell, session: Session, saved: SaveableStateHolder) {
             onDispose {
                 val gone = entry !in shell.stack
                 if (gone) saved.removeState(entry.id)
-                if (gone || session.veil.value != Veil.NONE) session.models.letGo(entry)
+                if (gone || session.veil.value != Overlay.NONE) session.models.letGo(entry)
             }
         }
         CompositionLocalProvider(LocalViewModelStoreOwner provides session.models.of(entry)) {

@@ -55,9 +55,9 @@ fun Root(session: Session, leave: () -> Unit) {
             Unlearned {
                 Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.surface) {
                     when (veil) {
-                        Veil.EXIT -> ExitPage(session.parts)
-                        Veil.LOCK -> Locked(shell, session)
-                        Veil.NONE -> Pages(shell, session, saved)
+                        Overlay.EXIT -> ExitPage(session.parts)
+                        Overlay.LOCK -> Locked(shell, session)
+                        Overlay.NONE -> Pages(shell, session, saved)
                     }
                 }
             }

@@ -13,7 +13,7 @@ sealed interface Route {
     data class Core(val route: String) : Route {
         companion object {
             /** Things to tell. */
-            val TELL = Core("tell")
+            val DISCLOSURES = Core("disclosures")
 
             /** The people to call. */
             val PEOPLE = Core("circle")

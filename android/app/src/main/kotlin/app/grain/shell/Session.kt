@@ -6,7 +6,7 @@ import androidx.lifecycle.ViewModelProvider
 import androidx.lifecycle.viewModelScope
 import androidx.lifecycle.viewmodel.initializer
 import androidx.lifecycle.viewmodel.viewModelFactory
-import app.grain.Parts
+import app.grain.AppContainer
 import app.grain.client.ReplyOpen
 import app.grain.client.Settings
 import app.grain.client.Subject
@@ -26,7 +26,7 @@ import kotlinx.coroutines.flow.onStart
 import kotlinx.coroutines.launch
 
 /** What is in front of the pages. */
-enum class Veil {
+enum class Overlay {
     /** Nothing. */
     NONE,
 
@@ -38,8 +38,8 @@ enum class Veil {
 }
 
 /** The time from opening the app to leaving it. */
-class Session(val parts: Parts) : ViewModel() {
-    private val veils = MutableStateFlow(if (parts.lock.isSet) Veil.LOCK else Veil.NONE)
+class Session(val parts: AppContainer) : ViewModel() {
+    private val veils = MutableStateFlow(if (parts.lock.isSet) Overlay.LOCK else Overlay.NONE)
     private val chosen = MutableStateFlow<Settings?>(null)
     private var leftAt: Long? = null
     private var inFront: Job? = null
@@ -49,7 +49,7 @@ class Session(val parts: Parts) : ViewModel() {
     val models = PageModels()
 
     /** What is in front of the pages. */
-    val veil: StateFlow<Veil> = veils.asStateFlow()
+    val veil: StateFlow<Overlay> = veils.asStateFlow()
 
     /** What the person chose, once it is read. */
     val settings: StateFlow<Settings?> = chosen.asStateFlow()
@@ -86,7 +86,7 @@ class Session(val parts: Parts) : ViewModel() {
     /** Puts the neutral page in front. What was written is saved; nothing that was read stays in memory. */
     fun exit() {
         parts.keepDrafts()
-        veils.value = Veil.EXIT
+        veils.value = Overlay.EXIT
     }
 
     /** Everything is deleted: nothing stays on the screen, in the alarms or open, and it begins anew. */
@@ -101,7 +101,7 @@ class Session(val parts: Parts) : ViewModel() {
 
     /** The code was right. */
     fun unlocked() {
-        veils.value = Veil.NONE
+        veils.value = Overlay.NONE
     }
 
     /** The app left the screen. */
@@ -124,13 +124,13 @@ class Session(val parts: Parts) : ViewModel() {
             parts.client.ask { usePhoneHabits(parts.habits()) }
             parts.client.moved()
         }
-        val long = SystemClock.elapsedRealtime() - left >= LOCKS_AFTER_MS || chosen.value?.extraPrivate == true || veils.value == Veil.EXIT
-        if (parts.lock.isSet && long) veils.value = Veil.LOCK else if (veils.value == Veil.EXIT) veils.value = Veil.NONE
+        val long = SystemClock.elapsedRealtime() - left >= LOCKS_AFTER_MS || chosen.value?.extraPrivate == true || veils.value == Overlay.EXIT
+        if (parts.lock.isSet && long) veils.value = Overlay.LOCK else if (veils.value == Overlay.EXIT) veils.value = Overlay.NONE
     }
 
     /** Has the pages read again when today reads otherwise by itself, such as at the change of the day. */
     private suspend fun turnWithTheDay() {
-        val anew = merge(parts.client.moved, parts.client.changes.filter { Subject.SETTINGS in it || Subject.REST in it }.map { })
+        val anew = merge(parts.client.moved, parts.client.changes.filter { Subject.SETTINGS in it || Subject.HARD_DAY in it }.map { })
         anew.onStart { emit(Unit) }.collectLatest {
             val until = parts.client.ask { today().standsUntil }.orNull() ?: return@collectLatest
             delay(Duration.between(parts.now(), until).toMillis().coerceAtLeast(LEAST_MS))
@@ -150,6 +150,6 @@ class Session(val parts: Parts) : ViewModel() {
         private const val LEAST_MS = 1_000L
 
         /** Makes a session of these parts. */
-        fun factory(parts: Parts): ViewModelProvider.Factory = viewModelFactory { initializer { Session(parts) } }
+        fun factory(parts: AppContainer): ViewModelProvider.Factory = viewModelFactory { initializer { Session(parts) } }
     }
 }

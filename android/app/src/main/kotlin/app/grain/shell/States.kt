@@ -62,7 +62,7 @@ private fun Failed(words: ErrorWords, again: () -> Unit) {
 
 /** One line in words by the thing that failed; nothing when nothing did. */
 @Composable
-fun Trouble(words: ErrorWords?) {
+fun ErrorText(words: ErrorWords?) {
     if (words == null) return
     Box(Modifier.fillMaxWidth().padding(bottom = 12.dp).semantics { liveRegion = LiveRegionMode.Polite }) {
         Surface(shape = Radius.card, color = MaterialTheme.colorScheme.tertiaryContainer, contentColor = MaterialTheme.colorScheme.onTertiaryContainer) {

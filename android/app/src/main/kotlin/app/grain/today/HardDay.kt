@@ -7,7 +7,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
-import app.grain.client.RestPlace
+import app.grain.client.HardDayPlace
 import app.grain.design.Card
 import app.grain.design.Chip
 import app.grain.design.Chips
@@ -27,23 +27,23 @@ internal fun HardDay(state: TodayUiState.HardDay, model: TodayViewModel) {
         Text(shell.word("today-hard-text"), Modifier.padding(top = 20.dp), style = Type.reading)
     }
     Card {
-        CardHeading(shell.word("today-hard-one-question"), state.rest.question)
+        CardHeading(shell.word("today-hard-one-question"), state.hardDay.question)
         Chips {
-            for (choice in state.rest.choices) Chip(choice.text, false, { open(choice.leadsTo, shell::open) })
+            for (choice in state.hardDay.choices) Chip(choice.text, false, { open(choice.leadsTo, shell::open) })
         }
     }
-    SecondLine(state.rest.text, Modifier.padding(top = 8.dp))
+    SecondLine(state.hardDay.text, Modifier.padding(top = 8.dp))
     Column(Modifier.fillMaxWidth()) {
         WordButton(shell.word("today-hard-longer"), { model.restLonger() })
         WordButton(shell.word("today-hard-end"), { model.doneResting() })
     }
 }
 
-private fun open(place: RestPlace, go: (Route) -> Unit) = when (place) {
-    RestPlace.CARD -> go(Route.Page.CARD)
-    RestPlace.BREATHING -> go(Route.Page.BREATHING)
-    RestPlace.PEOPLE -> go(Route.Core.PEOPLE)
-    RestPlace.HELP -> go(Route.Page.HELP)
-    RestPlace.BLANK_LINE -> go(Route.Page.PROMPT)
-    RestPlace.CLOSE -> Unit
+private fun open(place: HardDayPlace, go: (Route) -> Unit) = when (place) {
+    HardDayPlace.CARD -> go(Route.Page.CARD)
+    HardDayPlace.BREATHING -> go(Route.Page.BREATHING)
+    HardDayPlace.PEOPLE -> go(Route.Core.PEOPLE)
+    HardDayPlace.HELP -> go(Route.Page.HELP)
+    HardDayPlace.BLANK_LINE -> go(Route.Page.PROMPT)
+    HardDayPlace.CLOSE -> Unit
 }

@@ -71,7 +71,7 @@ internal fun CheckInBegunCard(day: LocalDate, text: String) {
 private fun UnderCheckIn(model: TodayViewModel) {
     val shell = LocalShell.current
     FlowRow(Modifier.fillMaxWidth().padding(top = 12.dp), Arrangement.SpaceBetween, itemVerticalAlignment = Alignment.CenterVertically) {
-        Chip(shell.word("check-in-hard-day"), false, { model.hardDay() }, icon = R.drawable.ic_hard_day)
+        Chip(shell.word("check-in-hard-day"), false, { model.startHardDay() }, icon = R.drawable.ic_hard_day)
         WordButton(shell.word("app-later"), { model.later { shell.toast = Toast(shell.word("app-saved")) } })
     }
 }

@@ -13,7 +13,7 @@ import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.grain.R
-import app.grain.client.PutBackView
+import app.grain.client.RecoveryNoticeView
 import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.ClayButton
@@ -22,13 +22,13 @@ import app.grain.design.SecondLine
 import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.PageStates
 import app.grain.shell.Route
 import app.grain.shell.Session
-import app.grain.shell.Trouble
+import app.grain.shell.ErrorText
 
 /** Today (design.md 02, 03, 26). */
 @Composable
@@ -45,9 +45,9 @@ fun TodayScreen(session: Session) {
         ?: (state as? TodayUiState.HardDay)?.view
     val title = if (state is TodayUiState.HardDay) shell.word("today-hard-title") else view?.greeting ?: shell.word("app-place-today")
     val date = view?.date ?: ""
-    Frame(title, Lead.Line(date), Route.Tab.TODAY, foot = { Dock() }) {
-        Trouble(trouble)
-        view?.putBack?.let { PutBack(it, model::readPutBack) }
+    Frame(title, TopBarStart.Line(date), Route.Tab.TODAY, foot = { Dock() }) {
+        ErrorText(trouble)
+        view?.recoveryNotice?.let { RecoveryNotice(it, model::readPutBack) }
         when (val s = state) {
             TodayUiState.Loading, TodayUiState.Unknown -> PageStates<Unit>(Page.Loading, model::again) {}
             is TodayUiState.Failed -> if (session.parts.vault.lost) KeyLost(session, model::again) else PageStates<Unit>(Page.Failed(s.words), model::again) {}
@@ -80,7 +80,7 @@ fun TodayScreen(session: Session) {
 
 /** Damaged notes came back from a copy: it is said until it was read, as later entries may be missing. */
 @Composable
-private fun PutBack(said: PutBackView, read: () -> Unit) = Card {
+private fun RecoveryNotice(said: RecoveryNoticeView, read: () -> Unit) = Card {
     val shell = LocalShell.current
     Text(said.title, style = Type.head)
     BodyText(said.text, Modifier.padding(vertical = 8.dp))

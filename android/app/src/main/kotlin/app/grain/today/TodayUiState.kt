@@ -5,7 +5,7 @@ import app.grain.client.CheckInDone
 import app.grain.client.CheckInDue
 import app.grain.client.ErrorWords
 import app.grain.client.QuestionView
-import app.grain.client.RestView
+import app.grain.client.HardDayView
 import app.grain.client.TodayView
 import app.grain.shell.Page
 
@@ -21,7 +21,7 @@ sealed interface TodayUiState {
     data object Unknown : TodayUiState
 
     /** A hard day rests. */
-    data class HardDay(val view: TodayView, val rest: RestView) : TodayUiState
+    data class HardDay(val view: TodayView, val hardDay: HardDayView) : TodayUiState
 
     /** The check-in waits; its first question can be answered here. */
     data class Due(val view: TodayView, val first: QuestionView) : TodayUiState
@@ -41,7 +41,7 @@ fun Page<TodayView>.state(): TodayUiState = when (this) {
 }
 
 private fun TodayView.state(): TodayUiState {
-    val resting = rest
+    val resting = hardDay
     return when {
         side == null -> TodayUiState.Unknown
         resting != null -> TodayUiState.HardDay(this, resting)

@@ -15,7 +15,7 @@ import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.stateIn
 
 private val OfToday = setOf(
-    Subject.SETTINGS, Subject.AREAS, Subject.BOWL, Subject.CHECK_IN, Subject.REST, Subject.PROMISES, Subject.PROMPTS, Subject.CARDS, Subject.REMINDERS,
+    Subject.SETTINGS, Subject.AREAS, Subject.BOWL, Subject.CHECK_IN, Subject.HARD_DAY, Subject.PROMISES, Subject.PROMPTS, Subject.CARDS, Subject.REMINDERS,
 )
 
 /** Today: one call of the core shows it. */
@@ -33,10 +33,10 @@ class TodayViewModel(client: Client) : PageModel<TodayView>(client, OfToday, { t
     fun later(then: () -> Unit) = act({ noMoreRemindersToday() }) { then() }
 
     /** The person has read that a copy of the notes was put back. */
-    fun readPutBack() = act({ putBackRead() })
+    fun readPutBack() = act({ recoveryNoticeRead() })
 
     /** A hard day begins. */
-    fun hardDay() = act({ beginHardDay() })
+    fun startHardDay() = act({ beginHardDay() })
 
     /** A day longer. */
     fun restLonger() = act({ extendHardDay() })

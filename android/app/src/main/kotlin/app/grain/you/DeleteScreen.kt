@@ -33,9 +33,9 @@ import app.grain.design.SecondLine
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.shell.Frame
-import app.grain.shell.Lead
+import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
-import app.grain.shell.Trouble
+import app.grain.shell.ErrorText
 import app.grain.shell.pageModel
 
 /** Delete everything (S28): its own page, what deleting can mean, keeping first, then three seconds or two steps. */
@@ -46,8 +46,8 @@ fun DeleteScreen(deleted: suspend (Client) -> Unit) {
     val trouble by model.trouble.collectAsStateWithLifecycle()
     var second by remember { mutableStateOf(false) }
     val delete = { model.act({ deleteEverything() }) { deleted(shell.client) } }
-    Frame(shell.word("settings-delete"), Lead.Back(shell.word("app-place-you"))) {
-        Trouble(trouble)
+    Frame(shell.word("settings-delete"), TopBarStart.Back(shell.word("app-place-you"))) {
+        ErrorText(trouble)
         Card {
             BodyText(shell.word("settings-delete-text"), Modifier.padding(bottom = 12.dp))
             BodyText(shell.word("settings-delete-evidence"))

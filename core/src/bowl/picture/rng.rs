@@ -1,4 +1,4 @@
-//! Chance that is the same everywhere: 32-bit integers only.
+//! Rng that is the same everywhere: 32-bit integers only.
 
 /// lowbias32, a full mix of 32 bits.
 fn mix(mut bits: u32) -> u32 {
@@ -11,9 +11,9 @@ fn mix(mut bits: u32) -> u32 {
 
 /// The chances of one bowl, drawn from the stable id of its area.
 #[derive(Clone, Copy)]
-pub(super) struct Chance(u32);
+pub(super) struct Rng(u32);
 
-impl Chance {
+impl Rng {
     /// FNV-1a of the id's bytes, so that every area has an arrangement of its own.
     pub(super) fn seed(area_key: &str) -> u32 {
         area_key.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))

@@ -10,7 +10,7 @@ import app.grain.shell.Route
 import java.io.File
 
 /** The real core, but for card, question and the text of a reminder: which of them comes is seeded by the person, and a picture wants the same ones. With [longest] they are the longest that are there. */
-class Steady(private val real: GrainCalls, private val longest: Boolean = false) : GrainCalls by real, AutoCloseable {
+class FixedContent(private val real: GrainCalls, private val longest: Boolean = false) : GrainCalls by real, AutoCloseable {
     override fun today() = real.today().run { copy(card = card.steady(), prompt = prompt.steady()) }
 
     override fun cardToday() = real.cardToday().steady()

@@ -1,23 +1,23 @@
 @testable import GrainFeatures
 
-/// A desk over the real core, with the effects written down.
-@MainActor final class Bench {
+/// A dependencies over the real core, with the effects written down.
+@MainActor final class TestApp {
     let phone: TestPhone
     let client: FakeClient
     private(set) var effects: [Effect] = []
     /// Nobody stops typing by themselves: a pause ends when the test says so.
-    private(set) lazy var desk = Desk(client: client, words: Words(language: "en"), autosave: .byHand) { [weak self] in
+    private(set) lazy var dependencies = Dependencies(client: client, words: Words(language: "en"), autosave: .byHand) { [weak self] in
         self?.effects.append($0)
     }
 
     private init(_ phone: TestPhone, _ client: FakeClient) { (self.phone, self.client) = (phone, client) }
 
-    static func open(_ phone: TestPhone = TestPhone()) async throws -> Bench {
-        Bench(phone, FakeClient(behind: try await kept(LiveClient.open(phone.phone))))
+    static func open(_ phone: TestPhone = TestPhone()) async throws -> TestApp {
+        TestApp(phone, FakeClient(behind: try await kept(LiveClient.open(phone.phone))))
     }
 
     /// Someone who tracks money and time.
-    static func tracking(_ side: Side = .healing) async throws -> Bench {
+    static func tracking(_ side: Side = .healing) async throws -> TestApp {
         let bench = try await open()
         try await bench.core {
             _ = try $0.chooseSide(side: side)
@@ -44,14 +44,14 @@
     /// A promise for today.
     func promise() async throws { try await fill("promise", on: "promises", ["text": .text(text: "I call.")]) }
 
-    func toTell(_ text: String) async throws { try await fill("tell", on: "tell", ["text": .text(text: text)]) }
+    func toTell(_ text: String) async throws { try await fill("disclosures", on: "disclosures", ["text": .text(text: text)]) }
 
     /// The page of the core at a route, as it stands now.
     func page(_ route: String) async throws -> CorePage { try await core { try $0.page(route: route) } }
 
     /// The same with all that a screen of it does.
     func opened(_ route: String) async -> CorePageModel {
-        let model = CorePageModel(desk, route: route)
+        let model = CorePageModel(dependencies, route: route)
         await model.load()
         return model
     }
@@ -87,11 +87,11 @@ extension Autosave {
 }
 
 /// The trouble that `body` ends in; `nil` when it ends well.
-func trouble(_ body: () async throws -> some Any) async -> Trouble? {
+func trouble(_ body: () async throws -> some Any) async -> AppError? {
     do {
         _ = try await body()
         return nil
     } catch {
-        return error as? Trouble
+        return error as? AppError
     }
 }

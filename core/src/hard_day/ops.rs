@@ -1,25 +1,25 @@
-use super::{FURTHEST, RestView, begun, extended, store, views};
+use super::{FURTHEST, HardDayView, begun, extended, store, views};
 use crate::app::{App, Reading, Writing};
 use crate::clock::Timestamp;
 use crate::error::Result;
 
 impl App {
     /// A hard day, if it is one, and the one question with where each answer leads.
-    pub fn rest(&self) -> Result<RestView> {
+    pub fn hard_day(&self) -> Result<HardDayView> {
         self.read(views::of)
     }
 
     /// Begins a hard day: no reminders for 24 hours (N6). Tapped again it begins anew and never gets shorter.
-    pub fn begin_hard_day(&self) -> Result<RestView> {
-        self.rest_until(begun)
+    pub fn begin_hard_day(&self) -> Result<HardDayView> {
+        self.hard_day_set_until(begun)
     }
 
     /// A day longer, in place.
-    pub fn extend_hard_day(&self) -> Result<RestView> {
-        self.rest_until(extended)
+    pub fn extend_hard_day(&self) -> Result<HardDayView> {
+        self.hard_day_set_until(extended)
     }
 
-    fn rest_until(&self, rule: impl FnOnce(Option<Timestamp>, Timestamp) -> Timestamp) -> Result<RestView> {
+    fn hard_day_set_until(&self, rule: impl FnOnce(Option<Timestamp>, Timestamp) -> Timestamp) -> Result<HardDayView> {
         self.transact(|scope| {
             let until = rule(hard_day_until(scope)?, scope.at).checked()?;
             store::set(scope.sql, until)?;
@@ -29,13 +29,13 @@ impl App {
 }
 
 /// Ends a hard day early. Nothing is left of it.
-pub(crate) fn end(scope: &Writing<'_>) -> Result<RestView> {
+pub(crate) fn end(scope: &Writing<'_>) -> Result<HardDayView> {
     store::clear(scope.sql)?;
     views::of(scope)
 }
 
 /// The page of a hard day, while one lasts.
-pub(crate) fn resting(scope: &Reading<'_>) -> Result<Option<RestView>> {
+pub(crate) fn resting(scope: &Reading<'_>) -> Result<Option<HardDayView>> {
     hard_day_until(scope)?.map(|_| views::of(scope)).transpose()
 }
 
@@ -83,7 +83,7 @@ mod tests {
         assert_eq!(stored(&before), end);
 
         let after = app(folder.path(), "2026-11-25T12:00:00Z");
-        assert_eq!(after.rest().unwrap().until, None);
+        assert_eq!(after.hard_day().unwrap().until, None);
         after.note_moment(MomentKind::Triggered, String::new()).unwrap();
         assert_eq!(stored(&after), None);
     }

@@ -1,5 +1,5 @@
 /// Something went wrong, in the words of the core. The only error that leaves this module.
-public struct Trouble: Error, Equatable, Sendable {
+public struct AppError: Error, Equatable, Sendable {
     public let kind: ErrorKind
     public let title: String
     public let text: String
@@ -13,7 +13,7 @@ public struct Trouble: Error, Equatable, Sendable {
     /// Takes any error. What is none of the core's is told as "try again", and its content is dropped.
     public init(_ error: any Error, language: String = "") {
         switch error {
-        case let trouble as Trouble: self = trouble
+        case let trouble as AppError: self = trouble
         case let error as GrainError: self.init(core: error)
         default:
             let words = explain(kind: .tryAgain, language: language)

@@ -18,9 +18,9 @@ import androidx.test.core.app.ApplicationProvider
 import app.grain.shell.Route
 
 /** The phone in a person's hand: what is seen, and taps, which are counted. */
-class Handset(private val rule: ComposeTestRule) {
+class TestDevice(private val rule: ComposeTestRule) {
     val app: GrainApp get() = ApplicationProvider.getApplicationContext()
-    val parts: Parts get() = app.parts
+    val parts: AppContainer get() = app.parts
     var taps = 0
         private set
     private var window: ActivityScenario<MainActivity>? = null

@@ -8,14 +8,14 @@ use crate::store::words::WordsIn;
 
 /// Its tables.
 pub(crate) const TABLES: &[Table] =
-    &[Table::of_entries("thing_to_tell", &[Subject::Tell, Subject::Reminders], &["text"])];
+    &[Table::of_entries("disclosure", &[Subject::Disclosures, Subject::Reminders], &["text"])];
 
 /// The words of a row.
-pub(super) const WORDS: WordsIn = WordsIn { table: "thing_to_tell", columns: "text" };
+pub(super) const WORDS: WordsIn = WordsIn { table: "disclosure", columns: "text" };
 
 /// One stored thing to tell.
 #[derive(Clone)]
-pub(super) struct ToTell {
+pub(super) struct Disclosure {
     pub id: Id,
     pub text: String,
     pub by_day: Option<LocalDay>,
@@ -25,8 +25,8 @@ pub(super) struct ToTell {
     pub told_on: Option<LocalDay>,
 }
 
-fn from_row(row: &Row<'_>) -> rusqlite::Result<ToTell> {
-    Ok(ToTell {
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Disclosure> {
+    Ok(Disclosure {
         id: row.get("id")?,
         text: row.get("text")?,
         by_day: row.get("by_day")?,
@@ -36,16 +36,16 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<ToTell> {
     })
 }
 
-pub(super) fn find(sql: &Connection, id: Id) -> Result<ToTell> {
+pub(super) fn find(sql: &Connection, id: Id) -> Result<Disclosure> {
     let mut statement =
-        sql.prepare_cached("SELECT id, text, by_day, by_since, noted_on, told_on FROM thing_to_tell WHERE id = ?1")?;
+        sql.prepare_cached("SELECT id, text, by_day, by_since, noted_on, told_on FROM disclosure WHERE id = ?1")?;
     statement.query_row([id], from_row).optional()?.ok_or(Error::NotFound("thing to tell"))
 }
 
 /// The one that the check-in of a day wrote, while it is not told.
-pub(super) fn of_check_in(sql: &Connection, day: LocalDay) -> Result<Option<ToTell>> {
+pub(super) fn of_check_in(sql: &Connection, day: LocalDay) -> Result<Option<Disclosure>> {
     let mut statement = sql.prepare_cached(
-        "SELECT id, text, by_day, by_since, noted_on, told_on FROM thing_to_tell
+        "SELECT id, text, by_day, by_since, noted_on, told_on FROM disclosure
          WHERE check_in_day = ?1 AND told_on IS NULL",
     )?;
     Ok(statement.query_row([day], from_row).optional()?)
@@ -53,33 +53,33 @@ pub(super) fn of_check_in(sql: &Connection, day: LocalDay) -> Result<Option<ToTe
 
 /// Makes a thing the one of the check-in of a day.
 pub(super) fn set_check_in(sql: &Connection, id: Id, day: LocalDay) -> Result<()> {
-    sql.prepare_cached("UPDATE thing_to_tell SET check_in_day = NULL WHERE check_in_day = ?1")?.execute([day])?;
-    sql.prepare_cached("UPDATE thing_to_tell SET check_in_day = ?2 WHERE id = ?1")?.execute(params![id, day])?;
+    sql.prepare_cached("UPDATE disclosure SET check_in_day = NULL WHERE check_in_day = ?1")?.execute([day])?;
+    sql.prepare_cached("UPDATE disclosure SET check_in_day = ?2 WHERE id = ?1")?.execute(params![id, day])?;
     Ok(())
 }
 
 /// Not told yet: those with a day first, by that day.
-pub(super) fn open(sql: &Connection) -> Result<Vec<ToTell>> {
+pub(super) fn open(sql: &Connection) -> Result<Vec<Disclosure>> {
     let mut statement = sql.prepare_cached(
-        "SELECT id, text, by_day, by_since, noted_on, told_on FROM thing_to_tell WHERE told_on IS NULL
+        "SELECT id, text, by_day, by_since, noted_on, told_on FROM disclosure WHERE told_on IS NULL
          ORDER BY by_day IS NULL, by_day, id",
     )?;
     Ok(statement.query_map([], from_row)?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Told, the latest first.
-pub(super) fn told(sql: &Connection, limit: u32) -> Result<Vec<ToTell>> {
+pub(super) fn told(sql: &Connection, limit: u32) -> Result<Vec<Disclosure>> {
     let mut statement = sql.prepare_cached(
-        "SELECT id, text, by_day, by_since, noted_on, told_on FROM thing_to_tell WHERE told_on IS NOT NULL
+        "SELECT id, text, by_day, by_since, noted_on, told_on FROM disclosure WHERE told_on IS NOT NULL
          ORDER BY told_on DESC, id DESC LIMIT ?1",
     )?;
     Ok(statement.query_map([limit], from_row)?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Writes a thing to tell, new or changed.
-pub(super) fn put(sql: &Connection, thing: &ToTell) -> Result<()> {
+pub(super) fn put(sql: &Connection, thing: &Disclosure) -> Result<()> {
     let mut statement = sql.prepare_cached(
-        "INSERT INTO thing_to_tell (id, text, by_day, by_since, noted_on, told_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+        "INSERT INTO disclosure (id, text, by_day, by_since, noted_on, told_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT (id) DO UPDATE SET text = excluded.text, by_day = excluded.by_day, by_since = excluded.by_since,
              told_on = excluded.told_on",
     )?;
@@ -89,5 +89,5 @@ pub(super) fn put(sql: &Connection, thing: &ToTell) -> Result<()> {
 
 /// Deletes a thing; gives how many there were.
 pub(super) fn delete(sql: &Connection, id: Id) -> Result<usize> {
-    Ok(sql.execute("DELETE FROM thing_to_tell WHERE id = ?1", [id])?)
+    Ok(sql.execute("DELETE FROM disclosure WHERE id = ?1", [id])?)
 }

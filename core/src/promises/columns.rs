@@ -1,6 +1,6 @@
 //! How an answer is stored: a word, how it came out, and the new day.
 
-use super::{Known, PromiseAnswer};
+use super::{DisclosureStatus, PromiseAnswer};
 use crate::clock::LocalDay;
 
 /// The columns of an answer; an open day has none.
@@ -14,11 +14,11 @@ pub(super) fn to_columns(answer: PromiseAnswer) -> Option<(&'static str, Option<
     })
 }
 
-fn word(known: Known) -> &'static str {
+fn word(known: DisclosureStatus) -> &'static str {
     match known {
-        Known::Told => "told",
-        Known::FoundOut => "found_out",
-        Known::NotToldYet => "not_told_yet",
+        DisclosureStatus::Told => "told",
+        DisclosureStatus::FoundOut => "found_out",
+        DisclosureStatus::NotToldYet => "not_told_yet",
     }
 }
 
@@ -26,9 +26,9 @@ fn word(known: Known) -> &'static str {
 pub(super) fn from_columns(answer: &str, known: Option<&str>, new_day: Option<LocalDay>) -> Option<PromiseAnswer> {
     let known = match known {
         None => None,
-        Some("told") => Some(Known::Told),
-        Some("found_out") => Some(Known::FoundOut),
-        Some("not_told_yet") => Some(Known::NotToldYet),
+        Some("told") => Some(DisclosureStatus::Told),
+        Some("found_out") => Some(DisclosureStatus::FoundOut),
+        Some("not_told_yet") => Some(DisclosureStatus::NotToldYet),
         Some(_) => return None,
     };
     Some(match answer {
@@ -46,7 +46,8 @@ mod tests {
 
     #[test]
     fn every_answer_is_read_back_as_it_was_said() {
-        let knowns = [None, Some(Known::Told), Some(Known::FoundOut), Some(Known::NotToldYet)];
+        let knowns =
+            [None, Some(DisclosureStatus::Told), Some(DisclosureStatus::FoundOut), Some(DisclosureStatus::NotToldYet)];
         let mut answers = vec![PromiseAnswer::Kept, PromiseAnswer::KeptLate];
         answers.extend(knowns.map(|known| PromiseAnswer::NotKept { known }));
         let days = [None, Some(LocalDay::from_epoch_days(20_000))];

@@ -1,26 +1,26 @@
-use super::{RestChoiceView, RestPlace, RestView, ops};
+use super::{HardDayChoiceView, HardDayPlace, HardDayView, ops};
 use crate::app::Reading;
 use crate::circle;
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::error::Result;
 
 /// The rest as it stands, for the screen of a hard day.
-pub(super) fn of(scope: &Reading<'_>) -> Result<RestView> {
+pub(super) fn of(scope: &Reading<'_>) -> Result<HardDayView> {
     let words = scope.words();
     let until = ops::hard_day_until(scope)?;
-    let call = if circle::store::anyone_to_call(scope.sql)? { RestPlace::People } else { RestPlace::Help };
+    let call = if circle::store::anyone_to_call(scope.sql)? { HardDayPlace::People } else { HardDayPlace::Help };
     let choices = [
-        (words.check_in_hard_rest(), RestPlace::Card),
-        (words.check_in_hard_breathing(), RestPlace::Breathing),
+        (words.check_in_hard_rest(), HardDayPlace::Card),
+        (words.check_in_hard_breathing(), HardDayPlace::Breathing),
         (words.check_in_hard_call(), call),
-        (words.check_in_hard_write(), RestPlace::BlankLine),
-        (words.check_in_hard_nothing(), RestPlace::Close),
+        (words.check_in_hard_write(), HardDayPlace::BlankLine),
+        (words.check_in_hard_nothing(), HardDayPlace::Close),
     ];
-    Ok(RestView {
+    Ok(HardDayView {
         until,
         text: until.map(|end| words.today_hard_until(when(scope, end))).unwrap_or_default(),
         question: words.check_in_hard_question(),
-        choices: choices.into_iter().map(|(text, leads_to)| RestChoiceView { text, leads_to }).collect(),
+        choices: choices.into_iter().map(|(text, leads_to)| HardDayChoiceView { text, leads_to }).collect(),
     })
 }
 

@@ -17,7 +17,7 @@ pub(crate) const FURTHEST: i64 = 14 * HARD_DAY;
 /// A hard day as it is shown, or what to show when there is none.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct RestView {
+pub struct HardDayView {
     /// Reminders are quiet until then; `None` when it is no hard day.
     pub until: Option<Timestamp>,
     /// "Reminders are quiet until tomorrow, 20:39." Empty when it is no hard day.
@@ -25,24 +25,24 @@ pub struct RestView {
     /// "What would help now?" The answer is not stored anywhere (D1 of voice.md 4).
     pub question: String,
     /// What may be tapped, each with the place it leads to. Nothing is sent back to the core.
-    pub choices: Vec<RestChoiceView>,
+    pub choices: Vec<HardDayChoiceView>,
 }
 
 /// One answer to the one question of a hard day.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct RestChoiceView {
+pub struct HardDayChoiceView {
     /// The words.
     pub text: String,
     /// What the tap opens.
-    pub leads_to: RestPlace,
+    pub leads_to: HardDayPlace,
 }
 
 /// What an answer of a hard day opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum RestPlace {
+pub enum HardDayPlace {
     /// A rest card.
     Card,
     /// Slow breathing.

@@ -2,7 +2,7 @@
 @_exported import Observation
 
 /// What every screen works with. It outlives them: the lock and Exit take screens away, not what is written.
-@MainActor @Observable public final class Desk {
+@MainActor @Observable public final class Dependencies {
     @ObservationIgnored public let client: any Client
     /// In the language of the person; another one as soon as they choose it.
     public internal(set) var words: Words

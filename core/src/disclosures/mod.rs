@@ -1,7 +1,7 @@
 //! Things to tell (product.md system 13, design.md 37 in small): the author's own list, in their own words. No proof, no
 //! reply, no measure of how soon (S3, S4), and no grain.
 //!
-//! Where to start: [`TellDraft`] goes in, `page.rs` is the page. Telling is only for where it is safe: the page says
+//! Where to start: [`DisclosureDraft`] goes in, `page.rs` is the page. Telling is only for where it is safe: the page says
 //! so, and nothing here pushes.
 
 pub(crate) mod ops;
@@ -17,7 +17,7 @@ pub(crate) const REMIND_AT: WallTime = WallTime::from_minute(12 * 60);
 
 /// Something to tell, as it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TellDraft {
+pub struct DisclosureDraft {
     /// What, 1 to 20,000 characters.
     pub text: Written,
     /// Until when the person wants to tell it: today or later, at most ten years ahead; `None` for no time.
@@ -26,7 +26,7 @@ pub struct TellDraft {
 
 /// One thing to tell.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ToTellView {
+pub struct DisclosureView {
     /// Its id.
     pub id: Id,
     /// What.

@@ -1,9 +1,9 @@
 use crate::ids::SeededRandom;
 
-/// Dice that fall the same way for the same seed.
-pub(super) struct Dice<'a>(pub &'a SeededRandom);
+/// Rng that fall the same way for the same seed.
+pub(super) struct Rng<'a>(pub &'a SeededRandom);
 
-impl Dice<'_> {
+impl Rng<'_> {
     /// 0 to `sides` - 1.
     pub(super) fn roll(&self, sides: u32) -> u32 {
         u32::try_from(self.0.next() % u64::from(sides.max(1))).unwrap_or(0)

@@ -1,5 +1,5 @@
-use super::store::{self, ToTell};
-use super::{REMIND_AT, RemindedTell, TellDraft, ToTellView};
+use super::store::{self, Disclosure};
+use super::{DisclosureDraft, DisclosureView, REMIND_AT, RemindedTell};
 use crate::app::{App, Reading, Writing};
 use crate::clock::{LocalDay, check_coming_day, check_entry_day};
 use crate::error::{Error, Problem, Result};
@@ -14,21 +14,21 @@ impl App {
     ///
     /// # Errors
     /// Nothing written, too long, a day that has passed or lies more than ten years ahead.
-    pub fn add_thing_to_tell(&self, draft: TellDraft) -> Result<ToTellView> {
+    pub fn add_disclosure(&self, draft: DisclosureDraft) -> Result<DisclosureView> {
         self.transact(|scope| {
             let id = add(scope, &draft.text, draft.day)?;
             let (thing, words) = (store::find(scope.sql, id)?, scope.words());
             let said = if comes_too_late(scope, &thing) {
-                words.tell_said_noted_passed(words.clock(REMIND_AT))
+                words.disclosures_said_noted_passed(words.clock(REMIND_AT))
             } else {
-                words.tell_said_noted()
+                words.disclosures_said_noted()
             };
             Ok(view(scope, thing, said))
         })
     }
 
     /// Changes the words or the day. A day that has passed can stay as it is.
-    pub fn change_thing_to_tell(&self, id: Id, draft: TellDraft) -> Result<ToTellView> {
+    pub fn change_disclosure(&self, id: Id, draft: DisclosureDraft) -> Result<DisclosureView> {
         self.transact(|scope| {
             let mut thing = store::find(scope.sql, id)?;
             thing.text = text::required("text", &draft.text, text::NOTE)?;
@@ -37,7 +37,7 @@ impl App {
                 thing.by_day = checked(draft.day, scope.today)?;
                 thing.by_since = scope.at;
                 if comes_too_late(scope, &thing) {
-                    said = scope.words().tell_remind_passed(scope.words().clock(REMIND_AT));
+                    said = scope.words().disclosures_remind_passed(scope.words().clock(REMIND_AT));
                 }
             }
             put(scope, thing, said)
@@ -45,7 +45,7 @@ impl App {
     }
 
     /// "I told it": today (`None`) or one of the seven days before. Said again, it changes the day.
-    pub fn mark_told(&self, id: Id, day: Option<LocalDay>) -> Result<ToTellView> {
+    pub fn mark_told(&self, id: Id, day: Option<LocalDay>) -> Result<DisclosureView> {
         self.transact(|scope| told(scope, id, day.unwrap_or(scope.today)))
     }
 
@@ -53,7 +53,7 @@ impl App {
     ///
     /// # Errors
     /// It is not marked as told.
-    pub fn undo_told(&self, id: Id) -> Result<ToTellView> {
+    pub fn undo_told(&self, id: Id) -> Result<DisclosureView> {
         self.transact(|scope| {
             let mut thing = store::find(scope.sql, id)?;
             if thing.told_on.take().is_none() {
@@ -64,7 +64,7 @@ impl App {
     }
 
     /// Deletes it, out of the copies too (S27). No reason is asked.
-    pub fn delete_thing_to_tell(&self, id: Id) -> Result<()> {
+    pub fn delete_disclosure(&self, id: Id) -> Result<()> {
         self.read(|scope| store::find(scope.sql, id).map(|_| ()))?;
         self.erase(|sql| store::delete(sql, id).map(|_| ()))
     }
@@ -72,7 +72,7 @@ impl App {
 
 /// Notes something to tell, from its own page or from the check-in.
 pub(crate) fn add(scope: &Writing<'_>, text: &str, day: Option<LocalDay>) -> Result<Id> {
-    let thing = ToTell {
+    let thing = Disclosure {
         id: scope.new_id()?,
         text: text::required("text", text, text::NOTE)?,
         by_day: checked(day, scope.today)?,
@@ -101,7 +101,7 @@ pub(crate) fn note_in_check_in(scope: &Writing<'_>, day: LocalDay, text: &str) -
             scope.forgets(store::WORDS, thing.id, move |sql| store::delete(sql, thing.id));
         }
         (Some(thing), Some(text)) if thing.text == text => return Ok(()),
-        (Some(thing), Some(text)) => reword(scope, &ToTell { text, ..thing })?,
+        (Some(thing), Some(text)) => reword(scope, &Disclosure { text, ..thing })?,
         (None, Some(text)) => {
             let id = add(scope, &text, None)?;
             store::set_check_in(scope.sql, id, day)?;
@@ -111,11 +111,11 @@ pub(crate) fn note_in_check_in(scope: &Writing<'_>, day: LocalDay, text: &str) -
 }
 
 /// Marks it as told, from its own page or from a notification.
-pub(crate) fn told(scope: &Writing<'_>, id: Id, day: LocalDay) -> Result<ToTellView> {
+pub(crate) fn told(scope: &Writing<'_>, id: Id, day: LocalDay) -> Result<DisclosureView> {
     let mut thing = store::find(scope.sql, id)?;
     check_entry_day(day, scope.today)?;
     thing.told_on = Some(day);
-    let said = scope.words().tell_said_told(scope.words().day(day, scope.today));
+    let said = scope.words().disclosures_said_told(scope.words().day(day, scope.today));
     put(scope, thing, said)
 }
 
@@ -128,13 +128,13 @@ pub(crate) fn waits(scope: &Reading<'_>, id: Id) -> Result<Option<bool>> {
     }
 }
 
-fn put(scope: &Writing<'_>, thing: ToTell, said: String) -> Result<ToTellView> {
+fn put(scope: &Writing<'_>, thing: Disclosure, said: String) -> Result<DisclosureView> {
     reword(scope, &thing)?;
     Ok(view(scope, thing, said))
 }
 
 /// Writes over what stands there, in the copies too.
-fn reword(scope: &Writing<'_>, thing: &ToTell) -> Result<()> {
+fn reword(scope: &Writing<'_>, thing: &Disclosure) -> Result<()> {
     scope.rewords(store::WORDS, Some(thing.id), || store::put(scope.sql, thing))
 }
 
@@ -143,26 +143,27 @@ fn checked(day: Option<LocalDay>, today: LocalDay) -> Result<Option<LocalDay>> {
 }
 
 /// The day was set after the hour of its reminder: none comes.
-fn comes_too_late(scope: &Reading<'_>, thing: &ToTell) -> bool {
+fn comes_too_late(scope: &Reading<'_>, thing: &Disclosure) -> bool {
     let day = thing.by_day.filter(|day| thing.told_on.is_none() && *day >= scope.today);
     let date = day.map(|day| day.date_of(REMIND_AT, scope.settings.rollover_hour));
     date.and_then(|date| scope.zone.instant(date, REMIND_AT)).is_some_and(|at| at <= thing.by_since.min(scope.at))
 }
 
-pub(super) fn view(scope: &Reading<'_>, thing: ToTell, said: String) -> ToTellView {
+pub(super) fn view(scope: &Reading<'_>, thing: Disclosure, said: String) -> DisclosureView {
     let words = scope.words();
     let line = match (thing.told_on, thing.by_day) {
-        (Some(told_on), _) => words.tell_told_on_day(words.day(told_on, scope.today)),
-        (None, Some(day)) if day < scope.today => words.tell_by_passed(),
+        (Some(told_on), _) => words.disclosures_told_on_day(words.day(told_on, scope.today)),
+        (None, Some(day)) if day < scope.today => words.disclosures_by_passed(),
         (None, Some(day)) if comes_too_late(scope, &thing) => {
-            words.tell_by_day_passed(words.day(day, scope.today), words.clock(REMIND_AT))
+            words.disclosures_by_day_passed(words.day(day, scope.today), words.clock(REMIND_AT))
         }
-        (None, Some(day)) => words.tell_by_day(words.day(day, scope.today)),
+        (None, Some(day)) => words.disclosures_by_day(words.day(day, scope.today)),
         (None, None) => String::new(),
     };
     let text = thing.text.trim_end_matches('.');
-    let spoken = if line.is_empty() { words.tell_spoken(text) } else { words.tell_spoken_line(text, &line) };
-    ToTellView { id: thing.id, text: thing.text.into(), line, said, spoken: spoken.into() }
+    let spoken =
+        if line.is_empty() { words.disclosures_spoken(text) } else { words.disclosures_spoken_line(text, &line) };
+    DisclosureView { id: thing.id, text: thing.text.into(), line, said, spoken: spoken.into() }
 }
 
 /// Open things with a day from today on, for which a reminder is wanted.

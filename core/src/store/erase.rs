@@ -5,7 +5,7 @@ use std::fs;
 use rusqlite::Connection;
 
 use super::connection::{checkpoint, connect, schema_version};
-use super::drafts::DRAFTS;
+use super::migrate::to_this_schema;
 use super::snapshots::{remove_with_log, with_log};
 use super::{DATABASE, Store, known_schema, repair};
 use crate::clock::Timestamp;
@@ -13,11 +13,12 @@ use crate::error::Result;
 
 impl Store {
     /// Empties log and free pages after rows were deleted, and runs `delete` on every copy as well. A copy of an older
-    /// schema, or one that cannot be cleaned, is removed; so is everything that was set aside.
+    /// schema is brought to this one first. One that cannot be cleaned is removed; so is everything that was set aside.
     pub(crate) fn erase_traces(&mut self, delete: impl Fn(&Connection) -> Result<()>) -> Result<()> {
         rewrite(&self.conn)?;
         for snapshot in self.snapshots.list(Timestamp(0))? {
-            let cleaned = connect(&snapshot.path, &self.key, false).and_then(|copy| {
+            let cleaned = connect(&snapshot.path, &self.key, false).and_then(|mut copy| {
+                to_this_schema(&mut copy)?;
                 if schema_version(&copy)? != known_schema() {
                     return Ok(false);
                 }
@@ -47,9 +48,6 @@ impl Store {
         repair::forget_all(&folder)?;
         repair::recovery_notice_read(&folder)?;
         remove_with_log(&folder.join(DATABASE))?;
-        for name in DRAFTS {
-            remove_with_log(&folder.join(name))?;
-        }
         for name in ["grain.incoming", "grain.lock"] {
             let _ = fs::remove_file(folder.join(name));
         }

@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     migration!("0004_search_in_every_script.sql"),
     migration!("0005_rarer_rhythms.sql"),
     migration!("0006_at_hand.sql"),
+    migration!("0007_names.sql"),
 ];
 
 const BEGIN: &str = migration!(
@@ -64,6 +65,12 @@ pub(super) fn migrate(
         step(conn, number, sql)?;
     }
     Ok(Some(found))
+}
+
+/// Brings a copy to the newest schema, so that what changes entries finds them by the names of today.
+pub(super) fn to_this_schema(copy: &mut Connection) -> Result<()> {
+    let found = schema_version(copy)?;
+    migrate(copy, found, |_, _| Ok(())).map(|_| ())
 }
 
 fn step(conn: &mut Connection, number: u32, sql: &str) -> Result<()> {

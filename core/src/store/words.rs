@@ -9,13 +9,14 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
 use super::connection::{checkpoint, connect};
+use super::migrate::to_this_schema;
 use super::snapshots::with_log;
 use super::{Store, erase};
 use crate::clock::Timestamp;
 use crate::error::Result;
 use crate::ids::Id;
 
-/// Where a table keeps the person's words. The columns are there since schema 1.
+/// Where a table keeps the person's words.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct WordsIn {
     /// The table; its key is `id`.
@@ -126,8 +127,8 @@ impl Store {
         }
     }
 
-    /// Does the same in every copy that holds one of the rows, after the commit. The copies stay, also those of an older
-    /// schema; one that cannot be opened is left alone.
+    /// Does the same in every copy that holds one of the rows, after the commit. The copies stay, those of an older schema are
+    /// brought to this one; one that cannot be opened is left alone.
     pub(crate) fn change_copies(&mut self, changes: &[InCopies]) -> Result<()> {
         if changes.iter().any(|change| change.emptied) {
             checkpoint(&self.conn)?;
@@ -142,7 +143,8 @@ impl Store {
         }
         let (mut held, mut all_seen) = (HashSet::new(), true);
         for copy in copies {
-            let done = connect(&copy.path, &self.key, false).and_then(|sql| change_copy(&sql, &changes, &mut held));
+            let done = connect(&copy.path, &self.key, false)
+                .and_then(|mut sql| to_this_schema(&mut sql).and_then(|()| change_copy(&sql, &changes, &mut held)));
             match done {
                 Ok(false) => {}
                 Ok(true) => {

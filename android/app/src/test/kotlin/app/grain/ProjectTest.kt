@@ -70,7 +70,7 @@ class ProjectTest {
     private val screens = sources.filter { it.name != "Route.kt" }
 
     /** What looks like the id of a label and is none. */
-    private val others = setOf("reminder-labels", "earlier-days", "hard-moment")
+    private val others = setOf("earlier-days", "hard-moment")
 
     @Test
     fun `every text that a screen asks for is in the core`() {

@@ -276,6 +276,16 @@ fn what_another_process_writes_comes_by_itself_and_leaves_a_form_alone() {
 }
 
 #[test]
+fn another_day_comes_by_itself() {
+    let grain = Grain::set_up("healing");
+    let mut person = Person::sits_down_at("2026-11-25T04:00:00+01:00[Europe/Berlin]", &grain, |_| ());
+    person.sees("Wednesday, 25 November");
+    grain.does(r#"settings:"day_start""#, &["rollover_hour=6"]);
+    person.sees("Tuesday, 24 November");
+    person.leaves();
+}
+
+#[test]
 fn what_was_begun_about_something_that_is_deleted_goes_with_it() {
     let grain = Grain::set_up("rebuilding");
     grain.to_tell("The letter");

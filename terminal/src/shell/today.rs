@@ -36,6 +36,7 @@ pub fn today(shell: &mut Shell) -> Step {
         let page = draw(&shell.app, shell.words, &view)?;
         let is_old = |shell: &Shell| shell.app.today().is_ok_and(|now| now != view);
         match shell.ask_by(&page, |shell| shell.key_while_new(is_old).map(Some))?.unwrap_or(Key::Resize) {
+            Key::Resize => {}
             Key::Enter => check_in_and_on(shell)?,
             Key::Char('q') => return Ok(()),
             Key::Char('b') => bowls::bowls(shell)?,
@@ -74,10 +75,15 @@ fn led(letter: char) -> Option<Route> {
 /// The first question stands on the page itself: a digit answers it and goes on with what is open.
 fn first_answer(shell: &mut Shell, view: &TodayView, key: &Key) -> Step {
     let TodayCheckIn::Due { first } = &view.check_in else { return Ok(()) };
-    let Some(line) = first_line(&shell.app, view.day, first)? else { return Ok(()) };
+    // On a journey west the day that stands here may be tomorrow by now.
+    let line = first_line(&shell.app, view.day, first);
+    let Some(line) = shell.said(line)?.flatten() else { return Ok(()) };
     let Some(place) = place(key, line.choices.len()) else { return Ok(()) };
     let answer = line.answer(Some(&line.choices[place].id), String::new());
-    shell.app.answer_check_in(Some(view.day), vec![answer])?;
+    let answered = shell.app.answer_check_in(Some(view.day), vec![answer]);
+    if shell.said(answered)?.is_none() {
+        return Ok(());
+    }
     if check_in::go_on(shell, view.day)? == Ended::Done { onward(shell) } else { Ok(()) }
 }
 

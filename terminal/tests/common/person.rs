@@ -25,7 +25,11 @@ pub struct Person {
 
 impl Person {
     pub fn sits_down(grain: &Grain, more: impl FnOnce(&mut Command)) -> Self {
-        let mut command = Grain::command(&grain.folder(), Some(NOW));
+        Self::sits_down_at(NOW, grain, more)
+    }
+
+    pub fn sits_down_at(now: &str, grain: &Grain, more: impl FnOnce(&mut Command)) -> Self {
+        let mut command = Grain::command(&grain.folder(), Some(now));
         command.env("TERM", "xterm-256color").env_remove("NO_COLOR").stdin(Stdio::inherit());
         more(&mut command);
         Self { terminal: spawn_command(command, PATIENCE).unwrap(), keys: 0, text: String::new() }

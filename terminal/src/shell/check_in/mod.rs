@@ -39,7 +39,10 @@ pub fn go_on(shell: &mut Shell, day: LocalDay) -> Step<Ended> {
 fn from(shell: &mut Shell, day: LocalDay, first: usize) -> Step<Ended> {
     let mut form = Form { day, at: first, line: None, all: false };
     loop {
-        let sheets = sheets(&shell.app.check_in(Some(day))?, form.all);
+        let view = shell.app.check_in(Some(day));
+        // On a journey west the day may not have begun yet; what was said is saved.
+        let Some(view) = shell.said(view)? else { return Ok(Ended::Left) };
+        let sheets = sheets(&view, form.all);
         let Some(sheet) = sheets.get(form.at) else {
             shell.app.finish_check_in(Some(day))?;
             return Ok(Ended::Done);

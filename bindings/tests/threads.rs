@@ -62,7 +62,9 @@ struct Screen {
 
 impl ChangeListener for Screen {
     fn changed(&self, subjects: Vec<Subject>) -> Result<(), PlatformError> {
-        if subjects.contains(&Subject::Disclosures) && self.grain.get().unwrap().page("tell".parse().unwrap()).is_ok() {
+        if subjects.contains(&Subject::Disclosures)
+            && self.grain.get().unwrap().page("disclosures".parse().unwrap()).is_ok()
+        {
             self.loaded.fetch_add(1, Ordering::SeqCst);
         }
         Ok(())
@@ -70,7 +72,7 @@ impl ChangeListener for Screen {
 }
 
 fn page(grain: &Grain) -> Page {
-    grain.page("tell".parse().unwrap()).unwrap()
+    grain.page("disclosures".parse().unwrap()).unwrap()
 }
 
 fn rows(page: &Page, key: &str) -> Vec<Row> {

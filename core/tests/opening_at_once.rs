@@ -39,7 +39,7 @@ fn open_in_two_threads(delay: usize) {
             scope.spawn(move || {
                 start.wait();
                 (0..n * delay).for_each(|_| hint::spin_loop());
-                assert!(app_at(folder.path(), NOON).areas().unwrap().iter().all(|area| !area.level_known));
+                assert!(app_at(folder.path(), NOON).areas().unwrap().iter().all(|area| !area.tracked));
             });
         }
     });

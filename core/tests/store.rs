@@ -147,7 +147,7 @@ fn deleting_an_area_takes_it_out_of_the_copies_too() {
     fs::write(folder.path().join(DATABASE), b"").unwrap();
     let (app, report) = open_at(folder.path(), 7, NOON).unwrap();
     assert!(report.restored.is_some());
-    assert!(app.areas().unwrap().iter().all(|area| area.key != "money" || !area.level_known));
+    assert!(app.areas().unwrap().iter().all(|area| area.key != "money" || !area.tracked));
 }
 
 #[test]

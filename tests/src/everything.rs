@@ -104,7 +104,7 @@ fn reminders(app: &App, today: LocalDay) -> Result<()> {
     for slot in app.plan_reminders(3)?.slots {
         app.reminder_delivered(slot.id, slot.with)?;
     }
-    app.pause_reminders(ReminderPause::UntilDate { day: today.plus(5) }).map(|_| ())
+    app.pause_reminders(ReminderPause::UntilDate { day: today.plus(5) })
 }
 
 fn promises(app: &App, today: LocalDay) -> Result<()> {

@@ -31,8 +31,6 @@ pub struct AreaView {
     pub series: u8,
     /// One's own area, which can be renamed and deleted.
     pub own: bool,
-    /// The starting level was given, or grains were written.
-    pub level_known: bool,
     /// "I do not trust yet, in this area", named on this day and not released.
     pub not_yet_since: Option<LocalDay>,
 }

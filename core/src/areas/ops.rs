@@ -149,7 +149,6 @@ pub(crate) fn views(scope: &Reading<'_>) -> Result<Vec<AreaView>> {
             side: area.side,
             series: area.series,
             own: area.own_name.is_some(),
-            level_known: area.starting_level.is_some() || store::has_grains(scope.sql, area.id)?,
             not_yet_since: since,
         });
     }
@@ -162,7 +161,6 @@ pub(crate) fn views(scope: &Reading<'_>) -> Result<Vec<AreaView>> {
         side: default_side(scope),
         series: u8::try_from(area.series).unwrap_or(0),
         own: false,
-        level_known: false,
         not_yet_since: None,
     }));
     Ok(views)

@@ -16,9 +16,7 @@ pub(crate) mod store;
 
 pub use breathing::{BreathPhaseView, BreathTurn, BreathingView};
 pub use noted::MomentNotedView;
-pub(crate) use noted::MomentView;
 pub use plan::{HardDate, MOST_DATES, MomentPlanDraft, PLAN_PART};
-pub(crate) use plan::{HardDateView, MomentPlanView};
 pub use returns::{ReturnChoice, ReturnTimeView};
 pub use scripts::{MomentChoiceView, MomentPlace, MomentScreenView, MomentScriptView};
 

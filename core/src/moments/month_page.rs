@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{MomentView, noted};
+use super::store::{self, Moment};
+use super::{MomentKind, noted};
 use crate::app::{App, Reading, Subject};
 use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
@@ -60,31 +61,37 @@ fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
         "" => scope.today,
         day => day.parse().map_err(|_| Error::input("route", Problem::UnknownKey))?,
     };
-    let view = noted::month(scope, day)?;
-    let (lead, empty) = if view.moments.is_empty() { (String::new(), view.line) } else { (view.line, String::new()) };
-    let others = view.earlier.into_iter().chain(view.later);
+    let (first, next) = noted::bounds(day);
+    let moments = store::between(scope.sql, first, next)?;
+    let this_month = (first..next).contains(&scope.today);
+    let lead = if this_month && !moments.is_empty() { words.moments_list() } else { String::new() };
+    let rows = moments.into_iter().map(|moment| row(scope, moment)).collect();
     let page = Page::new(route.clone(), Tab::You, words.moments_noted_title())
         .lead(lead)
         .on(&[Subject::Moments, Subject::Settings])
-        .rows("moments", view.title, view.moments.iter().map(|moment| row(scope, moment)).collect(), empty);
+        .rows("moments", words.month_year(first), rows, words.empty_moments());
+    let others = [store::last_before(scope.sql, first)?, store::first_from(scope.sql, next)?].into_iter().flatten();
     // One month takes the place of another: Back leaves the months, and does not walk through them.
     let turn = |day| Button::act(words.month_year(day), MomentAct::Turn(day).token());
     Ok(others.fold(page, |page, day| page.foot(turn(day))))
 }
 
-fn row(scope: &Reading<'_>, moment: &MomentView) -> Row {
+fn row(scope: &Reading<'_>, moment: Moment) -> Row {
     let words = scope.words();
-    let second = if moment.note.is_empty() { moment.when.clone() } else { format!("{}\n{}", moment.when, moment.note) };
-    let note = Field::text("note", words.moments_note_hint(), (2, text::LINE), moment.note.clone());
+    let text = match moment.kind {
+        MomentKind::Triggered => words.moments_triggered(),
+        MomentKind::Defensive => words.moments_defensive(),
+    };
+    // Beside a clock time stands the calendar's day.
+    let shown = scope.zone.shown(moment.at);
+    let when = words.days_day_time(words.day(shown.day, scope.date()), words.clock(shown.time));
+    let note = moment.note.unwrap_or_default();
+    let second = if note.is_empty() { when.clone() } else { format!("{when}\n{note}") };
     let form = Form::new(format!("moment {}", moment.id), words.app_save(), MomentAct::Change(moment.id).token())
-        .title(moment.text.clone())
-        .lead(moment.when.clone())
-        .field(note);
-    let delete = Button::delete(
-        words.app_delete(),
-        format!("{} \u{b7} {}", moment.text, moment.when),
-        MomentAct::Delete(moment.id).token(),
-        words,
-    );
-    Row::new(moment.id, moment.text.clone()).second(second).sheet(form).menu(delete.icon(Icon::Delete))
+        .title(text.clone())
+        .lead(when.clone())
+        .field(Field::text("note", words.moments_note_hint(), (2, text::LINE), note));
+    let named = format!("{text} \u{b7} {when}");
+    let delete = Button::delete(words.app_delete(), named, MomentAct::Delete(moment.id).token(), words);
+    Row::new(moment.id, text).second(second).sheet(form).menu(delete.icon(Icon::Delete))
 }

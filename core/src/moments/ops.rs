@@ -114,7 +114,7 @@ fn first_page(scope: &Reading<'_>) -> Result<HardMomentView> {
     let words = scope.words();
     let way = |kind, text, line| MomentWayView { kind, text, line };
     let row = |text, line, leads_to| MomentRowView { text, line, leads_to };
-    let no_plan = if plan::view(scope)?.is_empty { words.empty_plan() } else { String::new() };
+    let no_plan = if plan::written(scope)? == MomentPlanDraft::default() { words.empty_plan() } else { String::new() };
     let (no_one, people) = if circle::store::anyone_to_call(scope.sql)? {
         (String::new(), MomentPlace::People)
     } else {

@@ -1,7 +1,5 @@
 use super::{ops, store};
 use crate::app::Reading;
-use crate::circle::PersonView;
-use crate::circle::views;
 use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
@@ -55,30 +53,6 @@ pub struct MomentPlanDraft {
     pub dates: Vec<HardDate>,
 }
 
-/// The plan as it is shown in a hard moment.
-pub(crate) struct MomentPlanView {
-    /// Nothing is written yet.
-    pub is_empty: bool,
-    /// "No plan yet. You can make one on a calm day.", or empty.
-    pub empty: String,
-    /// What was written, to change it.
-    pub plan: MomentPlanDraft,
-    /// The hard dates in the order of the year.
-    pub dates: Vec<HardDateView>,
-    /// "Nothing is sent on these days."
-    pub dates_note: String,
-    /// The people named, with their numbers.
-    pub people: Vec<PersonView>,
-}
-
-/// A hard date in words.
-pub(crate) struct HardDateView {
-    /// The date.
-    pub date: HardDate,
-    /// "14 March".
-    pub text: String,
-}
-
 /// A plan that may be stored.
 pub(super) struct CheckedPlan {
     pub sets_off: Option<String>,
@@ -118,24 +92,9 @@ fn has_twice<T: Ord + Clone>(items: &[T]) -> bool {
     sorted.windows(2).any(|pair| pair[0] == pair[1])
 }
 
-pub(super) fn view(scope: &Reading<'_>) -> Result<MomentPlanView> {
-    let words = scope.words();
-    let dates = ops::quiet_dates(scope)?;
-    let plan = MomentPlanDraft { dates: dates.clone(), ..store::plan(scope.sql)? };
-    let is_empty = plan == MomentPlanDraft::default();
-    let circle = if plan.people.is_empty() { Vec::new() } else { views::people(scope)? };
-    let named = |id: &Id| circle.iter().find(|person| person.id == *id).cloned();
-    Ok(MomentPlanView {
-        is_empty,
-        empty: if is_empty { words.empty_plan() } else { String::new() },
-        dates: dates
-            .iter()
-            .map(|date| HardDateView { date: *date, text: words.day_month(date.day, date.month) })
-            .collect(),
-        dates_note: words.moments_plan_dates_note(),
-        people: plan.people.iter().filter_map(named).collect(),
-        plan,
-    })
+/// The plan as it is written, and nothing in it before that.
+pub(super) fn written(scope: &Reading<'_>) -> Result<MomentPlanDraft> {
+    Ok(MomentPlanDraft { dates: ops::quiet_dates(scope)?, ..store::plan(scope.sql)? })
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{HardDate, MomentPlanDraft, MomentPlanView, PLAN_PART, plan};
+use super::{HardDate, MomentPlanDraft, PLAN_PART, plan};
 use crate::app::{App, Reading, Subject};
 use crate::circle::{self, PersonView};
 use crate::error::{Error, Problem, Result};
@@ -56,7 +56,7 @@ pub(crate) fn route() -> Route {
 
 fn act(app: &App, act: PlanAct, values: &Values) -> Result<Outcome> {
     let words = app.words()?;
-    let before = app.read(plan::view)?.plan;
+    let before = app.read(plan::written)?;
     let undo = |act: PlanAct| Some(act.token());
     match act {
         PlanAct::Write => {
@@ -119,28 +119,34 @@ fn parts<'a>(scope: &Reading<'_>, plan: &'a MomentPlanDraft) -> [(&'static str, 
 
 fn page(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
-    let view = plan::view(scope)?;
+    let plan = plan::written(scope)?;
+    let is_empty = plan == MomentPlanDraft::default();
     let mut page = Page::new(route(), Tab::Practice, words.moments_plan_title())
         .on(&[Subject::Moments, Subject::Circle, Subject::Settings])
-        .quiet("empty", view.empty.clone());
-    for (key, name, text) in parts(scope, &view.plan) {
+        .quiet("empty", if is_empty { words.empty_plan() } else { String::new() });
+    for (key, name, text) in parts(scope, &plan) {
         if !text.is_empty() {
             page = page.text(key, name, vec![text.clone()]);
         }
     }
     // Beside the words about whom to call stand those who can be called at once.
-    let people = if view.plan.whom_to_call.is_empty() { words.moments_plan_call() } else { String::new() };
-    page = page
-        .rows_if_any("people", people, view.people.iter().map(|person| person_row(scope, person)).collect())
-        .rows("dates", words.moments_plan_dates(), dates(scope, &view), view.dates_note.clone());
-    if !view.dates.is_empty() {
-        page = page.quiet("dates_note", view.dates_note.clone());
+    let people = if plan.whom_to_call.is_empty() { words.moments_plan_call() } else { String::new() };
+    let circle = circle::views::people(scope)?;
+    let named = plan.people.iter().filter_map(|id| circle.iter().find(|person| person.id == *id));
+    page = page.rows_if_any("people", people, named.map(|person| person_row(scope, person)).collect()).rows(
+        "dates",
+        words.moments_plan_dates(),
+        dates(scope, &plan),
+        words.moments_plan_dates_note(),
+    );
+    if !plan.dates.is_empty() {
+        page = page.quiet("dates_note", words.moments_plan_dates_note());
     }
-    let write = if view.is_empty { words.moments_plan_write() } else { words.moments_plan_change() };
+    let write = if is_empty { words.moments_plan_write() } else { words.moments_plan_change() };
     page = page
-        .foot(Button::sheet(write, form(scope, &view)?))
+        .foot(Button::sheet(write, form(scope, &plan, circle)))
         .foot(Button::sheet(words.moments_plan_add_day(), day_form(scope)).icon(Icon::Add));
-    if !view.is_empty {
+    if !is_empty {
         let delete =
             Button::delete(words.moments_plan_delete(), words.moments_plan_title(), PlanAct::Delete.token(), words);
         page = page.foot(delete.icon(Icon::Delete));
@@ -156,34 +162,35 @@ fn person_row(scope: &Reading<'_>, person: &PersonView) -> Row {
     row
 }
 
-fn dates(scope: &Reading<'_>, view: &MomentPlanView) -> Vec<Row> {
-    let row = |date: &super::HardDateView| {
-        let HardDate { month, day } = date.date;
-        let off = Button::act(scope.words().moments_plan_delete_day(), PlanAct::TakeOff { month, day }.token());
-        Row::new(format!("{month:02}-{day:02}"), date.text.clone()).menu(off.weight(Weight::Delete).icon(Icon::Delete))
+fn dates(scope: &Reading<'_>, plan: &MomentPlanDraft) -> Vec<Row> {
+    let words = scope.words();
+    let row = |date: &HardDate| {
+        let HardDate { month, day } = *date;
+        let off = Button::act(words.moments_plan_delete_day(), PlanAct::TakeOff { month, day }.token());
+        Row::new(format!("{month:02}-{day:02}"), words.day_month(day, month))
+            .menu(off.weight(Weight::Delete).icon(Icon::Delete))
     };
-    view.dates.iter().map(row).collect()
+    plan.dates.iter().map(row).collect()
 }
 
-fn form(scope: &Reading<'_>, view: &MomentPlanView) -> Result<Form> {
+fn form(scope: &Reading<'_>, plan: &MomentPlanDraft, circle: Vec<PersonView>) -> Form {
     let words = scope.words();
     let mut form = Form::new("plan", words.app_save(), PlanAct::Write.token())
         .title(words.moments_plan_title())
         .lead(words.moments_plan_text());
-    for (key, name, text) in parts(scope, &view.plan) {
+    for (key, name, text) in parts(scope, plan) {
         form = form.field(Field::text(key, name, (3, PLAN_PART), text.clone()));
     }
-    let circle = circle::views::people(scope)?;
     if circle.is_empty() {
-        return Ok(form);
+        return form;
     }
     let option = |person: PersonView| FormOption {
         second: person.relation_text,
         ..FormOption::new(person.id, person.person.name)
     };
-    let chosen = view.plan.people.iter().map(Id::to_string).collect();
+    let chosen = plan.people.iter().map(Id::to_string).collect();
     let people = circle.into_iter().map(option).collect();
-    Ok(form.field(Field::some_of("people", words.circle_title(), people, chosen)))
+    form.field(Field::some_of("people", words.circle_title(), people, chosen))
 }
 
 /// Any day will do: it holds in every year, and what it is about is not asked.

@@ -84,16 +84,6 @@ pub struct AnswerView {
     pub text: Written,
 }
 
-/// One page of all answers.
-pub(crate) struct AnswersView {
-    /// Newest first.
-    pub answers: Vec<AnswerView>,
-    /// The next page is the one before this day; `None` at the end.
-    pub more_before: Option<LocalDay>,
-    /// "No answers yet …" when there is none at all, else empty.
-    pub none: String,
-}
-
 /// What is saved while writing.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]

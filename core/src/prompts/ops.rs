@@ -1,6 +1,6 @@
 use super::store::{self, Answer};
 use super::views::{self, PromptSet};
-use super::{AnswerDraft, AnswerView, AnswersView, PAGE, PromptTodayView, PromptView};
+use super::{AnswerDraft, AnswerView, PAGE, PromptTodayView, PromptView};
 use crate::app::{App, Reading, Writing};
 use crate::clock::{LocalDay, check_entry_day};
 use crate::error::Result;
@@ -95,8 +95,9 @@ impl App {
     }
 }
 
-/// One page of all answers, newest first: the first one (`None`) or the one before a day.
-pub(super) fn history(scope: &Reading<'_>, before: Option<LocalDay>) -> Result<AnswersView> {
+/// One page of all answers, newest first, the first one (`None`) or the one before a day; and the day before which the next
+/// one is.
+pub(super) fn history(scope: &Reading<'_>, before: Option<LocalDay>) -> Result<(Vec<AnswerView>, Option<LocalDay>)> {
     // What was written on a day that is still to come, as the clock was ahead, is there too.
     let limit = before.unwrap_or(LocalDay::from_epoch_days(i32::MAX));
     let mut answers = store::all_before(scope.sql, limit, PAGE + 1)?;
@@ -107,10 +108,7 @@ pub(super) fn history(scope: &Reading<'_>, before: Option<LocalDay>) -> Result<A
         answers.retain(|answer| Some(answer.day) != last);
         more_before = answers.last().map(|answer| answer.day);
     }
-    let none = before.is_none() && answers.is_empty();
-    let none = if none { scope.words().empty_answers() } else { String::new() };
-    let answers = answers.into_iter().map(|answer| views::answer(scope, answer)).collect();
-    Ok(AnswersView { answers, more_before, none })
+    Ok((answers.into_iter().map(|answer| views::answer(scope, answer)).collect(), more_before))
 }
 
 /// Saves an answer as it stands; `None` when its text was emptied.

@@ -67,15 +67,15 @@ fn all(scope: &Reading<'_>, route: &Route) -> Result<Page> {
         "" => None,
         day => Some(day.parse::<LocalDay>().map_err(|_| Error::input("route", Problem::UnknownKey))?),
     };
-    let view = ops::history(scope, before)?;
-    let rows = view.answers.iter().map(|answer| (answer.day, row(scope, answer))).collect();
+    let (answers, more_before) = ops::history(scope, before)?;
+    let rows = answers.iter().map(|answer| (answer.day, row(scope, answer))).collect();
     let mut page = Page::new(route.clone(), Tab::You, words.prompts_all_answers()).on(&SUBJECTS);
-    page = if view.none.is_empty() {
-        page.by_month("answers", String::new(), words, rows)
+    page = if before.is_none() && answers.is_empty() {
+        page.rows("answers", "", Vec::new(), words.empty_answers())
     } else {
-        page.rows("answers", "", Vec::new(), view.none)
+        page.by_month("answers", String::new(), words, rows)
     };
-    if let Some(day) = view.more_before {
+    if let Some(day) = more_before {
         page = page.foot(Button::go(words.app_more(), Route::of(AnswerAct::DOMAIN, day)));
     }
     Ok(page)

@@ -34,7 +34,7 @@ impl App {
     ///
     /// # Errors
     /// A kind that is not check-in, card or prompt; no time, more than eight, one twice; no day of the week; more than 50.
-    pub fn set_reminder(&self, id: Option<Id>, draft: ReminderDraft) -> Result<RemindersView> {
+    pub fn set_reminder(&self, id: Option<Id>, draft: ReminderDraft) -> Result<()> {
         self.transact(|scope| {
             let draft = draft.checked(scope.week_begins())?;
             let rules = store::rules(scope.sql)?;
@@ -50,26 +50,22 @@ impl App {
             store::choose(
                 scope.sql,
                 &ReminderPreferences { forgotten_until: choice.forgotten_until.min(scope.at), ..choice },
-            )?;
-            views::of(scope)
+            )
         })
     }
 
     /// Takes a reminder away.
-    pub fn remove_reminder(&self, id: Id) -> Result<RemindersView> {
-        self.transact(|scope| {
-            store::delete_rule(scope.sql, id)?;
-            views::of(scope)
-        })
+    pub fn remove_reminder(&self, id: Id) -> Result<()> {
+        self.transact(|scope| store::delete_rule(scope.sql, id))
     }
 
     /// Sets quiet hours: nothing comes in them. The same time twice means none.
-    pub fn set_quiet_hours(&self, from: WallTime, until: WallTime) -> Result<RemindersView> {
+    pub fn set_quiet_hours(&self, from: WallTime, until: WallTime) -> Result<()> {
         self.change_choice(|_, choice| Ok(ReminderPreferences { quiet: QuietHours { from, until }, ..choice }))
     }
 
     /// How many a day Grain may offer: 1 or 2 (N2).
-    pub fn set_reminders_a_day(&self, at_most: u8) -> Result<RemindersView> {
+    pub fn set_reminders_a_day(&self, at_most: u8) -> Result<()> {
         if !(1..=2).contains(&at_most) {
             return Err(Error::input("at_most", Problem::OutOfRange));
         }
@@ -80,24 +76,24 @@ impl App {
     ///
     /// # Errors
     /// A day that is not ahead, or more than a year ahead.
-    pub fn pause_reminders(&self, length: ReminderPause) -> Result<RemindersView> {
+    pub fn pause_reminders(&self, length: ReminderPause) -> Result<()> {
         self.change_choice(|scope, choice| paused(scope, choice, length))
     }
 
     /// Ends the pause. What was due meanwhile does not come.
-    pub fn end_reminder_pause(&self) -> Result<RemindersView> {
+    pub fn end_reminder_pause(&self) -> Result<()> {
         self.change_choice(|scope, choice| {
             Ok(ReminderPreferences { paused_until: None, resumed_at: scope.at, ..choice })
         })
     }
 
     /// They come one step less often: every second day, once a week, not at all.
-    pub fn fewer_reminders(&self) -> Result<RemindersView> {
+    pub fn fewer_reminders(&self) -> Result<()> {
         self.change_choice(fewer)
     }
 
     /// Back to the days the person chose (N4: by choice only).
-    pub fn full_reminder_rhythm(&self) -> Result<RemindersView> {
+    pub fn full_reminder_rhythm(&self) -> Result<()> {
         self.change_choice(|scope, choice| {
             let rhythm = ReminderRhythm::Chosen;
             let back_off = BackOff { rhythm, since: scope.at };
@@ -147,11 +143,10 @@ impl App {
     fn change_choice(
         &self,
         change: impl FnOnce(&Writing<'_>, ReminderPreferences) -> Result<ReminderPreferences>,
-    ) -> Result<RemindersView> {
+    ) -> Result<()> {
         self.transact(|scope| {
             let choice = change(scope, store::choice(scope.sql)?)?;
-            store::choose(scope.sql, &choice)?;
-            views::of(scope)
+            store::choose(scope.sql, &choice)
         })
     }
 }

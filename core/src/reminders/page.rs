@@ -112,12 +112,12 @@ fn act(app: &App, act: RemindersAct, values: &Values) -> Result<Outcome> {
             outcome.wants_to_notify = draft.on;
             app.set_reminder(Some(id), draft)?;
         }
-        RemindersAct::Delete(id) => app.remove_reminder(id).map(|_| ())?,
+        RemindersAct::Delete(id) => app.remove_reminder(id)?,
         RemindersAct::Quiet => {
             let time = |key: &str| values.time(key)?.ok_or_else(|| Error::input(key, Problem::Empty));
             app.set_quiet_hours(time("from")?, time("until")?)?;
         }
-        RemindersAct::AtMost(most) => app.set_reminders_a_day(most).map(|_| ())?,
+        RemindersAct::AtMost(most) => app.set_reminders_a_day(most)?,
         RemindersAct::ShowCard(on) => {
             let settings = app.settings()?;
             app.save_settings(crate::settings::Settings { card_on_notification: on, ..settings })?;
@@ -126,9 +126,9 @@ fn act(app: &App, act: RemindersAct, values: &Values) -> Result<Outcome> {
             app.fewer_reminders()?;
             outcome = Outcome::said(app.words()?.reminders_fewer_said(), None);
         }
-        RemindersAct::Full => app.full_reminder_rhythm().map(|_| ())?,
-        RemindersAct::Pause => app.pause_reminders(length(values)?).map(|_| ())?,
-        RemindersAct::EndPause => app.end_reminder_pause().map(|_| ())?,
+        RemindersAct::Full => app.full_reminder_rhythm()?,
+        RemindersAct::Pause => app.pause_reminders(length(values)?)?,
+        RemindersAct::EndPause => app.end_reminder_pause()?,
     }
     Ok(outcome)
 }

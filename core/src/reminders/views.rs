@@ -30,8 +30,6 @@ pub struct RemindersView {
     pub quiet: String,
     /// At most so many a day: 1 or 2.
     pub at_most: u8,
-    /// "One a day".
-    pub at_most_text: String,
     /// Reminders rest until this day.
     pub paused_until: Option<LocalDay>,
     /// "Resting until Monday, 30 November", or empty.
@@ -100,7 +98,6 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<RemindersView> {
         quiet_until: quiet.until,
         quiet: if quiet.from == quiet.until { String::new() } else { span() },
         at_most: choice.at_most,
-        at_most_text: words.reminders_a_day(choice.at_most),
         paused_until,
         paused: paused_until.map(|day| words.reminders_paused(words.date(day, scope.today))).unwrap_or_default(),
         rhythm,

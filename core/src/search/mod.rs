@@ -12,9 +12,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use crate::ids::Id;
 use crate::store::sql::stored_as_text;
-use crate::written::Written;
 
 /// Most notes that are shown.
 pub const MOST_HITS: usize = 50;
@@ -60,41 +58,3 @@ stored_as_text!(NoteKind {
     Question = "question",
     SessionNote = "session_note",
 });
-
-/// What a search found.
-pub(crate) struct SearchView {
-    /// What has no day first (people, plans, questions), then the newest; at most 50.
-    pub hits: Vec<SearchHit>,
-    /// "3 notes found.", "Nothing found …", "Two letters or more …", or empty while nothing is typed.
-    pub line: String,
-}
-
-/// One note.
-pub(crate) struct SearchHit {
-    /// What it is.
-    pub kind: NoteKind,
-    /// What it is, in words.
-    pub kind_text: Written,
-    /// The id of the note: with `kind` it opens the page of it.
-    pub id: Id,
-    /// "Yesterday", "Monday, 23 November", or empty.
-    pub day_text: String,
-    /// Some words around the first match, as they were written. Joined, the parts are the text.
-    pub snippet: Vec<SnippetPart>,
-}
-
-impl SearchHit {
-    /// The snippet without its marks.
-    pub fn text(&self) -> String {
-        self.snippet.iter().map(|part| part.text.as_str()).collect()
-    }
-}
-
-/// A piece of a snippet. Pieces cross to the shells and no offsets do: each language counts characters in its own way.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct SnippetPart {
-    /// The piece, never empty.
-    pub text: Written,
-    /// It is what was looked for.
-    pub matched: bool,
-}

@@ -1,20 +1,21 @@
 use super::query::Query;
 use super::store::{self, Note};
-use super::{MOST_HITS, MOST_UNDATED, NoteKind, SearchHit, SearchView};
+use super::{MOST_HITS, MOST_UNDATED, NoteKind, page};
 use crate::app::Reading;
 use crate::areas::{self, Area};
 use crate::cards::views::area_name;
 use crate::error::Result;
+use crate::page::Row;
 
 /// What is found of what was typed: notes that hold all these words, the last one as a beginning, with or without accents, in
 /// large letters or small ones, within a Chinese, Japanese, Korean or Thai sentence. Any text may be typed; fewer than two
-/// letters find nothing, and the line says so.
-pub(super) fn search(scope: &Reading<'_>, text: &str) -> Result<SearchView> {
+/// letters find nothing, and the line says so. What has no day stands first (people, plans, questions), then the newest.
+pub(super) fn search(scope: &Reading<'_>, text: &str) -> Result<(Vec<Row>, String)> {
     let words = scope.words();
     let Some(query) = Query::of(text) else {
         // Nothing typed yet is nothing to speak of.
         let line = if text.trim().is_empty() { String::new() } else { words.search_too_short() };
-        return Ok(SearchView { hits: Vec::new(), line });
+        return Ok((Vec::new(), line));
     };
     let (notes, more) = found(scope, &query.expression())?;
     let line = match u32::try_from(notes.len()).unwrap_or(u32::MAX) {
@@ -26,16 +27,11 @@ pub(super) fn search(scope: &Reading<'_>, text: &str) -> Result<SearchView> {
     let mut hits = Vec::with_capacity(notes.len());
     for note in notes {
         if let Some((note, text)) = store::one(scope.sql, note.kind, note.id)? {
-            hits.push(SearchHit {
-                kind: note.kind,
-                kind_text: kind_text(scope, &areas, &note)?.into(),
-                id: note.id,
-                day_text: day_text(scope, &note),
-                snippet: query.snippet(&text),
-            });
+            let of = [kind_text(scope, &areas, &note)?, day_text(scope, &note)];
+            hits.push(page::row(&note, of, query.snippet(&text)));
         }
     }
-    Ok(SearchView { hits, line })
+    Ok((hits, line))
 }
 
 /// The notes to show, and whether there are more. People, plans and questions have no day and come first: many dated notes

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{SearchHit, SearchView, note, ops};
+use super::store::Note;
+use super::{note, ops};
 use crate::app::{App, Reading, Subject};
 use crate::error::Result;
 use crate::page::{Acts, Domain, Field, Form, Outcome, Page, Route, Row, Tab, Values};
@@ -48,21 +49,22 @@ fn act(app: &App, SearchAct::Find: SearchAct, values: &Values) -> Result<Outcome
 
 fn page(scope: &Reading<'_>, typed: &str) -> Result<Page> {
     let words = scope.words();
-    let SearchView { hits, line } = ops::search(scope, typed)?;
+    let (hits, line) = ops::search(scope, typed)?;
     let field = Field::text("text", words.search_what(), (1, text::LINE), typed).hint(words.search_hint());
     let form = Form::new("search", words.search_find(), SearchAct::Find.token()).field(field).live();
     Ok(Page::new(Route::to(SearchAct::DOMAIN), Tab::You, words.app_search())
         .on(&SUBJECTS)
         .form("search", "", form)
         .quiet("line", line)
-        .rows_if_any("hits", "", hits.into_iter().map(row).collect()))
+        .rows_if_any("hits", "", hits))
 }
 
-fn row(hit: SearchHit) -> Row {
-    let of = [hit.kind_text.as_str(), &hit.day_text];
-    let of = of.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" \u{b7} ");
-    let marked = hit.snippet.iter().filter(|part| part.matched).map(|part| part.text.clone()).collect();
-    Row { marked, ..Row::new(format_args!("{}-{}", hit.kind.as_str(), hit.id), hit.text()) }
-        .second(of)
-        .go(note::route(hit.kind, hit.id))
+/// A note that was found: some words of it, those that were looked for marked; what it is, and when it was.
+pub(super) fn row(note: &Note, of: [String; 2], snippet: Vec<(String, bool)>) -> Row {
+    let of: Vec<_> = of.into_iter().filter(|part| !part.is_empty()).collect();
+    let text: String = snippet.iter().map(|(piece, _)| piece.as_str()).collect();
+    let marked = snippet.into_iter().filter(|(_, matched)| *matched).map(|(piece, _)| piece.into()).collect();
+    Row { marked, ..Row::new(format_args!("{}-{}", note.kind.as_str(), note.id), text) }
+        .second(of.join(" \u{b7} "))
+        .go(note::route(note.kind, note.id))
 }

@@ -1,6 +1,5 @@
 //! What was typed, as an expression that FTS5 cannot misread, and the piece of a note in which it stands.
 
-use super::SnippetPart;
 use crate::text::fold::{Word, Words};
 
 /// Most words looked for; the rest of a pasted page adds nothing.
@@ -58,8 +57,9 @@ impl Query {
         self.phrases.iter().enumerate().filter_map(ends).max()
     }
 
-    /// Some words of the note around the first match, as they were written, with the matches marked.
-    pub(super) fn snippet(&self, text: &str) -> Vec<SnippetPart> {
+    /// Some words of the note around the first match, as they were written, each piece with whether it was looked for. Joined,
+    /// the pieces are the text.
+    pub(super) fn snippet(&self, text: &str) -> Vec<(String, bool)> {
         let mut source = Words::of(text);
         let mut words: Vec<Word> = Vec::new();
         let mut matches: Vec<(usize, usize)> = Vec::new();
@@ -99,7 +99,7 @@ impl Query {
         if more {
             parts.add(&CUT.to_string(), false);
         }
-        parts.0.into_iter().map(|(text, matched)| SnippetPart { text: text.into(), matched }).collect()
+        parts.0
     }
 }
 
@@ -152,7 +152,7 @@ mod tests {
     /// The snippet with its matches in brackets.
     fn snippet(typed: &str, text: &str) -> String {
         let parts = Query::of(typed).unwrap().snippet(text);
-        parts.iter().map(|part| if part.matched { format!("[{}]", part.text) } else { part.text.to_string() }).collect()
+        parts.into_iter().map(|(piece, matched)| if matched { format!("[{piece}]") } else { piece }).collect()
     }
 
     #[test]

@@ -149,7 +149,8 @@ fn a_pause_leaves_no_backlog_and_today_says_until_when() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
     check_in(&app, &["20:30"]);
-    let view = app.pause_reminders(ReminderPause::ThreeDays).unwrap();
+    app.pause_reminders(ReminderPause::ThreeDays).unwrap();
+    let view = app.reminders().unwrap();
     assert_eq!(view.paused, "Resting until Friday, 27 November");
     assert_eq!(app.today().unwrap().paused, view.paused);
     assert_eq!(lines(&app, 4), ["check_in 2026-11-27 20:30"]);

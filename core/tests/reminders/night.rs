@@ -142,7 +142,8 @@ fn a_day_of_rest_said_after_midnight_rests_the_day_that_begins() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), "2026-11-26T23:30:00Z");
     check_in(&app, &["09:00"]);
-    let view = app.pause_reminders(ReminderPause::OneDay).unwrap();
+    app.pause_reminders(ReminderPause::OneDay).unwrap();
+    let view = app.reminders().unwrap();
     assert_eq!(view.paused, "Resting until Saturday, 28 November");
     assert_eq!(lines(&app, 3)[0], "check_in 2026-11-28 09:00");
 }
@@ -154,7 +155,8 @@ fn a_rest_until_the_day_that_has_begun_is_refused() {
     check_in(&app, &["09:00"]);
     let until = |text| app.pause_reminders(ReminderPause::UntilDate { day: day(text) });
     assert_eq!(refusal(until("2026-11-27")), ("day".into(), Problem::DayInPast));
-    assert_eq!(until("2026-11-28").unwrap().paused, "Resting until Saturday, 28 November");
+    until("2026-11-28").unwrap();
+    assert_eq!(app.reminders().unwrap().paused, "Resting until Saturday, 28 November");
 }
 
 #[test]
@@ -165,7 +167,8 @@ fn after_travel_west_a_day_of_rest_rests() {
     drop(auckland);
     let honolulu = app_in(folder.path(), "2026-11-27T06:00:00Z", "Pacific/Honolulu");
     assert_eq!(honolulu.today().unwrap().day, day("2026-11-27"));
-    let view = honolulu.pause_reminders(ReminderPause::OneDay).unwrap();
+    honolulu.pause_reminders(ReminderPause::OneDay).unwrap();
+    let view = honolulu.reminders().unwrap();
     assert_eq!(view.paused, "Resting until Saturday, 28 November");
 }
 

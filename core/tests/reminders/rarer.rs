@@ -14,7 +14,8 @@ fn rare(rhythm: RarerRhythm) -> ReminderDraft {
 fn a_reminder_on_the_thirty_first_comes_on_the_last_day_of_a_short_month() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
-    let view = app.set_reminder(None, rare(RarerRhythm::MonthDay { day: 31 })).unwrap();
+    app.set_reminder(None, rare(RarerRhythm::MonthDay { day: 31 })).unwrap();
+    let view = app.reminders().unwrap();
     assert_eq!(view.rows[0].when, "20:30, each month on its last day");
     assert_eq!(view.rows[0].draft.rarer, Some(RarerRhythm::MonthDay { day: 31 }));
     let days: Vec<_> = slots(&app, 100).iter().map(|slot| slot.day.to_string()).collect();
@@ -101,7 +102,8 @@ fn the_rhythm_that_is_chosen_is_found_among_those_that_are_offered() {
     let by_weekday = |nth| RarerRhythm::MonthWeekday { nth, weekday: 3 };
     let day_of_month = RarerRhythm::MonthDay { day: 26 };
     for rhythm in [day_of_month, by_weekday(NthWeek::Fourth), by_weekday(NthWeek::Last)] {
-        let rows = app.set_reminder(None, rare(rhythm)).unwrap().rows;
+        app.set_reminder(None, rare(rhythm)).unwrap();
+        let rows = app.reminders().unwrap().rows;
         assert!(rows.iter().any(|row| row.draft.rarer == Some(rhythm)), "{rhythm}");
     }
 }

@@ -7,7 +7,8 @@ import Testing
     @Test("Exit is blank at once, and the way back is gone")
     func exit() async throws {
         let phone = TestPhone()
-        let opening = Opening { () async throws(AppError) -> any Client in try await kept(LiveClient.open(phone.phone)) }
+        let opening = Opening { () async throws(AppError) -> any Client in try await kept(LiveClient.open(phone.phone))
+        }
         let app = AppModel(opening)
         await app.open()
         #expect(app.phase == .setUp)

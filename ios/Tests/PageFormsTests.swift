@@ -71,6 +71,7 @@ import Testing
         _ = await (saving, again)
         #expect(model.value(of: form.fields[0], in: form).text == "The letter, and the call")
         #expect(
-            try await bench.page("disclosures").rows.map(\.text) == ["The letter"], "a second tap on Save saves nothing twice")
+            try await bench.page("disclosures").rows.map(\.text) == ["The letter"],
+            "a second tap on Save saves nothing twice")
     }
 }

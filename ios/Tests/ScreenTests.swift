@@ -8,13 +8,15 @@ import Testing
         let bench = try await TestApp.tracking()
         let dependencies = bench.dependencies
         let screens: [@MainActor () async -> Void] = [
-            { await TodayModel(dependencies).load() }, { await CheckInModel(dependencies).load() }, { await BowlsModel(dependencies).load() },
+            { await TodayModel(dependencies).load() }, { await CheckInModel(dependencies).load() },
+            { await BowlsModel(dependencies).load() },
             { await BowlModel(dependencies, area: "money").load() },
             { await CardModel(dependencies).load() }, { await CorePageModel(dependencies, route: "cards").load() },
             { await PromptModel(dependencies).load() },
             { await CorePageModel(dependencies, route: "search").load() },
 
-            { await HardMomentModel(dependencies).load() }, { await ScriptModel(dependencies, .moment(.triggered)).begin() },
+            { await HardMomentModel(dependencies).load() },
+            { await ScriptModel(dependencies, .moment(.triggered)).begin() },
             { await ScriptModel(dependencies, .ground).begin() }, { await BreathingModel(dependencies).begin() },
             { await HardDayModel(dependencies).load() },
             { await CorePageModel(dependencies, route: "circle").load() }, { await SettingsModel(dependencies).load() },

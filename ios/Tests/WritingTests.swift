@@ -25,7 +25,8 @@ import Testing
     func forms() async throws {
         let (app, dependencies) = try await opened()
         let form = try #require(try await dependencies.client.call { try $0.page(route: "disclosures") }.forms.first)
-        CorePageModel(dependencies, route: "disclosures").write(.text(text: "The letter"), into: form.fields[0], of: form)
+        CorePageModel(dependencies, route: "disclosures").write(
+            .text(text: "The letter"), into: form.fields[0], of: form)
         let promises = CorePageModel(dependencies, route: "promises")
         await promises.load()
         await promises.send(.press(try #require(promises.state.shown?.foot.first)))
@@ -37,7 +38,8 @@ import Testing
         app.becameInactive()
         app.becameActive()
         #expect(app.dependencies === dependencies && !app.isBlank)
-        #expect(CorePageModel(dependencies, route: "disclosures").value(of: form.fields[0], in: form).text == "The letter")
+        #expect(
+            CorePageModel(dependencies, route: "disclosures").value(of: form.fields[0], in: form).text == "The letter")
         let again = CorePageModel(dependencies, route: "promises")
         #expect(again.value(of: try new.field("text"), in: new).text == "I call at ten")
         #expect(again.value(of: try new.field("rhythm"), in: new).chosen == "each_day")

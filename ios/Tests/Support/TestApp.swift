@@ -6,7 +6,8 @@
     let client: FakeClient
     private(set) var effects: [Effect] = []
     /// Nobody stops typing by themselves: a pause ends when the test says so.
-    private(set) lazy var dependencies = Dependencies(client: client, words: Words(language: "en"), autosave: .byHand) { [weak self] in
+    private(set) lazy var dependencies = Dependencies(client: client, words: Words(language: "en"), autosave: .byHand) {
+        [weak self] in
         self?.effects.append($0)
     }
 
@@ -44,7 +45,9 @@
     /// A promise for today.
     func promise() async throws { try await fill("promise", on: "promises", ["text": .text(text: "I call.")]) }
 
-    func toTell(_ text: String) async throws { try await fill("disclosures", on: "disclosures", ["text": .text(text: text)]) }
+    func toTell(_ text: String) async throws {
+        try await fill("disclosures", on: "disclosures", ["text": .text(text: text)])
+    }
 
     /// The page of the core at a route, as it stands now.
     func page(_ route: String) async throws -> CorePage { try await core { try $0.page(route: route) } }

@@ -78,7 +78,8 @@ import Testing
 
     private func somethingToTell(_ grain: Grain) throws {
         let friday = LocalDay(year: 2026, month: 11, day: 27)
-        let page = try #require(try grain.fill("disclosures", on: "disclosures", ["text": .text(text: "The letter.")]).page)
+        let page = try #require(
+            try grain.fill("disclosures", on: "disclosures", ["text": .text(text: "The letter.")]).page)
         let noted = try #require(page.rows.first)
         guard case .sheet(let form) = noted.tap, case .do(let told) = noted.buttons.first?.does else {
             return #expect(Bool(false), "nothing to tap")
@@ -107,9 +108,9 @@ import Testing
     private func hardDay(_ grain: Grain) throws {
         #expect(try grain.beginHardDay().until == Phone.evening + 24 * 3600)
         let resting = try grain.today()
-        #expect(resting.rest != nil && resting.promises.isEmpty && resting.card.hardDay)
+        #expect(resting.hardDay != nil && resting.promises.isEmpty && resting.card.hardDay)
         _ = try grain.endHardDay()
-        #expect(try grain.today().rest == nil)
+        #expect(try grain.today().hardDay == nil)
     }
 
     private func reminder(_ grain: Grain) throws {

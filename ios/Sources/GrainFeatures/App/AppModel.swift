@@ -69,7 +69,9 @@
             let (settings, isNew) = try await client.call { try ($0.settings(), $0.isNew()) }
             let words = await Task.detached { Words(language: settings.language) }.value
             self.settings = settings
-            dependencies = Dependencies(client: client, words: words, autosave: autosave) { [weak self] in self?.handle($0) }
+            dependencies = Dependencies(client: client, words: words, autosave: autosave) { [weak self] in
+                self?.handle($0)
+            }
             phase = isNew ? .setUp : .home
             if phase == .home { goWhereWanted() }
         } catch {

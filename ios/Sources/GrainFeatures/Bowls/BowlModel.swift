@@ -19,7 +19,9 @@
 
     public init(_ dependencies: Dependencies, area: String, state: Page<BowlView> = .waiting) {
         self.area = area
-        super.init(dependencies, reloadsOn: [.bowl, .areas, .checkIn, .settings], state: state) { try $0.bowl(area: area) }
+        super.init(dependencies, reloadsOn: [.bowl, .areas, .checkIn, .settings], state: state) {
+            try $0.bowl(area: area)
+        }
     }
 
     /// The picture is computed apart from the words, so that they need not wait for it.

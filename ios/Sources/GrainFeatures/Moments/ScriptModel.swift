@@ -40,7 +40,8 @@
     @ObservationIgnored private let remember: (@Sendable (Grain, ReturnTimeView) throws -> Void)?
 
     public init(
-        _ dependencies: Dependencies, _ script: Script, reducedMotion: Bool = false, state: Page<MomentScriptView> = .waiting,
+        _ dependencies: Dependencies, _ script: Script, reducedMotion: Bool = false,
+        state: Page<MomentScriptView> = .waiting,
         remember: (@Sendable (Grain, ReturnTimeView) throws -> Void)? = nil
     ) {
         (self.script, self.remember) = (script, remember)

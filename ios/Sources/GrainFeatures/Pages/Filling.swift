@@ -10,7 +10,11 @@ extension CorePageModel {
             live = typed
             return
         }
-        if typed.isEmpty { forget(form) } else { dependencies.drafts[.form(form.key), as: [String: FormValue].self] = typed }
+        if typed.isEmpty {
+            forget(form)
+        } else {
+            dependencies.drafts[.form(form.key), as: [String: FormValue].self] = typed
+        }
     }
 
     func forget(_ form: PageForm) { dependencies.drafts.drop(.form(form.key)) }

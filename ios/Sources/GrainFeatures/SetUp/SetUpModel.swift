@@ -43,7 +43,9 @@
         _ dependencies: Dependencies, region: String = "", step: Step = .welcome, areas: [AreaView] = [],
         now: @escaping @Sendable () -> Date = { Date() }, finished: @escaping @MainActor () -> Void = {}
     ) {
-        (self.dependencies, words, self.step, self.areas, self.finished) = (dependencies, dependencies.words, step, areas, finished)
+        (self.dependencies, words, self.step, self.areas, self.finished) = (
+            dependencies, dependencies.words, step, areas, finished
+        )
         (self.region, self.now) = (region, now)
     }
 

@@ -3,7 +3,9 @@ struct CheckInScreen: View {
     @State private var model: CheckInModel
     @Environment(\.grainWords) private var words
 
-    init(dependencies: Dependencies, day: LocalDay?) { _model = State(initialValue: CheckInModel(dependencies, day: day)) }
+    init(dependencies: Dependencies, day: LocalDay?) {
+        _model = State(initialValue: CheckInModel(dependencies, day: day))
+    }
 
     var body: some View {
         PageView(model: model) { page in

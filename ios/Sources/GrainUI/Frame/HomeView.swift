@@ -9,7 +9,9 @@ struct HomeView: View {
     var body: some View {
         TabView(selection: $app.tab) {
             place(.today, words["app-place-today"], "sun.max") { TodayScreen(dependencies: dependencies) }
-            place(.bowls, words["app-place-bowls"], "circle.bottomhalf.filled") { BowlsScreen(dependencies: dependencies) }
+            place(.bowls, words["app-place-bowls"], "circle.bottomhalf.filled") {
+                BowlsScreen(dependencies: dependencies)
+            }
             place(.practice, words["app-place-practice"], "shoeprints.fill") {
                 CorePageScreen(dependencies: dependencies, route: "practice")
             }

@@ -35,7 +35,10 @@ public struct RootView: View {
         switch app.phase {
         case .opening, .beforeFirstUnlock: Cover()
         case .trouble(let trouble): TroublePage(trouble: trouble, again: tap { await app.open() })
-        case .setUp: if let dependencies = app.dependencies { SetUpScreen(dependencies: dependencies, region: platform.region) { app.finishedSetUp() } }
+        case .setUp:
+            if let dependencies = app.dependencies {
+                SetUpScreen(dependencies: dependencies, region: platform.region) { app.finishedSetUp() }
+            }
         case .home:
             if lock.state != .open {
                 LockScreen(model: lock)

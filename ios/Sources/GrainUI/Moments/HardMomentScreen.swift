@@ -33,10 +33,10 @@ struct HardDayScreen: View {
     init(dependencies: Dependencies) { _model = State(initialValue: HardDayModel(dependencies)) }
 
     var body: some View {
-        PageView(model: model) { rest in
+        PageView(model: model) { hardDay in
             SecondaryText(words["today-hard-text"])
             HardDayCard(
-                rest: rest, choose: { await model.send(.choose($0)) }, longer: { await model.send(.longer) },
+                hardDay: hardDay, choose: { await model.send(.choose($0)) }, longer: { await model.send(.longer) },
                 end: { await model.send(.end) })
         }
         .grainFrame(words["today-hard-title"])

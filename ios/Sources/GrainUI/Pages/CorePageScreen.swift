@@ -5,7 +5,9 @@ struct CorePageScreen: View {
     @State private var reading = StepReading()
     @Environment(LockModel.self) private var lock: LockModel?
 
-    init(dependencies: Dependencies, route: String) { _model = State(initialValue: CorePageModel(dependencies, route: route)) }
+    init(dependencies: Dependencies, route: String) {
+        _model = State(initialValue: CorePageModel(dependencies, route: route))
+    }
 
     var body: some View {
         content

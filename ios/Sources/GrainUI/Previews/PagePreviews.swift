@@ -6,12 +6,16 @@
     #Preview("About") { SampleScreen(.new) { CorePageScreen(dependencies: $0, route: "about") } }
     #Preview("To tell") { SampleScreen(.rich) { CorePageScreen(dependencies: $0, route: "disclosures") } }
     #Preview("To tell, none") { SampleScreen(.new) { CorePageScreen(dependencies: $0, route: "disclosures") } }
-    #Preview("To tell, hard looks") { SampleScreen(.rich) { CorePageScreen(dependencies: $0, route: "disclosures") }.hard() }
+    #Preview("To tell, hard looks") {
+        SampleScreen(.rich) { CorePageScreen(dependencies: $0, route: "disclosures") }.hard()
+    }
     #Preview("People") { SampleScreen(.rich) { CorePageScreen(dependencies: $0, route: "circle") } }
     #Preview("People, none") { SampleScreen(.new) { CorePageScreen(dependencies: $0, route: "circle") } }
     #Preview("People, hard looks") { SampleScreen(.rich) { CorePageScreen(dependencies: $0, route: "circle") }.hard() }
     #Preview("Guide") { SampleScreen(.rich) { CorePageScreen(dependencies: $0, route: "guide/closeness") } }
-    #Preview("Guide, hard looks") { SampleScreen(.rich) { CorePageScreen(dependencies: $0, route: "guide/closeness") }.hard() }
+    #Preview("Guide, hard looks") {
+        SampleScreen(.rich) { CorePageScreen(dependencies: $0, route: "guide/closeness") }.hard()
+    }
     #Preview("Settings") { SampleScreen(.due) { CorePageScreen(dependencies: $0, route: "settings") } }
     #Preview("Areas") { SampleScreen(.due) { CorePageScreen(dependencies: $0, route: "areas") } }
     #Preview("Cards") { SampleScreen(.rich) { CorePageScreen(dependencies: $0, route: "cards") } }
@@ -25,7 +29,9 @@
     #Preview("Search") { SampleScreen(.rich) { CorePageScreen(dependencies: $0, route: "search") } }
     #Preview("Reminders, off") { SampleScreen(.due) { CorePageScreen(dependencies: $0, route: "reminders") } }
     #Preview("Reminders, on") { SampleScreen(.rich) { CorePageScreen(dependencies: $0, route: "reminders") } }
-    #Preview("A page that cannot be read") { SampleScreen(.failing) { CorePageScreen(dependencies: $0, route: "disclosures") } }
+    #Preview("A page that cannot be read") {
+        SampleScreen(.failing) { CorePageScreen(dependencies: $0, route: "disclosures") }
+    }
     #Preview("A page, waiting") { SampleScreen(.waiting) { CorePageScreen(dependencies: $0, route: "disclosures") } }
     #Preview("Every element") { SampleScreen(.waiting) { ElementsSample(dependencies: $0) } }
     #Preview("Every element, hard looks") { SampleScreen(.waiting) { ElementsSample(dependencies: $0) }.hard() }

@@ -62,11 +62,11 @@ private struct TodayHead: View {
                 SecondaryText(closing)
                 Button(words["app-edit"], action: tap { await model.send(.openCheckIn) }).buttonStyle(.grain(.plain))
             }
-        case .resting(let rest):
+        case .resting(let hardDay):
             SectionTitle(text: words["today-hard-title"])
             SecondaryText(words["today-hard-text"])
             HardDayCard(
-                rest: rest, choose: { await model.send(.restChoice($0.leadsTo)) },
+                hardDay: hardDay, choose: { await model.send(.restChoice($0.leadsTo)) },
                 longer: { await model.send(.restLonger) }, end: { await model.send(.endHardDay) })
         }
     }
@@ -105,11 +105,11 @@ struct HardDayCard: View {
 
     var body: some View {
         GrainCard {
-            Text(verbatim: rest.question).font(.grainTitle)
-            ForEach(rest.choices, id: \.text) { choice in
+            Text(verbatim: hardDay.question).font(.grainTitle)
+            ForEach(hardDay.choices, id: \.text) { choice in
                 Button(choice.text, action: tap { await choose(choice) }).buttonStyle(.grain(.grey))
             }
-            SecondaryText(rest.text)
+            SecondaryText(hardDay.text)
             Button(words["today-hard-longer"], action: tap(longer)).buttonStyle(.grain(.plain))
             Button(words["today-hard-end"], action: tap(end)).buttonStyle(.grain(.plain))
         }
@@ -142,7 +142,8 @@ private struct TodayList: View {
         if let overall = today.bowls.overall {
             GrainCard {
                 HStack(spacing: 16) {
-                    LoadedBowl(dependencies: dependencies, area: "", form: .large, shown: Int(overall.shown)).frame(width: 96)
+                    LoadedBowl(dependencies: dependencies, area: "", form: .large, shown: Int(overall.shown)).frame(
+                        width: 96)
                     GrainRow(title: overall.line, action: tap { await go(.bowls) })
                         .accessibilityLabel(Text(verbatim: overall.spoken))
                 }

@@ -9,7 +9,9 @@ struct ReminderHealthScreen: View {
         Group {
             if let model { page(model) } else { Color.clear }
         }
-        .onAppear { if model == nil, let platform { model = ReminderHealthModel(dependencies, facts: platform.reminderFacts) } }
+        .onAppear {
+            if model == nil, let platform { model = ReminderHealthModel(dependencies, facts: platform.reminderFacts) }
+        }
         .grainFrame(words["reminders-health-title"])
     }
 

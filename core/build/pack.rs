@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 use crate::emit::{
-    AreasText, CardText, CheckInText, Emit, FeelingsText, GuidesText, Helplines, MomentsText, NotificationsText,
-    Review, SafetyText,
+    AreasText, CardText, CheckInText, Emit, FeelingsText, GuidesText, Helplines, KeptText, MomentsText,
+    NotificationsText, Review, SafetyText,
 };
 use crate::{files, release};
 
@@ -57,6 +57,8 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
     };
     let cards = texts("cards", |file| file.card)?;
     let prompts = texts("prompts", |file| file.prompt)?;
+    let kept: Result<Vec<KeptText>, String> =
+        files(&folder.join("kept"), "toml")?.iter().map(|path| read(path)).collect();
     let helplines: Result<Vec<Helplines>, String> =
         files(&folder.join("helplines"), "toml")?.iter().map(|path| read(path)).collect();
     let helplines = helplines?;
@@ -75,6 +77,7 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
     field(&mut out, "moments", &read::<MomentsText>(&folder.join("moments.toml"))?);
     field(&mut out, "guides", &read::<GuidesText>(&folder.join("guides.toml"))?.guide);
     field(&mut out, "safety", &read::<SafetyText>(&folder.join("safety.toml"))?);
+    field(&mut out, "kept", &kept?);
     out.push('}');
     Ok(out)
 }

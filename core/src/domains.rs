@@ -5,12 +5,12 @@ use crate::app::{App, Table};
 use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
 use crate::{
-    areas, bowl, cards, check_in, circle, demo, disclosures, guides, hard_day, menu, moments, promises, prompts,
-    reminders, search, setup,
+    areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, forgiveness, goals, guides,
+    hard_day, kept, lessons, measures, menu, moments, promises, prompts, reminders, search, setup, stages,
 };
 
 /// Every domain, once.
-const DOMAINS: [Domain; 20] = [
+const DOMAINS: [Domain; 28] = [
     menu::PRACTICE,
     menu::YOU,
     disclosures::page::DOMAIN,
@@ -31,6 +31,14 @@ const DOMAINS: [Domain; 20] = [
     prompts::page::ONE,
     moments::month_page::DOMAIN,
     moments::plan_page::DOMAIN,
+    kept::acts::DOMAIN,
+    boundaries::page::DOMAIN,
+    goals::page::DOMAIN,
+    commitments::page::DOMAIN,
+    measures::page::DOMAIN,
+    lessons::page::DOMAIN,
+    stages::page::DOMAIN,
+    forgiveness::page::DOMAIN,
 ];
 
 /// The tables of every domain, once.
@@ -41,6 +49,7 @@ pub(crate) const TABLES: &[&[Table]] = &[
     check_in::store::TABLES,
     circle::store::TABLES,
     demo::store::TABLES,
+    kept::store::TABLES,
     moments::store::TABLES,
     promises::store::TABLES,
     prompts::store::TABLES,

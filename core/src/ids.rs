@@ -36,7 +36,7 @@ impl Id {
     }
 
     /// Reads what [`Self::bytes`] gave.
-    pub fn from_bytes(bytes: [u8; 16]) -> Self {
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(Uuid::from_bytes(bytes))
     }
 }

@@ -2,9 +2,10 @@
 //! state facts, never what is overdue.
 
 use crate::app::{Reading, Subject};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::kept::{self, Practice};
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
-use crate::{areas, cards, circle, disclosures, moments, promises, prompts, reminders, search, setup};
+use crate::{areas, cards, circle, disclosures, forgiveness, moments, promises, prompts, reminders, search, setup};
 
 /// What one does, and what one needs.
 pub(crate) const PRACTICE: Domain = Domain {
@@ -34,11 +35,38 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
         row(Icon::History, words.prompts_all_answers(), Route::to(prompts::page::DOMAIN.name)),
         row(Icon::Plan, words.moments_plan_title(), Route::to(moments::plan_page::DOMAIN.name)),
     ];
-    Ok(Page::new(Route::to("practice"), Tab::Practice, words.app_place_practice())
+    let mine = |icon, text, practice| {
+        Ok::<_, Error>(row(icon, text, kept::page::route(practice)).second(kept::page::fact(scope, practice)?))
+    };
+    let mine_rows = vec![
+        mine(Icon::Lock, words.boundaries_title(), Practice::Boundaries)?,
+        mine(Icon::Plan, words.goals_title(), Practice::Goals)?,
+        mine(Icon::Promise, words.commitments_title(), Practice::Commitments)?,
+        mine(Icon::Areas, words.measures_title(), Practice::Measures)?,
+        mine(Icon::Question, words.lessons_title(), Practice::Lessons)?,
+    ];
+    let hurt = areas::store::all(scope.sql)?.iter().any(|area| area.tracked && area.side.has_bowl());
+    let stages = hurt.then(|| row(Icon::Areas, words.stages_title(), kept::page::route(Practice::Stages)));
+    let (mut mine_rows, mut out) = (mine_rows, Vec::new());
+    mine_rows.extend(stages);
+    if let Some(in_sight) = forgiveness::page::in_menu(scope)? {
+        let rows = if in_sight { &mut mine_rows } else { &mut out };
+        rows.push(row(Icon::History, words.forgiveness_title(), kept::page::route(Practice::Forgiveness)));
+    }
+    let page = Page::new(Route::to("practice"), Tab::Practice, words.app_place_practice())
         .top()
-        .on(&[Subject::Promises, Subject::Disclosures, Subject::Settings, Subject::CheckIn])
+        .on(&[
+            Subject::Promises,
+            Subject::Disclosures,
+            Subject::Settings,
+            Subject::CheckIn,
+            Subject::Areas,
+            Subject::Kept,
+        ])
         .rows("do", "", do_rows, String::new())
-        .rows("need", "", need_rows, String::new()))
+        .rows("mine", "", mine_rows, String::new())
+        .rows("need", "", need_rows, String::new());
+    Ok(if out.is_empty() { page } else { page.folded("out", words.forgiveness_out_of_sight(), out) })
 }
 
 fn you(scope: &Reading<'_>) -> Result<Page> {

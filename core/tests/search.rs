@@ -15,7 +15,7 @@ use grain_core::disclosures::DisclosureDraft;
 use grain_core::domains::place;
 use grain_core::error::{Error, Problem};
 use grain_core::moments::{MomentKind, MomentPlanDraft};
-use grain_core::page::{Action, Page, Row};
+use grain_core::page::{Action, FieldValue, Page, Row, Value};
 use grain_core::promises::{PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::prompts::AnswerDraft;
 use grain_core::search::NoteKind;
@@ -56,6 +56,12 @@ fn say(app: &App, grains: GrainsSaid, why: &str) {
     app.answer_check_in(None, vec![answer]).unwrap();
 }
 
+/// Does what a form does that holds one text.
+fn act(app: &App, act: &str, text: &str) {
+    let text = FieldValue { key: "text".into(), value: Value::Text { text: text.into() } };
+    app.act(&act.parse().unwrap(), vec![text], None).unwrap();
+}
+
 /// One note of every kind, each with the word "quince".
 fn one_of_each(app: &App) {
     let quince = |more: &str| format!("quince {more}");
@@ -79,6 +85,7 @@ fn one_of_each(app: &App) {
     let person = add_person(app, person);
     app.add_session_question(person, quince("question")).unwrap();
     app.write_session_note(person, day("2026-11-20"), quince("taken"), "left there".into()).unwrap();
+    act(app, r#"kept:{"add":["goals","habit",""]}"#, &quince("goal"));
 }
 
 #[test]
@@ -263,6 +270,7 @@ fn change_each(app: &App) {
     let person = id_of(NoteKind::Person);
     app.change_person(person, noor).unwrap();
     app.write_session_note(person, day("2026-11-20"), other("taken"), "left there".into()).unwrap();
+    act(app, &format!(r#"kept:{{"change":"{}"}}"#, id_of(NoteKind::Kept)), &other("goal"));
 }
 
 #[test]

@@ -13,7 +13,7 @@ use grain_core::disclosures::DisclosureDraft;
 use grain_core::error::{Error, Result};
 use grain_core::ids::{Id, SeededRandom};
 use grain_core::moments::{HardDate, MomentKind, MomentPlanDraft};
-use grain_core::page::{Body, FieldValue, Row, Value};
+use grain_core::page::{Action, Body, FieldValue, Row, Value};
 use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::prompts::AnswerDraft;
 use grain_core::reminders::{ReminderDraft, ReminderKind, ReminderPause};
@@ -82,6 +82,7 @@ pub fn write(app: &App, today: LocalDay) -> Result<()> {
     if let Some(prompt) = app.prompt_today()?.prompt {
         app.answer_prompt(AnswerDraft { prompt: prompt.id, day: None, text: "slow mornings".into() })?;
     }
+    kept(app, today)?;
     reminders(app, today)?;
     app.begin_hard_day().map(|_| ())
 }
@@ -169,4 +170,38 @@ pub fn found(app: &App, typed: &str) -> Result<Vec<Row>> {
             _ => None,
         })
         .unwrap_or_default())
+}
+
+/// One of each that is written down and kept, with a line beside it.
+fn kept(app: &App, today: LocalDay) -> Result<()> {
+    let text = |key: &str, text: &str| FieldValue { key: key.to_owned(), value: Value::Text { text: text.into() } };
+    let by = FieldValue { key: "by_day".to_owned(), value: Value::Day { day: Some(today.plus(14)) } };
+    let look = FieldValue { key: "look".to_owned(), value: Value::Chosen { key: "month".to_owned() } };
+    for (practice, sort, area, words, beside) in [
+        ("boundaries", "limit", "", "If doors are slammed, I go outside.", r#"kept:{"note":["ID","crossed"]}"#),
+        ("goals", "habit", "", "I swim each Friday.", r#"goals:{"piece":"ID"}"#),
+        ("commitments", "mine", "", "My heart rests on Sundays.", r#"kept:{"looked":"ID"}"#),
+        ("measures", "2", "money", "I could share the receipts.", r#"kept:{"note":["ID","tried"]}"#),
+        ("lessons", "lesson", "", "I am too slow.", r#"lessons:{"speak":"ID"}"#),
+    ] {
+        let add = format!(r#"kept:{{"add":["{practice}","{sort}","{area}"]}}"#).parse()?;
+        app.act(&add, vec![text("text", words), by.clone(), look.clone()], None)?;
+        let page = app.page(&practice.parse()?)?;
+        let rows = page.sections.into_iter().flat_map(|section| match section.body {
+            Body::Rows { rows, .. } => rows,
+            _ => Vec::new(),
+        });
+        let leads_to = |row: Row| match row.tap {
+            Some(Action::Go { route }) => route.what().parse::<Id>().ok(),
+            _ => None,
+        };
+        for id in rows.filter_map(leads_to) {
+            let values = vec![text("text", "a bag for the pool"), text("note", "a quick reply")];
+            app.act(&beside.replace("ID", &id.to_string()).parse()?, values, None)?;
+        }
+    }
+    for said in [r#"stages:{"say":["money","tentative"]}"#, r#"forgiveness:{"say":"not_now"}"#] {
+        app.act(&said.parse()?, Vec::new(), None)?;
+    }
+    Ok(())
 }

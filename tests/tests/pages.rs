@@ -67,7 +67,8 @@ fn copy_into(from: &Path, to: &Path) {
 }
 
 /// Domains whose pages are made alike, and how many of them are walked: those that are met first.
-const ALIKE: [(&str, usize); 5] = [("answer", 2), ("answers", 2), ("card", 3), ("cards", 6), ("promise", 3)];
+const ALIKE: [(&str, usize); 6] =
+    [("answer", 2), ("answers", 2), ("card", 3), ("cards", 6), ("measures", 7), ("promise", 3)];
 
 /// Of a list of more rows than these only the first are walked: they are all made alike.
 const LONG: usize = 12;

@@ -35,3 +35,5 @@ search-newest = { $n ->
 }
 # One letter was typed, or only signs: too little to look for.
 search-too-short = Two letters or more find something.
+# Kind of note: a boundary, a goal, a commitment, a small measure or a lesson.
+search-kept = Written down to keep

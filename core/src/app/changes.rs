@@ -30,6 +30,8 @@ pub enum Subject {
     Circle,
     /// Reminder rules: plan again.
     Reminders,
+    /// What is written down and kept: boundaries, goals, commitments, small measures, lessons.
+    Kept,
 }
 
 /// Hears of changes after the commit.

@@ -58,6 +58,8 @@ pub struct Content {
     pub guides: &'static [GuideText],
     /// The safety page.
     pub safety: SafetyText,
+    /// What is written down and kept, by practice.
+    pub kept: &'static [KeptText],
 }
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));

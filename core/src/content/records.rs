@@ -355,4 +355,33 @@ records! {
         /// What the phone itself offers.
         hiding: List<Text>,
     }
+    /// What a practice of writing down and keeping brings beside its messages.
+    struct KeptText {
+        /// The practice.
+        id: Text,
+        /// Examples to take and change.
+        example: List<KeptExample>,
+        /// Phrases that a word is said of.
+        phrases: List<KeptPhrases>,
+    }
+    /// An example, or a row of them.
+    struct KeptExample {
+        /// Which of the practice's sorts, or empty.
+        sort: Text,
+        /// The area it is about, or empty.
+        area: Text,
+        /// `healing` or `rebuilding`; empty for both.
+        side: Text,
+        /// `apart` for those who pause or part, `together` for the others; empty for all.
+        when: Text,
+        /// The words. Of a ladder, one for each step from the lowest on.
+        lines: List<Text>,
+    }
+    /// Phrases that mean much the same.
+    struct KeptPhrases {
+        /// What they are called.
+        id: Text,
+        /// One of them is enough.
+        any: List<Text>,
+    }
 }

@@ -27,7 +27,7 @@ pub struct ReminderDraft {
 impl ReminderDraft {
     /// The draft with its times in order, for a person whose weeks begin on the weekday `week_begins`, or why it cannot be taken.
     pub(super) fn checked(mut self, week_begins: u8) -> Result<Self> {
-        if !self.kind.is_offered() {
+        if !self.kind.is_offered() || self.kind == ReminderKind::Look {
             return Err(Error::input("kind", Problem::NotAllowed));
         }
         if !(1..=127).contains(&self.weekdays) {

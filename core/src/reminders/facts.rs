@@ -5,7 +5,11 @@ use super::{ReminderKind, Rule, SlotId, When};
 use crate::app::Reading;
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::Result;
-use crate::{cards, check_in, disclosures, hard_day, moments, promises, prompts};
+use crate::ids::Id;
+use crate::{cards, check_in, disclosures, hard_day, kept, moments, promises, prompts};
+
+/// The schedule of all looks again.
+const LOOKS: Id = Id::from_bytes([0; 16]);
 
 /// Rules and facts as they stand now.
 pub(super) fn gather(scope: &Reading<'_>) -> Result<(Vec<Rule>, Facts)> {
@@ -51,6 +55,12 @@ fn rules(scope: &Reading<'_>) -> Result<Vec<Rule>> {
         let when = When::On { days: vec![thing.day], time: disclosures::REMIND_AT };
         let (kind, since) = (ReminderKind::Disclosure, thing.since);
         rules.push(Rule { schedule: thing.id, kind, when, zone: None, anyway: false, since });
+    }
+    let looks = kept::looks(scope)?;
+    if !looks.is_empty() {
+        // One for all that is to be looked at on a day.
+        let (kind, when) = (ReminderKind::Look, When::On { days: looks, time: kept::REMIND_AT });
+        rules.push(Rule { schedule: LOOKS, kind, when, zone: None, anyway: false, since: Timestamp(0) });
     }
     if let Some(timer) = store::timer(scope.sql)? {
         let when = When::At { instant: timer.due_at };
@@ -141,6 +151,7 @@ pub(super) fn waits(scope: &Reading<'_>, id: SlotId) -> Result<bool> {
         ReminderKind::Promise | ReminderKind::PromiseBefore => promises::ops::is_open(scope, id.schedule, due_day(id))?,
         ReminderKind::Disclosure => disclosures::ops::waits(scope, id.schedule)? == Some(true),
         ReminderKind::Timer => true,
+        ReminderKind::Look => !kept::looks(scope)?.is_empty(),
         ReminderKind::Test | ReminderKind::TopUp => false,
     })
 }
@@ -153,6 +164,7 @@ pub(super) fn is_known(scope: &Reading<'_>, id: SlotId) -> Result<bool> {
         }
         ReminderKind::Promise | ReminderKind::PromiseBefore => promises::ops::known(scope, id.schedule)?.is_some(),
         ReminderKind::Disclosure => disclosures::ops::waits(scope, id.schedule)?.is_some(),
+        ReminderKind::Look => !kept::looks(scope)?.is_empty(),
         ReminderKind::Timer | ReminderKind::Test | ReminderKind::TopUp => false,
     })
 }

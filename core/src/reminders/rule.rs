@@ -25,6 +25,8 @@ pub enum ReminderKind {
     Test,
     /// The last one that iOS holds: it asks to open the app once.
     TopUp,
+    /// A look again at what is kept. The last one: a stored slot holds the number of its kind.
+    Look,
 }
 stored_as_text!(ReminderKind {
     CheckIn = "check_in",
@@ -36,6 +38,7 @@ stored_as_text!(ReminderKind {
     Timer = "timer",
     Test = "test",
     TopUp = "top_up",
+    Look = "look",
 });
 
 /// The channel of the system's settings in which a kind comes. No sound, no heads-up (N11).
@@ -85,7 +88,7 @@ impl ReminderKind {
     /// Grain offers it by itself: capped, spaced, backed off, and silent when its day has its answer. Everything else the
     /// person tied to something of theirs, and it always comes.
     pub const fn is_offered(self) -> bool {
-        matches!(self, Self::CheckIn | Self::Card | Self::Prompt)
+        matches!(self, Self::CheckIn | Self::Card | Self::Prompt | Self::Look)
     }
 
     /// The channel.
@@ -93,6 +96,7 @@ impl ReminderKind {
         match self {
             Self::CheckIn | Self::Card | Self::Prompt | Self::Test | Self::TopUp => ReminderChannel::Daily,
             Self::Promise | Self::PromiseBefore | Self::Disclosure | Self::Timer => ReminderChannel::Lists,
+            Self::Look => ReminderChannel::Weekly,
         }
     }
 
@@ -100,7 +104,7 @@ impl ReminderKind {
     pub const fn actions(self) -> &'static [ReminderActionKind] {
         use ReminderActionKind::{Done, Fewer, Later, NotToday, Open, Pause};
         match self {
-            Self::CheckIn | Self::Card | Self::Prompt => &[Open, Later, NotToday, Fewer, Pause],
+            Self::CheckIn | Self::Card | Self::Prompt | Self::Look => &[Open, Later, NotToday, Fewer, Pause],
             Self::Promise | Self::Disclosure => &[Done, Later, NotToday, Open, Pause],
             Self::PromiseBefore => &[Open, Later, NotToday, Pause],
             Self::Timer => &[Open, Later, NotToday],

@@ -162,6 +162,7 @@ pub(super) fn name(words: Words, kind: ReminderKind) -> String {
         ReminderKind::Promise | ReminderKind::PromiseBefore => words.reminders_promise(),
         ReminderKind::Disclosure => words.reminders_disclosures(),
         ReminderKind::Timer => words.reminders_timer(),
+        ReminderKind::Look => words.kept_look_again(),
         ReminderKind::Test | ReminderKind::TopUp => words.reminders_title(),
     }
 }

@@ -5,10 +5,10 @@
 //! Where to start: `page.rs` is the search, `note.rs` one note that was found. What is typed here is kept nowhere.
 
 pub(crate) mod note;
-mod ops;
+pub(crate) mod ops;
 pub(crate) mod page;
 mod query;
-mod store;
+pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 
@@ -44,6 +44,8 @@ pub enum NoteKind {
     Question,
     /// A note after a session.
     SessionNote,
+    /// A boundary, a goal, a commitment, a small measure or a lesson.
+    Kept,
 }
 stored_as_text!(NoteKind {
     Grain = "grain",
@@ -57,4 +59,5 @@ stored_as_text!(NoteKind {
     Person = "person",
     Question = "question",
     SessionNote = "session_note",
+    Kept = "kept",
 });

@@ -7,7 +7,7 @@ use crate::areas::{self, Area};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::{Button, Domain, Island, Page, Route, Tab};
-use crate::{cards, circle, disclosures, moments, promises, prompts};
+use crate::{cards, circle, disclosures, kept, moments, promises, prompts};
 
 /// One note.
 pub(crate) const DOMAIN: Domain = Domain { name: NAME, page, act: Domain::nothing };
@@ -47,6 +47,7 @@ fn subject(kind: NoteKind) -> Subject {
         NoteKind::Disclosure => Subject::Disclosures,
         NoteKind::Moment | NoteKind::Plan | NoteKind::PauseWords => Subject::Moments,
         NoteKind::Person | NoteKind::Question | NoteKind::SessionNote => Subject::Circle,
+        NoteKind::Kept => Subject::Kept,
     }
 }
 
@@ -66,6 +67,7 @@ fn place(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Result<Option<Rout
         NoteKind::Moment => return Ok(note.day.map(|day| moments::month_page::route_of(scope, day))),
         NoteKind::Plan => moments::plan_page::route(),
         NoteKind::PauseWords => Island::HardMoment.route(),
+        NoteKind::Kept => kept::page::route_of(&kept::store::find(scope.sql, note.id)?),
         NoteKind::Person | NoteKind::Question | NoteKind::SessionNote => {
             circle::page::route_of(store::person_of(scope.sql, note.id)?.unwrap_or(note.id))
         }

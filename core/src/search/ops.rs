@@ -5,6 +5,7 @@ use crate::app::Reading;
 use crate::areas::{self, Area};
 use crate::cards::views::area_name;
 use crate::error::Result;
+use crate::ids::Id;
 use crate::page::Row;
 
 /// What is found of what was typed: notes that hold all these words, the last one as a beginning, with or without accents, in
@@ -32,6 +33,12 @@ pub(super) fn search(scope: &Reading<'_>, text: &str) -> Result<(Vec<Row>, Strin
         }
     }
     Ok((hits, line))
+}
+
+/// What a note is, in words, and all its words; `None` when it is gone.
+pub(crate) fn whole(scope: &Reading<'_>, kind: NoteKind, id: Id) -> Result<Option<(String, String)>> {
+    let Some((note, text)) = store::one(scope.sql, kind, id)? else { return Ok(None) };
+    Ok(Some((kind_text(scope, &areas::store::all(scope.sql)?, &note)?, text)))
 }
 
 /// The notes to show, and whether there are more. People, plans and questions have no day and come first: many dated notes
@@ -63,6 +70,7 @@ pub(super) fn kind_text(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Res
         NoteKind::Person => words.search_person(),
         NoteKind::Question => words.search_question(),
         NoteKind::SessionNote => words.search_session_note(),
+        NoteKind::Kept => words.search_kept(),
     })
 }
 

@@ -55,6 +55,13 @@ const NO_WORDS: &[&str] = &[
     "reminder_preferences.step",
     "reminder_preferences.fewer",
     "reminder_log.kind",
+    "kept.practice",
+    "kept.sort",
+    "kept.area",
+    "kept.look",
+    "kept.ended",
+    "kept_line.said",
+    "kept_line.then_said",
 ];
 
 fn on_new<T>(f: impl FnOnce(&Connection) -> T) -> T {

@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     migration!("0005_rarer_rhythms.sql"),
     migration!("0006_at_hand.sql"),
     migration!("0007_names.sql"),
+    migration!("0008_kept.sql"),
 ];
 
 const BEGIN: &str = migration!(

@@ -89,6 +89,7 @@ macro_rules! stored_as_text {
             }
 
             /// Every value, in order.
+            #[allow(dead_code, reason = "not every list is walked")]
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
         }
 

@@ -123,6 +123,7 @@ extension Route {
         case .disclosure: self = .disclosures
         case .timer: self = .script(.defensive)
         case .test, .topUp: self = .today
+        case .look: self = .page("practice")
         }
     }
 }

@@ -100,4 +100,5 @@ internal fun ReminderKind.route(): Route = when (this) {
     ReminderKind.DISCLOSURE -> Route.Core.DISCLOSURES
     ReminderKind.TIMER -> Route.Page.PAUSE
     ReminderKind.TEST, ReminderKind.TOP_UP -> Route.Tab.TODAY
+    ReminderKind.LOOK -> Route.Tab.PRACTICE
 }

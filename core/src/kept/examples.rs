@@ -1,0 +1,52 @@
+//! Examples and phrases of a practice, from the content.
+
+use crate::app::Reading;
+use crate::areas::Area;
+use crate::content::{KeptExample, KeptText};
+use crate::settings::Situation;
+use crate::text::fold;
+
+use super::Practice;
+
+fn texts(scope: &Reading<'_>, practice: Practice) -> Option<&'static KeptText> {
+    scope.content().kept.iter().find(|texts| texts.id == practice.as_str())
+}
+
+/// The person pauses or parts.
+pub(crate) fn apart(scope: &Reading<'_>) -> bool {
+    matches!(scope.settings.situation, Situation::Pausing | Situation::Parting)
+}
+
+/// The examples of a practice that fit the person's side (in the area they are about, where there is one) and situation.
+pub(crate) fn fitting(
+    scope: &Reading<'_>,
+    practice: Practice,
+    area: Option<&Area>,
+) -> impl Iterator<Item = &'static KeptExample> + use<> {
+    let side = area.map_or_else(|| scope.settings.side.unwrap_or_default(), |area| area.side);
+    let apart = apart(scope);
+    let fits = move |example: &&KeptExample| {
+        let of_side = match example.side {
+            "healing" => side.has_bowl(),
+            "rebuilding" => side.has_deeds(),
+            _ => true,
+        };
+        let of_time = match example.when {
+            "apart" => apart,
+            "together" => !apart,
+            _ => true,
+        };
+        of_side && of_time
+    };
+    let key = area.map(|area| area.key.clone()).unwrap_or_default();
+    let all = texts(scope, practice).map_or(&[][..], |texts| texts.example);
+    all.iter().filter(move |example| example.area == key).filter(fits)
+}
+
+/// Which of the practice's phrases stand in a text, by their name: case, accents and marks do not matter.
+pub(crate) fn phrase(scope: &Reading<'_>, practice: Practice, text: &str) -> Option<&'static str> {
+    let text = format!(" {} ", fold::indexed(text));
+    let all = texts(scope, practice).map_or(&[][..], |texts| texts.phrases);
+    let stands = |phrase: &&str| text.contains(&format!(" {} ", fold::indexed(phrase)));
+    all.iter().find(|phrases| phrases.any.iter().any(&stands)).map(|phrases| phrases.id)
+}

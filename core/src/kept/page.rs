@@ -1,0 +1,247 @@
+//! What the pages of all practices have in common.
+
+use super::acts::KeptAct;
+use super::{End, Kept, Line, Look, Practice, examples, store};
+use crate::app::{Reading, Subject};
+use crate::clock::OPEN_DAYS;
+use crate::error::{Error, Problem, Result};
+use crate::page::{
+    Act, Acts, Body, Button, Choice, Domain, Field, Form, FormOption, Icon, Layout, Page, Route, Row, Tab,
+};
+use crate::text;
+
+/// A practice in the list of domains; it brings its pages.
+pub(crate) const fn domain(practice: Practice) -> Domain {
+    let page = |_: &Reading<'_>, _: &Route| Err(Error::input("route", Problem::UnknownKey));
+    Domain { name: practice.as_str(), page, act: Domain::nothing }
+}
+
+/// The route of a practice.
+pub(crate) fn route(practice: Practice) -> Route {
+    Route::to(practice.as_str())
+}
+
+/// The route of one of a practice.
+pub(crate) fn route_of(kept: &Kept) -> Route {
+    Route::of(kept.practice.as_str(), kept.id)
+}
+
+/// How many of a practice stand, and how many the rhythm brings up, for the row that leads there; empty for none.
+pub(crate) fn fact(scope: &Reading<'_>, practice: Practice) -> Result<String> {
+    let all = store::all(scope.sql, practice)?;
+    let (open, due) = (all.iter().filter(|kept| kept.is_open()), all.iter().filter(|kept| kept.is_due(scope.today)));
+    Ok(match (open.count(), due.count()) {
+        (0, _) => String::new(),
+        (open, 0) => scope.words().kept_fact(open),
+        (_, due) => scope.words().kept_fact_due(due),
+    })
+}
+
+/// What is said after something was noted.
+pub(crate) fn noted(scope: &Reading<'_>, kept: &Kept) -> String {
+    scope.words().kept_said_noted(kept.practice.as_str())
+}
+
+/// What is said after it was changed: what its words call for, if they do.
+pub(crate) fn changed(scope: &Reading<'_>, kept: &Kept) -> String {
+    heard(scope, kept).unwrap_or_else(|| scope.words().kept_said_changed())
+}
+
+/// What is said after it was written down: what its words call for, if they do.
+pub(crate) fn written(scope: &Reading<'_>, kept: &Kept) -> String {
+    heard(scope, kept).unwrap_or_else(|| scope.words().kept_said_written())
+}
+
+/// A kind word beside words that sound like a threat, like despair, or hang on what another feels. It is shown and never
+/// kept, and nothing is refused for it.
+fn heard(scope: &Reading<'_>, kept: &Kept) -> Option<String> {
+    examples::phrase(scope, kept.practice, &kept.words).map(|phrase| scope.words().kept_heard(phrase))
+}
+
+/// A page of the practice, read again on what it shows.
+pub(crate) fn new(practice: Practice, route: Route, title: String) -> Page {
+    debug_assert_eq!(route.domain(), practice.as_str());
+    Page::new(route, Tab::Practice, title).on(&[Subject::Kept, Subject::Settings, Subject::Areas])
+}
+
+/// Those that stand, by their sorts, then those that are put away.
+pub(crate) fn lists(
+    scope: &Reading<'_>,
+    page: Page,
+    practice: Practice,
+    headings: &[(&str, String)],
+    empty: String,
+) -> Result<Page> {
+    let words = scope.words();
+    let (open, ended): (Vec<_>, Vec<_>) = store::all(scope.sql, practice)?.into_iter().partition(Kept::is_open);
+    let rows = |sort: &str| -> Vec<_> {
+        let of_sort = open.iter().filter(|kept| sort == kept.sort || sort.is_empty());
+        of_sort.map(|kept| row(scope, kept)).collect()
+    };
+    // Where S6 stands, this line would say it twice.
+    let page = if practice == Practice::Boundaries { page } else { page.quiet("fear", words.kept_fear()) };
+    let page = if open.is_empty() { page.rows("none", "", Vec::new(), empty) } else { page };
+    let page = headings.iter().fold(page, |page, (sort, heading)| {
+        page.rows_if_any(if sort.is_empty() { "open" } else { sort }, heading.as_str(), rows(sort))
+    });
+    let ended: Vec<_> = ended.iter().map(|kept| row(scope, kept)).collect();
+    Ok(if ended.is_empty() { page } else { page.folded("ended", words.kept_ended(), ended) })
+}
+
+/// One of a list.
+pub(crate) fn row(scope: &Reading<'_>, kept: &Kept) -> Row {
+    let (words, stands) = (scope.words(), kept.stands);
+    let day = |day| words.date(day, scope.today);
+    let fact = match (stands.ended, stands.by_day) {
+        (Some((end, on)), _) => words.kept_ended_on(end.as_str(), day(on)),
+        _ if kept.is_due(scope.today) => words.kept_due(),
+        (None, Some(by)) => words.kept_by(day(by)),
+        (None, None) => words.kept_written_on(day(kept.written_on)),
+    };
+    Row::new(kept.id, kept.words.as_str()).second(fact).go(route_of(kept))
+}
+
+/// The words of a form, with the rhythm of looking again where it is new.
+pub(crate) fn form(scope: &Reading<'_>, key: String, act: &KeptAct, text: &str) -> Form {
+    let words = scope.words();
+    let is_new = matches!(act, KeptAct::Add(..));
+    let form = Form::new(key, words.app_save(), act.token()).lead(words.kept_private()).field(Field::text(
+        "text",
+        words.kept_own_words(),
+        (3, text::SENTENCE),
+        text,
+    ));
+    if is_new { form.field(look_field(scope)) } else { form }
+}
+
+/// How often to look again, for a new one.
+pub(crate) fn look_field(scope: &Reading<'_>) -> Field {
+    let words = scope.words();
+    let options = Look::ALL.iter().map(|look| FormOption::new(look.as_str(), words.kept_rhythm(look.as_str())));
+    Field::one_of("look", words.kept_look_again(), options.collect(), Look::Never.as_str())
+        .note(words.kept_look_note(words.clock(super::REMIND_AT)))
+}
+
+/// Examples to take and change: a tap opens the form with their words in it.
+pub(crate) fn examples<'a>(scope: &Reading<'_>, page: Page, examples: impl Iterator<Item = (&'a str, Form)>) -> Page {
+    let row = |(at, (text, form)): (usize, (&'a str, Form))| Row::new(at, text).sheet(form);
+    let rows: Vec<_> = examples.enumerate().map(row).collect();
+    if rows.is_empty() { page } else { page.folded("examples", scope.words().kept_examples(), rows) }
+}
+
+/// The page of one: its words, what the practice says of it, the look again, what was noted, and the foot.
+pub(crate) fn one(
+    scope: &Reading<'_>,
+    kept: &Kept,
+    title: String,
+    change: Form,
+    middle: impl FnOnce(Page) -> Result<Page>,
+) -> Result<Page> {
+    let (words, stands) = (scope.words(), kept.stands);
+    let day = |day| words.date(day, scope.today);
+    let page = new(kept.practice, route_of(kept), title)
+        .text("words", "", vec![kept.words.as_str().into()])
+        .quiet("heard", heard(scope, kept).unwrap_or_default());
+    let page = middle(page)?;
+    let looked = if stands.looked_on == kept.written_on {
+        words.kept_written_on(day(kept.written_on))
+    } else {
+        words.kept_looked_on(kept.practice.as_str(), day(kept.written_on), day(stands.looked_on))
+    };
+    let page = if let Some((end, on)) = stands.ended {
+        let again = Button::act(words.kept_take_up(), KeptAct::Again(kept.id).token());
+        page.quiet("looked", words.kept_ended_on(end.as_str(), day(on))).section(
+            "again",
+            "",
+            Body::Buttons { buttons: vec![again] },
+        )
+    } else {
+        let ask = if kept.is_due(scope.today) { words.kept_question(kept.practice.as_str()) } else { String::new() };
+        let button = |text, act: KeptAct| Button::act(text, act.token());
+        let mut buttons = vec![
+            button(words.kept_still(kept.practice.as_str()), KeptAct::Looked(kept.id)),
+            button(words.kept_put_away(kept.practice.as_str()), KeptAct::End(kept.id, End::Away)),
+        ];
+        if matches!(kept.practice, Practice::Goals | Practice::Measures) {
+            buttons.push(button(words.kept_done(), KeptAct::End(kept.id, End::Done)));
+        }
+        let rhythm = |look: &Look| {
+            let act = (*look != stands.look).then(|| KeptAct::Rhythm(kept.id, *look).token());
+            Choice::new(look.as_str(), words.kept_rhythm(look.as_str()), act.is_none(), act)
+        };
+        page.quiet("looked", looked)
+            .quiet("question", ask)
+            .section("look", "", Body::Buttons { buttons })
+            .choices("rhythm", words.kept_look_again(), Layout::List, Look::ALL.iter().map(rhythm).collect())
+            .quiet("rhythm_note", words.kept_look_note(words.clock(super::REMIND_AT)))
+    };
+    let delete = KeptAct::Delete(kept.id).token();
+    Ok(page
+        .quiet("rest", words.kept_rest())
+        .foot(Button::sheet(words.app_change(), change.title(words.app_change())))
+        .foot(Button::delete(words.app_delete(), kept.words.as_str(), delete, words).icon(Icon::Delete)))
+}
+
+/// Where a person says they are: a few states of one look, the one that stands, and what was said before, with dates and no
+/// direction. `key` is that of the section, `kept` the thing that holds what was said.
+pub(crate) fn states(
+    scope: &Reading<'_>,
+    page: Page,
+    (key, kept): (&str, Option<&Kept>),
+    [heading, before]: [String; 2],
+    options: &[(&str, String, String)],
+    act: impl Fn(&str) -> Act,
+) -> Result<Page> {
+    let lines = kept.map_or(Ok(Vec::new()), |kept| store::lines(scope.sql, kept.id))?;
+    let stands = lines.first().map(|line| line.said.as_str());
+    let choice = |(state, text, second): &(&str, String, String)| {
+        let chosen = stands == Some(*state);
+        Choice::new(state, text.as_str(), chosen, (!chosen).then(|| act(state))).second(second.as_str())
+    };
+    let said = |said: &str| options.iter().find(|(state, ..)| *state == said).map(|(_, text, _)| text.clone());
+    let row = |one: &Line| (one.day, line(scope, one, said(&one.said).unwrap_or_default(), String::new(), Vec::new()));
+    let rows = lines.iter().map(row).collect();
+    Ok(page
+        .choices(format!("state {key}").trim(), heading, Layout::List, options.iter().map(choice).collect())
+        .by_month(format!("before {key}").trim(), before, scope.words(), rows))
+}
+
+/// The form in which something is noted with its day and words.
+pub(crate) fn note_form(scope: &Reading<'_>, kept: &Kept, options: Vec<FormOption>) -> Form {
+    let words = scope.words();
+    let days = (Some(scope.today.plus(-i32::from(OPEN_DAYS))), Some(scope.today));
+    let first = options.first().map(|option| option.key.clone()).unwrap_or_default();
+    let act = KeptAct::NoteDown(kept.id, first.clone());
+    let mut form = Form::new(format!("note {}", kept.id), words.app_save(), act.token()).title(words.kept_note_down());
+    if options.len() > 1 {
+        form = form.field(Field::one_of("said", words.kept_what(), options, first));
+    }
+    form.field(Field::day("day", words.kept_day(), scope, days, String::new(), Some(scope.today))).field(Field::text(
+        "note",
+        words.kept_note(),
+        (2, text::SENTENCE),
+        "",
+    ))
+}
+
+/// A line with its day, its words and the ways to change it. `thens` are answers to `ask`; one alone is a switch.
+pub(crate) fn line(scope: &Reading<'_>, line: &Line, said: String, ask: String, thens: Vec<(&str, String)>) -> Row {
+    let ask = if line.then.is_empty() { ask } else { String::new() };
+    let parts = [scope.words().day_heading(line.day, scope.today), line.words.clone(), ask];
+    let second = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
+    let switch = thens.len() == 1;
+    let choice = |(then, text): (&str, String)| {
+        let chosen = line.then == then;
+        let act = KeptAct::Then(line.id, if chosen { String::new() } else { then.to_owned() });
+        Choice::new(if switch { "on" } else { then }, text, chosen, Some(act.token()))
+    };
+    let row = Row::new(line.id, said).second(second).choices(thens.into_iter().map(choice).collect());
+    deletable(scope, row, line)
+}
+
+/// The row of a line with the way to delete it.
+pub(crate) fn deletable(scope: &Reading<'_>, row: Row, line: &Line) -> Row {
+    let words = scope.words();
+    let text = row.text.clone();
+    row.menu(Button::delete(words.app_delete(), text, KeptAct::DeleteLine(line.id).token(), words))
+}

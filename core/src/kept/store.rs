@@ -1,0 +1,122 @@
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::{End, Kept, Line, Look, Practice, Stands};
+use crate::app::{Subject, Table};
+use crate::clock::LocalDay;
+use crate::error::{Error, Result};
+use crate::ids::Id;
+use crate::store::words::WordsIn;
+
+/// Its tables.
+pub(crate) const TABLES: &[Table] = &[
+    Table::of_entries("kept", &[Subject::Kept, Subject::Reminders], &["words", "more", "source"]),
+    Table::of_entries("kept_line", &[Subject::Kept], &["words"]),
+];
+
+/// The words of a thing that is kept.
+pub(super) const WORDS: WordsIn = WordsIn { table: "kept", columns: "words, more, source" };
+/// The words of a line.
+pub(super) const LINE_WORDS: WordsIn = WordsIn { table: "kept_line", columns: "words" };
+
+const COLUMNS: &str =
+    "id, practice, sort, area, words, more, source, written_on, by_day, look, looked_on, ended, ended_on";
+
+fn kept(row: &Row<'_>) -> rusqlite::Result<Kept> {
+    let ended: Option<End> = row.get("ended")?;
+    Ok(Kept {
+        id: row.get("id")?,
+        practice: row.get("practice")?,
+        sort: row.get("sort")?,
+        area: row.get("area")?,
+        words: row.get("words")?,
+        more: row.get("more")?,
+        source: row.get("source")?,
+        written_on: row.get("written_on")?,
+        stands: Stands {
+            by_day: row.get("by_day")?,
+            look: row.get("look")?,
+            looked_on: row.get("looked_on")?,
+            ended: ended.map(|end| row.get("ended_on").map(|day| (end, day))).transpose()?,
+        },
+    })
+}
+
+pub(crate) fn find(sql: &Connection, id: Id) -> Result<Kept> {
+    let mut statement = sql.prepare_cached(&format!("SELECT {COLUMNS} FROM kept WHERE id = ?1"))?;
+    statement.query_row([id], kept).optional()?.ok_or(Error::NotFound("note"))
+}
+
+/// All of a practice, the latest first.
+pub(crate) fn all(sql: &Connection, practice: Practice) -> Result<Vec<Kept>> {
+    let query = format!("SELECT {COLUMNS} FROM kept WHERE practice = ?1 ORDER BY written_on DESC, id DESC");
+    let mut statement = sql.prepare_cached(&query)?;
+    Ok(statement.query_map([practice], kept)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Rhythm and last look of all that is not put away.
+pub(super) fn looks(sql: &Connection) -> Result<Vec<(Look, LocalDay)>> {
+    let query = "SELECT look, looked_on FROM kept WHERE look <> 'never' AND ended IS NULL";
+    let mut statement = sql.prepare_cached(query)?;
+    Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Writes it, new or changed.
+pub(super) fn put(sql: &Connection, kept: &Kept) -> Result<()> {
+    let Kept { id, practice, sort, area, words, more, source, written_on, stands } = kept;
+    let (ended, ended_on) = stands.ended.unzip();
+    let mut statement = sql.prepare_cached(&format!(
+        "INSERT INTO kept ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+         ON CONFLICT (id) DO UPDATE SET sort = excluded.sort, area = excluded.area, words = excluded.words,
+             more = excluded.more, source = excluded.source, by_day = excluded.by_day, look = excluded.look,
+             looked_on = excluded.looked_on, ended = excluded.ended, ended_on = excluded.ended_on"
+    ))?;
+    let Stands { by_day, look, looked_on, .. } = stands;
+    statement.execute(params![
+        id, practice, sort, area, words, more, source, written_on, by_day, look, looked_on, ended, ended_on
+    ])?;
+    Ok(())
+}
+
+/// Deletes it with its lines.
+pub(super) fn delete(sql: &Connection, id: Id) -> Result<()> {
+    sql.execute("DELETE FROM kept WHERE id = ?1", [id])?;
+    Ok(())
+}
+
+fn line(row: &Row<'_>) -> rusqlite::Result<Line> {
+    Ok(Line {
+        id: row.get("id")?,
+        of: row.get("kept_id")?,
+        day: row.get("day")?,
+        said: row.get("said")?,
+        then: row.get("then_said")?,
+        about: row.get("about")?,
+        words: row.get("words")?,
+    })
+}
+
+/// The lines beside it, the latest first.
+pub(crate) fn lines(sql: &Connection, of: Id) -> Result<Vec<Line>> {
+    let mut statement = sql.prepare_cached("SELECT * FROM kept_line WHERE kept_id = ?1 ORDER BY day DESC, id DESC")?;
+    Ok(statement.query_map([of], line)?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn find_line(sql: &Connection, id: Id) -> Result<Line> {
+    let mut statement = sql.prepare_cached("SELECT * FROM kept_line WHERE id = ?1")?;
+    statement.query_row([id], line).optional()?.ok_or(Error::NotFound("note"))
+}
+
+pub(super) fn put_line(sql: &Connection, line: &Line) -> Result<()> {
+    let Line { id, of, day, said, then, about, words } = line;
+    sql.prepare_cached(
+        "INSERT INTO kept_line (id, kept_id, day, said, then_said, about, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+         ON CONFLICT (id) DO UPDATE SET then_said = excluded.then_said, about = excluded.about, words = excluded.words",
+    )?
+    .execute(params![id, of, day, said, then, about, words])?;
+    Ok(())
+}
+
+/// Deletes a line; gives how many there were.
+pub(super) fn delete_line(sql: &Connection, id: Id) -> Result<usize> {
+    Ok(sql.execute("DELETE FROM kept_line WHERE id = ?1", [id])?)
+}

@@ -9,7 +9,6 @@ use std::path::Path;
 /// Operations of the core with another form here.
 const OPERATIONS_ELSEWHERE: &[(&str, &str)] = &[
     ("moment", "a shell has its own clock"),
-    ("card", "a card of a list is a page"),
     ("drafts", "a phone keeps what was begun in its own way"),
     ("keep_drafts", "a phone keeps what was begun in its own way"),
     ("check", "nobody asks for it on a phone yet; a terminal does"),

@@ -15,14 +15,6 @@ impl App {
         self.read_seeded(views::today)
     }
 
-    /// One card, hidden or not.
-    ///
-    /// # Errors
-    /// No such card; a faith card while faith is off is none.
-    pub fn card(&self, id: String) -> Result<CardView> {
-        self.read(|scope| one(scope, &id))
-    }
-
     /// Says that a card was opened as today's, in the app or from a notification. Not for looking through themes.
     /// On a hard day nothing is noted (N6, S18).
     pub fn card_seen(&self, id: String) -> Result<()> {

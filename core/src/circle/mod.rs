@@ -8,7 +8,6 @@ mod sessions;
 pub(crate) mod store;
 pub(crate) mod views;
 
-use crate::clock::{LocalDay, WallTime};
 use crate::ids::Id;
 use crate::store::sql::stored_as_text;
 use crate::written::Written;
@@ -75,45 +74,6 @@ pub(crate) struct PersonView {
     pub call: Option<Written>,
     /// `sms:` address that opens an empty message; `None` without a number.
     pub message: Option<Written>,
-    /// Questions and notes.
-    pub session: SessionView,
     /// As a screen reader says it: "Jo, friend."
     pub spoken: Written,
-}
-
-/// What belongs to sessions with someone.
-#[derive(Clone)]
-pub(crate) struct SessionView {
-    /// "For the next session, Thursday, 26 November, 16:00", or without a day when none is known or it has passed.
-    pub heading: String,
-    /// The day of the next session.
-    pub day: Option<LocalDay>,
-    /// Its time.
-    pub time: Option<WallTime>,
-    /// Questions to bring, in the order of writing.
-    pub questions: Vec<SessionQuestionView>,
-}
-
-/// A question to bring.
-#[derive(Clone)]
-pub(crate) struct SessionQuestionView {
-    /// Its id.
-    pub id: Id,
-    /// The question.
-    pub text: Written,
-}
-
-/// A note after a session.
-#[derive(Clone)]
-pub(crate) struct SessionNoteView {
-    /// Its id.
-    pub id: Id,
-    /// The day of the session.
-    pub day: LocalDay,
-    /// "After the session of Thursday, 12 November".
-    pub heading: String,
-    /// What the person takes with them, or empty.
-    pub take_with_me: Written,
-    /// What they leave there, or empty.
-    pub leave_there: Written,
 }

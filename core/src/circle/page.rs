@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{MOST_PEOPLE, PersonDraft, PersonView, Relation, SessionNoteView, SessionView, store, views};
+use super::store::{self, Note};
+use super::{MOST_PEOPLE, PersonDraft, PersonView, Relation, views};
 use crate::app::{App, Reading, Subject};
-use crate::clock::{DAYS_AHEAD, LocalDay};
+use crate::clock::{DAYS_AHEAD, LocalDay, WallTime};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::{Acts, Body, Button, Domain, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values, Weight};
@@ -183,8 +184,16 @@ fn person_form(scope: &Reading<'_>, key: &str, person: &PersonDraft, act: Circle
 
 fn one(scope: &Reading<'_>, id: Id) -> Result<Page> {
     let words = scope.words();
-    let person = views::person(scope, id)?.ok_or(Error::NotFound("person"))?;
-    let session = &person.session;
+    let stored = store::find(scope.sql, id)?.ok_or(Error::NotFound("person"))?;
+    // A day that has passed is nothing to speak of; the questions wait on.
+    let day = stored.session_day.filter(|day| *day >= scope.today);
+    let time = stored.session_time.filter(|_| day.is_some());
+    let heading = match (day.map(|day| words.date(day, scope.today)), time) {
+        (Some(date), Some(time)) => words.circle_next_session(date, words.clock(time)),
+        (Some(date), None) => words.circle_next_session_day(date),
+        (None, _) => words.circle_next_session_open(),
+    };
+    let person = views::view(scope, stored);
     let mut page = Page::new(route_of(id), Tab::You, person.person.name.clone())
         .lead(person.relation_text.clone())
         .on(&SUBJECTS)
@@ -196,16 +205,16 @@ fn one(scope: &Reading<'_>, id: Id) -> Result<Page> {
     if !buttons.is_empty() {
         page = page.section("calls", "", Body::Buttons { buttons });
     }
-    let questions = session.questions.iter().map(|question| {
-        let act = CircleAct::DeleteQuestion(question.id).token();
-        let delete = Button::delete(words.app_delete(), question.text.clone(), act, words);
-        Row::new(question.id, question.text.clone()).menu(delete)
+    let questions = store::questions(scope.sql, id)?.into_iter().map(|(question, text)| {
+        let act = CircleAct::DeleteQuestion(question).token();
+        let delete = Button::delete(words.app_delete(), text.as_str(), act, words);
+        Row::new(question, text).menu(delete)
     });
     page = page
-        .rows("questions", session.heading.clone(), questions.collect(), String::new())
+        .rows("questions", heading, questions.collect(), String::new())
         .form("ask", "", question_form(scope, id))
-        .section("session", "", Body::Buttons { buttons: vec![session_button(scope, id, session)] });
-    let notes = views::notes(scope, id)?.into_iter().map(|note| note_row(scope, id, &note)).collect();
+        .section("session", "", Body::Buttons { buttons: vec![session_button(scope, id, day, time)] });
+    let notes = store::notes(scope.sql, id)?.into_iter().map(|note| note_row(scope, id, note)).collect();
     page = page
         .rows_if_any("notes", words.circle_notes_after(), notes)
         .foot(Button::sheet(words.circle_write_note(), note_form(scope, id, None)))
@@ -224,44 +233,50 @@ fn question_form(scope: &Reading<'_>, id: Id) -> Form {
     ))
 }
 
-fn session_button(scope: &Reading<'_>, id: Id, session: &SessionView) -> Button {
+fn session_button(scope: &Reading<'_>, id: Id, day: Option<LocalDay>, time: Option<WallTime>) -> Button {
     let words = scope.words();
     let days = (Some(scope.today), Some(scope.today.plus(DAYS_AHEAD)));
     let form = Form::new(format!("session {id}"), words.app_save(), CircleAct::Session(id).token())
         .title(words.circle_session_day())
-        .field(Field::day("day", words.circle_session_day(), scope, days, words.circle_session_none(), session.day))
-        .field(Field::time("time", words.circle_session_time(), words.circle_session_no_time(), session.time));
+        .field(Field::day("day", words.circle_session_day(), scope, days, words.circle_session_none(), day))
+        .field(Field::time("time", words.circle_session_time(), words.circle_session_no_time(), time));
     Button::sheet(words.circle_session_day(), form)
 }
 
 /// A new note is of a day that is chosen; one that stands keeps its day.
-fn note_form(scope: &Reading<'_>, person: Id, note: Option<&SessionNoteView>) -> Form {
+fn note_form(scope: &Reading<'_>, person: Id, note: Option<(&Note, &str)>) -> Form {
     let words = scope.words();
-    let form = if let Some(note) = note {
+    let form = if let Some((note, heading)) = note {
         let act = CircleAct::ChangeNote(person, note.day).token();
-        Form::new(format!("session-note {}", note.id), words.app_save(), act).title(note.heading.clone())
+        Form::new(format!("session-note {}", note.id), words.app_save(), act).title(heading)
     } else {
         let until = (None, Some(scope.today));
         let day = Field::day("day", words.circle_session_day(), scope, until, String::new(), Some(scope.today));
         let act = CircleAct::Note(person).token();
         Form::new(format!("session-note {person}"), words.app_save(), act).title(words.circle_write_note()).field(day)
     };
-    let (take, leave) = note.map(|note| (note.take_with_me.clone(), note.leave_there.clone())).unwrap_or_default();
-    form.field(Field::text("take_with_me", words.circle_take_with_me(), (3, text::NOTE), take)).field(Field::text(
+    let part = |key: &str, label: String, text: Option<&String>| {
+        Field::text(key, label, (3, text::NOTE), text.map_or("", String::as_str))
+    };
+    let (take, leave) = note.map_or((None, None), |(note, _)| (note.take_with_me.as_ref(), note.leave_there.as_ref()));
+    form.field(part("take_with_me", words.circle_take_with_me(), take)).field(part(
         "leave_there",
         words.circle_leave_there(),
-        (3, text::NOTE),
         leave,
     ))
 }
 
-fn note_row(scope: &Reading<'_>, person: Id, note: &SessionNoteView) -> Row {
+/// "After the session of Thursday, 12 November", with what was taken and left.
+fn note_row(scope: &Reading<'_>, person: Id, note: Note) -> Row {
     let words = scope.words();
-    let parts = [&note.take_with_me, &note.leave_there];
-    let said: Vec<_> = parts.iter().filter(|part| !part.is_empty()).map(|part| part.as_str()).collect();
-    let act = CircleAct::DeleteNote(note.id).token();
-    Row::new(note.id, note.heading.clone())
-        .second(said.join("\n"))
-        .sheet(note_form(scope, person, Some(note)))
-        .menu(Button::delete(words.app_delete(), note.heading.clone(), act, words))
+    let heading = words.circle_after_session(words.date(note.day, scope.today));
+    let form = note_form(scope, person, Some((&note, &heading)));
+    let delete = CircleAct::DeleteNote(note.id).token();
+    let said: Vec<_> = note.take_with_me.into_iter().chain(note.leave_there).collect();
+    Row::new(note.id, heading.as_str()).second(said.join("\n")).sheet(form).menu(Button::delete(
+        words.app_delete(),
+        heading,
+        delete,
+        words,
+    ))
 }

@@ -246,8 +246,6 @@ pub struct PromiseUndo {
 /// An answer as it was before a later day changed it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EarlierAnswer {
-    /// The day of the promise.
-    pub day: LocalDay,
     /// What was said then.
     pub answer: PromiseAnswer,
     /// "Not kept, not told yet".
@@ -280,8 +278,6 @@ pub struct PromiseView {
     pub to: Written,
     /// "Each weekday".
     pub rhythm: String,
-    /// The day it was made.
-    pub made_on: LocalDay,
     /// The day it was ended, if it was.
     pub ended_on: Option<LocalDay>,
     /// Words, day and reminder can be changed: it did not end and its day is not over.

@@ -240,7 +240,6 @@ pub(super) fn one(scope: &Reading<'_>, id: Id) -> Result<PromiseView> {
     let earlier = said.iter().filter_map(|said| Some((said, said.replaced_on.filter(|day| *day > said.said_on)?)));
     let words = scope.words();
     let earlier_answers = earlier.map(|(said, changed_on)| EarlierAnswer {
-        day: said.day,
         answer: said.answer,
         text: texts::answer(words, said.answer, scope.today),
         said_on: said.said_on,
@@ -254,7 +253,6 @@ pub(super) fn one(scope: &Reading<'_>, id: Id) -> Result<PromiseView> {
         id,
         to: texts::to(scope, &promise.written.to).into(),
         rhythm: texts::rhythm(scope, &promise),
-        made_on: promise.made_on,
         ended_on: promise.schedule.ended_on,
         can_change: open && promise.schedule.ended_on.is_none(),
         very_large: texts::very_large(words, &promise.written.text),

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Every domain, once.
-const DOMAINS: [Domain; 28] = [
+static DOMAINS: &[Domain] = &[
     menu::PRACTICE,
     menu::YOU,
     disclosures::page::DOMAIN,
@@ -39,6 +39,8 @@ const DOMAINS: [Domain; 28] = [
     lessons::page::DOMAIN,
     stages::page::DOMAIN,
     forgiveness::page::DOMAIN,
+    #[cfg(feature = "test-domain")]
+    crate::pebbles::DOMAIN,
 ];
 
 /// The tables of every domain, once.
@@ -57,11 +59,12 @@ pub(crate) const TABLES: &[&[Table]] = &[
     hard_day::store::TABLES,
     setup::settings::TABLES,
     disclosures::store::TABLES,
+    #[cfg(feature = "test-domain")]
+    crate::pebbles::TABLES,
 ];
 
 fn domain(name: &str, field: &str) -> Result<&'static Domain> {
-    static ALL: [Domain; DOMAINS.len()] = DOMAINS;
-    ALL.iter().find(|domain| domain.name == name).ok_or_else(|| Error::input(field, Problem::UnknownKey))
+    DOMAINS.iter().find(|domain| domain.name == name).ok_or_else(|| Error::input(field, Problem::UnknownKey))
 }
 
 /// What a shell has to do for a route.

@@ -38,6 +38,9 @@ mod menu;
 pub mod moments;
 mod open;
 pub mod page;
+#[cfg(feature = "test-domain")]
+#[path = "../tests/domain/mod.rs"]
+mod pebbles;
 mod phone_number;
 pub mod promises;
 pub mod prompts;

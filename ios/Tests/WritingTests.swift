@@ -3,7 +3,7 @@ import Testing
 
 /// Nothing that is typed is lost: not by the lock, Exit, Back, leaving at once, or the background.
 @MainActor @Suite struct WritingTests {
-    /// An app with open notes, as it stands after set-up, with a dependencies that outlives its screens.
+    /// An app with open notes, as it stands after set-up, with dependencies that outlive its screens.
     private func opened() async throws -> (app: AppModel, dependencies: Dependencies) {
         let phone = TestPhone()
         let app = AppModel(

@@ -22,6 +22,8 @@ const MIGRATIONS: &[&str] = &[
     migration!("0006_at_hand.sql"),
     migration!("0007_names.sql"),
     migration!("0008_kept.sql"),
+    #[cfg(feature = "test-domain")]
+    "CREATE TABLE pebble (id BLOB PRIMARY KEY, text TEXT NOT NULL) STRICT;",
 ];
 
 const BEGIN: &str = migration!(

@@ -1,6 +1,6 @@
 @testable import GrainFeatures
 
-/// A dependencies over the real core, with the effects written down.
+/// Dependencies over the real core, with the effects written down.
 @MainActor final class TestApp {
     let phone: TestPhone
     let client: FakeClient

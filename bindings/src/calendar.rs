@@ -1,4 +1,3 @@
-use grain_core::calendar::WeekdayView;
 use grain_core::clock::WallTime;
 use grain_core::settings::PhoneHabits;
 
@@ -15,10 +14,5 @@ impl Grain {
     /// A clock time as the person's clock shows it: "20:30" or "8:30 pm".
     pub fn clock_text(&self, time: WallTime) -> Result<String> {
         self.to_ffi(self.app.clock_text(time))
-    }
-
-    /// The days of the week in the order of the person's weeks.
-    pub fn weekdays(&self) -> Result<Vec<WeekdayView>> {
-        self.to_ffi(self.app.weekdays())
     }
 }

@@ -19,8 +19,8 @@ fun AppContainer.rows(route: String): List<PageRow> = call { page(route) }.rows(
 /** Where the row with these words leads. */
 fun AppContainer.leads(route: String, row: String): String = (rows(route).first { it.text == row }.tap as GoAction).route
 
-/** What stands in the fields of a form of a page, of the [nth] of its kind. */
-fun AppContainer.filled(route: String, form: String, nth: Int = 0): Map<String, String> = form(route, form, nth).fields.associate { it.key to it.value.text() }
+/** What stands in the fields of a form of a page. */
+fun AppContainer.filled(route: String, form: String): Map<String, String> = form(route, form).fields.associate { it.key to it.value.text() }
 
 /** What the search finds. */
 fun AppContainer.found(text: String): List<PageRow> = checkNotNull(fill("search", "search", "text" to text).page).rows()
@@ -45,6 +45,6 @@ fun AppContainer.press(route: String, words: String, row: String? = null) {
     call { act(checkNotNull(acts.first { it.first == words }.second), emptyList(), route) }
 }
 
-private fun AppContainer.form(route: String, key: String, nth: Int = 0): PageForm = call { page(route) }.forms().filter { it.key.substringBefore(' ') == key }[nth]
+private fun AppContainer.form(route: String, key: String): PageForm = call { page(route) }.forms().first { it.key.substringBefore(' ') == key }
 
 private fun PageValue.rows() = sections.flatMap { (it.body as? RowsBody)?.rows.orEmpty() }

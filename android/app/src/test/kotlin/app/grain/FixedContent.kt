@@ -2,11 +2,12 @@ package app.grain
 
 import app.grain.client.CardTodayView
 import app.grain.client.GrainCalls
+import app.grain.client.PageButton
 import app.grain.client.PageRow
 import app.grain.client.PageValue
 import app.grain.client.PromptTodayView
 import app.grain.client.RowsBody
-import app.grain.shell.Route
+import app.grain.client.SheetAction
 import java.io.File
 
 /** The real core, but for card, question and the text of a reminder: which of them comes is seeded by the person, and a picture wants the same ones. With [longest] they are the longest that are there. */
@@ -17,11 +18,16 @@ class FixedContent(private val real: GrainCalls, private val longest: Boolean = 
 
     override fun promptToday() = real.promptToday().steady()
 
-    override fun page(route: String) = when (route) {
-        Route.Core.ANSWERS.route -> real.page(route).rows("answers") { copy(text = QUESTION) }
-        Route.Core.REMINDERS.route -> real.page(route).rows("shown") { copy(text = "Reminder", second = "Your note for today is ready.") }
-        else -> real.page(route)
+    override fun page(route: String) = real.page(route).run {
+        when (route.substringBefore('/')) {
+            "answers" -> rows("answers") { copy(text = QUESTION) }
+            "answer" -> copy(sections = sections.map { it.copy(heading = QUESTION) }, foot = foot.map { button -> button.asked() })
+            "reminders" -> rows("shown") { copy(text = "Reminder", second = "Your note for today is ready.") }
+            else -> this
+        }
     }
+
+    private fun PageButton.asked() = (does as? SheetAction)?.let { copy(does = SheetAction(it.form.copy(title = QUESTION))) } ?: this
 
     private fun PageValue.rows(of: String, steady: PageRow.() -> PageRow) =
         copy(sections = sections.map { section -> (section.body as? RowsBody)?.takeIf { section.key.startsWith(of) }?.let { section.copy(body = it.copy(rows = it.rows.map(steady))) } ?: section })

@@ -57,7 +57,7 @@ class LettingGoTest {
     fun `behind Exit and behind the lock no page is held`() = with(handset) {
         parts.healing()
         parts.lock.set("246810")
-        open(Route.Core.ANSWERS)
+        open(Route.Core("answers"))
         assertEquals("behind the lock", 0, held())
         enter("246810")
         assertTrue(held() > 0)

@@ -102,7 +102,7 @@ class PagesTest {
         pick("27 November 2026")
         tap("Done")
         tap("Save")
-        assertEquals("The letter from the bank." to "2026-11-27", parts.filled("disclosures", "disclosures", 1).run { get("text") to get("day") })
+        assertEquals("The letter from the bank." to "2026-11-27", parts.filled("disclosures", "disclosure").run { get("text") to get("day") })
         close()
         Unit
     }
@@ -177,7 +177,7 @@ class PagesTest {
     fun `a noted moment gets its line later, and can be deleted`() = with(handset) {
         parts.healing()
         parts.call { noteMoment(MomentKind.TRIGGERED) }
-        open(Route.Core.MOMENTS)
+        open(Route.Core("moments"))
         tap("I am triggered")
         write("A line about it, or nothing", "On the way home.")
         tap("Save")
@@ -225,7 +225,7 @@ class PagesTest {
         parts.fill("moments", "moment", "note" to "A heron")
         val found = parts.found("heron")
         assertTrue("$found", found.distinctBy { it.second.substringBefore(" · ") }.size >= 9)
-        open(Route.Core.SEARCH)
+        open(Route.Core("search"))
         write("What to look for", "heron")
         pause()
         for (hit in found) {
@@ -297,7 +297,7 @@ class PagesTest {
         comeBack()
         sees("8:30 pm")
         close()
-        open(Route.Core.SETTINGS)
+        open(Route.Core("settings"))
         tap("24 hours (20:30)")
         close()
         open(Route.Core.REMINDERS)

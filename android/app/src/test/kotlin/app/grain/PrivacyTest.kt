@@ -189,7 +189,7 @@ class PrivacyTest {
     fun `after exit nothing of the page is there, not by back and not at the next opening`() = with(handset) {
         parts.healing()
         parts.answered()
-        val window = open(Route.Core.ANSWERS)
+        val window = open(Route.Core("answers"))
         sees("dusk")
         tap("Exit")
         assertFalse("at once", has("dusk"))
@@ -208,7 +208,7 @@ class PrivacyTest {
         parts.healing()
         parts.answered()
         fun answers() = parts.rows("answers").size
-        open(Route.Core.ANSWERS)
+        open(Route.Core("answers"))
         val question = parts.rows("answers").single().text
         inMenu(question, "Delete")
         assertEquals("only asked", 1, answers())

@@ -32,6 +32,7 @@ import app.grain.client.GrainsLotAdded
 import app.grain.client.GrainsLotTaken
 import app.grain.client.GrainsTipped
 import app.grain.client.LedgerEntryView
+import app.grain.client.Words
 import app.grain.design.Card
 import app.grain.design.CellChoice
 import app.grain.design.GrainGlyph
@@ -49,7 +50,6 @@ import app.grain.shell.Toast
 import app.grain.shell.choiceOrNone
 import app.grain.shell.draft
 import app.grain.shell.largerText
-import app.grain.shell.short
 
 /** More than one grain, with a line why. */
 @Composable
@@ -120,7 +120,7 @@ private fun Entry(entry: LedgerEntryView) {
             SecondLine(listOf(entry.reason, entry.why).filter { it.isNotEmpty() }.joinToString(" "))
             SecondLine(entry.source)
         }
-        if (!largerText) SecondLine(entry.day.short())
+        if (!largerText) SecondLine(Words.day(entry.day).short)
     }
 }
 

@@ -79,7 +79,6 @@ typealias Subject = app.grain.core.Subject
 typealias Surface = app.grain.core.Surface
 typealias SurfaceCardView = app.grain.core.SurfaceCardView
 typealias WeekBegins = app.grain.core.WeekBegins
-typealias WeekdayView = app.grain.core.WeekdayView
 typealias TodayView = app.grain.core.TodayView
 typealias YoungHelpView = app.grain.core.YoungHelpView
 

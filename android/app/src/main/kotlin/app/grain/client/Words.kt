@@ -2,7 +2,6 @@ package app.grain.client
 
 import app.grain.bindings.dayWords
 import app.grain.bindings.labels
-import app.grain.bindings.reviewedByExperts
 import app.grain.bindings.startingWords
 import app.grain.bindings.waitToUnlock
 import java.time.LocalDate
@@ -64,8 +63,5 @@ class Words(private val byId: Map<String, String>) {
 
         /** The version of Grain. */
         fun version(): String = app.grain.bindings.version()
-
-        /** False while any text was not signed by named experts. */
-        fun reviewed(): Boolean = reviewedByExperts(language())
     }
 }

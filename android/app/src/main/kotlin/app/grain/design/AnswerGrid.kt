@@ -26,8 +26,8 @@ import androidx.compose.ui.unit.dp
 class GridAnswer(val text: String, val chosen: Boolean, val enabled: Boolean = true, val onClick: () -> Unit)
 
 /**
- * Answers in cells of one size, in as many columns as their words allow and never with a single one left over where it can
- * be helped. [several] when more than one can stand.
+ * Answers in cells of one size, in as many columns as their words allow; a single one left over has its line for itself.
+ * [several] when more than one can stand.
  */
 @Composable
 fun AnswerGrid(answers: List<GridAnswer>, modifier: Modifier = Modifier, several: Boolean = false) = Layout(
@@ -35,11 +35,12 @@ fun AnswerGrid(answers: List<GridAnswer>, modifier: Modifier = Modifier, several
     modifier.fillMaxWidth().then(if (several) Modifier else Modifier.selectableGroup()),
 ) { cells, constraints ->
     val gap = 8.dp.roundToPx()
-    val columns = columns(cells, constraints.maxWidth, gap, breaks = fontScale < LARGE)
+    val columns = columns(cells, constraints.maxWidth, gap, (TWO_LINES_DP.dp.roundToPx()).takeIf { fontScale < LARGE })
     val width = (constraints.maxWidth - gap * (columns - 1)) / columns
     val lines = cells.chunked(columns).map { line ->
-        val height = line.maxOf { it.minIntrinsicHeight(width) }
-        line.map { it.measure(Constraints.fixed(width, height)) }
+        val own = if (line.size == 1) constraints.maxWidth else width
+        val height = line.maxOf { it.minIntrinsicHeight(own) }
+        line.map { it.measure(Constraints.fixed(own, height)) }
     }
     layout(constraints.maxWidth, lines.sumOf { it.first().height } + gap * (lines.size - 1).coerceAtLeast(0)) {
         var y = 0
@@ -52,17 +53,17 @@ fun AnswerGrid(answers: List<GridAnswer>, modifier: Modifier = Modifier, several
 
 /**
  * As many columns as fit the longest words on one line, at most four, shared out evenly over the lines. Three or four answers
- * stand side by side, and more in two columns, where the words can be broken once for it and letters are not large.
+ * stand side by side, and more in two columns, where no cell becomes higher than [broken], and letters are not large.
  */
-private fun columns(cells: List<Measurable>, room: Int, gap: Int, breaks: Boolean): Int {
+private fun columns(cells: List<Measurable>, room: Int, gap: Int, broken: Int?): Int {
     val widest = cells.maxOf { it.maxIntrinsicWidth(Constraints.Infinity) }
     val fit = ((room + gap) / (widest + gap)).coerceIn(1, MOST)
-    fun broken(columns: Int): Boolean {
+    fun fits(columns: Int): Boolean {
         val width = (room - gap * (columns - 1)) / columns
-        return breaks && widest <= width * 2 - gap * 4 && cells.all { it.minIntrinsicWidth(Constraints.Infinity) <= width }
+        return broken != null && cells.all { it.minIntrinsicWidth(Constraints.Infinity) <= width && it.minIntrinsicHeight(width) <= broken }
     }
-    if (fit < cells.size && cells.size in 3..MOST && broken(cells.size)) return cells.size
-    if (fit == 1) return if (cells.size > 2 && broken(2)) 2 else 1
+    if (fit < cells.size && cells.size in 3..MOST && fits(cells.size)) return cells.size
+    if (fit == 1) return if (cells.size > 2 && fits(2)) 2 else 1
     val lines = (cells.size + fit - 1) / fit
     return (cells.size + lines - 1) / lines
 }
@@ -86,6 +87,9 @@ private fun GridCell(answer: GridAnswer, several: Boolean) {
 }
 
 private const val MOST = 4
+
+/** A cell with two lines is no higher, one with three is. */
+private const val TWO_LINES_DP = 70
 
 /** From here on letters are so large that words are not broken for another column (design.md 3). */
 private const val LARGE = 1.3f

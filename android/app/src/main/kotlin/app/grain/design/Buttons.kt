@@ -5,6 +5,7 @@ import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Spacer
+import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
@@ -19,9 +20,11 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.layout.Layout
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Constraints
 import androidx.compose.ui.unit.dp
 
 /** The one filled button a page may have. */
@@ -69,6 +72,28 @@ fun PlainButton(
             Spacer(Modifier.width(10.dp))
         }
         Text(text, style = Type.bodyStrong, textAlign = TextAlign.Center)
+    }
+}
+
+/** Side by side where the words of each stay on one line, of one width or else each as wide as its words ask; otherwise one under the other. */
+@Composable
+fun SideBySide(parts: @Composable () -> Unit) = Layout(parts, Modifier.fillMaxWidth()) { all, constraints ->
+    val gap = 12.dp.roundToPx()
+    val wants = all.map { it.maxIntrinsicWidth(Constraints.Infinity) }
+    val room = constraints.maxWidth - gap * (all.size - 1)
+    val widths = when {
+        wants.all { it * all.size <= room } -> wants.map { room / all.size }
+        wants.sum() <= room -> wants.map { it + (room - wants.sum()) / all.size }
+        else -> null
+    }
+    val heights = all.mapIndexed { i, part -> part.minIntrinsicHeight(widths?.get(i) ?: constraints.maxWidth) }
+    val placed = all.mapIndexed { i, part -> part.measure(if (widths == null) Constraints.fixed(constraints.maxWidth, heights[i]) else Constraints.fixed(widths[i], heights.max())) }
+    layout(constraints.maxWidth, if (widths != null) heights.max() else heights.sum() + gap * (all.size - 1)) {
+        var at = 0
+        for (part in placed) {
+            if (widths != null) part.placeRelative(at, 0) else part.placeRelative(0, at)
+            at += gap + if (widths != null) part.width else part.height
+        }
     }
 }
 

@@ -43,36 +43,34 @@ fun WriteField(
     wrong: Boolean = false,
     @DrawableRes icon: Int? = null,
 ) {
-    Column(modifier.fillMaxWidth(), Arrangement.spacedBy(6.dp)) {
-        TextField(
-            text,
-            onChange,
-            Modifier.fillMaxWidth(),
-            label = label.takeIf { it.isNotEmpty() }?.let { { Text(it, style = Type.small) } },
-            placeholder = { Text(hint, style = Type.body) },
-            textStyle = Type.body,
-            isError = wrong,
-            leadingIcon = icon?.let { { Icon(painterResource(it), null) } },
-            minLines = lines,
-            shape = Radius.field,
-            keyboardOptions = KeyboardOptions(
-                KeyboardCapitalization.Sentences, keyboardType = keyboard,
-            ),
-            colors = TextFieldDefaults.colors(
-                focusedContainerColor = MaterialTheme.colorScheme.surfaceContainer,
-                unfocusedContainerColor = MaterialTheme.colorScheme.surfaceContainer,
-                focusedIndicatorColor = Color.Transparent,
-                unfocusedIndicatorColor = Color.Transparent,
-                errorContainerColor = MaterialTheme.colorScheme.errorContainer,
-                errorTextColor = MaterialTheme.colorScheme.onErrorContainer,
-                errorLabelColor = MaterialTheme.colorScheme.onErrorContainer,
-                errorPlaceholderColor = MaterialTheme.colorScheme.onErrorContainer,
-                errorIndicatorColor = Color.Transparent,
-                unfocusedPlaceholderColor = MaterialTheme.colorScheme.onSurfaceVariant,
-                focusedPlaceholderColor = MaterialTheme.colorScheme.onSurfaceVariant,
-            ),
-        )
-    }
+    TextField(
+        text,
+        onChange,
+        modifier.fillMaxWidth(),
+        label = label.takeIf { it.isNotEmpty() }?.let { { Text(it, style = Type.small) } },
+        placeholder = { Text(hint, style = Type.body) },
+        textStyle = Type.body,
+        isError = wrong,
+        leadingIcon = icon?.let { { Icon(painterResource(it), null) } },
+        minLines = lines,
+        shape = Radius.field,
+        keyboardOptions = KeyboardOptions(
+            KeyboardCapitalization.Sentences, keyboardType = keyboard,
+        ),
+        colors = TextFieldDefaults.colors(
+            focusedContainerColor = MaterialTheme.colorScheme.surfaceContainer,
+            unfocusedContainerColor = MaterialTheme.colorScheme.surfaceContainer,
+            focusedIndicatorColor = Color.Transparent,
+            unfocusedIndicatorColor = Color.Transparent,
+            errorContainerColor = MaterialTheme.colorScheme.errorContainer,
+            errorTextColor = MaterialTheme.colorScheme.onErrorContainer,
+            errorLabelColor = MaterialTheme.colorScheme.onErrorContainer,
+            errorPlaceholderColor = MaterialTheme.colorScheme.onErrorContainer,
+            errorIndicatorColor = Color.Transparent,
+            unfocusedPlaceholderColor = MaterialTheme.colorScheme.onSurfaceVariant,
+            focusedPlaceholderColor = MaterialTheme.colorScheme.onSurfaceVariant,
+        ),
+    )
 }
 
 /** A row with a switch, spoken as one. */

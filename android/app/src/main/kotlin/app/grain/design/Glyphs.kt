@@ -6,7 +6,6 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.Offset
-import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.Path
 import androidx.compose.ui.graphics.PathEffect
@@ -74,23 +73,6 @@ fun Moon(step: Int, colour: Color, of: Int = 4) {
         drawCircle(colour, 10.5f * u, style = Stroke(1.8f * u))
         if (step > 0) {
             clipRect(0f, (23.5f - 21f * step / of) * u, size.width, size.height) { drawCircle(colour, 10.5f * u) }
-        }
-    }
-}
-
-/** A mark of the promise picture: full, half, hollow, or a dot where nothing was said. */
-@Composable
-fun MarkGlyph(full: Boolean, half: Boolean, dot: Boolean, colour: Color, size: Dp = 14.dp) {
-    Canvas(Modifier.size(size)) {
-        val stroke = this.size.width * 0.13f
-        val r = this.size.width / 2 - stroke / 2
-        when {
-            dot -> drawCircle(colour, this.size.width * 0.16f)
-            full -> drawCircle(colour, this.size.width / 2)
-            else -> {
-                drawCircle(colour, r, style = Stroke(stroke))
-                if (half) drawArc(colour, -90f, 180f, true, Offset(stroke / 2, stroke / 2), Size(2 * r, 2 * r))
-            }
         }
     }
 }

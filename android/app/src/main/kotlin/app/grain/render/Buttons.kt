@@ -4,11 +4,7 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
-import androidx.compose.foundation.layout.IntrinsicSize
-import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.material3.AlertDialog
@@ -38,11 +34,11 @@ import app.grain.design.FilledButton
 import app.grain.design.GreyButton
 import app.grain.design.PlainButton
 import app.grain.design.Radius
+import app.grain.design.SideBySide
 import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.shell.LocalShell
-import app.grain.shell.largerText
 
 /** The buttons of a foot that are seen: what takes away for good, and words beside real buttons, stand in the menu at the title. */
 internal fun List<PageButton>.seen() = filter { it.weight == ButtonWeight.MAIN || it.weight == ButtonWeight.SOFT }.ifEmpty { filter { it.weight != ButtonWeight.DELETE } }
@@ -50,15 +46,9 @@ internal fun List<PageButton>.seen() = filter { it.weight == ButtonWeight.MAIN |
 /** The buttons of a foot that stand in the menu at the title. */
 internal fun List<PageButton>.aside() = this - seen().toSet()
 
-/** Buttons in reach of the thumb: side by side where there are two, else one under the other. */
+/** Buttons in reach of the thumb. */
 @Composable
-internal fun FootButtons(buttons: List<PageButton>, taps: Taps) {
-    if (buttons.size == 2 && !largerText) {
-        Row(Modifier.fillMaxWidth().height(IntrinsicSize.Max), Arrangement.spacedBy(12.dp)) { for (button in buttons) OneButton(button, taps, Modifier.weight(1f).fillMaxHeight()) }
-    } else {
-        Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) { for (button in buttons) OneButton(button, taps, Modifier.fillMaxWidth()) }
-    }
-}
+internal fun FootButtons(buttons: List<PageButton>, taps: Taps) = SideBySide { for (button in buttons) OneButton(button, taps) }
 
 /** Buttons in the page: few of them share the line, more stand as they fit. */
 @Composable

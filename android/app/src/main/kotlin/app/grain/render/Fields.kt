@@ -15,6 +15,7 @@ import androidx.compose.runtime.key
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardType
@@ -47,10 +48,10 @@ import app.grain.design.SwitchRow
 import app.grain.design.Type
 import app.grain.design.WriteField
 
-/** The fields of a form that are seen, from top to bottom. */
+/** The fields of a form that are seen, from top to bottom. What the title of the form says already is only spoken. */
 @Composable
 internal fun FieldsPart(state: FormState) {
-    for (field in state.seen) key(field.key) { FieldPart(field, state) }
+    for (field in state.seen) key(field.key) { FieldPart(field, state, titled = field == state.seen.first() && field.label == state.form.title) }
 }
 
 /** Saves a form. A refused value is said at its field, and everything that was typed stays. */
@@ -67,14 +68,14 @@ internal fun SaveButton(state: FormState, taps: Taps, filled: Boolean, saved: ()
 }
 
 @Composable
-private fun FieldPart(field: FormField, state: FormState) {
+private fun FieldPart(field: FormField, state: FormState, titled: Boolean) {
     val error = state.error(field)
     val view = remember { BringIntoViewRequester() }
     LaunchedEffect(error) { if (error.isNotEmpty()) view.bringIntoView() }
     Column(Modifier.fillMaxWidth().padding(bottom = 16.dp).bringIntoViewRequester(view)) {
         val labelled = field.input !is TextInput && field.input !is SwitchInput && field.input !is DayInput && field.input !is ClockInput
-        if (labelled && field.label.isNotEmpty()) Text(field.label, Modifier.padding(bottom = 8.dp), MaterialTheme.colorScheme.onSurfaceVariant, style = Type.label)
-        InputPart(field, state, error.isNotEmpty())
+        if (labelled && field.label.isNotEmpty() && !titled) Text(field.label, Modifier.padding(bottom = 8.dp), MaterialTheme.colorScheme.onSurfaceVariant, style = Type.label)
+        InputPart(field, state, error.isNotEmpty(), if (titled) "" else field.label)
         // A switch says its note itself.
         if (field.input !is SwitchInput) SecondLine(field.note, Modifier.padding(top = 6.dp))
         if (error.isNotEmpty()) {
@@ -84,17 +85,17 @@ private fun FieldPart(field: FormField, state: FormState) {
 }
 
 @Composable
-private fun InputPart(field: FormField, state: FormState, wrong: Boolean) {
+private fun InputPart(field: FormField, state: FormState, wrong: Boolean, label: String) {
     val content = state[field]
     when (val input = field.input) {
         is TextInput -> WriteField(
-            (content as? TextContent)?.text.orEmpty(), { state[field] = TextContent(it) }, field.hint, label = field.label, lines = input.lines.toInt(),
+            (content as? TextContent)?.text.orEmpty(), { state[field] = TextContent(it) }, field.hint, Modifier.semantics { if (label.isEmpty()) contentDescription = field.label }, label, input.lines.toInt(),
             keyboard = if (input.keyboard == FieldKeyboard.PHONE) KeyboardType.Phone else KeyboardType.Text, wrong = wrong, icon = R.drawable.ic_search.takeIf { state.form.live },
         )
         is OneOfInput -> OneOf(input, (content as? ChosenContent)?.key.orEmpty()) { state[field] = ChosenContent(it) }
         is SomeOfInput -> SomeOf(input, (content as? AllChosenContent)?.keys.orEmpty()) { state[field] = AllChosenContent(it) }
-        is DayInput -> DayField(field.label, field.note, input, (content as? DayContent)?.day, wrong) { state[field] = DayContent(it) }
-        is ClockInput -> ClockField(field.label, input.open, (content as? ClockContent)?.time, wrong) { state[field] = ClockContent(it) }
+        is DayInput -> DayField(label, field.note, input, (content as? DayContent)?.day, wrong) { state[field] = DayContent(it) }
+        is ClockInput -> ClockField(label, input.open, (content as? ClockContent)?.time, wrong) { state[field] = ClockContent(it) }
         is WeekdaysInput -> Weekdays(input, (content as? WeekdaysContent)?.days ?: 0u) { state[field] = WeekdaysContent(it) }
         is SwitchInput -> SwitchRow(field.label, (content as? SwitchContent)?.on == true, { state[field] = SwitchContent(it) }, below = field.note)
         is NumberInput -> NumberField(field.label, input, (content as? NumberContent)?.number) { state[field] = NumberContent(it) }

@@ -11,18 +11,22 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import androidx.lifecycle.viewmodel.compose.viewModel
+import app.grain.client.GoAction
 import app.grain.client.LineStyle
 import app.grain.client.PageForm
 import app.grain.client.PageValue
 import app.grain.client.PlaceOfTab
+import app.grain.client.RowsBody
 import app.grain.client.StepsBody
 import app.grain.client.TextBody
 import app.grain.design.SecondLine
 import app.grain.shell.Frame
 import app.grain.shell.TopBarStart
+import app.grain.shell.LocalSeen
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.PageStates
+import app.grain.shell.Pane
 import app.grain.shell.Route
 import app.grain.shell.ErrorText
 import app.grain.shell.largerText
@@ -35,9 +39,12 @@ fun PageScreen(route: String, tab: Route.Tab? = null) {
     val shell = LocalShell.current
     val model = viewModel(key = "page $route") { RenderModel(shell.client, route) }
     val page by model.page.collectAsStateWithLifecycle()
-    val taps = rememberTaps(model)
+    val taps = rememberTaps(model, tab)
     val view = (page as? Page.Shown)?.view
-    LaunchedEffect(view?.title) { view?.let { shell.stack.named(it.title) } }
+    val seen = LocalSeen.current
+    LaunchedEffect(view?.title) { view?.let { shell.stack.named(seen.entry, it.title) } }
+    // Beside a menu stands a page, at first that of its first row.
+    if (view != null && seen.pane == Pane.LIST) LaunchedEffect(shell.stack.deep) { if (!shell.stack.deep) view.first()?.let(taps::run) }
     val sheet = view?.forms()?.find { it.key == taps.sheet }
     val steps = view?.sections?.firstNotNullOfOrNull { it.body as? StepsBody }
     LaunchedEffect(sheet == null) { model.hold(sheet != null) }
@@ -60,7 +67,8 @@ private fun SectionsScreen(page: Page<PageValue>, tab: Route.Tab?, taps: Taps) {
     val trouble by taps.model.trouble.collectAsStateWithLifecycle()
     val foot = view?.foot.orEmpty()
     val pinned = !low && !largerText
-    val name = (shell.stack.below as? Route.Tab)?.let { shell.word(it.label) } ?: shell.stack.nameBelow
+    val below = shell.stack.below(LocalSeen.current.entry)
+    val name = (below?.route as? Route.Tab)?.let { shell.word(it.label) } ?: below?.let(shell.stack::name).orEmpty()
     Frame(
         view?.title.orEmpty(),
         if (tab == null) TopBarStart.Back(name) else TopBarStart.None,
@@ -97,6 +105,9 @@ private fun SheetScreen(form: PageForm, rail: Route.Tab?, taps: Taps) {
 
 /** One text and nothing else stands on it, such as a card or an answer: it is there to be read. */
 private fun PageValue.isRead() = sections.mapNotNull { it.body as? TextBody }.run { size == sections.size && filter { it.style == LineStyle.PLAIN }.sumOf { it.lines.size } == 1 }
+
+/** Where its first row leads. */
+private fun PageValue.first() = sections.firstNotNullOfOrNull { section -> (section.body as? RowsBody)?.rows?.firstNotNullOfOrNull { it.tap as? GoAction } }
 
 /** Where there is room for it, the rail stays beside what is in front of a page: nothing in the corner moves. */
 @Composable

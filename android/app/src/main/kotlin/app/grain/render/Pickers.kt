@@ -38,12 +38,13 @@ import app.grain.design.SecondLine
 import app.grain.design.TimeDialog
 import app.grain.design.Type
 import app.grain.design.WordButton
-import app.grain.design.calendarLocale
 import app.grain.design.clockOf
 import app.grain.shell.LocalShell
 import java.time.DayOfWeek
 import java.time.LocalDate
 import java.time.LocalTime
+import java.time.temporal.WeekFields
+import java.util.Locale
 
 /** A day that opens the calendar. */
 @Composable
@@ -117,6 +118,15 @@ private fun calendar(input: DayInput, day: LocalDate?): DatePickerState {
     return DatePickerState(
         calendarLocale(Words.language(), DayOfWeek.of(input.weekBegins.toInt() + 1)), day?.let { it.toEpochDay() * MS_OF_A_DAY }, shown?.let { it.toEpochDay() * MS_OF_A_DAY }, years, selectableDates = fits,
     )
+}
+
+/**
+ * The language of the page, in a country whose weeks begin with [first]: Material's calendar takes that day from nowhere else.
+ * The phone's own country stays where it has it so.
+ */
+private fun calendarLocale(language: String, first: DayOfWeek): Locale {
+    val countries = listOf(Locale.getDefault().country, "GB", "US", "EG").map { Locale.Builder().setLanguage(language).setRegion(it).build() }
+    return countries.firstOrNull { WeekFields.of(it).firstDayOfWeek == first } ?: countries.first()
 }
 
 /** The calendar counts in milliseconds of UTC. */

@@ -23,12 +23,18 @@ import androidx.compose.runtime.key
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.draw.drawBehind
+import androidx.compose.ui.geometry.CornerRadius
+import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.CustomAccessibilityAction
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.customActions
+import androidx.compose.ui.semantics.selected
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.AnnotatedString
 import androidx.compose.ui.text.SpanStyle
@@ -47,6 +53,8 @@ import app.grain.design.Radius
 import app.grain.design.RowIcon
 import app.grain.design.SecondLine
 import app.grain.design.Type
+import app.grain.shell.LocalSeen
+import app.grain.shell.Pane
 import app.grain.shell.largeText
 
 /** A list in one card; a line of words where there is nothing in it. */
@@ -70,7 +78,8 @@ private fun RowPart(row: PageRow, room: Boolean, taps: Taps) {
     val switch = row.choices.singleOrNull()?.takeIf { it.key == SWITCH }
     // Buttons that are pictures stand in the line; with large letters they have their words under it.
     val (round, below) = if (largeText) emptyList<PageButton>() to row.buttons else row.buttons.partition { it.icon != null }
-    Column(Modifier.fillMaxWidth()) {
+    val here = LocalSeen.current.pane == Pane.LIST && (row.tap as? GoAction)?.run { route == taps.opened } == true
+    Column(Modifier.fillMaxWidth().then(if (here) Modifier.marked(MaterialTheme.colorScheme.primaryContainer) else Modifier)) {
         Row(Modifier.heightIn(min = 56.dp), Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
             RowWords(row, switch, taps)
             // A row that leads somewhere too is two targets, each with its words.
@@ -109,6 +118,12 @@ private fun RowScope.RowWords(row: PageRow, switch: PageChoice?, taps: Taps) {
             SecondLine(row.second)
         }
     }
+}
+
+/** The row whose page stands beside it. */
+private fun Modifier.marked(colour: Color) = semantics { selected = true }.drawBehind {
+    val beyond = 12.dp.toPx()
+    drawRoundRect(colour, Offset(-beyond, 0f), Size(size.width + 2 * beyond, size.height), CornerRadius(beyond))
 }
 
 /** The text with the words that stand out in it. */

@@ -32,6 +32,7 @@ import app.grain.design.GreyButton
 import app.grain.design.Radius
 import app.grain.design.SecondLine
 import app.grain.design.SectionTitle
+import app.grain.design.SideBySide
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.shell.Frame
@@ -51,32 +52,25 @@ internal fun StepsScreen(title: String, rail: Route.Tab?, body: StepsBody) {
     BackHandler(beside || at > 0, ::back)
     val aside = body.aside
     val step = if (beside && aside != null) aside else body.steps[at.coerceIn(body.steps.indices)]
-    val buttons: @Composable (Modifier) -> Unit = { part ->
-        when {
-            beside -> GreyButton(shell.word("app-back"), ::back, part)
-            else -> {
-                if (step.aside && aside != null) GreyButton(aside.title, { beside = true }, part)
-                else if (at > 0) GreyButton(shell.word("app-back"), ::back, part)
-                if (at >= body.steps.lastIndex) FilledButton(shell.word("app-close"), shell::back, part) else FilledButton(shell.word("guide-next"), { at += 1 }, part)
-            }
+    val onwards: @Composable () -> Unit = {
+        SideBySide {
+            if (!beside && step.aside && aside != null) GreyButton(aside.title, { beside = true })
+            else if (beside || at > 0) GreyButton(shell.word("app-back"), ::back)
+            if (beside) Unit
+            else if (at >= body.steps.lastIndex) FilledButton(shell.word("app-close"), shell::back)
+            else FilledButton(shell.word("guide-next"), { at += 1 })
         }
     }
     val pinned = !low && !largerText
     // Each step is read from its top.
     key(at, beside) {
-        Frame(title, TopBarStart.Close(), rail, foot = if (pinned) ({ Onwards(buttons) }) else null) {
+        Frame(title, TopBarStart.Close(), rail, foot = if (pinned) ({ onwards() }) else null) {
             if (!beside) Bar(at, body.steps.size)
             StepPart(step)
             if (at > 0 && !beside && step.aside && aside != null) WordButton(shell.word("app-back"), ::back, Modifier.padding(top = 8.dp))
-            if (!pinned) Onwards(buttons)
+            if (!pinned) onwards()
         }
     }
-}
-
-@Composable
-private fun Onwards(buttons: @Composable (Modifier) -> Unit) {
-    if (largerText) Column(Modifier.fillMaxWidth().padding(top = 16.dp), Arrangement.spacedBy(8.dp)) { buttons(Modifier.fillMaxWidth()) }
-    else Row(Modifier.fillMaxWidth().padding(top = 8.dp), Arrangement.spacedBy(12.dp)) { buttons(Modifier.weight(1f)) }
 }
 
 /** How far one has come, beside the words that say it. */

@@ -42,9 +42,13 @@ import app.grain.shell.Toast
 
 /** What taps on a page do. */
 @Stable
-class Taps(private val shell: Shell, val model: RenderModel, private val context: Context, sheet: MutableState<String?>, private val askToNotify: () -> Unit) {
+class Taps(private val shell: Shell, val model: RenderModel, private val context: Context, private val tab: Route.Tab?, sheet: MutableState<String?>, opened: MutableState<String?>, private val askToNotify: () -> Unit) {
     /** The key of the form that is open above the page. */
     var sheet by sheet
+
+    /** Where the row leads that was tapped last. */
+    var opened by opened
+        private set
 
     /** A button that asks before it does anything. */
     var asking by mutableStateOf<PageButton?>(null)
@@ -68,7 +72,10 @@ class Taps(private val shell: Shell, val model: RenderModel, private val context
     /** Something that can be tapped was tapped. */
     fun run(action: PageAction) {
         when (action) {
-            is GoAction -> model.find(action.route, shell::open)
+            is GoAction -> {
+                opened = action.route
+                model.find(action.route) { shell.open(it, tab) }
+            }
             is DoAction -> does(action.act)
             is SheetAction -> sheet = action.form.key
             is OpenAction -> open(action.address)
@@ -94,7 +101,7 @@ class Taps(private val shell: Shell, val model: RenderModel, private val context
         if (outcome.wantsToNotify) askToNotify()
         outcome.notice?.let { notice -> shell.toast = Toast(notice.text, notice.undo?.let { undo -> { does(undo) } }) }
         when (val then = outcome.then) {
-            is ThenGo -> model.find(then.route, shell::open)
+            is ThenGo -> model.find(then.route) { shell.open(it) }
             is ThenBack -> leave()
             // What was done is done; the page itself says when it cannot be read.
             is ThenStay -> if (outcome.page == null) model.again()
@@ -118,12 +125,13 @@ class Taps(private val shell: Shell, val model: RenderModel, private val context
 
 /** What taps on a page do; the form that is open above it stays open through the lock and a turn of the phone. */
 @Composable
-internal fun rememberTaps(model: RenderModel): Taps {
+internal fun rememberTaps(model: RenderModel, tab: Route.Tab?): Taps {
     val shell = LocalShell.current
     val context = LocalContext.current
     val sheet = rememberSaveable { mutableStateOf<String?>(null) }
+    val opened = rememberSaveable { mutableStateOf<String?>(null) }
     val ask = rememberLauncherForActivityResult(RequestPermission()) { }
-    return remember(shell, model) { Taps(shell, model, context, sheet) { if (mustAsk(context)) ask.launch(Manifest.permission.POST_NOTIFICATIONS) } }
+    return remember(shell, model) { Taps(shell, model, context, tab, sheet, opened) { if (mustAsk(context)) ask.launch(Manifest.permission.POST_NOTIFICATIONS) } }
 }
 
 /** The phone asks before it shows notifications, and has not been told yes (N1). */

@@ -20,25 +20,35 @@ class BackStack(start: List<Entry> = listOf(Entry(0, Route.Tab.TODAY))) {
     /** The page that is seen. */
     val top: Route get() = entry.route
 
-    /** The page below it, if there is one. */
-    val below: Route? get() = entries.getOrNull(entries.size - 2)?.route
+    /** The place at which the way here began. */
+    val first: Entry get() = entries.first()
 
-    /** What the page below calls itself, once it was seen. */
-    val nameBelow: String get() = entries.getOrNull(entries.size - 2)?.let { names[it.id] }.orEmpty()
+    /** The opening below this one, if there is one. */
+    fun below(entry: Entry): Entry? = entries.getOrNull(entries.indexOf(entry) - 1)
 
-    /** The page that is seen calls itself so. */
-    fun named(title: String) {
+    /** What an opening calls itself, once it was seen. */
+    fun name(of: Entry): String = names[of.id].orEmpty()
+
+    /** An opening calls itself so. */
+    fun named(entry: Entry, title: String) {
         names[entry.id] = title
     }
 
+    /** How many pages there are, with the one that is seen. */
+    val depth: Int get() = entries.size
+
     /** True when there is a page to go back to. */
-    val deep: Boolean get() = entries.size > 1
+    val deep: Boolean get() = depth > 1
 
     /** True while one can still come back to this opening. */
-    operator fun contains(entry: Entry): Boolean = entry in entries
+    operator fun contains(id: Int): Boolean = entries.any { it.id == id }
 
-    /** Opens a page; one of the four places begins anew. */
-    fun open(route: Route) {
+    /** Opens a page; one of the four places begins anew. What is opened [from] the first page takes the place of what is above that. */
+    fun open(route: Route, from: Route? = null) {
+        if (from != null) {
+            if (first.route != from) return
+            while (depth > if (entries.getOrNull(1)?.route == route) 2 else 1) back()
+        }
         if (entries.lastOrNull()?.route == route) return
         if (route is Route.Tab) entries.clear()
         entries += Entry(++last, route)

@@ -15,13 +15,9 @@ class Choice<T> internal constructor(private val draft: Draft, private val befor
     fun done() = draft.done()
 }
 
-/** A choice of a form that is saved by a button. [before] is what is stored already; [read] makes it of its `toString`. */
-@Composable
-fun <T> choice(place: String, before: T, read: (String) -> T): Choice<T> = Choice(draft(place, before.kept()), before, read)
-
-/** The same for a choice that can be none. */
+/** A choice, or none, of a form that is saved by a button. [before] is what is stored already; [read] makes it of its `toString`. */
 @Composable
 fun <T : Any> choiceOrNone(place: String, before: T?, read: (String) -> T): Choice<T?> =
-    choice(place, before) { kept -> if (kept.isEmpty()) null else read(kept) }
+    Choice(draft(place, before.kept()), before) { kept -> if (kept.isEmpty()) null else read(kept) }
 
 private fun Any?.kept() = this?.toString().orEmpty()

@@ -19,6 +19,9 @@ import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.derivedStateOf
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Brush
@@ -60,6 +63,9 @@ val largerText: Boolean @Composable get() = LocalDensity.current.fontScale >= 1.
 /** True on tablets and in landscape, where a rail takes the place of the bar. */
 val wide: Boolean @Composable get() = LocalConfiguration.current.screenWidthDp >= 600
 
+/** True where a menu and the page that was opened from it stand side by side. */
+val roomy: Boolean @Composable get() = LocalConfiguration.current.screenWidthDp >= 840
+
 /** True on a phone that lies on its side: what stands above each other stands side by side. */
 val low: Boolean @Composable get() = LocalConfiguration.current.screenHeightDp < 480
 
@@ -83,6 +89,7 @@ fun Frame(
     content: @Composable ColumnScope.() -> Unit,
 ) {
     val shell = LocalShell.current
+    val pane = LocalSeen.current.pane
     val exitWord = shell.word("app-exit")
     Row(
         Modifier.fillMaxSize().background(colour).safeDrawingPadding().semantics {
@@ -91,10 +98,11 @@ fun Frame(
             customActions = listOf(CustomAccessibilityAction(exitWord) { shell.exit(); true })
         },
     ) {
-        if (tab != null && wide) PlacesRail(tab)
+        if (tab != null && wide && pane != Pane.PAGE) PlacesRail(tab)
         Column(Modifier.weight(1f).imePadding()) {
             Column(Modifier.weight(1f).fillMaxWidth(), horizontalAlignment = Alignment.CenterHorizontally) {
-                Header(lead, help, ink)
+                // Help and Exit stand in the corner of the screen, once.
+                if (pane == Pane.LIST) Spacer(Modifier.height(64.dp)) else Header(lead, help, ink)
                 Box(Modifier.weight(1f).fillMaxWidth(), Alignment.TopCenter) {
                     val state = rememberScrollState()
                     Column(
@@ -105,7 +113,9 @@ fun Frame(
                         content()
                         if (scroll) Spacer(Modifier.height(28.dp))
                     }
-                    if (scroll) Fade(colour, Modifier.align(Alignment.BottomCenter))
+                    val scrolled by remember { derivedStateOf { state.value > 0 } }
+                    if (scroll && scrolled) Fade(listOf(colour, colour.copy(alpha = 0f)), Modifier)
+                    if (scroll) Fade(listOf(colour.copy(alpha = 0f), colour), Modifier.align(Alignment.BottomCenter))
                 }
                 if (foot != null) {
                     Box(
@@ -116,7 +126,7 @@ fun Frame(
                     )
                 }
             }
-            ToastLine()
+            if (pane != Pane.LIST) ToastLine()
             if (tab != null && !wide) PlacesBar(tab)
         }
     }
@@ -145,8 +155,7 @@ private fun Title(title: String, above: String, ink: Color, beside: (@Composable
 
 /** Content goes out of sight softly, never at a hard edge. */
 @Composable
-private fun Fade(colour: Color, modifier: Modifier) =
-    Box(modifier.fillMaxWidth().height(28.dp).testTag(FADE).background(Brush.verticalGradient(listOf(colour.copy(alpha = 0f), colour))))
+private fun Fade(colours: List<Color>, modifier: Modifier) = Box(modifier.fillMaxWidth().height(28.dp).testTag(FADE).background(Brush.verticalGradient(colours)))
 
 /** Names the fade for tests: what lies under it is on its way out of sight. */
 internal const val FADE = "fade"

@@ -10,7 +10,6 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
-import androidx.compose.foundation.layout.widthIn
 import androidx.compose.material3.ButtonDefaults
 import androidx.compose.material3.Icon
 import androidx.compose.material3.IconButton
@@ -37,7 +36,7 @@ import app.grain.design.Type
 internal fun Header(lead: TopBarStart, help: Boolean, ink: Color) {
     val shell = LocalShell.current
     Row(
-        Modifier.widthIn(max = 600.dp).fillMaxWidth().heightIn(min = 64.dp).padding(start = 8.dp, end = 16.dp).semantics { isTraversalGroup = true; traversalIndex = -1f },
+        Modifier.fillMaxWidth().heightIn(min = 64.dp).padding(start = 8.dp, end = 16.dp).semantics { isTraversalGroup = true; traversalIndex = -1f },
         Arrangement.spacedBy(8.dp),
         Alignment.CenterVertically,
     ) {
@@ -56,11 +55,11 @@ internal fun Header(lead: TopBarStart, help: Boolean, ink: Color) {
         }
         OutlinedButton(
             shell.exit,
-            Modifier.heightIn(min = 48.dp).semantics { traversalIndex = -3f },
+            Modifier.heightIn(min = if (largeText) 48.dp else EXIT_DP.dp).semantics { traversalIndex = -3f },
             shape = Radius.full,
             border = BorderStroke(1.dp, if (ink == MaterialTheme.colorScheme.onSurface) MaterialTheme.colorScheme.outline else ink.copy(alpha = 0.6f)),
             colors = ButtonDefaults.outlinedButtonColors(contentColor = ink),
-            contentPadding = HeaderPadding,
+            contentPadding = ExitPadding,
         ) {
             Icon(painterResource(R.drawable.ic_exit), null, Modifier.size(20.dp))
             Spacer(Modifier.width(8.dp))
@@ -72,12 +71,14 @@ internal fun Header(lead: TopBarStart, help: Boolean, ink: Color) {
 @Composable
 private fun LeadPart(lead: TopBarStart, ink: Color, modifier: Modifier) {
     val shell = LocalShell.current
+    val seen = LocalSeen.current
     val second = if (ink == MaterialTheme.colorScheme.onSurface) MaterialTheme.colorScheme.onSurfaceVariant else ink
     Row(modifier.semantics { isTraversalGroup = true; traversalIndex = -1f }, verticalAlignment = Alignment.CenterVertically) {
         when (lead) {
             TopBarStart.None -> Unit
             is TopBarStart.Line -> if (!largerText) Text(lead.text, Modifier.padding(start = 12.dp), second, style = Type.label)
-            is TopBarStart.Back -> WayOut(R.drawable.ic_back, shell.word("app-back"), lead.text, ink, second, lead.then ?: shell::back)
+            // Beside the menu it was opened from, a page has nowhere to go back to.
+            is TopBarStart.Back -> if (lead.then != null || seen.pane != Pane.PAGE || shell.stack.depth > 2) WayOut(R.drawable.ic_back, shell.word("app-back"), lead.text, ink, second, lead.then ?: shell::back)
             is TopBarStart.Close -> WayOut(R.drawable.ic_close, shell.word("app-close"), lead.text, ink, second, lead.then ?: shell::back)
         }
     }
@@ -90,3 +91,7 @@ private fun WayOut(icon: Int, spoken: String, text: String, ink: Color, second: 
 }
 
 private val HeaderPadding = PaddingValues(horizontal = 12.dp, vertical = 8.dp)
+private val ExitPadding = PaddingValues(horizontal = 12.dp, vertical = 4.dp)
+
+/** Drawn lower than it is to be hit: its target is as high as any (design.md 01). */
+private const val EXIT_DP = 38

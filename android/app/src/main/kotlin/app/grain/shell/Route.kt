@@ -18,38 +18,20 @@ sealed interface Route {
             /** The people to call. */
             val PEOPLE = Core("circle")
 
-            /** The search over all notes. */
-            val SEARCH = Core("search")
-
             /** All promises. */
             val PROMISES = Core("promises")
-
-            /** One promise. */
-            fun promise(id: String) = Core("promise/$id")
-
-            /** All answers to questions. */
-            val ANSWERS = Core("answers")
 
             /** The plan for a hard moment. */
             val PLAN = Core("plan")
 
-            /** The hard moments that were noted. */
-            val MOMENTS = Core("moments")
-
             /** The cards, by what they can be looked through. */
             val CARDS = Core("cards")
-
-            /** The person's own cards. */
-            val MY_CARDS = Core("cards/mine")
 
             /** The areas. */
             val AREAS = Core("areas")
 
             /** Reminders. */
             val REMINDERS = Core("reminders")
-
-            /** How the app looks, speaks and ends. */
-            val SETTINGS = Core("settings")
 
             /** The guide that the low bowl of an area offers. */
             fun guide(area: String) = Core("guide/$area")

@@ -138,7 +138,9 @@ class Session(val parts: AppContainer) : ViewModel() {
         }
     }
 
-    override fun onCleared() = models.clear()
+    override fun onCleared() {
+        models.letGo()
+    }
 
     companion object {
         private const val LOCKS_AFTER_MS = 60_000L

@@ -20,10 +20,10 @@ class Shell(
     /** A short word at the foot of the page, with a way to take the deed back. */
     var toast by mutableStateOf<Toast?>(null)
 
-    /** Opens a page; what is typed on this one is saved first. */
-    fun open(route: Route) {
+    /** Opens a page, as [BackStack.open] does; what is typed on this one is saved first. */
+    fun open(route: Route, from: Route? = null) {
         drafts.flush()
-        stack.open(route)
+        stack.open(route, from)
     }
 
     /** One page back; what is typed on this one is saved first. */
@@ -41,6 +41,15 @@ class Shell(
 
 /** Something done, and how to take it back within ten seconds. */
 class Toast(val text: String, val undo: (() -> Unit)? = null)
+
+/** Where an opening of a page is seen: for itself, as the menu at the side, or beside that menu. */
+enum class Pane { WHOLE, LIST, PAGE }
+
+/** An opening of a page, and where it is seen. */
+class Seen(val entry: Entry, val pane: Pane)
+
+/** What is drawn, and where. */
+val LocalSeen = staticCompositionLocalOf { Seen(Entry(0, Route.Tab.TODAY), Pane.WHOLE) }
 
 /** The app around the screens. */
 val LocalShell = staticCompositionLocalOf<Shell> { error("no shell") }

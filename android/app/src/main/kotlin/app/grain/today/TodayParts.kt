@@ -23,9 +23,10 @@ import app.grain.client.Pictures
 import app.grain.client.PromiseOpen
 import app.grain.client.QuestionView
 import app.grain.client.TodayView
+import app.grain.design.AnswerGrid
 import app.grain.design.BowlPicture
+import app.grain.design.GridAnswer
 import app.grain.design.Card
-import app.grain.design.CellChoice
 import app.grain.design.Chip
 import app.grain.design.GrainGlyph
 import app.grain.design.Hairline
@@ -35,7 +36,6 @@ import app.grain.design.SecondLine
 import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.design.WordButton
-import app.grain.design.WordCells
 import app.grain.shell.LocalShell
 import app.grain.shell.Route
 import app.grain.shell.Toast
@@ -90,7 +90,7 @@ internal fun DuePromises(view: TodayView, model: TodayViewModel) {
         Card {
             Text(row.text, style = Type.head)
             SecondLine("${row.to} · ${row.stateText}", Modifier.padding(bottom = 12.dp))
-            WordCells(row.choices.map { CellChoice(it.text, it.chosen, { model.promise(row, if (it.chosen) PromiseOpen else it.answer) { line, undo -> shell.toast = Toast(line, undo) } }) })
+            AnswerGrid(row.choices.map { GridAnswer(it.text, it.chosen) { model.promise(row, if (it.chosen) PromiseOpen else it.answer) { line, undo -> shell.toast = Toast(line, undo) } } })
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The facade that Kotlin and Swift see: one long-lived [`Grain`], screen-shaped views, one error.
+//! The facade that Kotlin and Swift see: one long-lived [`Grain`] with three calls for every page, the views of what shells
+//! draw by hand, and what a platform brings; one error.
 //!
 //! Where to start: [`Grain::open`]. Every method is one call into the core and has no rule of its own; each file holds
 //! the calls of one theme. [`before`] and [`help`] work without a database, [`platform`] is what the shell brings.

@@ -126,13 +126,13 @@ class WholeDayTest {
         assertTrue(grain.page("moments").rows("moments").single().second.endsWith("\nIt passed."))
     }
 
-    private fun startHardDay(grain: Grain) {
+    private fun hardDay(grain: Grain) {
         assertEquals(phone.instant + Duration.ofDays(1), grain.beginHardDay().until)
         val resting = grain.today()
-        assertNotNull(resting.rest)
+        assertNotNull(resting.hardDay)
         assertTrue(resting.promises.isEmpty() && resting.card.hardDay)
         grain.endHardDay()
-        assertNull(grain.today().rest)
+        assertNull(grain.today().hardDay)
     }
 
     private fun reminder(grain: Grain) {

@@ -5,6 +5,10 @@
 //! `INSTA_UPDATE=always cargo test -p grain-tests --test pages`.
 #![allow(clippy::unwrap_used, reason = "a test stops at what it cannot read")]
 
+#[path = "pages/forms.rs"]
+mod forms;
+use forms::field_of;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -367,56 +371,6 @@ fn done_and_undone(life: &tempfile::TempDir) -> (usize, usize) {
         }
     }
     (acts, undone)
-}
-
-#[test]
-fn every_form_takes_what_can_be_taken_and_names_the_field_of_what_cannot() {
-    let life = sample_life();
-    let mut taken = 0;
-    for (route, page) in pages(&open(life.path())) {
-        for form in Tapped::of(&page).forms {
-            for values in [as_it_stands(form), filled(form)] {
-                let folder = copy(life.path());
-                let done = done(&open(folder.path()), &form.does, values, &route);
-                match &done.result {
-                    Ok(_) => {
-                        taken += 1;
-                        done.told(&form.does);
-                    }
-                    Err(error) => {
-                        refused_at_a_field(form, error);
-                        done.changed_nothing(&form.key);
-                    }
-                }
-            }
-            for field in &form.fields {
-                let folder = copy(life.path());
-                let mut values = filled(form);
-                let wrong = values.iter_mut().find(|value| value.key == field.key).unwrap();
-                wrong.value = match wrong.value {
-                    Value::Switch { .. } => Value::Number { number: Some(7) },
-                    _ => Value::Switch { on: true },
-                };
-                let done = done(&open(folder.path()), &form.does, values, &route);
-                let error = done.result.as_ref().unwrap_err();
-                assert_eq!(field_of(error), field.key, "{route}: {}: a switch where none is: {error}", form.key);
-                done.changed_nothing(&form.key);
-            }
-        }
-    }
-    assert!(taken >= 5, "only {taken} forms were taken");
-}
-
-fn field_of(error: &Error) -> &str {
-    match error {
-        Error::Input { field, .. } => field,
-        other => panic!("{other}"),
-    }
-}
-
-fn refused_at_a_field(form: &Form, error: &Error) {
-    let field = field_of(error);
-    assert!(form.fields.iter().any(|known| known.key == field), "{}: {field} is no field of it", form.key);
 }
 
 #[test]

@@ -49,20 +49,9 @@ fun Cells(choices: List<CellChoice>, modifier: Modifier = Modifier) {
     }
 }
 
-/** Cells as wide as their words, in as many rows as they need. */
-@OptIn(ExperimentalLayoutApi::class)
+/** Answers of words alone, in the one grid of all answers. */
 @Composable
-fun WordCells(choices: List<CellChoice>, modifier: Modifier = Modifier) {
-    if (largeText) {
-        Cells(choices, modifier)
-    } else {
-        // Five and more stand in rows of three, so that none is too narrow to hit.
-        val most = if (choices.size > 4) 3 else choices.size.coerceAtLeast(1)
-        FlowRow(modifier.fillMaxWidth().selectableGroup(), Arrangement.spacedBy(8.dp), Arrangement.spacedBy(8.dp), maxItemsInEachRow = most) {
-            for (choice in choices) Cell(choice, Modifier.weight(choice.text.length + 8f), across = false)
-        }
-    }
-}
+fun WordCells(choices: List<CellChoice>, modifier: Modifier = Modifier) = AnswerGrid(choices.map { GridAnswer(it.text, it.chosen, onClick = it.onClick) }, modifier)
 
 @Composable
 private fun Cell(choice: CellChoice, modifier: Modifier, across: Boolean) {

@@ -145,7 +145,6 @@ fn said(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
                 Answer::Tell { anything: Some(true), note: Some("the old account".into()) },
             ],
         ),
-        seen("weekdays", app.weekdays()?),
         seen("moment_noted", app.note_moment(MomentKind::Defensive, "the ring tone".to_owned())?),
     ])
 }

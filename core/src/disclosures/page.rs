@@ -63,8 +63,10 @@ fn act(app: &App, act: DisclosureAct, values: &Values) -> Result<Outcome> {
     Ok(match act {
         DisclosureAct::Add => Outcome::said(app.add_disclosure(draft()?)?.said, None),
         DisclosureAct::Change(id) => {
-            app.change_disclosure(id, draft()?)?;
-            Outcome::done()
+            let draft = draft()?;
+            let wants_to_notify = draft.day.is_some();
+            app.change_disclosure(id, draft)?;
+            Outcome { wants_to_notify, ..Outcome::done() }
         }
         DisclosureAct::Told(id) => told(id, app.mark_told(id, None)?.said),
         DisclosureAct::ToldOn(id) => {

@@ -58,7 +58,9 @@ fn every_rhythm_to_everyone_with_every_reminder_can_be_written_down() {
         ];
         values.extend(more);
         let (on, form, values) = new(&app, &values);
-        let after = act(&app, &on, &form.does, values).unwrap().page.unwrap();
+        let outcome = act(&app, &on, &form.does, values).unwrap();
+        assert_eq!(outcome.wants_to_notify, remind != "off", "the phone is asked where a reminder is to come");
+        let after = outcome.page.unwrap();
         let all: Vec<&Row> =
             ["due", "coming"].into_iter().filter(|key| has(&after, key)).flat_map(|key| rows(&after, key)).collect();
         let shown = all.iter().find(|row| row.text == text).unwrap();

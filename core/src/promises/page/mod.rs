@@ -8,7 +8,9 @@ mod one;
 
 use serde::{Deserialize, Serialize};
 
-use super::{PromiseAnswer, PromiseDraft, PromiseSaid, PromiseSchedule, PromiseUndo, PromiseView, PromisedTo};
+use super::{
+    PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSaid, PromiseSchedule, PromiseUndo, PromiseView, PromisedTo,
+};
 use crate::app::{App, Subject};
 use crate::clock::LocalDay;
 use crate::content::Words;
@@ -110,7 +112,8 @@ fn said(said: PromiseSaid, words: Words) -> Outcome {
 fn saved(view: &PromiseView, words: Words) -> Outcome {
     let notes = [&view.remind_passed, &view.very_large];
     let note = notes.into_iter().find(|note| !note.is_empty());
-    Outcome::said(note.cloned().unwrap_or_else(|| words.app_saved()), None)
+    let said = Outcome::said(note.cloned().unwrap_or_else(|| words.app_saved()), None);
+    Outcome { wants_to_notify: view.draft.remind != PromiseReminder::Off, ..said }
 }
 
 /// "To Sam · Each weekday": what is there of the facts, once each.

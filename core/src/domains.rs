@@ -6,7 +6,8 @@ use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
 use crate::{
     areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, forgiveness, goals, guides,
-    hard_day, kept, lessons, measures, menu, moments, promises, prompts, reminders, search, setup, stages,
+    hard_day, kept, lessons, measures, menu, moments, peace, promises, prompts, reminders, repair, search, setup,
+    stages,
 };
 
 /// Every domain, once.
@@ -39,6 +40,9 @@ static DOMAINS: &[Domain] = &[
     lessons::page::DOMAIN,
     stages::page::DOMAIN,
     forgiveness::page::DOMAIN,
+    repair::page::DOMAIN,
+    peace::page::DOMAIN,
+    peace::home::DOMAIN,
     #[cfg(feature = "test-domain")]
     crate::pebbles::DOMAIN,
 ];

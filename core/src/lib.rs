@@ -38,6 +38,7 @@ mod menu;
 pub mod moments;
 mod open;
 pub mod page;
+mod peace;
 #[cfg(feature = "test-domain")]
 #[path = "../tests/domain/mod.rs"]
 mod pebbles;
@@ -45,6 +46,7 @@ mod phone_number;
 pub mod promises;
 pub mod prompts;
 pub mod reminders;
+mod repair;
 pub mod safety;
 pub mod search;
 pub mod settings;

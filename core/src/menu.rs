@@ -5,7 +5,9 @@ use crate::app::{Reading, Subject};
 use crate::error::{Error, Result};
 use crate::kept::{self, Practice};
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
-use crate::{areas, cards, circle, disclosures, forgiveness, moments, promises, prompts, reminders, search, setup};
+use crate::{
+    areas, cards, circle, disclosures, forgiveness, moments, promises, prompts, reminders, repair, search, setup,
+};
 
 /// What one does, and what one needs.
 pub(crate) const PRACTICE: Domain = Domain {
@@ -42,8 +44,10 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
         mine(Icon::Lock, words.boundaries_title(), Practice::Boundaries)?,
         mine(Icon::Plan, words.goals_title(), Practice::Goals)?,
         mine(Icon::Promise, words.commitments_title(), Practice::Commitments)?,
+        mine(Icon::Tell, repair::page::title(scope), Practice::Repair)?,
         mine(Icon::Areas, words.measures_title(), Practice::Measures)?,
         mine(Icon::Question, words.lessons_title(), Practice::Lessons)?,
+        mine(Icon::Cards, words.peace_title(), Practice::Peace)?,
     ];
     let hurt = areas::store::all(scope.sql)?.iter().any(|area| area.tracked && area.side.has_bowl());
     let stages = hurt.then(|| row(Icon::Areas, words.stages_title(), kept::page::route(Practice::Stages)));

@@ -3,57 +3,18 @@
 
 mod common;
 
+use common::kept::{app, buttons, first, save, texts_of, write};
 use common::page::{
     act, button, choice, choices, chosen, does, filled, form, has, hits, page, picked, row, rows, said, section, tap,
     texts, written,
 };
-use common::{NOON, app_at, day, refusal};
+use common::{app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::error::Problem;
-use grain_core::page::{Action, Body, Button, Form, Page, Value};
+use grain_core::page::{Action, Value};
 use grain_core::prompts::AnswerDraft;
 use grain_core::reminders::{ReminderDraft, ReminderKind};
 use grain_core::settings::{Settings, Side, Situation};
-
-fn app(folder: &tempfile::TempDir, side: Side) -> App {
-    let app = app_at(folder.path(), NOON);
-    app.choose_side(side).unwrap();
-    app.track_areas(vec!["money".to_owned(), "faith".to_owned()]).unwrap();
-    app
-}
-
-fn buttons<'a>(page: &'a Page, key: &str) -> &'a [Button] {
-    match &section(page, key).body {
-        Body::Buttons { buttons } => buttons,
-        other => panic!("{key} is {other:?}"),
-    }
-}
-
-/// Fills in a form of a page, and gives what is said of it.
-fn save(app: &App, on: &Page, form: &Form, values: &[(&str, Value)]) -> String {
-    act(app, on, &form.does, filled(form, values)).unwrap().notice.unwrap().text.to_string()
-}
-
-/// The page of the first one of a practice.
-fn first(app: &App, practice: &str) -> Page {
-    let list = page(app, practice);
-    let mut lists = list.sections.iter().filter_map(|section| match &section.body {
-        Body::Rows { rows, .. } => rows.first()?.tap.as_ref(),
-        _ => None,
-    });
-    let go = |action: &Action| match action {
-        Action::Go { route } => Some(page(app, &route.to_string())),
-        _ => None,
-    };
-    lists.find_map(go).unwrap()
-}
-
-/// Writes one in own words by the last form at the foot of its list, and gives its page.
-fn write(app: &App, practice: &str, new: &str, values: &[(&str, Value)]) -> Page {
-    let list = page(app, practice);
-    save(app, &list, form(&button(&list.foot, new).does), values);
-    first(app, practice)
-}
 
 #[test]
 fn the_helper_puts_a_clear_sentence_together_and_asks_for_what_it_needs() {
@@ -179,10 +140,6 @@ fn a_ladder_opens_one_above_what_went_all_right_and_suggests_nothing_while_parti
     app.save_settings(Settings { situation: Situation::Parting, faith: true, ..app.settings().unwrap() }).unwrap();
     assert!(!has(&page(&app, "measures/2_money"), "ideas"));
     assert_eq!(ladders(&app), "Money, Faith");
-}
-
-fn texts_of(buttons: &[Button]) -> Vec<&str> {
-    buttons.iter().map(|button| button.text.as_str()).collect()
 }
 
 #[test]

@@ -183,6 +183,8 @@ fn kept(app: &App, today: LocalDay) -> Result<()> {
         ("commitments", "mine", "", "My heart rests on Sundays.", r#"kept:{"looked":"ID"}"#),
         ("measures", "2", "money", "I could share the receipts.", r#"kept:{"note":["ID","tried"]}"#),
         ("lessons", "lesson", "", "I am too slow.", r#"lessons:{"speak":"ID"}"#),
+        ("repair", "promise", "", "I came late, but I had a reason.", r#"kept:{"note":["ID","said"]}"#),
+        ("peace", "week", "", "A walk along the river.", r#"kept:{"note":["ID","done"]}"#),
     ] {
         let add = format!(r#"kept:{{"add":["{practice}","{sort}","{area}"]}}"#).parse()?;
         app.act(&add, vec![text("text", words), by.clone(), look.clone()], None)?;
@@ -200,7 +202,11 @@ fn kept(app: &App, today: LocalDay) -> Result<()> {
             app.act(&beside.replace("ID", &id.to_string()).parse()?, values, None)?;
         }
     }
-    for said in [r#"stages:{"say":["money","tentative"]}"#, r#"forgiveness:{"say":"not_now"}"#] {
+    let add = r#"kept:{"add":["repair","received",""]}"#.parse()?;
+    app.act(&add, vec![text("text", "You were sorry about June."), text("more", "the letters")], None)?;
+    for said in
+        [r#"stages:{"say":["money","tentative"]}"#, r#"forgiveness:{"say":"not_now"}"#, r#"home_felt:{"say":"calm"}"#]
+    {
         app.act(&said.parse()?, Vec::new(), None)?;
     }
     Ok(())

@@ -189,8 +189,14 @@ fn every_page_says_what_it_said() {
     let pages = pages(&open(life.path()));
     assert!(pages.len() >= 8, "only {} pages were found", pages.len());
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        let mut names = BTreeMap::new();
         for (route, page) in &pages {
-            let name = format!("page_{}", without_ids(&route.to_string()).replace(['/', '…'], "_"));
+            let mut name = format!("page_{}", without_ids(&route.to_string()).replace(['/', '…'], "_"));
+            let alike: &mut usize = names.entry(name.clone()).or_default();
+            *alike += 1;
+            if *alike > 1 {
+                name = format!("{name}{alike}");
+            }
             insta::assert_snapshot!(name, without_ids(&say::page(&shortened(page), true)));
         }
     });

@@ -54,6 +54,7 @@ kept-looked-on = { $practice ->
 kept-question = { $practice ->
     [commitments] You can read it once. Does it still say what you mean?
     [goals] Is this still yours?
+    [repair] You said you would change this. How is it?
    *[other] Does it still fit?
 }
 # Button: it stays as it is. $practice is the practice.
@@ -89,10 +90,13 @@ kept-note = A line, if you like
 kept-said-written = Written down.
 # Its words were changed.
 kept-said-changed = Changed.
-# After something was noted. $practice is the practice. Never praise, never reproach.
+# After something was noted. $practice is the practice, or received for an apology that was told to the person. Never praise, never reproach.
 kept-said-noted = { $practice ->
     [boundaries] Noted. What you did was yours to choose. A boundary that was crossed is still yours.
     [measures] Noted. Nothing is due in return.
+    [repair] Noted. No reply is needed. This adds no grains.
+    [received] Noted. Nothing is owed, and nobody is told.
+    [home_felt] Noted. One word does not sum up a home.
    *[other] Noted.
 }
 # Beside words that sound like a threat or like despair, or that hang on what another feels. $phrase says which. Nothing is refused or kept.

@@ -372,7 +372,7 @@ records! {
         area: Text,
         /// `healing` or `rebuilding`; empty for both.
         side: Text,
-        /// `apart` for those who pause or part, `together` for the others; empty for all.
+        /// `apart` for those who pause or part, `together` for the others, `faith` where faith is on; empty for all.
         when: Text,
         /// The words. Of a ladder, one for each step from the lowest on.
         lines: List<Text>,

@@ -43,6 +43,9 @@ pub(crate) enum KeptAct {
     Delete(Id),
 }
 
+/// Most characters of a text that is put together of several.
+pub(crate) const WHOLE: usize = 5 * text::SENTENCE;
+
 impl Acts for KeptAct {
     const DOMAIN: &'static str = "kept";
 }
@@ -68,6 +71,29 @@ impl Practice {
             Self::Measures => [&["1", "2", "3", "4", "5"], &["tried"], &["well", "mixed", "not_well", "stopped"]],
             Self::Stages => [&["stage"], &["disbelief", "tentative", "at_ease", "not_now"], &[]],
             Self::Forgiveness => [&["state"], &["not_now", "willing", "in_part", "done", "revisited"], &[]],
+            Self::Repair => [
+                &["promise", "slip", "words", "hidden", "else", "received"],
+                &[
+                    "said",
+                    "heard",
+                    "not_well",
+                    "stop",
+                    "kept_up",
+                    "partly",
+                    "not_kept_up",
+                    "wait",
+                    "listened",
+                    "missing",
+                    "no_more",
+                ],
+                &[],
+            ],
+            Self::Peace => [&["day", "week", "month", "any"], &["done"], &[]],
+            Self::HomeFelt => [
+                &["state"],
+                &["restful", "calm", "ordinary", "mixed", "tense", "cold", "lonely", "away", "cannot_say"],
+                &[],
+            ],
             Self::Lessons => [&["lesson"], &["loud", "doubted", "quieter", "gone", "back", "speaks"], &[]],
         }
     }
@@ -201,7 +227,8 @@ fn new(scope: &Writing<'_>, practice: Practice, sort: &str, area: String, values
 
 /// The texts of a form; one that it does not have stays as it is.
 fn write(kept: &mut Kept, values: &Values) -> Result<()> {
-    kept.words = text::required("text", &values.text("text")?, text::SENTENCE)?;
+    let most = if kept.practice == Practice::Repair { WHOLE } else { text::SENTENCE };
+    kept.words = text::required("text", &values.text("text")?, most)?;
     for (key, text) in [("more", &mut kept.more), ("source", &mut kept.source)] {
         if values.has(key) {
             *text = text::optional(key, &values.text(key)?, text::SENTENCE)?.unwrap_or_default();

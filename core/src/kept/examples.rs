@@ -24,7 +24,7 @@ pub(crate) fn fitting(
     area: Option<&Area>,
 ) -> impl Iterator<Item = &'static KeptExample> + use<> {
     let side = area.map_or_else(|| scope.settings.side.unwrap_or_default(), |area| area.side);
-    let apart = apart(scope);
+    let (apart, faith) = (apart(scope), scope.settings.faith);
     let fits = move |example: &&KeptExample| {
         let of_side = match example.side {
             "healing" => side.has_bowl(),
@@ -34,6 +34,7 @@ pub(crate) fn fitting(
         let of_time = match example.when {
             "apart" => apart,
             "together" => !apart,
+            "faith" => faith,
             _ => true,
         };
         of_side && of_time
@@ -43,10 +44,13 @@ pub(crate) fn fitting(
     all.iter().filter(move |example| example.area == key).filter(fits)
 }
 
+/// The name of phrases that are heavy to carry.
+pub(crate) const HEAVY: &str = "heavy";
+
 /// Which of the practice's phrases stand in a text, by their name: case, accents and marks do not matter.
-pub(crate) fn phrase(scope: &Reading<'_>, practice: Practice, text: &str) -> Option<&'static str> {
+pub(crate) fn phrases(scope: &Reading<'_>, practice: Practice, text: &str) -> impl Iterator<Item = &'static str> {
     let text = format!(" {} ", fold::indexed(text));
     let all = texts(scope, practice).map_or(&[][..], |texts| texts.phrases);
-    let stands = |phrase: &&str| text.contains(&format!(" {} ", fold::indexed(phrase)));
-    all.iter().find(|phrases| phrases.any.iter().any(&stands)).map(|phrases| phrases.id)
+    let stands = move |phrase: &&str| text.contains(&format!(" {} ", fold::indexed(phrase)));
+    all.iter().filter(move |phrases| phrases.any.iter().any(&stands)).map(|phrases| phrases.id)
 }

@@ -1,5 +1,5 @@
 //! What a person writes down to keep and looks at again: boundaries, goals, commitments, small measures, lessons;
-//! and where a person says they are, stage by stage. What they
+//! repairs, rituals, and where a person says they are, stage by stage. What they
 //! have in common is here once: words, days, a rhythm of looking again, dated lines, putting away, deleting, undo.
 //!
 //! Where to start: [`Kept`] is one of them; [`Stands`] holds all of it that a tap changes, so that one act takes any tap
@@ -41,6 +41,9 @@ pub(crate) enum Practice {
     Lessons,
     Stages,
     Forgiveness,
+    Repair,
+    Peace,
+    HomeFelt,
 }
 stored_as_text!(Practice {
     Boundaries = "boundaries",
@@ -50,6 +53,9 @@ stored_as_text!(Practice {
     Lessons = "lessons",
     Stages = "stages",
     Forgiveness = "forgiveness",
+    Repair = "repair",
+    Peace = "peace",
+    HomeFelt = "home_felt",
 });
 
 /// How often the person wants to look at it again.
@@ -153,6 +159,12 @@ impl Kept {
     /// A look is due, today or since a day before.
     pub(crate) fn is_due(&self, today: LocalDay) -> bool {
         self.next_look().is_some_and(|day| day <= today)
+    }
+
+    /// What it is called where there is room for a line: an apology by how it begins, the others by their words.
+    pub(crate) fn name(&self) -> &str {
+        let begins = self.words.lines().next().filter(|_| self.practice == Practice::Repair);
+        begins.unwrap_or(&self.words)
     }
 
     pub(crate) fn is_open(&self) -> bool {

@@ -8,7 +8,7 @@ use crate::error::{Error, Problem, Result};
 use crate::page::{
     Act, Acts, Body, Button, Choice, Domain, Field, Form, FormOption, Icon, Layout, Page, Route, Row, Tab,
 };
-use crate::text;
+use crate::{repair, text};
 
 /// A practice in the list of domains; it brings its pages.
 pub(crate) const fn domain(practice: Practice) -> Domain {
@@ -39,23 +39,31 @@ pub(crate) fn fact(scope: &Reading<'_>, practice: Practice) -> Result<String> {
 
 /// What is said after something was noted.
 pub(crate) fn noted(scope: &Reading<'_>, kept: &Kept) -> String {
-    scope.words().kept_said_noted(kept.practice.as_str())
+    let what = if kept.sort == repair::RECEIVED { repair::RECEIVED } else { kept.practice.as_str() };
+    scope.words().kept_said_noted(what)
 }
 
 /// What is said after it was changed: what its words call for, if they do.
 pub(crate) fn changed(scope: &Reading<'_>, kept: &Kept) -> String {
-    heard(scope, kept).unwrap_or_else(|| scope.words().kept_said_changed())
+    heard(scope, kept).or_else(|| marked(scope, kept)).unwrap_or_else(|| scope.words().kept_said_changed())
 }
 
 /// What is said after it was written down: what its words call for, if they do.
 pub(crate) fn written(scope: &Reading<'_>, kept: &Kept) -> String {
-    heard(scope, kept).unwrap_or_else(|| scope.words().kept_said_written())
+    heard(scope, kept).or_else(|| marked(scope, kept)).unwrap_or_else(|| scope.words().kept_said_written())
+}
+
+/// Some words of an apology have a gentle look beside them.
+fn marked(scope: &Reading<'_>, kept: &Kept) -> Option<String> {
+    (!repair::page::flags(scope, kept).is_empty()).then(|| scope.words().repair_marked())
 }
 
 /// A kind word beside words that sound like a threat, like despair, or hang on what another feels. It is shown and never
 /// kept, and nothing is refused for it.
 fn heard(scope: &Reading<'_>, kept: &Kept) -> Option<String> {
-    examples::phrase(scope, kept.practice, &kept.words).map(|phrase| scope.words().kept_heard(phrase))
+    // How an apology may be heard stands on its page, line by line.
+    let shown = |phrase: &&str| kept.practice != Practice::Repair || *phrase == examples::HEAVY;
+    examples::phrases(scope, kept.practice, &kept.words).find(shown).map(|phrase| scope.words().kept_heard(phrase))
 }
 
 /// A page of the practice, read again on what it shows.
@@ -79,7 +87,8 @@ pub(crate) fn lists(
         of_sort.map(|kept| row(scope, kept)).collect()
     };
     // Where S6 stands, this line would say it twice.
-    let page = if practice == Practice::Boundaries { page } else { page.quiet("fear", words.kept_fear()) };
+    let has_s6 = matches!(practice, Practice::Boundaries | Practice::Repair);
+    let page = if has_s6 { page } else { page.quiet("fear", words.kept_fear()) };
     let page = if open.is_empty() { page.rows("none", "", Vec::new(), empty) } else { page };
     let page = headings.iter().fold(page, |page, (sort, heading)| {
         page.rows_if_any(if sort.is_empty() { "open" } else { sort }, heading.as_str(), rows(sort))
@@ -98,7 +107,7 @@ pub(crate) fn row(scope: &Reading<'_>, kept: &Kept) -> Row {
         (None, Some(by)) => words.kept_by(day(by)),
         (None, None) => words.kept_written_on(day(kept.written_on)),
     };
-    Row::new(kept.id, kept.words.as_str()).second(fact).go(route_of(kept))
+    Row::new(kept.id, kept.name()).second(fact).go(route_of(kept))
 }
 
 /// The words of a form, with the rhythm of looking again where it is new.
@@ -158,28 +167,33 @@ pub(crate) fn one(
     } else {
         let ask = if kept.is_due(scope.today) { words.kept_question(kept.practice.as_str()) } else { String::new() };
         let button = |text, act: KeptAct| Button::act(text, act.token());
-        let mut buttons = vec![
-            button(words.kept_still(kept.practice.as_str()), KeptAct::Looked(kept.id)),
-            button(words.kept_put_away(kept.practice.as_str()), KeptAct::End(kept.id, End::Away)),
-        ];
+        // Nothing brings an apology up again for the one who was told it.
+        let again = kept.sort != repair::RECEIVED;
+        let still = || button(words.kept_still(kept.practice.as_str()), KeptAct::Looked(kept.id));
+        let mut buttons: Vec<_> = again.then(still).into_iter().collect();
+        buttons.push(button(words.kept_put_away(kept.practice.as_str()), KeptAct::End(kept.id, End::Away)));
         if matches!(kept.practice, Practice::Goals | Practice::Measures) {
             buttons.push(button(words.kept_done(), KeptAct::End(kept.id, End::Done)));
         }
-        let rhythm = |look: &Look| {
-            let act = (*look != stands.look).then(|| KeptAct::Rhythm(kept.id, *look).token());
-            Choice::new(look.as_str(), words.kept_rhythm(look.as_str()), act.is_none(), act)
-        };
-        page.quiet("looked", looked)
-            .quiet("question", ask)
-            .section("look", "", Body::Buttons { buttons })
-            .choices("rhythm", words.kept_look_again(), Layout::List, Look::ALL.iter().map(rhythm).collect())
-            .quiet("rhythm_note", words.kept_look_note(words.clock(super::REMIND_AT)))
+        let page = page.quiet("looked", looked).quiet("question", ask).section("look", "", Body::Buttons { buttons });
+        if again { rhythm(scope, page, kept) } else { page }
     };
     let delete = KeptAct::Delete(kept.id).token();
     Ok(page
         .quiet("rest", words.kept_rest())
         .foot(Button::sheet(words.app_change(), change.title(words.app_change())))
-        .foot(Button::delete(words.app_delete(), kept.words.as_str(), delete, words).icon(Icon::Delete)))
+        .foot(Button::delete(words.app_delete(), kept.name(), delete, words).icon(Icon::Delete)))
+}
+
+/// How often it is looked at again, to choose.
+pub(crate) fn rhythm(scope: &Reading<'_>, page: Page, kept: &Kept) -> Page {
+    let words = scope.words();
+    let choice = |look: &Look| {
+        let act = (*look != kept.stands.look).then(|| KeptAct::Rhythm(kept.id, *look).token());
+        Choice::new(look.as_str(), words.kept_rhythm(look.as_str()), act.is_none(), act)
+    };
+    page.choices("rhythm", words.kept_look_again(), Layout::List, Look::ALL.iter().map(choice).collect())
+        .quiet("rhythm_note", words.kept_look_note(words.clock(super::REMIND_AT)))
 }
 
 /// Where a person says they are: a few states of one look, the one that stands, and what was said before, with dates and no

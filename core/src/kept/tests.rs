@@ -358,7 +358,10 @@ practices! {
     whatever_is_done_with_small_measures_the_model_says_the_same: Measures,
     whatever_is_done_with_lessons_the_model_says_the_same: Lessons,
     whatever_is_said_of_healing_stages_the_model_says_the_same: Stages,
-    whatever_is_said_of_forgiveness_the_model_says_the_same: Forgiveness
+    whatever_is_said_of_forgiveness_the_model_says_the_same: Forgiveness,
+    whatever_is_done_with_repair_the_model_says_the_same: Repair,
+    whatever_is_done_with_rituals_the_model_says_the_same: Peace,
+    whatever_is_said_of_home_the_model_says_the_same: HomeFelt
 }
 
 #[test]

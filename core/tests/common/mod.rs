@@ -2,6 +2,7 @@
 #![allow(dead_code)] // each test file uses its part
 #![allow(clippy::unwrap_used)] // what helps a test is a test
 
+pub mod kept;
 pub mod page;
 
 use std::collections::BTreeMap;

@@ -41,7 +41,8 @@ object A11y {
 
     private fun contrast(node: SemanticsNode, picture: Bitmap): String? {
         val b = node.boundsInRoot
-        val text = node.config.getOrNull(SemanticsProperties.Text)
+        // What is only spoken has no ink.
+        val text = node.config.getOrNull(SemanticsProperties.Text)?.takeIf { all -> all.any { it.text.isNotBlank() } }
         if (text == null || b.width <= 0 || b.height < node.size.height - 1 || node.config.contains(SemanticsProperties.Disabled)) return null
         val ratio = contrast(picture, b.left.toInt(), b.top.toInt(), b.right.toInt(), b.bottom.toInt())
         return String.format(Locale.ROOT, "contrast: '%s' %.2f", words(node), ratio).takeIf { ratio < 4.5 }

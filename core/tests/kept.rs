@@ -102,7 +102,7 @@ fn a_goal_that_hangs_on_what_another_feels_is_answered_kindly_and_kept() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(&folder, Side::Rebuilding);
     let goal = write(&app, "goals", "A new goal", &[("text", written("Be trusted with money in June."))]);
-    assert!(said(&goal, "heard").contains("hangs on what someone else feels"));
+    assert!(said(&goal, "heard").contains("depend on what someone else feels"));
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_ladder_opens_one_above_what_went_all_right_and_suggests_nothing_while_parti
     assert_eq!(ladders(&app), "Money", "no ladder of faith without faith");
     let ladder = page(&app, "measures/1_money");
     let idea = form(rows(&ladder, "ideas")[0].tap.as_ref().unwrap());
-    assert_eq!(idea.fields[0].value, written("I could keep to the list, and say what it cost."), "by side");
+    assert_eq!(idea.fields[0].value, written("I could keep to the shopping list, and say what it cost."), "by side");
     save(&app, &ladder, idea, &[]);
     let rung = first(&app, "measures");
     let rung = tap(&app, &rung, does(button(buttons(&rung, "try"), "Tried")));
@@ -148,7 +148,7 @@ fn a_lesson_gathers_notes_by_their_name_and_what_is_deleted_there_is_gone_here()
     let app = app(&folder, Side::Healing);
     let prompt = app.prompt_today().unwrap().prompt.unwrap().id;
     let answer = app.answer_prompt(AnswerDraft { prompt, day: None, text: "a kind reply".into() }).unwrap().unwrap();
-    let lesson = write(&app, "lessons", "Look at a lesson", &[("text", written("I am not enough."))]);
+    let lesson = write(&app, "lessons", "Write down a lesson", &[("text", written("I am not enough."))]);
     let link = form(&button(buttons(&lesson, "speak"), "Choose one of my notes").does);
     save(&app, &lesson, link, &[]);
     let lesson = first(&app, "lessons");
@@ -186,7 +186,7 @@ fn a_rhythm_brings_one_quiet_reminder_for_all_and_putting_away_ends_it() {
     let later = app_at(folder.path(), "2026-12-01T12:00:00Z");
     let goal = first(&later, "goals");
     assert_eq!(said(&goal, "question"), "Is this still yours?");
-    let goal = tap(&later, &goal, does(button(buttons(&goal, "look"), "Yes, still mine")));
+    let goal = tap(&later, &goal, does(button(buttons(&goal, "look"), "Still mine")));
     assert!(!has(&goal, "question"));
     for _ in 0..2 {
         let goal = first(&later, "goals");
@@ -244,7 +244,7 @@ fn a_healing_stage_is_said_by_area_and_moving_back_is_one_tap() {
     let stages = tap(&app, &stages, at_ease.does.as_ref());
     let careful = choice(choices(&stages, "state money"), "tentative").does.clone().unwrap();
     let outcome = act(&app, &stages, &careful, vec![]).unwrap();
-    assert_eq!(outcome.notice.unwrap().text, "Moved back to Careful. That happens, and nothing is lost.");
+    assert_eq!(outcome.notice.unwrap().text, "Noted: Careful. Moving back happens, and nothing is lost.");
     let stages = outcome.page.unwrap();
     assert_eq!(chosen(choices(&stages, "state money")), ["tentative"]);
     assert_eq!(texts(rows(&stages, "before money")), ["Careful", "At ease"]);

@@ -35,7 +35,7 @@ boundaries-this = What happens, what I ask for, or where
 boundaries-do = What I will do
 # Field: a day on which it is looked at again.
 boundaries-day = Until which day
-# The sentence. $pattern is as above; $this and $doeses are the person's own words, $day a date.
+# The sentence. $pattern is as above; $this and $does are the person's own words, $day a date.
 boundaries-sentence = { $pattern ->
     [if_then] If { $this }, I will { $does }.
     [not_stay] I do not stay where { $this }. I will { $does }.
@@ -73,6 +73,6 @@ boundaries-advocate-means = money, papers or children could be used against you
 # Point.
 boundaries-advocate-read = someone may read what you write
 # After the points.
-boundaries-advocate-unsaid = It can also stay unsaid. You can act on it all the same.
+boundaries-advocate-unsaid = It can also stay unsaid. You can act on it where that is safe, or leave it.
 # Button to Help.
 boundaries-open-help = Open Help

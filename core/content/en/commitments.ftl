@@ -3,7 +3,7 @@
 # Title.
 commitments-title = Two commitments
 # Lead.
-commitments-text = Two short texts in your own words: one about the other heart, one about yours. Each stands by itself. It is no contract, and nobody can hold it against you here.
+commitments-text = You can write two short texts in your own words. One is about the other person’s heart, one about your own. Each stands by itself. It is no contract, and you need not show it.
 # Where nothing is written yet. Either one may be left out.
 commitments-empty = None written yet. You can write one of them, both, or none.
 # Heading, title and button. $sort is mine or theirs.

@@ -7,7 +7,7 @@ forgiveness-text = This page is for you alone. It can stay empty.
 # Under it.
 forgiveness-apart = Forgiveness is about what was. Trust is about what comes. Neither one pays for the other.
 # Under that.
-forgiveness-both = You can stay and not forgive. You can forgive and go. Both are yours.
+forgiveness-both = You can stay and not forgive. You can forgive and go. Both are yours, and so is neither. If you are afraid, or pressed to forgive, Help is at the top.
 # Heading of the states.
 forgiveness-where = Where I am with it
 # A state. $state is `not_now`, willing, `in_part`, done or revisited.
@@ -24,7 +24,7 @@ forgiveness-line = { $state ->
     [in_part] Some of it, and not the rest.
     [done] For me it is put down. It says nothing about trust, and asks nothing of me.
     [revisited] I had put it down, and it came back. That happens.
-   *[not_now] It is closed. It may stay closed, and you owe no reason.
+   *[not_now] It is closed. It may stay closed, and I owe no reason.
 }
 # It was said. $day is a date.
 forgiveness-noted = Noted on { $day }. Nothing else in the app changes, and nobody is told.
@@ -36,5 +36,5 @@ forgiveness-not-yours = If it comes, and when, is for the other person alone. Th
 forgiveness-out = Take this page out of the menu
 # Button: the row stands in the menu again.
 forgiveness-in = Put it back into the menu
-# The closed heading of the menu.
-forgiveness-out-of-sight = Taken out of sight
+# The closed heading of the menu. It says nothing of what is under it, as someone may look on.
+forgiveness-out-of-sight = More

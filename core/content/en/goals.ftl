@@ -21,7 +21,7 @@ goals-size-of = { $size ->
    *[large] Something large
 }
 # Field: the day by which.
-goals-by = By about
+goals-by = By about which day
 # No day is set in it.
 goals-by-open = No day
 # Heading of its pieces.

@@ -29,7 +29,7 @@ kept-examples = Examples
 
 ## The form
 # Lead. Nobody is shown it.
-kept-private = You can do this by yourself and show it to no one.
+kept-private = You can write this by yourself and show it to no one.
 # Field.
 kept-own-words = In my own words
 # Field and heading: how often to look at it again.
@@ -41,8 +41,8 @@ kept-rhythm = { $look ->
     [three_months] Every three months
    *[never] Only when I open it
 }
-# Under it. A day passed over says nothing. $time is a clock time.
-kept-look-note = A quiet reminder comes at { $time } on that day, if you chose one. A day passed over says nothing.
+# Under it. A day passed over is not spoken of again. $time is a clock time.
+kept-look-note = A quiet reminder can come at { $time }, as often as you choose here. It shows nothing of what you wrote. You can let it pass.
 
 ## One of them
 # When it was written and last looked at. $practice is the practice, $written and $looked are dates.
@@ -55,12 +55,14 @@ kept-question = { $practice ->
     [commitments] You can read it once. Does it still say what you mean?
     [goals] Is this still yours?
     [repair] You said you would change this. How is it?
+    [lessons] You can look at it again, or leave it.
    *[other] Does it still fit?
 }
-# Button: it stays as it is. $practice is the practice.
+# Button: it stays as it is. $practice is the practice. Of a lesson, never that the hard message fits.
 kept-still = { $practice ->
     [commitments] Renew
-    [goals] Yes, still mine
+    [goals] Still mine
+    [lessons] I looked at it
    *[other] Still fits
 }
 # Button: it ends for now, without a reason. $practice is the practice.
@@ -81,7 +83,7 @@ kept-fear = If you are afraid of what your partner may do, this is not yours to 
 # Button and title: note something beside it, with its day and words.
 kept-note-down = Note it with a line
 # Field: which of a few.
-kept-what = What it was
+kept-what = What to note
 # Field: on which day.
 kept-day = Which day
 # Field: a line, or nothing.
@@ -101,7 +103,7 @@ kept-said-noted = { $practice ->
 }
 # Beside words that sound like a threat or like despair, or that hang on what another feels. $phrase says which. Nothing is refused or kept.
 kept-heard = { $phrase ->
-    [threat] This reads like a threat, or like a rule for someone else. A boundary says what you do to be safe. You can change it, or keep it here for yourself. Afraid, or worried about how you may act? Help is at the top for both.
+    [threat] Some words here can sound like a threat, or like a rule for someone else. They may also be what was said to you. A boundary says what you do to be safe. You can change it, or keep it here for yourself. Afraid, or worried about how you may act? Help is at the top for both.
     [heavy] These words are heavy. You can talk to someone now. Help is at the top.
-   *[feeling] This one hangs on what someone else feels. Nobody can plan that. You could write what you will do, whatever the answer is.
+   *[feeling] This one may depend on what someone else feels. Nobody can plan that. You could write what you will do, whatever the answer is.
 }

@@ -9,25 +9,25 @@ lessons-empty = None written yet.
 # Section.
 lessons-open = What I look at
 # Button and title.
-lessons-new = Look at a lesson
+lessons-new = Write down a lesson
 # Field: the message that was taken in.
 lessons-taught = It taught me
 # Field: from whom or when; may stay empty.
 lessons-source = I learned it from
 # Field: what is true instead.
 lessons-true = What is true now is
-# Heading of evidence.
-lessons-speaks = What speaks for that
+# Heading of evidence for what is true now, never for the hard message.
+lessons-speaks = What speaks for what is true now
 # Where none is gathered.
 lessons-speaks-empty = A note, a day, a grain, a word kept. It can take its time.
 # Button and title: evidence in own words.
-lessons-add = Add a line that speaks for it
+lessons-add = Add a line for what is true now
 # Button and title: a note that stands elsewhere.
 lessons-link = Choose one of my notes
 # Field: which one.
 lessons-note = One of the latest
-# Heading: how strong the old line is.
-lessons-strength = How strong is the old line?
+# Heading: how strong the hard message is.
+lessons-strength = How strong is the old lesson now?
 # Button and line. $said is loud, doubted, quieter, gone or back.
 lessons-said = { $said ->
     [loud] It is loud

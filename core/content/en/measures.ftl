@@ -3,7 +3,7 @@
 # Title.
 measures-title = Small measures of trust
 # Lead.
-measures-text = Trust can be tried small, or not at all. A rung is yours to pick, to leave half way, and to skip for good.
+measures-text = Trust can be tried small, or not at all. A rung is one small step. It is yours to pick, to leave half way, and to skip for good.
 # Where nothing is taken yet.
 measures-empty = None taken yet.
 # Section.
@@ -17,13 +17,13 @@ measures-at = { $area }, rung { $stake } of 5
 # Title of one. $area is an area, $stake is 1 to 5.
 measures-one = Rung { $stake } of 5 in { $area }
 # Lead of a ladder: where it opens, from what went all right before.
-measures-begins = The ladder opens low. A rung that went all right opens the one above it.
+measures-begins = A ladder begins low. After a rung that went all right it begins one higher. You can go lower at any time.
 # From 4 on.
-measures-high = This one is high. There are lower ones too.
+measures-high = This one is high. There are lower ones too, and none is needed.
 # In the area of children.
 measures-children = Only where the children are safe with both of you.
 # Section: examples at this height.
-measures-examples = Ideas
+measures-examples = Ideas to take, change or leave
 # An example. $rung is a small thing to do.
 measures-could = I could { $rung }.
 # Button and title: one in own words at this height.
@@ -52,9 +52,9 @@ measures-then = { $then ->
 # Under the last try. $then is as above. No praise and no reproach.
 measures-after = { $then ->
     [well] It went all right. You can stay here as long as you like.
-    [mixed] It was mixed. It was small, and it told you something.
-    [not_well] It did not go well. It was small, and it told you something.
-   *[stopped] You stopped. That is what a small size is for.
+    [mixed] It was mixed. That told you something. You can leave it there.
+    [not_well] It did not go well. That told you something. Nothing more has to be tried.
+   *[stopped] You stopped. You can stop any of these, at any point.
 }
 # Section: what next, each as good as the other.
 measures-next = What next?

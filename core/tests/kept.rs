@@ -11,7 +11,7 @@ use common::page::{
 use common::{app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::error::Problem;
-use grain_core::page::{Action, Value};
+use grain_core::page::{Action, Value, say};
 use grain_core::prompts::AnswerDraft;
 use grain_core::reminders::{ReminderDraft, ReminderKind};
 use grain_core::settings::{Settings, Side, Situation};
@@ -129,11 +129,16 @@ fn a_ladder_opens_one_above_what_went_all_right_and_suggests_nothing_while_parti
     assert_eq!(ladders(&app), "Money", "no ladder of faith without faith");
     let ladder = page(&app, "measures/1_money");
     let idea = form(rows(&ladder, "ideas")[0].tap.as_ref().unwrap());
+    assert!(say::page(&ladder, false).contains("Help is at the top."), "whoever comes here first reads of Help");
     assert_eq!(idea.fields[0].value, written("I could keep to the shopping list, and say what it cost."), "by side");
     save(&app, &ladder, idea, &[]);
     let rung = first(&app, "measures");
     let rung = tap(&app, &rung, does(button(buttons(&rung, "try"), "Tried")));
     let rung = tap(&app, &rung, rows(&rung, "lines")[0].choices[0].does.as_ref());
+    assert!(texts_of(buttons(&rung, "next")).contains(&"Next rung"));
+    let not_well = tap(&app, &rung, rows(&rung, "lines")[0].choices[2].does.as_ref());
+    assert!(!texts_of(buttons(&not_well, "next")).contains(&"Next rung"), "nothing leads up after what hurt");
+    let rung = tap(&app, &not_well, rows(&not_well, "lines")[0].choices[0].does.as_ref());
     assert!(texts_of(buttons(&rung, "next")).contains(&"Next rung"));
     let opens = rows(&page(&app, "measures"), "ladders")[0].tap.clone().unwrap();
     assert_eq!(opens, Action::Go { route: "measures/2_money".parse().unwrap() });

@@ -49,8 +49,8 @@ fn list(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
     let new = page::new(PRACTICE, page::route(PRACTICE), words.boundaries_title())
         .lead(words.boundaries_text())
-        .quiet("unsaid", words.boundaries_unsaid())
-        .quiet("safe", scope.content().safety.both_safe);
+        .quiet("safe", scope.content().safety.both_safe)
+        .quiet("unsaid", words.boundaries_unsaid());
     let headings =
         [("limit", words.boundaries_limits()), ("ask", words.boundaries_asks()), ("away", words.boundaries_aways())];
     let lists = page::lists(scope, new, PRACTICE, &headings, words.boundaries_empty())?;

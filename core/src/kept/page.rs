@@ -148,8 +148,10 @@ pub(crate) fn one(
 ) -> Result<Page> {
     let (words, stands) = (scope.words(), kept.stands);
     let day = |day| words.date(day, scope.today);
+    // What was once believed never stands there as if Grain said it.
+    let heading = if kept.practice == Practice::Lessons { words.lessons_taught() } else { String::new() };
     let page = new(kept.practice, route_of(kept), title)
-        .text("words", "", vec![kept.words.as_str().into()])
+        .text("words", heading, vec![kept.words.as_str().into()])
         .quiet("heard", heard(scope, kept).unwrap_or_default());
     let page = middle(page)?;
     let looked = if stands.looked_on == kept.written_on {

@@ -109,7 +109,8 @@ fn ladder(scope: &Reading<'_>, stake: &str, area: &str) -> Result<Page> {
         steps.push(step(words.measures_higher(), stake + 1));
     }
     Ok(page::new(PRACTICE, route_at(stake, &area.key), title.clone())
-        .lead(if stake < HIGH { String::new() } else { words.measures_high() })
+        .lead(if stake < HIGH { words.measures_text() } else { words.measures_high() })
+        .quiet("fear", words.kept_fear())
         .quiet("note", area.note(scope.content()))
         .quiet("children", children)
         .rows_if_any("ideas", words.measures_examples(), rows)
@@ -160,7 +161,9 @@ fn one(scope: &Reading<'_>, id: Id) -> Result<Page> {
             let open = area.as_ref().filter(|area| has_ladder(scope, area));
             let go = |text, stake| open.map(|area| Button::go(text, route_at(stake, &area.key)));
             let mut next = vec![plan_button(scope, &kept, "again", words.measures_again())];
-            next.extend(go(words.measures_next_rung(), stake + 1).filter(|_| stake < MOST));
+            // Nothing leads up after what did not go well.
+            let well = after.is_some_and(|line| line.then == "well");
+            next.extend(go(words.measures_next_rung(), stake + 1).filter(|_| well && stake < MOST));
             next.extend(go(words.measures_step_back(), stake - 1).filter(|_| stake > 1));
             next.push(Button::act(words.measures_rest(), KeptAct::End(id, End::Away).token()));
             page = page.section("next", words.measures_next(), Body::Buttons { buttons: next });

@@ -8,6 +8,7 @@
 
 pub(crate) mod acts;
 pub(crate) mod examples;
+pub(crate) mod flags;
 pub(crate) mod page;
 pub(crate) mod store;
 #[cfg(test)]

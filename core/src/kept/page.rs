@@ -1,14 +1,14 @@
 //! What the pages of all practices have in common.
 
 use super::acts::KeptAct;
-use super::{End, Kept, Line, Look, Practice, examples, store};
+use super::{End, Kept, Line, Look, Practice, examples, flags, store};
 use crate::app::{Reading, Subject};
 use crate::clock::OPEN_DAYS;
 use crate::error::{Error, Problem, Result};
 use crate::page::{
     Act, Acts, Body, Button, Choice, Domain, Field, Form, FormOption, Icon, Layout, Page, Route, Row, Tab,
 };
-use crate::{repair, text};
+use crate::text;
 
 /// A practice in the list of domains; it brings its pages.
 pub(crate) const fn domain(practice: Practice) -> Domain {
@@ -39,7 +39,7 @@ pub(crate) fn fact(scope: &Reading<'_>, practice: Practice) -> Result<String> {
 
 /// What is said after something was noted.
 pub(crate) fn noted(scope: &Reading<'_>, kept: &Kept) -> String {
-    let what = if kept.sort == repair::RECEIVED { repair::RECEIVED } else { kept.practice.as_str() };
+    let what = if kept.sort == flags::RECEIVED { flags::RECEIVED } else { kept.practice.as_str() };
     scope.words().kept_said_noted(what)
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn written(scope: &Reading<'_>, kept: &Kept) -> String {
 
 /// Some words of an apology have a gentle look beside them.
 fn marked(scope: &Reading<'_>, kept: &Kept) -> Option<String> {
-    (!repair::page::flags(scope, kept).is_empty()).then(|| scope.words().repair_marked())
+    (!flags::of(scope, kept).is_empty()).then(|| scope.words().repair_marked())
 }
 
 /// A kind word beside words that sound like a threat, like despair, or hang on what another feels. It is shown and never
@@ -170,7 +170,7 @@ pub(crate) fn one(
         let ask = if kept.is_due(scope.today) { words.kept_question(kept.practice.as_str()) } else { String::new() };
         let button = |text, act: KeptAct| Button::act(text, act.token());
         // Nothing brings an apology up again for the one who was told it.
-        let again = kept.sort != repair::RECEIVED;
+        let again = kept.sort != flags::RECEIVED;
         let still = || button(words.kept_still(kept.practice.as_str()), KeptAct::Looked(kept.id));
         let mut buttons: Vec<_> = again.then(still).into_iter().collect();
         buttons.push(button(words.kept_put_away(kept.practice.as_str()), KeptAct::End(kept.id, End::Away)));

@@ -6,7 +6,3 @@ pub(crate) mod page;
 
 /// What an apology is about.
 const ABOUT: [&str; 5] = ["promise", "slip", "words", "hidden", "else"];
-/// What the hurt one was told.
-pub(crate) const RECEIVED: &str = "received";
-/// Characters above which a text gets the look at details (voice.md 7; ours, not measured).
-const LONG: usize = 1_200;

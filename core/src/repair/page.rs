@@ -1,10 +1,11 @@
 use serde::{Deserialize, Serialize};
 
-use super::{ABOUT, LONG, RECEIVED};
+use super::ABOUT;
 use crate::app::{App, Reading, Subject};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::kept::acts::{KeptAct, WHOLE};
+use crate::kept::flags::{self, RECEIVED};
 use crate::kept::{self, Kept, Look, Practice, examples, page, store};
 use crate::page::{Acts, Body, Button, Domain, Field, Form, FormOption, Icon, Outcome, Page, Row, TextStyle, Values};
 use crate::settings::Side;
@@ -118,16 +119,6 @@ fn compose(app: &App, values: &Values) -> Result<Outcome> {
     })
 }
 
-/// What may be heard in another way than it is meant, by name. It is shown beside the words and kept nowhere.
-pub(crate) fn flags(scope: &Reading<'_>, kept: &Kept) -> Vec<&'static str> {
-    if kept.practice != PRACTICE || kept.sort == RECEIVED {
-        return Vec::new();
-    }
-    let long = kept.words.chars().count() > LONG;
-    let named = examples::phrases(scope, PRACTICE, &kept.words).filter(|name| *name != examples::HEAVY);
-    named.chain(long.then_some("detail")).collect()
-}
-
 fn hear_form(scope: &Reading<'_>, key: String, act: &KeptAct, [heard, missing]: [&str; 2]) -> Form {
     let words = scope.words();
     Form::new(key, words.app_save(), act.token())
@@ -167,7 +158,7 @@ fn said(scope: &Reading<'_>, kept: &Kept) -> Result<Page> {
         .lead(words.kept_private())
         .field(Field::text("text", words.repair_whole(), (6, WHOLE), kept.words.as_str()));
     page::one(scope, kept, words.repair_sort(kept.sort.as_str()), change, |page| {
-        let flags = flags(scope, kept);
+        let flags = flags::of(scope, kept);
         let page = if flags.is_empty() {
             page
         } else {

@@ -126,36 +126,60 @@ fn belongs(theme: &CardTheme, text: &CardText) -> bool {
 /// says. No card counts as shown by it.
 pub(super) fn browse(scope: &Reading<'_>, theme: &CardTheme) -> Result<(Vec<CardView>, String)> {
     let deck = Deck::now(scope)?;
+    let cards: Vec<_> = listed(&deck, theme).map(|card| deck.view(&card)).collect();
+    let line = count_line(scope, theme, cards.len());
+    Ok((cards, line))
+}
+
+fn listed<'a>(deck: &'a Deck<'_>, theme: &'a CardTheme) -> impl Iterator<Item = Card<'a>> {
     let exists = |text: &&CardText| text.faith == Faith::None || deck.fits.faith;
-    let shown = |view: &CardView| match theme {
-        CardTheme::Hidden => view.hidden,
-        CardTheme::Kept => view.kept && !view.hidden,
-        CardTheme::Mine => view.own && !view.hidden,
-        _ => !view.hidden,
+    let shown = |id: &str, own: bool| {
+        let state = deck.state(id);
+        match theme {
+            CardTheme::Hidden => state.hidden,
+            CardTheme::Kept => state.kept && !state.hidden,
+            CardTheme::Mine => own && !state.hidden,
+            _ => !state.hidden,
+        }
     };
     // What was kept or hidden stays in its list, whatever changed since.
-    let listed = matches!(theme, CardTheme::Kept | CardTheme::Hidden);
+    let any = matches!(theme, CardTheme::Kept | CardTheme::Hidden);
     let texts = deck.texts().filter(exists);
-    let texts = texts.filter(|text| listed || (open_to(&deck.fits, text) && belongs(theme, text)));
+    let texts = texts.filter(move |text| any || (open_to(&deck.fits, text) && belongs(theme, text)));
+    let texts = texts.filter(move |text| shown(text.id, false)).map(Card::Text);
     let own = matches!(theme, CardTheme::All | CardTheme::Kept | CardTheme::Mine | CardTheme::Hidden);
-    let texts = texts.map(|text| deck.text_view(text));
-    let own = deck.own.iter().filter(|_| own).map(|card| deck.own_view(card));
-    let cards: Vec<_> = texts.chain(own).filter(shown).collect();
+    let own = deck.own.iter().filter(move |card| own && shown(&card.id.to_string(), true)).map(Card::Own);
+    texts.chain(own)
+}
+
+fn count_line(scope: &Reading<'_>, theme: &CardTheme, cards: usize) -> String {
     let words = scope.words();
-    let line = match (cards.len(), theme) {
+    match (cards, theme) {
         (0, CardTheme::Kept) => words.empty_kept_cards(),
         (0, CardTheme::Mine) => words.empty_own_cards(),
         (0, CardTheme::Hidden) => words.empty_hidden_cards(),
         (0, _) => words.cards_none_of_theme(),
         (n, _) => words.cards_count(u32::try_from(n).unwrap_or(u32::MAX)),
-    };
-    Ok((cards, line))
+    }
+}
+
+/// The themes as in [`themes`], each with how many cards there are.
+pub(super) fn counted(scope: &Reading<'_>) -> Result<Vec<(CardTheme, String, String)>> {
+    let deck = Deck::now(scope)?;
+    let counted = themes_of(&deck).into_iter().map(|(theme, text)| {
+        let line = count_line(scope, &theme, listed(&deck, &theme).count());
+        (theme, text, line)
+    });
+    Ok(counted.collect())
 }
 
 /// The person's own lists, and the themes that hold a card, each with its name.
 pub(super) fn themes(scope: &Reading<'_>) -> Result<Vec<(CardTheme, String)>> {
-    let deck = Deck::now(scope)?;
-    let words = scope.words();
+    Ok(themes_of(&Deck::now(scope)?))
+}
+
+fn themes_of(deck: &Deck<'_>) -> Vec<(CardTheme, String)> {
+    let words = deck.scope.words();
     let mut themes = vec![
         (CardTheme::All, words.cards_all()),
         (CardTheme::Kept, words.cards_only_kept()),
@@ -178,5 +202,5 @@ pub(super) fn themes(scope: &Reading<'_>) -> Result<Vec<(CardTheme, String)>> {
     }
     let holds = |theme: &CardTheme| deck.texts().any(|text| open_to(&deck.fits, text) && belongs(theme, text));
     let themes = themes.into_iter().enumerate().filter(|(place, (theme, _))| *place < OWN_LISTS || holds(theme));
-    Ok(themes.map(|(_, theme)| theme).collect())
+    themes.map(|(_, theme)| theme).collect()
 }

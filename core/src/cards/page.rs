@@ -83,8 +83,7 @@ fn act(app: &App, act: CardsAct, values: &Values) -> Result<Outcome> {
 fn library(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
     let mut rows = Vec::new();
-    for (theme, text) in ops::themes(scope)? {
-        let (_, line) = ops::browse(scope, &theme)?;
+    for (theme, text, line) in ops::counted(scope)? {
         let route = route_to(&theme);
         rows.push(Row::new(route.what(), text).second(line).go(route));
     }

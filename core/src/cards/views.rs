@@ -19,7 +19,7 @@ pub(super) enum Card<'a> {
 
 /// Everything the cards of one moment are chosen and shown from, read once.
 pub(super) struct Deck<'a> {
-    scope: &'a Reading<'a>,
+    pub(super) scope: &'a Reading<'a>,
     pub(super) fits: Eligibility,
     seed: u64,
     states: HashMap<String, State>,

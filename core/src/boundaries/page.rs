@@ -4,8 +4,8 @@ use crate::app::{App, Reading};
 use crate::clock::{DAYS_AHEAD, check_coming_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
-use crate::kept::acts::KeptAct;
-use crate::kept::{self, Kept, Look, Practice, examples, page, store};
+use crate::kept::acts::{KeptAct, write_down};
+use crate::kept::{self, Kept, Practice, examples, page, store};
 use crate::page::{
     Acts, Body, Button, Domain, Field, Form, FormOption, Icon, Island, Outcome, Page, TextStyle, Values,
 };
@@ -119,13 +119,7 @@ fn compose(app: &App, values: &Values) -> Result<Outcome> {
         }
         let day = day.map(|day| words.date(day, scope.today)).unwrap_or_default();
         let sentence = words.boundaries_sentence(pattern, this, does, day);
-        let mut kept = Kept::new(scope, PRACTICE, sort, sentence)?;
-        kept.stands.look = values.chosen("look")?.map_or(Ok(Look::Never), str::parse)?;
-        kept::add(scope, &kept)?;
-        Ok(Outcome {
-            wants_to_notify: kept.stands.look != Look::Never,
-            ..Outcome::said(page::written(scope, &kept), None)
-        })
+        write_down(scope, Kept::new(scope, PRACTICE, sort, sentence)?, values)
     })
 }
 

@@ -115,11 +115,7 @@ fn act(app: &App, act: KeptAct, values: &Values) -> Result<Outcome> {
     match act {
         KeptAct::Add(practice, sort, area) => app.transact(|scope| {
             let kept = new(scope, practice, &sort, area, values)?;
-            super::add(scope, &kept)?;
-            Ok(Outcome {
-                wants_to_notify: kept.stands.look != Look::Never,
-                ..Outcome::said(page::written(scope, &kept), None)
-            })
+            write_down(scope, kept, values)
         }),
         KeptAct::Change(id) => app.transact(|scope| {
             let mut kept = store::find(scope.sql, id)?;
@@ -207,6 +203,14 @@ fn act(app: &App, act: KeptAct, values: &Values) -> Result<Outcome> {
 }
 
 /// A new one, as it was filled in.
+/// Writes down a new one with the rhythm that the form says, and gives what is said of it.
+pub(crate) fn write_down(scope: &Writing<'_>, mut kept: Kept, values: &Values) -> Result<Outcome> {
+    kept.stands.look = values.chosen("look")?.map_or(Ok(Look::Never), str::parse)?;
+    super::add(scope, &kept)?;
+    let said = Outcome::said(page::written(scope, &kept), None);
+    Ok(Outcome { wants_to_notify: kept.stands.look != Look::Never, ..said })
+}
+
 fn new(scope: &Writing<'_>, practice: Practice, sort: &str, area: String, values: &Values) -> Result<Kept> {
     let sort = values.chosen("sort")?.unwrap_or(sort);
     checked(practice, WordOf::Sort, "sort", sort)?;
@@ -215,7 +219,6 @@ fn new(scope: &Writing<'_>, practice: Practice, sort: &str, area: String, values
     }
     let mut kept = Kept { area, ..Kept::new(scope, practice, sort, String::new())? };
     write(&mut kept, values)?;
-    kept.stands.look = values.chosen("look")?.map_or(Ok(Look::Never), str::parse)?;
     if matches!(practice, Practice::Goals | Practice::Measures) {
         kept.stands.by_day = values.day("by_day")?;
     }

@@ -1,6 +1,6 @@
-//! What a person writes down to keep and looks at again: boundaries, goals, commitments, small measures, lessons;
-//! repairs, rituals, and where a person says they are, stage by stage. What they
-//! have in common is here once: words, days, a rhythm of looking again, dated lines, putting away, deleting, undo.
+//! What a person writes down to keep and looks at again: boundaries, goals, commitments, small measures, lessons, repairs,
+//! rituals, and where a person says they are, stage by stage. What they have in common is here once: words, days, a rhythm
+//! of looking again, dated lines, putting away, deleting, undo.
 //!
 //! Where to start: [`Kept`] is one of them; [`Stands`] holds all of it that a tap changes, so that one act takes any tap
 //! back ([`acts::KeptAct::Stands`]). A practice says with [`page`] what stands on its own pages. Nothing here counts, and

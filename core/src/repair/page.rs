@@ -4,9 +4,9 @@ use super::ABOUT;
 use crate::app::{App, Reading, Subject};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
-use crate::kept::acts::{KeptAct, WHOLE};
+use crate::kept::acts::{KeptAct, WHOLE, write_down};
 use crate::kept::flags::{self, RECEIVED};
-use crate::kept::{self, Kept, Look, Practice, examples, page, store};
+use crate::kept::{self, Kept, Practice, examples, page, store};
 use crate::page::{Acts, Body, Button, Domain, Field, Form, FormOption, Icon, Outcome, Page, Row, TextStyle, Values};
 use crate::settings::Side;
 use crate::{hard_day, promises, text};
@@ -109,13 +109,7 @@ fn compose(app: &App, values: &Values) -> Result<Outcome> {
         for key in &PARTS[1..] {
             parts.extend(text::optional(key, &values.text(key)?, text::SENTENCE)?);
         }
-        let mut kept = Kept::new(scope, PRACTICE, about, parts.join("\n\n"))?;
-        kept.stands.look = values.chosen("look")?.map_or(Ok(Look::Never), str::parse)?;
-        kept::add(scope, &kept)?;
-        Ok(Outcome {
-            wants_to_notify: kept.stands.look != Look::Never,
-            ..Outcome::said(page::written(scope, &kept), None)
-        })
+        write_down(scope, Kept::new(scope, PRACTICE, about, parts.join("\n\n"))?, values)
     })
 }
 

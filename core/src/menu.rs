@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::kept::{self, Practice};
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
 use crate::{
-    areas, cards, circle, disclosures, forgiveness, moments, promises, prompts, reminders, repair, search, setup,
+    areas, cards, circle, disclosures, forgiveness, moments, promises, prompts, reminders, repair, search, setup, today,
 };
 
 /// What one does, and what one needs.
@@ -57,6 +57,8 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
         let rows = if in_sight { &mut mine_rows } else { &mut out };
         rows.push(row(Icon::History, words.forgiveness_title(), kept::page::route(Practice::Forgiveness)));
     }
+    let now = today::due::now(scope)?.rest.into_iter();
+    let now = now.map(|due| row(due.icon, due.text, due.route).second(due.second)).collect();
     let page = Page::new(Route::to("practice"), Tab::Practice, words.app_place_practice())
         .top()
         .on(&[
@@ -66,7 +68,10 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
             Subject::CheckIn,
             Subject::Areas,
             Subject::Kept,
+            Subject::HardDay,
+            Subject::Reminders,
         ])
+        .rows_if_any("now", words.today_for_now(), now)
         .rows("do", "", do_rows, String::new())
         .rows("mine", "", mine_rows, String::new())
         .rows("need", "", need_rows, String::new());

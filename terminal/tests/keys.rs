@@ -305,3 +305,15 @@ fn undo_takes_back_what_was_just_written_and_an_older_movement_only_when_it_is_c
     assert_eq!(grain.level("money"), 40);
     person.leaves();
 }
+
+#[test]
+fn what_has_its_day_stands_on_today_and_opens_by_a_key() {
+    let grain = Grain::set_up("healing");
+    let goal = ["text=One small walk", "look=never", "by_day=2026-11-25"];
+    grain.does(r#"kept:{"add":["goals","habit",""]}"#, &goal);
+    let mut person = Person::sits_down(&grain, |_| ());
+    let today = person.sees("Goals: You set this day for it");
+    assert!(today.contains("For now") && !today.contains("One small walk"), "{today}");
+    person.presses("i", "One small walk");
+    person.leaves();
+}

@@ -13,6 +13,8 @@ kept-fact-due = { $n ->
 }
 # Second line of one that the rhythm brings up.
 kept-due = You can look at it again
+# Second line on Today, of something that the person planned for this day. Says nothing of what it is.
+kept-due-by-day = You set this day for it
 # Section: those that are put away or done.
 kept-ended = Put away
 # Second line. $day is a date.

@@ -55,6 +55,8 @@ today-promises-due = { $n ->
     [one] One promise is for today.
    *[other] { $n } promises are for today.
 }
+# Over the lines of practices that have their day, and over the same in Practice. No push: it can wait.
+today-for-now = For now
 # Small row with the overall bowl, in words only. $word is the id of the level.
 today-overall = All together: { $word ->
     [empty] empty

@@ -7,7 +7,7 @@ use crate::ids::Id;
 use crate::kept::acts::{KeptAct, write_down};
 use crate::kept::{self, Kept, Practice, examples, page, store};
 use crate::page::{
-    Acts, Body, Button, Domain, Field, Form, FormOption, Icon, Island, Outcome, Page, TextStyle, Values,
+    Acts, Body, Button, Domain, Due, Field, Form, FormOption, Icon, Island, Outcome, Page, TextStyle, Values,
 };
 use crate::text;
 
@@ -44,6 +44,11 @@ pub(crate) const DOMAIN: Domain = Domain {
     },
     ..page::domain(PRACTICE)
 };
+
+/// What of it has its day.
+pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+    page::due(scope, PRACTICE, (Icon::Boundary, scope.words().boundaries_title()), Vec::new())
+}
 
 fn list(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();

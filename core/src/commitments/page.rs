@@ -3,7 +3,7 @@ use crate::error::Result;
 use crate::ids::Id;
 use crate::kept::acts::KeptAct;
 use crate::kept::{self, Kept, Practice, examples, page, store};
-use crate::page::{Button, Domain, Icon, Page, Row};
+use crate::page::{Button, Domain, Due, Icon, Page, Row};
 use crate::settings::Side;
 
 const PRACTICE: Practice = Practice::Commitments;
@@ -13,6 +13,11 @@ pub(crate) const DOMAIN: Domain = Domain {
     page: |scope, route| if route.what().is_empty() { list(scope) } else { one(scope, route.id()?) },
     ..page::domain(PRACTICE)
 };
+
+/// What of it has its day.
+pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+    page::due(scope, PRACTICE, (Icon::Commitment, scope.words().commitments_title()), Vec::new())
+}
 
 fn list(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();

@@ -8,7 +8,9 @@ use crate::app::{App, Reading, Subject};
 use crate::clock::{DAYS_AHEAD, OPEN_DAYS};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
-use crate::page::{Act, Acts, Button, Domain, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values, Weight};
+use crate::page::{
+    Act, Acts, Button, By, Domain, Due, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values, Weight,
+};
 use crate::text;
 
 /// What can be done.
@@ -92,6 +94,22 @@ fn told(id: Id, said: String) -> Outcome {
 pub(crate) fn fact(scope: &Reading<'_>) -> Result<String> {
     let open = store::open(scope.sql)?.len();
     Ok(if open == 0 { String::new() } else { scope.words().disclosures_fact(open) })
+}
+
+/// What is to be told on this day, by the person's own choice.
+pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+    let words = scope.words();
+    let of_today = |thing: &&Disclosure| thing.by_day == Some(scope.today);
+    let open = store::open(scope.sql)?;
+    let first = open.iter().filter(of_today).map(|thing| thing.noted_on).min();
+    Ok(first.map(|set_on| Due {
+        icon: Icon::Tell,
+        text: words.disclosures_title(),
+        second: words.kept_due_by_day(),
+        route: route(),
+        by: By::Day,
+        set_on,
+    }))
 }
 
 fn note_form(scope: &Reading<'_>) -> Form {

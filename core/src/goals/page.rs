@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::ids::Id;
 use crate::kept::acts::{KeptAct, change, line, note};
 use crate::kept::{self, Kept, Line, Practice, examples, page, store};
-use crate::page::{Acts, Body, Button, Domain, Field, Form, FormOption, Icon, Outcome, Page, Row, Values};
+use crate::page::{Acts, Body, Button, Domain, Due, Field, Form, FormOption, Icon, Outcome, Page, Row, Values};
 use crate::text;
 
 const PRACTICE: Practice = Practice::Goals;
@@ -67,6 +67,12 @@ fn by_field(scope: &Reading<'_>, day: Option<LocalDay>) -> Field {
     let words = scope.words();
     let days = (Some(scope.today), Some(scope.today.plus(DAYS_AHEAD)));
     Field::day("by_day", words.goals_by(), scope, days, words.goals_by_open(), day)
+}
+
+/// What of it has its day: its own, and those of its pieces.
+pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+    let pieces = store::lines_about(scope.sql, PRACTICE, "piece", scope.today)?;
+    page::due(scope, PRACTICE, (Icon::Goal, scope.words().goals_title()), pieces)
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

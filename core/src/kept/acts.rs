@@ -278,6 +278,8 @@ pub(crate) fn say(
         }
         let before = store::lines(scope.sql, kept.id)?.first().map(|line| line.said.clone());
         let line = note(scope, &kept, line(scope, kept.id, said)?)?;
+        // To say it is to look at it: the rhythm begins anew.
+        put(scope, &Kept { stands: Stands { looked_on: scope.today, ..kept.stands }, ..kept.clone() })?;
         let undo = if is_new { KeptAct::NotBegun(kept.id) } else { KeptAct::Stands(kept.id, kept.stands, Some(line)) };
         Ok(Outcome::said(noted(scope, before)?, Some(undo.token())))
     })

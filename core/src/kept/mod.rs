@@ -162,6 +162,13 @@ impl Kept {
         self.next_look().is_some_and(|day| day <= today)
     }
 
+    /// The day of the look that stands: of all whose day has come the latest, as those before it went silently.
+    pub(crate) fn look_since(&self, today: LocalDay) -> Option<LocalDay> {
+        let Stands { look, looked_on, ended, .. } = self.stands;
+        let days = (1..).map_while(|n| look.nth(looked_on, n)).take_while(|day| *day <= today);
+        days.last().filter(|_| ended.is_none())
+    }
+
     /// What it is called where there is room for a line: an apology by how it begins, the others by their words.
     pub(crate) fn name(&self) -> &str {
         let begins = self.words.lines().next().filter(|_| self.practice == Practice::Repair);

@@ -3,10 +3,11 @@
 use super::acts::KeptAct;
 use super::{End, Kept, Line, Look, Practice, examples, flags, store};
 use crate::app::{Reading, Subject};
-use crate::clock::OPEN_DAYS;
+use crate::clock::{LocalDay, OPEN_DAYS};
 use crate::error::{Error, Problem, Result};
+use crate::ids::Id;
 use crate::page::{
-    Act, Acts, Body, Button, Choice, Domain, Field, Form, FormOption, Icon, Layout, Page, Route, Row, Tab,
+    Act, Acts, Body, Button, By, Choice, Domain, Due, Field, Form, FormOption, Icon, Layout, Page, Route, Row, Tab,
 };
 use crate::text;
 
@@ -35,6 +36,34 @@ pub(crate) fn fact(scope: &Reading<'_>, practice: Practice) -> Result<String> {
         (open, 0) => scope.words().kept_fact(open),
         (_, due) => scope.words().kept_fact_due(due),
     })
+}
+
+/// What of a practice has its day: a day the person set before a look again, the oldest of several before the others. It leads
+/// to the one that it is about, and to all where there are several. `more` are such days that stand in its lines.
+pub(crate) fn due(
+    scope: &Reading<'_>,
+    practice: Practice,
+    (icon, text): (Icon, String),
+    more: Vec<(Id, LocalDay)>,
+) -> Result<Option<Due>> {
+    let words = scope.words();
+    // What a person was told is brought up by nothing.
+    let waiting =
+        store::waiting(scope.sql, practice, scope.today)?.into_iter().filter(|kept| kept.sort != flags::RECEIVED);
+    let standing = waiting.filter_map(|kept| {
+        if kept.stands.by_day == Some(scope.today) {
+            return Some((By::Day, kept.written_on, kept.id));
+        }
+        kept.look_since(scope.today).map(|day| (By::Rhythm(day), kept.written_on, kept.id))
+    });
+    let more = more.into_iter().map(|(id, day)| (By::Day, day, id));
+    let mut all: Vec<_> = standing.chain(more).collect();
+    all.sort_unstable();
+    let Some(&(by, set_on, id)) = all.first() else { return Ok(None) };
+    let one = all.iter().all(|(.., other)| *other == id);
+    let second = if by == By::Day { words.kept_due_by_day() } else { words.kept_due() };
+    let route = if one { Route::of(practice.as_str(), id) } else { route(practice) };
+    Ok(Some(Due { icon, text, second, route, by, set_on }))
 }
 
 /// What is said after something was noted.

@@ -53,6 +53,32 @@ pub(crate) fn all(sql: &Connection, practice: Practice) -> Result<Vec<Kept>> {
     Ok(statement.query_map([practice], kept)?.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Those of a practice that may have their day, without their words: what is planned for this day, and what has a rhythm.
+pub(super) fn waiting(sql: &Connection, practice: Practice, today: LocalDay) -> Result<Vec<Kept>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, practice, sort, area, '' AS words, '' AS more, '' AS source, written_on, by_day, look, looked_on,
+             ended, ended_on
+         FROM kept WHERE practice = ?1 AND ended IS NULL AND (look <> 'never' OR by_day = ?2)",
+    )?;
+    Ok(statement.query_map(params![practice, today], kept)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What stands since when, of lines that are about this day and that nothing was said of yet.
+pub(crate) fn lines_about(
+    sql: &Connection,
+    practice: Practice,
+    said: &str,
+    day: LocalDay,
+) -> Result<Vec<(Id, LocalDay)>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT kept.id, kept_line.day FROM kept_line JOIN kept ON kept.id = kept_line.kept_id
+         WHERE kept.practice = ?1 AND kept.ended IS NULL AND kept_line.said = ?2 AND kept_line.about = ?3
+             AND kept_line.then_said = ''",
+    )?;
+    let rows = statement.query_map(params![practice, said, day], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Rhythm and last look of all that is not put away.
 pub(super) fn looks(sql: &Connection) -> Result<Vec<(Look, LocalDay)>> {
     let query = "SELECT look, looked_on FROM kept WHERE look <> 'never' AND ended IS NULL";

@@ -227,6 +227,7 @@ fn model(life: &Life, before: &[Thing], act: &Act, values: &Values) -> Vec<Thing
             }
             let of = things.iter_mut().find(|thing| thing.area == said[0]).unwrap();
             of.lines.push(noted(&said[1], "", None, String::new()));
+            of.stands.looked_on = today;
             return sorted(things);
         }
         let mut one =

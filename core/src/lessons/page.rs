@@ -7,7 +7,7 @@ use crate::ids::Id;
 use crate::kept::acts::{KeptAct, change, line, note};
 use crate::kept::{self, Kept, Line, Practice, examples, page, store};
 use crate::page::{
-    Acts, Body, Button, Choice, Domain, Field, Form, FormOption, Icon, Layout, Outcome, Page, Route, Row, Values,
+    Acts, Body, Button, Choice, Domain, Due, Field, Form, FormOption, Icon, Layout, Outcome, Page, Route, Row, Values,
 };
 use crate::{hard_day, search, text};
 
@@ -86,6 +86,11 @@ fn form(scope: &Reading<'_>, key: String, act: &KeptAct, [text, more, source]: [
     form.fields.insert(1, Field::text("source", words.lessons_source(), (1, text::SENTENCE), source));
     form.fields.insert(2, Field::text("more", words.lessons_true(), (3, text::SENTENCE), more));
     form
+}
+
+/// What of it has its day: its name alone, as no text of a lesson stands on Today (design.md 47).
+pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+    page::due(scope, PRACTICE, (Icon::Lesson, scope.words().lessons_title()), Vec::new())
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

@@ -9,7 +9,7 @@ use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::kept::acts::{KeptAct, change};
 use crate::kept::{self, End, Kept, Practice, examples, page, store};
-use crate::page::{Acts, Body, Button, Domain, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, Values};
+use crate::page::{Acts, Body, Button, Domain, Due, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, Values};
 
 const PRACTICE: Practice = Practice::Measures;
 const THEN: [&str; 4] = ["well", "mixed", "not_well", "stopped"];
@@ -58,6 +58,15 @@ fn has_ladder(scope: &Reading<'_>, area: &Area) -> bool {
 
 fn stake_of(kept: &Kept) -> u8 {
     kept.sort.parse().unwrap_or(1)
+}
+
+/// What of it has its day. A rung needs both: it is brought up by nothing while two pause or part, or to one who keeps to
+/// themselves.
+pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+    if !examples::for_two(scope) {
+        return Ok(None);
+    }
+    page::due(scope, PRACTICE, (Icon::Measure, scope.words().measures_title()), Vec::new())
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

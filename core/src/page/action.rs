@@ -155,6 +155,40 @@ pub enum Icon {
     About,
     /// Deleting.
     Delete,
+    /// Small measures of trust.
+    Measure,
+    /// Commitments.
+    Commitment,
+    /// Openness.
+    Openness,
+    /// Repair.
+    Repair,
+    /// Listening.
+    Listening,
+    /// Boundaries.
+    Boundary,
+    /// Goals.
+    Goal,
+    /// Lessons.
+    Lesson,
+    /// The week.
+    Week,
+    /// A place of peace.
+    Peace,
+    /// Healing stages.
+    Stage,
+    /// The road.
+    Road,
+    /// Guides for a talk.
+    Talk,
+    /// Seven behaviours.
+    Behaviours,
+    /// Forgiveness.
+    Forgiveness,
+    /// The path.
+    Path,
+    /// Money that came and went.
+    Money,
 }
 
 /// A button.

@@ -8,6 +8,7 @@
 mod action;
 mod build;
 mod domain;
+mod due;
 mod form;
 mod place;
 pub(crate) mod rhythm;
@@ -16,6 +17,7 @@ pub mod say;
 pub use action::{Act, Action, Button, Choice, Confirm, Icon, Notice, Outcome, Then, Weight};
 pub(crate) use build::{Acts, key_of};
 pub(crate) use domain::Domain;
+pub(crate) use due::{By, Due};
 pub use form::{Field, FieldValue, Form, FormOption, Input, Keyboard, OnlyIf, Value, Values};
 pub use place::{Island, Place, Route, Tab};
 

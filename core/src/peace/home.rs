@@ -5,7 +5,7 @@ use crate::clock::LocalDay;
 use crate::error::Result;
 use crate::kept::acts::{KeptAct, say};
 use crate::kept::{Practice, page, store};
-use crate::page::{Acts, Button, Choice, Domain, FormOption, Layout, Page};
+use crate::page::{Acts, Button, Choice, Domain, Due, FormOption, Icon, Layout, Page};
 
 pub(super) const PRACTICE: Practice = Practice::HomeFelt;
 const WORDS: [&str; 9] = ["restful", "calm", "ordinary", "mixed", "tense", "cold", "lonely", "away", "cannot_say"];
@@ -32,6 +32,11 @@ pub(crate) const DOMAIN: Domain = Domain {
     },
     ..page::domain(PRACTICE)
 };
+
+/// What of it has its day.
+pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+    page::due(scope, PRACTICE, (Icon::Peace, scope.words().peace_home_title()), Vec::new())
+}
 
 fn one(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();

@@ -4,7 +4,7 @@ use crate::error::Result;
 use crate::ids::Id;
 use crate::kept::acts::KeptAct;
 use crate::kept::{self, Practice, examples, page, store};
-use crate::page::{Acts, Body, Button, Domain, Field, Form, FormOption, Icon, Page, Row};
+use crate::page::{Acts, Body, Button, Domain, Due, Field, Form, FormOption, Icon, Page, Row};
 
 const PRACTICE: Practice = Practice::Peace;
 /// How often a ritual is meant to be.
@@ -15,6 +15,11 @@ pub(crate) const DOMAIN: Domain = Domain {
     page: |scope, route| if route.what().is_empty() { list(scope) } else { one(scope, route.id()?) },
     ..page::domain(PRACTICE)
 };
+
+/// What of it has its day.
+pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+    page::due(scope, PRACTICE, (Icon::Peace, scope.words().peace_title()), Vec::new())
+}
 
 fn list(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();

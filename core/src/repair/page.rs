@@ -7,7 +7,9 @@ use crate::ids::Id;
 use crate::kept::acts::{KeptAct, WHOLE, write_down};
 use crate::kept::flags::{self, RECEIVED};
 use crate::kept::{self, Kept, Practice, examples, page, store};
-use crate::page::{Acts, Body, Button, Domain, Field, Form, FormOption, Icon, Outcome, Page, Row, TextStyle, Values};
+use crate::page::{
+    Acts, Body, Button, Domain, Due, Field, Form, FormOption, Icon, Outcome, Page, Row, TextStyle, Values,
+};
 use crate::settings::Side;
 use crate::{hard_day, promises, text};
 
@@ -45,6 +47,14 @@ fn side(scope: &Reading<'_>) -> Side {
 /// Its title, by side.
 pub(crate) fn title(scope: &Reading<'_>) -> String {
     scope.words().repair_title(side(scope).as_str())
+}
+
+/// What of it has its day: what the one who did it said they would change.
+pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+    if !side(scope).has_deeds() {
+        return Ok(None);
+    }
+    page::due(scope, PRACTICE, (Icon::Repair, title(scope)), Vec::new())
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

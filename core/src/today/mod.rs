@@ -1,5 +1,6 @@
 //! The day's page: everything Today shows, in one call (design.md 02, 03, 26).
 
+pub(crate) mod due;
 mod ops;
 mod views;
 
@@ -9,6 +10,7 @@ use crate::cards::CardTodayView;
 use crate::check_in::QuestionView;
 use crate::clock::{LocalDay, Timestamp};
 use crate::hard_day::HardDayView;
+use crate::page::{Icon, Route};
 use crate::promises::PromiseRow;
 use crate::prompts::PromptTodayView;
 use crate::settings::Side;
@@ -45,12 +47,30 @@ pub struct TodayView {
     pub promises: Vec<PromiseRow>,
     /// "Two promises are for today.", or empty.
     pub promises_line: String,
+    /// What of the practices has its day, at most three lines (`today/due.rs` has the rule).
+    pub due: Vec<TodayDue>,
+    /// "For now", over those lines; empty when there are none.
+    pub due_line: String,
     /// The card of the day.
     pub card: CardTodayView,
     /// The question of the day.
     pub prompt: PromptTodayView,
     /// The bowls in small.
     pub bowls: BowlsView,
+}
+
+/// A line of a practice that has its day: a tap opens its page, and there is nothing to answer here.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TodayDue {
+    /// A picture before it.
+    pub icon: Icon,
+    /// The practice's name.
+    pub text: String,
+    /// A plain fact without a number, never what was written.
+    pub second: String,
+    /// What a tap opens.
+    pub route: Route,
 }
 
 /// How far today's check-in has come.
@@ -76,7 +96,7 @@ pub enum TodayCheckIn {
         text: String,
         /// One line an area with grains of today, in the order of the areas; "No grains today" when there are none.
         grains: Vec<Written>,
-        /// "Nothing else is waiting today."
+        /// "Nothing else is waiting today."; empty while something has its day
         closing: String,
     },
 }

@@ -1,4 +1,4 @@
-use super::{TodayCheckIn, TodayView};
+use super::{TodayCheckIn, TodayDue, TodayView, due};
 use crate::app::Reading;
 use crate::areas::{self, Area};
 use crate::bowl::views::Moved;
@@ -7,6 +7,7 @@ use crate::check_in;
 use crate::check_in::store::Head;
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::error::Result;
+use crate::page::Due;
 use crate::written::Written;
 use crate::{cards, demo, hard_day, promises, prompts, reminders};
 
@@ -16,10 +17,12 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
     let week = check_in::store::heads_between(scope.sql, scope.today.plus(-7), scope.today)?;
     let moved = bowl::views::moved_today(scope)?;
     let bowls = bowl::views::all_with(scope, &areas, &moved)?;
-    let check_in = check_in_of(scope, &week, &bowls.rows, &areas, &moved)?;
-    let basis = cards::choice::SelectionInput::with(scope, areas)?;
     let hard_day = hard_day::ops::resting(scope)?;
     let promises = if hard_day.is_some() { Vec::new() } else { promises::views::due_now(scope)? };
+    let promise_waits = promises.iter().any(|row| row.state == promises::PromiseState::Due);
+    let due = due::beside(scope, promise_waits)?.today;
+    let check_in = check_in_of(scope, &week, &bowls.rows, (&areas, &moved), promise_waits || !due.is_empty())?;
+    let basis = cards::choice::SelectionInput::with(scope, areas)?;
     let paused = reminders::ops::paused_until(scope)?;
     Ok(TodayView {
         day: scope.today,
@@ -34,11 +37,17 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
         paused: paused.map(|day| words.today_paused(words.date(day, scope.today))).unwrap_or_default(),
         promises_line: if promises.is_empty() { String::new() } else { words.today_promises_due(promises.len()) },
         promises,
+        due_line: if due.is_empty() { String::new() } else { scope.words().today_for_now() },
+        due: due.into_iter().map(line).collect(),
         card: cards::views::today_by(scope, basis.clone())?,
         prompt: prompts::views::today_by(scope, basis)?,
         bowls,
         hard_day,
     })
+}
+
+fn line(due: Due) -> TodayDue {
+    TodayDue { icon: due.icon, text: due.text, second: due.second, route: due.route }
 }
 
 /// The next instant at which the day, the greeting or a hard day's end changes what is seen.
@@ -73,8 +82,8 @@ fn check_in_of(
     scope: &Reading<'_>,
     week: &[(LocalDay, Head)],
     bowls: &[BowlRow],
-    areas: &[Area],
-    moved: &Moved,
+    (areas, moved): (&[Area], &Moved),
+    waits: bool,
 ) -> Result<TodayCheckIn> {
     let words = scope.words();
     let Some((_, head)) = week.last().filter(|(day, _)| *day == scope.today) else {
@@ -92,7 +101,7 @@ fn check_in_of(
         at,
         text: words.clock(WallTime::of(scope.zone.local(at))),
         grains,
-        closing: words.today_nothing_waiting(),
+        closing: if waits { String::new() } else { words.today_nothing_waiting() },
     })
 }
 

@@ -44,6 +44,9 @@ pub fn today(shell: &mut Shell) -> Step {
             Key::Char('a') => cards::prompt(shell)?,
             Key::Char('m') => moment::moment(shell)?,
             Key::Char(letter) if led(letter).is_some() => led(letter).map_or(Ok(()), |route| shell.open(&route))?,
+            Key::Char(letter) if due_at(letter, &view).is_some() => {
+                due_at(letter, &view).map_or(Ok(()), |route| shell.open(&route))?;
+            }
             Key::Char('d') => earlier_day(shell)?,
             Key::Char('h') => rest(shell, &view)?,
             Key::Char('l') if view.hard_day.is_some() => {
@@ -55,6 +58,15 @@ pub fn today(shell: &mut Shell) -> Step {
             },
         }
     }
+}
+
+/// The keys of what has its day, in its order; the digits answer the check-in.
+const DUE_KEYS: [char; 3] = ['i', 'j', 'k'];
+
+/// Where a line of a practice that has its day leads.
+fn due_at(letter: char, view: &TodayView) -> Option<Route> {
+    let place = DUE_KEYS.iter().position(|key| *key == letter)?;
+    view.due.get(place).map(|due| due.route.clone())
 }
 
 /// Pages that have a key of their own.
@@ -176,6 +188,7 @@ pub fn draw(app: &App, words: Words, view: &TodayView) -> Result<Page, Error> {
         page.beside(picture, bowls::rows(words, &view.bowls, room));
         page.gap();
     }
+    draw_due(words, &mut page, view);
     draw_rows(app, words, &mut page, view)?;
     foot(words, &mut page, view);
     Ok(page)
@@ -198,6 +211,19 @@ fn draw_check_in(app: &App, words: Words, page: &mut Page, view: &TodayView) -> 
         }
     }
     Ok(())
+}
+
+/// What of the practices has its day: a line each, and nothing to answer.
+fn draw_due(words: Words, page: &mut Page, view: &TodayView) {
+    page.strong(&view.due_line);
+    for (key, due) in DUE_KEYS.iter().zip(&view.due) {
+        let line = words.terminal_row(&due.text, &due.second);
+        for (place, piece) in wrapped(&line, page.width().min(76).saturating_sub(3)).into_iter().enumerate() {
+            let key = if place == 0 { key.to_string() } else { String::new() };
+            page.line(vec![span(Tone::Key, format!("{key:3}")), span(Tone::Plain, piece)]);
+        }
+    }
+    page.gap();
 }
 
 /// What else the day holds: promises, the card, the question, and what comes next.

@@ -18,6 +18,8 @@
         case later
         case say(promise: PromiseRow, PromiseAnswer)
         case go(Route)
+        /// A line of a practice that has its day.
+        case open(TodayDue)
         /// The person has read that a copy of the notes was put back.
         case readPutBack
     }
@@ -63,6 +65,8 @@
             _ = await ask { try $0.noMoreRemindersToday() }
         case .say(let row, let answer): await say(answer, of: row)
         case .go(let route): dependencies.perform(.go(route))
+        case .open(let due):
+            if let place = await ask({ try $0.place(route: due.route) }) { dependencies.perform(.go(Route(place))) }
         case .readPutBack: await change { try $0.recoveryNoticeRead() }
         }
     }

@@ -16,6 +16,7 @@ struct TodayScreen: View {
             ForEach(today.promises, id: \.oneDay) { row in
                 PromiseCard(row: row) { answer in await model.send(.say(promise: row, answer)) }
             }
+            DueLines(today: today) { due in await model.send(.open(due)) }
             TodayList(today: today, dependencies: model.dependencies) { route in await model.send(.go(route)) }
             SecondaryText(today.madeUp)
         }
@@ -112,6 +113,24 @@ struct HardDayCard: View {
             SecondaryText(hardDay.text)
             Button(words["today-hard-longer"], action: tap(longer)).buttonStyle(.grain(.plain))
             Button(words["today-hard-end"], action: tap(end)).buttonStyle(.grain(.plain))
+        }
+    }
+}
+
+/// What of the practices has its day: one quiet card, nothing to answer.
+private struct DueLines: View {
+    let today: TodayView
+    let open: @MainActor (TodayDue) async -> Void
+
+    var body: some View {
+        if !today.due.isEmpty {
+            GrainCard {
+                SecondaryText(today.dueLine).accessibilityAddTraits(.isHeader)
+                ForEach(today.due, id: \.route) { due in
+                    if due.route != today.due[0].route { Divider() }
+                    GrainRow(icon: due.icon.symbol, title: due.text, line: due.second, action: tap { await open(due) })
+                }
+            }
         }
     }
 }

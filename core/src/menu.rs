@@ -2,7 +2,7 @@
 //! state facts, never what is overdue.
 
 use crate::app::{Reading, Subject};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::kept::{self, Practice};
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
 use crate::{
@@ -24,41 +24,47 @@ fn row(icon: Icon, text: String, route: Route) -> Row {
     Row::new(&route, text).icon(icon).go(route)
 }
 
+/// The row of what is written down and kept of a practice.
+fn mine(scope: &Reading<'_>, icon: Icon, text: String, practice: Practice) -> Result<Row> {
+    Ok(row(icon, text, kept::page::route(practice)).second(kept::page::fact(scope, practice)?))
+}
+
+/// Four short lists: what has its day and found no room on Today, what I do, what I need, and what looks at the whole. What
+/// does not fit the person's side is not there, and what asks for two of them is folded away from one who is alone or apart.
 fn practice(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
+    let areas = areas::store::all(scope.sql)?;
+    let side = scope.settings.side.unwrap_or_default();
+    let hurt = side.has_bowl() || areas.iter().any(|area| area.tracked && area.side.has_bowl());
+    let for_two = kept::examples::for_two(scope);
+    let now = today::due::now(scope)?.rest.into_iter();
+    let now = now.map(|due| row(due.icon, due.text, due.route).second(due.second)).collect();
     let due = promises::views::due_now(scope)?.len();
     let due = if due == 0 { String::new() } else { words.promises_fact(due) };
     let do_rows = vec![
         row(Icon::Promise, words.promises_title(), Route::to(promises::page::DOMAIN.name)).second(due),
         row(Icon::Tell, words.disclosures_title(), disclosures::page::route()).second(disclosures::page::fact(scope)?),
+        mine(scope, Icon::Repair, repair::page::title(scope), Practice::Repair)?,
+        mine(scope, Icon::Commitment, words.commitments_title(), Practice::Commitments)?,
     ];
-    let need_rows = vec![
-        row(Icon::Question, words.today_prompt(), Island::Prompt.route()),
-        row(Icon::History, words.prompts_all_answers(), Route::to(prompts::page::DOMAIN.name)),
-        row(Icon::Plan, words.moments_plan_title(), Route::to(moments::plan_page::DOMAIN.name)),
-    ];
-    let mine = |icon, text, practice| {
-        Ok::<_, Error>(row(icon, text, kept::page::route(practice)).second(kept::page::fact(scope, practice)?))
-    };
-    let mine_rows = vec![
-        mine(Icon::Lock, words.boundaries_title(), Practice::Boundaries)?,
-        mine(Icon::Plan, words.goals_title(), Practice::Goals)?,
-        mine(Icon::Promise, words.commitments_title(), Practice::Commitments)?,
-        mine(Icon::Tell, repair::page::title(scope), Practice::Repair)?,
-        mine(Icon::Areas, words.measures_title(), Practice::Measures)?,
-        mine(Icon::Question, words.lessons_title(), Practice::Lessons)?,
-        mine(Icon::Cards, words.peace_title(), Practice::Peace)?,
-    ];
-    let hurt = areas::store::all(scope.sql)?.iter().any(|area| area.tracked && area.side.has_bowl());
-    let stages = hurt.then(|| row(Icon::Areas, words.stages_title(), kept::page::route(Practice::Stages)));
-    let (mut mine_rows, mut out) = (mine_rows, Vec::new());
-    mine_rows.extend(stages);
-    if let Some(in_sight) = forgiveness::page::in_menu(scope)? {
-        let rows = if in_sight { &mut mine_rows } else { &mut out };
-        rows.push(row(Icon::History, words.forgiveness_title(), kept::page::route(Practice::Forgiveness)));
+    let (mut need_rows, mut more) = (Vec::new(), Vec::new());
+    // The one who broke trust is not asked to set limits or to try trust out (design.md 28).
+    let limits = mine(scope, Icon::Boundary, words.boundaries_title(), Practice::Boundaries)?;
+    if hurt { &mut need_rows } else { &mut more }.push(limits);
+    need_rows.push(mine(scope, Icon::Goal, words.goals_title(), Practice::Goals)?);
+    let rungs = mine(scope, Icon::Measure, words.measures_title(), Practice::Measures)?;
+    if hurt && for_two { &mut need_rows } else { &mut more }.push(rungs);
+    need_rows.push(mine(scope, Icon::Lesson, words.lessons_title(), Practice::Lessons)?);
+    if areas.iter().any(|area| area.tracked && area.side.has_bowl()) {
+        need_rows.push(row(Icon::Stage, words.stages_title(), kept::page::route(Practice::Stages)));
     }
-    let now = today::due::now(scope)?.rest.into_iter();
-    let now = now.map(|due| row(due.icon, due.text, due.route).second(due.second)).collect();
+    need_rows.push(mine(scope, Icon::Peace, words.peace_title(), Practice::Peace)?);
+    need_rows.push(row(Icon::Plan, words.moments_plan_title(), Route::to(moments::plan_page::DOMAIN.name)));
+    if let Some(in_sight) = forgiveness::page::in_menu(scope)? {
+        let forgiveness = row(Icon::Forgiveness, words.forgiveness_title(), kept::page::route(Practice::Forgiveness));
+        if in_sight { &mut need_rows } else { &mut more }.push(forgiveness);
+    }
+    let whole_rows = Vec::new();
     let page = Page::new(Route::to("practice"), Tab::Practice, words.app_place_practice())
         .top()
         .on(&[
@@ -72,10 +78,10 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
             Subject::Reminders,
         ])
         .rows_if_any("now", words.today_for_now(), now)
-        .rows("do", "", do_rows, String::new())
-        .rows("mine", "", mine_rows, String::new())
-        .rows("need", "", need_rows, String::new());
-    Ok(if out.is_empty() { page } else { page.folded("out", words.forgiveness_out_of_sight(), out) })
+        .rows("do", words.app_what_i_do(), do_rows, String::new())
+        .rows("need", words.app_what_i_need(), need_rows, String::new())
+        .rows_if_any("whole", words.app_the_whole(), whole_rows);
+    Ok(if more.is_empty() { page } else { page.folded("more", words.app_more(), more) })
 }
 
 fn you(scope: &Reading<'_>) -> Result<Page> {
@@ -95,6 +101,9 @@ fn you(scope: &Reading<'_>) -> Result<Page> {
         row(Icon::Reminders, words.reminders_title(), Route::to(reminders::page::DOMAIN.name)),
         row(Icon::Lock, words.settings_lock(), Island::Lock.route()),
         row(Icon::Settings, words.settings_title(), Route::to(setup::settings_page::DOMAIN.name)),
+    ];
+    // At the end, and deleting last of all.
+    let last = vec![
         row(Icon::About, words.settings_about(), Route::to(setup::about::DOMAIN.name)),
         row(Icon::Delete, words.settings_delete(), Island::Delete.route()),
     ];
@@ -103,5 +112,6 @@ fn you(scope: &Reading<'_>) -> Result<Page> {
         .on(&[Subject::Circle, Subject::Settings])
         .rows("back", words.settings_look_back(), back, String::new())
         .rows("around", words.settings_around_me(), around, String::new())
-        .rows("app", words.settings_this_app(), app, String::new()))
+        .rows("app", words.settings_this_app(), app, String::new())
+        .rows("last", "", last, String::new()))
 }

@@ -184,7 +184,7 @@ fn what_does_not_fit_the_person_is_brought_up_by_nothing() {
     everything(&app(&folder, Side::Both));
     let app = at(&folder, "2026-12-01");
     let all = |app: &App| [names(app), for_now(app)].concat();
-    assert!(all(&app).iter().all(|name| name != "Forgiveness"));
+    assert!(all(&app).iter().all(|name| name != "About forgiving"));
     let settings = app.settings().unwrap();
     for apart in [
         Settings { situation: Situation::Pausing, ..settings.clone() },

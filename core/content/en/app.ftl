@@ -81,8 +81,14 @@ app-change = Change it
 app-keep = Keep it
 # Button: delete one thing.
 app-delete = Delete
-# Button: show more of the same.
+# Button: show more of the same. In Practice a closed heading, which says nothing of what is under it, as someone may look on.
 app-more = More
+# Heading in Practice: what one does oneself.
+app-what-i-do = What I do
+# Heading in Practice: what one needs for oneself.
+app-what-i-need = What I need
+# Heading in Practice: what looks at the whole.
+app-the-whole = The whole
 # Button: show less.
 app-less = Less
 # Button: read and understood.

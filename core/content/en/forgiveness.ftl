@@ -36,5 +36,3 @@ forgiveness-not-yours = If it comes, and when, is for the other person alone. Th
 forgiveness-out = Take this page out of the menu
 # Button: the row stands in the menu again.
 forgiveness-in = Put it back into the menu
-# The closed heading of the menu. It says nothing of what is under it, as someone may look on.
-forgiveness-out-of-sight = More

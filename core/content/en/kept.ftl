@@ -6,11 +6,6 @@ kept-fact = { $n ->
     [one] One written
    *[other] { $n } written
 }
-# The same, when the rhythm brings some up. $n is how many; nothing is overdue.
-kept-fact-due = { $n ->
-    [one] One to look at again
-   *[other] { $n } to look at again
-}
 # Second line of one that the rhythm brings up.
 kept-due = You can look at it again
 # Second line on Today, of something that the person planned for this day. Says nothing of what it is.

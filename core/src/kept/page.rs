@@ -27,15 +27,11 @@ pub(crate) fn route_of(kept: &Kept) -> Route {
     Route::of(kept.practice.as_str(), kept.id)
 }
 
-/// How many of a practice stand, and how many the rhythm brings up, for the row that leads there; empty for none.
+/// How many of a practice stand, for the row that leads there; empty for none. What has its day is said once, elsewhere.
 pub(crate) fn fact(scope: &Reading<'_>, practice: Practice) -> Result<String> {
     let all = store::all(scope.sql, practice)?;
-    let (open, due) = (all.iter().filter(|kept| kept.is_open()), all.iter().filter(|kept| kept.is_due(scope.today)));
-    Ok(match (open.count(), due.count()) {
-        (0, _) => String::new(),
-        (open, 0) => scope.words().kept_fact(open),
-        (_, due) => scope.words().kept_fact_due(due),
-    })
+    let open = all.iter().filter(|kept| kept.is_open()).count();
+    Ok(if open == 0 { String::new() } else { scope.words().kept_fact(open) })
 }
 
 /// What of a practice has its day: a day the person set before a look again, the oldest of several before the others. It leads

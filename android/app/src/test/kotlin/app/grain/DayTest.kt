@@ -50,6 +50,20 @@ class DayTest {
     }
 
     @Test
+    fun `what has its day is one quiet line on Today and opens with one tap`() = with(handset) {
+        parts.healing()
+        parts.daysSet()
+        open()
+        sees("For now")
+        sees("You can look at it again")
+        assertFalse("nothing that was written stands there", has("One walk each Sunday"))
+        tap("Goals")
+        sees("One walk each Sunday")
+        close()
+        Unit
+    }
+
+    @Test
     fun `each page that is open is of today again, not only the first one`() = with(handset) {
         parts.rebuilding()
         parts.fill("reminders", "reminder", "times" to "20:45")

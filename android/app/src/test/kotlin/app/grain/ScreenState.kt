@@ -36,6 +36,7 @@ class ScreenState(val name: String, val route: Route?, val tapped: TestDevice.()
             ScreenState("today-put-back", null) { healing(); recoveryNotice() },
             ScreenState("today-begun", null) { healing(); call { answerCheckIn(today().day, listOf(SayOne("safe", "mostly"))) } },
             ScreenState("today-done", null) { healing(); checkedIn() },
+            ScreenState("today-for-now", null) { healing(); daysSet() },
             ScreenState("today-hard-day", null) { healing(); call { beginHardDay() } },
             ScreenState("today-rebuilding", null) { rebuilding() },
             ScreenState("today-no-areas", null) { call { setUp(SetUpDraft(settings().copy(side = Side.HEALING), emptyList(), emptyList(), emptyList())) } },
@@ -105,6 +106,15 @@ fun AppContainer.healing(full: Boolean = false) = call {
             levels.map { (area, level) -> StartingLevel(area, level.toUByte()) },
         ),
     )
+}
+
+/** A goal and a rung have their day today, and a boundary is to be looked at again. */
+fun AppContainer.daysSet() {
+    fill("boundaries", "boundary", "look" to "week")
+    World.now += Duration.ofDays(7)
+    val today = call { today() }.day
+    fill("goals", "goal", "text" to "One walk each Sunday", "by_day" to "$today")
+    fill("measures/1_money", "rung", "by_day" to "$today")
 }
 
 /** Someone who broke trust, with a promise for today. */

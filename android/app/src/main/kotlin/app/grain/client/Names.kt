@@ -79,6 +79,7 @@ typealias Subject = app.grain.core.Subject
 typealias Surface = app.grain.core.Surface
 typealias SurfaceCardView = app.grain.core.SurfaceCardView
 typealias WeekBegins = app.grain.core.WeekBegins
+typealias TodayDue = app.grain.core.TodayDue
 typealias TodayView = app.grain.core.TodayView
 typealias YoungHelpView = app.grain.core.YoungHelpView
 

@@ -26,6 +26,23 @@ internal fun PageIcon.picture(): Int? = when (this) {
     PageIcon.SETTINGS -> R.drawable.ic_settings
     PageIcon.ABOUT -> R.drawable.ic_about
     PageIcon.DELETE -> R.drawable.ic_delete
+    PageIcon.MEASURE -> R.drawable.ic_measure
+    PageIcon.COMMITMENT -> R.drawable.ic_commitment
+    PageIcon.OPENNESS -> R.drawable.ic_openness
+    PageIcon.REPAIR -> R.drawable.ic_repair
+    PageIcon.LISTENING -> R.drawable.ic_listening
+    PageIcon.BOUNDARY -> R.drawable.ic_boundary
+    PageIcon.GOAL -> R.drawable.ic_goal
+    PageIcon.LESSON -> R.drawable.ic_lesson
+    PageIcon.WEEK -> R.drawable.ic_week
+    PageIcon.PEACE -> R.drawable.ic_peace
+    PageIcon.STAGE -> R.drawable.ic_stage
+    PageIcon.ROAD -> R.drawable.ic_road
+    PageIcon.TALK -> R.drawable.ic_talk
+    PageIcon.BEHAVIOURS -> R.drawable.ic_behaviours
+    PageIcon.FORGIVENESS -> R.drawable.ic_forgiveness
+    PageIcon.PATH -> R.drawable.ic_path
+    PageIcon.MONEY -> R.drawable.ic_money
     // One that has no picture here yet is left out; a test names it.
     else -> null
 }

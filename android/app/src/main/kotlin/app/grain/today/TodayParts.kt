@@ -36,6 +36,7 @@ import app.grain.design.SecondLine
 import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.design.WordButton
+import app.grain.render.picture
 import app.grain.shell.LocalShell
 import app.grain.shell.Route
 import app.grain.shell.Toast
@@ -91,6 +92,20 @@ internal fun DuePromises(view: TodayView, model: TodayViewModel) {
             Text(row.text, style = Type.head)
             SecondLine("${row.to} · ${row.stateText}", Modifier.padding(bottom = 12.dp))
             AnswerGrid(row.choices.map { GridAnswer(it.text, it.chosen) { model.promise(row, if (it.chosen) PromiseOpen else it.answer) { line, undo -> shell.toast = Toast(line, undo) } } })
+        }
+    }
+}
+
+/** What of the practices has its day: one quiet card, nothing to answer. */
+@Composable
+internal fun DueLines(view: TodayView, model: TodayViewModel) {
+    val shell = LocalShell.current
+    if (view.due.isEmpty()) return
+    Card(padding = 8) {
+        Text(view.dueLine, Modifier.padding(start = 8.dp, top = 8.dp).semantics { heading() }, MaterialTheme.colorScheme.onSurfaceVariant, style = Type.caption)
+        view.due.forEachIndexed { at, due ->
+            if (at > 0) Hairline()
+            ListRow(due.text, { model.find(due, shell::open) }, below = due.second, leading = due.icon.picture()?.let { { RowIcon(it) } })
         }
     }
 }

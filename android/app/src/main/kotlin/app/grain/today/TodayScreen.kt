@@ -56,6 +56,7 @@ fun TodayScreen(session: Session) {
                 Lines(s.view.madeUp, s.view.paused)
                 DuePromises(s.view, model)
                 CheckInDueCard(s.view.day, s.first, model)
+                DueLines(s.view, model)
                 Waiting(s.view)
                 SmallBowls(s.view)
                 BodyLine(s.view.yesterday)
@@ -64,6 +65,7 @@ fun TodayScreen(session: Session) {
                 Lines(s.view.madeUp, s.view.paused)
                 DuePromises(s.view, model)
                 CheckInBegunCard(s.view.day, s.text)
+                DueLines(s.view, model)
                 Waiting(s.view)
                 SmallBowls(s.view)
             }
@@ -71,8 +73,9 @@ fun TodayScreen(session: Session) {
                 Lines(s.view.madeUp, s.view.paused)
                 DoneBowl(s, model)
                 DuePromises(s.view, model)
+                DueLines(s.view, model)
                 DoneCard(s)
-                ClosingLine(s.done.closing)
+                if (s.done.closing.isNotEmpty()) ClosingLine(s.done.closing)
             }
         }
     }

@@ -6,16 +6,22 @@ import app.grain.client.PromiseAnswer
 import app.grain.client.PromiseRow
 import app.grain.client.SayOne
 import app.grain.client.Subject
+import app.grain.client.TodayDue
 import app.grain.client.TodayView
+import app.grain.client.orNull
+import app.grain.client.routeOf
 import app.grain.shell.PageModel
+import app.grain.shell.Route
 import java.time.LocalDate
 import kotlinx.coroutines.flow.SharingStarted
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.stateIn
+import kotlinx.coroutines.launch
 
 private val OfToday = setOf(
     Subject.SETTINGS, Subject.AREAS, Subject.BOWL, Subject.CHECK_IN, Subject.HARD_DAY, Subject.PROMISES, Subject.PROMPTS, Subject.CARDS, Subject.REMINDERS,
+    Subject.KEPT, Subject.DISCLOSURES,
 )
 
 /** Today: one call of the core shows it. */
@@ -43,6 +49,11 @@ class TodayViewModel(client: Client) : PageModel<TodayView>(client, OfToday, { t
 
     /** The rest ends; nothing is left of it. */
     fun doneResting() = act({ endHardDay() })
+
+    /** Finds out where a line of a practice leads. */
+    fun find(due: TodayDue, then: (Route) -> Unit) {
+        viewModelScope.launch { client.ask { routeOf(due.route) }.orNull()?.let(then) }
+    }
 
     /** Answers a promise that is due; [then] is given the core's line about it, and what was said before to go back to. */
     fun promise(row: PromiseRow, answer: PromiseAnswer, then: (String, (() -> Unit)?) -> Unit) =

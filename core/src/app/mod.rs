@@ -121,30 +121,40 @@ impl App {
     /// Writes: all of `f` is durable when this returns, or nothing happened. Afterwards the listeners are told what the tables
     /// it changed stand for.
     pub(crate) fn transact<T>(&self, f: impl FnOnce(&Writing<'_>) -> Result<T>) -> Result<T> {
+        let (mut f, mut value) = (Some(f), None);
+        self.write(&mut |scope| {
+            value = f.take().map(|f| f(scope)).transpose()?;
+            Ok(())
+        })?;
+        value.ok_or(NOT_RUN)
+    }
+
+    /// What stands around every writing, compiled once for all of them: a phone's library is a tenth smaller by it.
+    fn write(&self, f: &mut dyn FnMut(&Writing<'_>) -> Result<()>) -> Result<()> {
         let (now, habits) = (self.now()?, *lock(&self.habits));
-        let (value, mut changes) = {
+        let mut changes = {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
             store.see_copies();
-            let (value, changes, in_copies, made) = store.write(|tx| {
+            let (changes, in_copies, made) = store.write(|tx| {
                 (self.domains.before_writing)(tx, now.0.at)?;
                 let reading = Reading::new(tx, now, settings::store::read(tx)?, (habits, &self.zones))?;
                 let scope = Writing::new(reading, &*self.platform.random);
-                let value = f(&scope)?;
-                Ok((value, tables::changed(tx, self.domains.tables)?, scope.in_copies(), scope.made()))
+                f(&scope)?;
+                Ok((tables::changed(tx, self.domains.tables)?, scope.in_copies(), scope.made()))
             })?;
             store.made(made);
             if !in_copies.is_empty() {
                 store.change_copies(&in_copies)?;
             }
-            (value, changes)
+            changes
         };
         if self.zones.take_news() && !changes.contains(&Subject::Reminders) {
             changes.push(Subject::Reminders);
         }
         let listeners = lock(&self.listeners).clone();
         changes::notify(&listeners, &changes);
-        Ok(value)
+        Ok(())
     }
 
     /// Writes a history as if it had been lived: `f` runs at each moment in turn, all of it in one transaction.
@@ -169,8 +179,18 @@ impl App {
 
     /// Reads one consistent view.
     pub(crate) fn read<T>(&self, f: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
+        let (mut f, mut value) = (Some(f), None);
+        self.view(&mut |scope| {
+            value = f.take().map(|f| f(scope)).transpose()?;
+            Ok(())
+        })?;
+        value.ok_or(NOT_RUN)
+    }
+
+    /// What stands around every reading, compiled once for all of them.
+    fn view(&self, f: &mut dyn FnMut(&Reading<'_>) -> Result<()>) -> Result<()> {
         let (now, habits) = (self.now()?, *lock(&self.habits));
-        let value = {
+        let done = {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
             store.read(|tx| f(&Reading::new(tx, now, settings::store::read(tx)?, (habits, &self.zones))?))
@@ -180,7 +200,7 @@ impl App {
             let listeners = lock(&self.listeners).clone();
             changes::notify(&listeners, &[Subject::Reminders]);
         }
-        value
+        done
     }
 
     /// The phone may have new zone data: it is asked anew by the next operation, and a change is told as one of reminders.
@@ -191,7 +211,7 @@ impl App {
     /// Deletes rows so that no trace is left in database, log or copies (S27). `delete` runs on each of them.
     pub(crate) fn erase(&self, delete: impl Fn(&rusqlite::Connection) -> Result<()>) -> Result<()> {
         self.transact(|scope| delete(scope.sql))?;
-        lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.erase_traces(delete)
+        lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.erase_traces(&delete)
     }
 
     /// The daily upkeep of the store: a verified copy, thinned copies, an empty log. Call it after start and once a day.
@@ -228,6 +248,9 @@ impl App {
         store.delete_everything()
     }
 }
+
+/// An operation that was not run left no value; none is left out.
+const NOT_RUN: Error = Error::Platform("operation");
 
 /// A panic while the lock was held has rolled its transaction back: the store behind it is whole.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

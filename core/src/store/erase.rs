@@ -14,7 +14,7 @@ use crate::error::Result;
 impl Store {
     /// Empties log and free pages after rows were deleted, and runs `delete` on every copy as well. A copy of an older
     /// schema is brought to this one first. One that cannot be cleaned is removed; so is everything that was set aside.
-    pub(crate) fn erase_traces(&mut self, delete: impl Fn(&Connection) -> Result<()>) -> Result<()> {
+    pub(crate) fn erase_traces(&mut self, delete: &dyn Fn(&Connection) -> Result<()>) -> Result<()> {
         rewrite(&self.conn)?;
         for snapshot in self.snapshots.list(Timestamp(0))? {
             let cleaned = connect(&snapshot.path, &self.key, false).and_then(|mut copy| {

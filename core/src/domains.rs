@@ -6,7 +6,7 @@ use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
 use crate::{
     areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, forgiveness, goals, guides,
-    hard_day, kept, lessons, measures, menu, moments, peace, promises, prompts, reminders, repair, search, setup,
+    hard_day, kept, lessons, measures, menu, moments, path, peace, promises, prompts, reminders, repair, search, setup,
     stages,
 };
 
@@ -41,6 +41,7 @@ static DOMAINS: &[Domain] = &[
     stages::page::DOMAIN,
     forgiveness::page::DOMAIN,
     repair::page::DOMAIN,
+    path::page::DOMAIN,
     peace::page::DOMAIN,
     peace::home::DOMAIN,
     #[cfg(feature = "test-domain")]

@@ -38,6 +38,7 @@ mod menu;
 pub mod moments;
 mod open;
 pub mod page;
+mod path;
 mod peace;
 #[cfg(feature = "test-domain")]
 #[path = "../tests/domain/mod.rs"]

@@ -6,7 +6,8 @@ use crate::error::Result;
 use crate::kept::{self, Practice};
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
 use crate::{
-    areas, cards, circle, disclosures, forgiveness, moments, promises, prompts, reminders, repair, search, setup, today,
+    areas, cards, circle, disclosures, forgiveness, moments, path, promises, prompts, reminders, repair, search, setup,
+    today,
 };
 
 /// What one does, and what one needs.
@@ -64,7 +65,10 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
         let forgiveness = row(Icon::Forgiveness, words.forgiveness_title(), kept::page::route(Practice::Forgiveness));
         if in_sight { &mut need_rows } else { &mut more }.push(forgiveness);
     }
-    let whole_rows = Vec::new();
+    let mut whole_rows = Vec::new();
+    let (away, fact) = path::page::in_menu(scope)?;
+    let the_path = row(Icon::Path, words.path_title(), kept::page::route(Practice::Path)).second(fact);
+    if away { &mut more } else { &mut whole_rows }.push(the_path);
     let page = Page::new(Route::to("practice"), Tab::Practice, words.app_place_practice())
         .top()
         .on(&[

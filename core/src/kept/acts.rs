@@ -94,6 +94,14 @@ impl Practice {
                 &["restful", "calm", "ordinary", "mixed", "tense", "cold", "lonely", "away", "cannot_say"],
                 &[],
             ],
+            Self::Path => [
+                &["healing", "rebuilding"],
+                &[
+                    "1_1", "1_2", "1_3", "1_4", "1_5", "2_1", "2_2", "2_3", "2_4", "2_5", "3_1", "3_2", "3_3", "3_4",
+                    "3_5", "open_2", "open_3", "again_1", "again_2", "again_3",
+                ],
+                &[],
+            ],
             Self::Lessons => [&["lesson"], &["loud", "doubted", "quieter", "gone", "back", "speaks"], &[]],
         }
     }

@@ -45,6 +45,7 @@ pub(crate) enum Practice {
     Repair,
     Peace,
     HomeFelt,
+    Path,
 }
 stored_as_text!(Practice {
     Boundaries = "boundaries",
@@ -57,6 +58,7 @@ stored_as_text!(Practice {
     Repair = "repair",
     Peace = "peace",
     HomeFelt = "home_felt",
+    Path = "path",
 });
 
 /// How often the person wants to look at it again.

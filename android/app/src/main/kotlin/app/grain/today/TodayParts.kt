@@ -102,7 +102,7 @@ internal fun DueLines(view: TodayView, model: TodayViewModel) {
     val shell = LocalShell.current
     if (view.due.isEmpty()) return
     Card(padding = 8) {
-        Text(view.dueLine, Modifier.padding(start = 8.dp, top = 8.dp).semantics { heading() }, MaterialTheme.colorScheme.onSurfaceVariant, style = Type.caption)
+        Text(view.dueLine, Modifier.padding(top = 8.dp).semantics { heading() }, MaterialTheme.colorScheme.onSurfaceVariant, style = Type.caption)
         view.due.forEachIndexed { at, due ->
             if (at > 0) Hairline()
             ListRow(due.text, { model.find(due, shell::open) }, below = due.second, leading = due.icon.picture()?.let { { RowIcon(it) } })

@@ -6,8 +6,8 @@ use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
 use crate::{
     areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, forgiveness, goals, guides,
-    hard_day, kept, lessons, measures, menu, moments, path, peace, promises, prompts, reminders, repair, search, setup,
-    stages,
+    hard_day, kept, lessons, measures, menu, moments, offers, path, peace, promises, prompts, reminders, repair,
+    search, setup, stages,
 };
 
 /// Every domain, once.
@@ -44,6 +44,7 @@ static DOMAINS: &[Domain] = &[
     path::page::DOMAIN,
     peace::page::DOMAIN,
     peace::home::DOMAIN,
+    offers::page::DOMAIN,
     #[cfg(feature = "test-domain")]
     crate::pebbles::DOMAIN,
 ];

@@ -36,6 +36,7 @@ pub mod lock;
 mod measures;
 mod menu;
 pub mod moments;
+mod offers;
 mod open;
 pub mod page;
 mod path;

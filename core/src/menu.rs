@@ -6,8 +6,8 @@ use crate::error::Result;
 use crate::kept::{self, Practice};
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
 use crate::{
-    areas, cards, circle, disclosures, forgiveness, moments, path, promises, prompts, reminders, repair, search, setup,
-    today,
+    areas, cards, circle, disclosures, forgiveness, moments, offers, path, promises, prompts, reminders, repair,
+    search, setup, today,
 };
 
 /// What one does, and what one needs.
@@ -42,12 +42,16 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     let now = now.map(|due| row(due.icon, due.text, due.route).second(due.second)).collect();
     let due = promises::views::due_now(scope)?.len();
     let due = if due == 0 { String::new() } else { words.promises_fact(due) };
-    let do_rows = vec![
+    let mut do_rows = vec![
         row(Icon::Promise, words.promises_title(), Route::to(promises::page::DOMAIN.name)).second(due),
         row(Icon::Tell, words.disclosures_title(), disclosures::page::route()).second(disclosures::page::fact(scope)?),
         mine(scope, Icon::Repair, repair::page::title(scope), Practice::Repair)?,
         mine(scope, Icon::Commitment, words.commitments_title(), Practice::Commitments)?,
     ];
+    if offers::page::in_menu(scope) {
+        let fact = offers::page::fact(scope)?;
+        do_rows.insert(2, row(Icon::Openness, words.offers_title(), offers::page::route()).second(fact));
+    }
     let (mut need_rows, mut more) = (Vec::new(), Vec::new());
     // The one who broke trust is not asked to set limits or to try trust out (design.md 28).
     let limits = mine(scope, Icon::Boundary, words.boundaries_title(), Practice::Boundaries)?;

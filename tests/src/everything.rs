@@ -83,8 +83,27 @@ pub fn write(app: &App, today: LocalDay) -> Result<()> {
         app.answer_prompt(AnswerDraft { prompt: prompt.id, day: None, text: "slow mornings".into() })?;
     }
     kept(app, today)?;
+    openness(app, today)?;
     reminders(app, today)?;
     app.begin_hard_day().map(|_| ())
+}
+
+/// An offer that was shown, and something that was told when asked.
+fn openness(app: &App, today: LocalDay) -> Result<()> {
+    let value = |key: &str, value| FieldValue { key: key.to_owned(), value };
+    let text = |key: &str, text: &str| value(key, Value::Text { text: text.into() });
+    let chosen = |key: &str, chosen: &str| value(key, Value::Chosen { key: chosen.to_owned() });
+    let day = |key: &str, days: i32| value(key, Value::Day { day: Some(today.plus(days)) });
+    let offer = vec![
+        chosen("scope", "time"),
+        text("text", "I tell you of my plan on Sunday."),
+        text("private", "What I write in my notebook."),
+        day("end", 40),
+    ];
+    app.act(&r#"offers:"offer""#.parse()?, offer, None)?;
+    let told = vec![text("text", "the parking ticket"), chosen("how", "asked"), day("happened", -2)];
+    app.act(&r#"disclosures:"add_told""#.parse()?, told, None)?;
+    Ok(())
 }
 
 fn reminders(app: &App, today: LocalDay) -> Result<()> {

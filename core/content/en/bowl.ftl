@@ -93,6 +93,8 @@ bowl-source-moment = After a hard moment
 bowl-source-by-hand = By hand
 # A reason beside one's own grains, never a list about the other (S9).
 bowl-why-told = I was told
+# Beside the bowl on the day of it. Nothing is asked of the one who was told.
+bowl-told = You were told something. You can take any time you like. No answer is due, and no feeling is wrong.
 # A reason beside one's own grains.
 bowl-why-found-out = I found out
 

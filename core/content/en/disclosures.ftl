@@ -36,6 +36,26 @@ disclosures-told-another-day = I told it on another day
 # Button: it will stay untold, with no reason asked.
 disclosures-let-go = Take it off the list
 
+## What was told
+# Button and title: something that was told already, or was told when asked.
+disclosures-add-told = I told something
+# Field.
+disclosures-what-told = What I told
+# Field: the day it happened; it can be left open.
+disclosures-happened-on = It happened on
+# No such day is set.
+disclosures-happened-open = Not said
+# Field.
+disclosures-how = How
+# Choice. $how is before, asked or `not_yet`.
+disclosures-how-of = { $how ->
+    [asked] When I was asked
+    [not_yet] Not told yet
+   *[before] Before I was asked
+}
+# Under what waits to be told. Safety first; no hurry.
+disclosures-not-yet = Not told yet. If it is safe, you can choose the moment and the words. If it is not, a therapist or an advocate can help first.
+
 ## After it
 # It stands on the list.
 disclosures-said-noted = Noted. It stands on your list.
@@ -58,6 +78,16 @@ disclosures-by-day = A time I set for myself: { $day }
 disclosures-by-day-passed = A time I set for myself: { $day }. { $time } has passed already. No reminder comes for this one.
 # Second line when it is told. $day is a date, or today.
 disclosures-told-on-day = Told { $day }
+# The same, with an hour. $day is a date, or today; $time a clock time.
+disclosures-by-time = A time I set for myself: { $day }, { $time }
+# Second line: told on the day it happened. $day is a date, or today.
+disclosures-told-same-day = Told { $day }, the same day.
+# Second line: told on the day after. $day is a date, or today.
+disclosures-told-next-day = Told { $day }, the day after.
+# Second line: told some days after it happened. No reproach, no number. $day is a date, or today.
+disclosures-told-later = Told { $day }, some days later. Late is still told.
+# Second line: told when asked. $day is a date, or today.
+disclosures-told-asked = Told { $day }, when asked. It was a true answer.
 # Read aloud. The text stands for itself.
 disclosures-spoken = { $text }.
 # Read aloud with its second line.

@@ -101,6 +101,7 @@ kept-said-noted = { $practice ->
 # Beside words that sound like a threat or like despair, or that hang on what another feels. $phrase says which. Nothing is refused or kept.
 kept-heard = { $phrase ->
     [threat] Some words here can sound like a threat, or like a rule for someone else. They may also be what was said to you. A boundary says what you do to be safe. You can change it, or keep it here for yourself. Afraid, or worried about how you may act? Help is at the top for both.
+    [wide] This is a wide offer. One thing until a day is enough. You can change it, or keep it as a note.
     [heavy] These words are heavy. You can talk to someone now. Help is at the top.
    *[feeling] This one may depend on what someone else feels. Nobody can plan that. You could write what you will do, whatever the answer is.
 }

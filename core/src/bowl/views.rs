@@ -52,7 +52,11 @@ pub(super) fn one(scope: &Reading<'_>, key: &str) -> Result<BowlView> {
     Ok(BowlView {
         word_line: line.to_owned(),
         count,
-        note: area.note(scope.content()),
+        note: [area.note(scope.content()), told_today(scope, &lines)]
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n"),
         ask_starting_level: area.starting_level.is_none() && ledger.is_empty(),
         offer_guide: low_unanswered,
         not_yet_since: not_yet(&named, &area),
@@ -60,6 +64,15 @@ pub(super) fn one(scope: &Reading<'_>, key: &str) -> Result<BowlView> {
         ledger,
         bowl,
     })
+}
+
+/// What is said to one who was told something today and wrote so beside their grains: no answer is due.
+fn told_today(scope: &Reading<'_>, lines: &[Line]) -> String {
+    let taken_back = |id| lines.iter().any(|line| line.entry.counters == Some(id));
+    let told = |line: &Line| {
+        line.reason == Some(GrainReason::Told) && line.entry.day == scope.today && !taken_back(line.entry.id)
+    };
+    if lines.iter().any(told) { scope.words().bowl_told() } else { String::new() }
 }
 
 /// Grains added to each area and taken from it on a day.

@@ -7,9 +7,11 @@
 pub(crate) mod ops;
 pub(crate) mod page;
 pub(crate) mod store;
+pub(crate) mod told;
 
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::ids::Id;
+use crate::store::sql::stored_as_text;
 use crate::written::Written;
 
 /// The hour at which a thing to tell is reminded of: in the middle of the day, as its day has no hour of its own.
@@ -40,11 +42,20 @@ pub struct DisclosureView {
     pub spoken: Written,
 }
 
+/// How it was told, as the one who told it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum How {
+    Before,
+    Asked,
+}
+stored_as_text!(How { Before = "before", Asked = "asked" });
+
 /// A thing to tell with a day, for the planner of reminders.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct RemindedTell {
     pub id: Id,
     pub day: LocalDay,
+    pub time: WallTime,
     /// When the day was set.
     pub since: Timestamp,
 }

@@ -1,7 +1,7 @@
 use super::store::{self, Disclosure};
-use super::{DisclosureDraft, DisclosureView, REMIND_AT, RemindedTell};
+use super::{DisclosureDraft, DisclosureView, REMIND_AT, RemindedTell, told};
 use crate::app::{App, Reading, Writing};
-use crate::clock::{LocalDay, check_coming_day, check_entry_day};
+use crate::clock::{LocalDay, Timestamp, WallTime, check_coming_day, check_entry_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::text;
@@ -35,6 +35,7 @@ impl App {
             let mut said = String::new();
             if draft.day != thing.by_day {
                 thing.by_day = checked(draft.day, scope.today)?;
+                (thing.by_time, thing.reminded) = (None, true);
                 thing.by_since = scope.at;
                 if comes_too_late(scope, &thing) {
                     said = scope.words().disclosures_remind_passed(scope.words().clock(REMIND_AT));
@@ -72,14 +73,8 @@ impl App {
 
 /// Notes something to tell, from its own page or from the check-in.
 pub(crate) fn add(scope: &Writing<'_>, text: &str, day: Option<LocalDay>) -> Result<Id> {
-    let thing = Disclosure {
-        id: scope.new_id()?,
-        text: text::required("text", text, text::NOTE)?,
-        by_day: checked(day, scope.today)?,
-        by_since: scope.at,
-        noted_on: scope.today,
-        told_on: None,
-    };
+    let text = text::required("text", text, text::NOTE)?;
+    let thing = Disclosure { by_day: checked(day, scope.today)?, ..Disclosure::new(scope, text)? };
     store::put(scope.sql, &thing)?;
     Ok(thing.id)
 }
@@ -128,13 +123,13 @@ pub(crate) fn waits(scope: &Reading<'_>, id: Id) -> Result<Option<bool>> {
     }
 }
 
-fn put(scope: &Writing<'_>, thing: Disclosure, said: String) -> Result<DisclosureView> {
+pub(super) fn put(scope: &Writing<'_>, thing: Disclosure, said: String) -> Result<DisclosureView> {
     reword(scope, &thing)?;
     Ok(view(scope, thing, said))
 }
 
 /// Writes over what stands there, in the copies too.
-fn reword(scope: &Writing<'_>, thing: &Disclosure) -> Result<()> {
+pub(crate) fn reword(scope: &Writing<'_>, thing: &Disclosure) -> Result<()> {
     scope.rewords(store::WORDS, Some(thing.id), || store::put(scope.sql, thing))
 }
 
@@ -145,15 +140,29 @@ fn checked(day: Option<LocalDay>, today: LocalDay) -> Result<Option<LocalDay>> {
 /// The day was set after the hour of its reminder: none comes.
 fn comes_too_late(scope: &Reading<'_>, thing: &Disclosure) -> bool {
     let day = thing.by_day.filter(|day| thing.told_on.is_none() && *day >= scope.today);
-    let date = day.map(|day| day.date_of(REMIND_AT, scope.settings.rollover_hour));
-    date.and_then(|date| scope.zone.instant(date, REMIND_AT)).is_some_and(|at| at <= thing.by_since.min(scope.at))
+    day.and_then(|day| instant(scope, day, thing.by_time)).is_some_and(|at| at <= thing.by_since.min(scope.at))
+}
+
+/// The hour of a day that was set, on the phone's clock.
+fn instant(scope: &Reading<'_>, day: LocalDay, time: Option<WallTime>) -> Option<Timestamp> {
+    let time = time.unwrap_or(REMIND_AT);
+    scope.zone.instant(day.date_of(time, scope.settings.rollover_hour), time)
+}
+
+/// The time that was set has passed: the day, or its hour where one was set. Known while it is looked at, and kept nowhere.
+pub(crate) fn has_passed(scope: &Reading<'_>, thing: &Disclosure) -> bool {
+    let hour = |day, time| instant(scope, day, Some(time)).is_some_and(|at| at <= scope.at);
+    thing.by_day.is_some_and(|day| day < scope.today || thing.by_time.is_some_and(|time| hour(day, time)))
 }
 
 pub(super) fn view(scope: &Reading<'_>, thing: Disclosure, said: String) -> DisclosureView {
     let words = scope.words();
     let line = match (thing.told_on, thing.by_day) {
-        (Some(told_on), _) => words.disclosures_told_on_day(words.day(told_on, scope.today)),
-        (None, Some(day)) if day < scope.today => words.disclosures_by_passed(),
+        (Some(told_on), _) => told::line(scope, &thing, told_on),
+        (None, Some(_)) if has_passed(scope, &thing) => words.disclosures_by_passed(),
+        (None, Some(day)) if let Some(time) = thing.by_time => {
+            words.disclosures_by_time(words.day(day, scope.today), words.clock(time))
+        }
         (None, Some(day)) if comes_too_late(scope, &thing) => {
             words.disclosures_by_day_passed(words.day(day, scope.today), words.clock(REMIND_AT))
         }
@@ -168,9 +177,9 @@ pub(super) fn view(scope: &Reading<'_>, thing: Disclosure, said: String) -> Disc
 
 /// Open things with a day from today on, for which a reminder is wanted.
 pub(crate) fn reminded(scope: &Reading<'_>) -> Result<Vec<RemindedTell>> {
-    let open = store::open(scope.sql)?.into_iter().filter_map(|thing| {
+    let open = store::open(scope.sql)?.into_iter().filter(|thing| thing.reminded).filter_map(|thing| {
         let day = thing.by_day.filter(|day| *day >= scope.today)?;
-        Some(RemindedTell { id: thing.id, day, since: thing.by_since })
+        Some(RemindedTell { id: thing.id, day, time: thing.by_time.unwrap_or(REMIND_AT), since: thing.by_since })
     });
     Ok(open.collect())
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::store::{self, Disclosure};
-use super::{DisclosureDraft, ops};
+use super::{DisclosureDraft, ops, told};
 use crate::app::{App, Reading, Subject};
 use crate::clock::{DAYS_AHEAD, OPEN_DAYS};
 use crate::error::{Error, Problem, Result};
@@ -21,6 +21,10 @@ pub(crate) enum DisclosureAct {
     Add,
     /// Changes the words or the day.
     Change(Id),
+    /// Writes down what was told, with its day and how.
+    AddTold,
+    /// Changes what is written of it.
+    ChangeTold(Id),
     /// It was told, today.
     Told(Id),
     /// It was told, on the day that was chosen.
@@ -50,14 +54,20 @@ pub(crate) fn route() -> Route {
 fn page(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
     let open = store::open(scope.sql)?.into_iter().map(|thing| open_row(scope, thing)).collect();
-    let told = store::told(scope.sql, ops::TOLD)?.into_iter().map(|thing| told_row(scope, thing)).collect();
+    let told = store::told(scope.sql, ops::TOLD)?.into_iter().map(|thing| (thing.told_on, told_row(scope, thing)));
+    let told = told.filter_map(|(day, row)| day.map(|day| (day, row))).collect();
+    let open: Vec<_> = open;
+    let not_yet = if open.is_empty() { String::new() } else { words.disclosures_not_yet() };
+    let told_form = told::form(scope, "told".to_owned(), DisclosureAct::AddTold.token(), None);
     Ok(Page::new(route(), Tab::Practice, words.disclosures_title())
         .lead(words.disclosures_text())
         .on(&[Subject::Disclosures, Subject::Settings])
         .form("note", "", note_form(scope))
         .rows("open", words.disclosures_waiting(), open, words.empty_disclosures())
+        .quiet("not_yet", not_yet)
         .quiet("fear", words.disclosures_fear())
-        .rows_if_any("told", words.disclosures_done(), told))
+        .by_month("told", words.disclosures_done(), words, told)
+        .foot(Button::sheet(words.disclosures_add_told(), told_form.title(words.disclosures_add_told()))))
 }
 
 fn act(app: &App, act: DisclosureAct, values: &Values) -> Result<Outcome> {
@@ -70,10 +80,12 @@ fn act(app: &App, act: DisclosureAct, values: &Values) -> Result<Outcome> {
             app.change_disclosure(id, draft)?;
             Outcome { wants_to_notify, ..Outcome::done() }
         }
-        DisclosureAct::Told(id) => told(id, app.mark_told(id, None)?.said),
+        DisclosureAct::AddTold => told::add(app, values)?,
+        DisclosureAct::ChangeTold(id) => told::change(app, id, values)?,
+        DisclosureAct::Told(id) => marked(id, app.mark_told(id, None)?.said),
         DisclosureAct::ToldOn(id) => {
             let day = values.day("day")?.ok_or_else(|| Error::input("day", Problem::Empty))?;
-            told(id, app.mark_told(id, Some(day))?.said)
+            marked(id, app.mark_told(id, Some(day))?.said)
         }
         DisclosureAct::Untold(id) => {
             app.undo_told(id)?;
@@ -86,7 +98,7 @@ fn act(app: &App, act: DisclosureAct, values: &Values) -> Result<Outcome> {
     })
 }
 
-fn told(id: Id, said: String) -> Outcome {
+fn marked(id: Id, said: String) -> Outcome {
     Outcome::said(said, Some(DisclosureAct::Untold(id).token()))
 }
 
@@ -135,7 +147,7 @@ fn told_form(scope: &Reading<'_>, thing: &Disclosure) -> Form {
     let words = scope.words();
     let days = (Some(scope.today.plus(-i32::from(OPEN_DAYS))), Some(scope.today));
     let day = Field::day("day", words.disclosures_told_on(), scope, days, String::new(), Some(scope.today));
-    Form::new(format!("told {}", thing.id), words.app_save(), DisclosureAct::ToldOn(thing.id).token())
+    Form::new(format!("told on {}", thing.id), words.app_save(), DisclosureAct::ToldOn(thing.id).token())
         .title(words.disclosures_mark_told())
         .field(day)
 }
@@ -158,7 +170,13 @@ fn open_row(scope: &Reading<'_>, thing: Disclosure) -> Row {
 fn told_row(scope: &Reading<'_>, thing: Disclosure) -> Row {
     let words = scope.words();
     let untold = Button::act(words.app_take_back(), DisclosureAct::Untold(thing.id).token()).weight(Weight::Word);
-    row(scope, &thing).menu(untold).menu(delete(scope, words.app_delete(), &thing))
+    let form =
+        told::form(scope, format!("told {}", thing.id), DisclosureAct::ChangeTold(thing.id).token(), Some(&thing));
+    row(scope, &thing).sheet(form.title(words.app_change())).menu(untold).menu(delete(
+        scope,
+        words.app_delete(),
+        &thing,
+    ))
 }
 
 fn delete(scope: &Reading<'_>, text: String, thing: &Disclosure) -> Button {

@@ -102,6 +102,7 @@ impl Practice {
                 ],
                 &[],
             ],
+            Self::Offers => [&["money", "time", "contact", "plans"], &["shown", "went_on", "smaller", "stopped"], &[]],
             Self::Lessons => [&["lesson"], &["loud", "doubted", "quieter", "gone", "back", "speaks"], &[]],
         }
     }
@@ -222,6 +223,10 @@ pub(crate) fn write_down(scope: &Writing<'_>, mut kept: Kept, values: &Values) -
 fn new(scope: &Writing<'_>, practice: Practice, sort: &str, area: String, values: &Values) -> Result<Kept> {
     let sort = values.chosen("sort")?.unwrap_or(sort);
     checked(practice, WordOf::Sort, "sort", sort)?;
+    // An offer needs an end, which its own form has.
+    if practice == Practice::Offers {
+        return Err(Error::input("end", Problem::Empty));
+    }
     if !area.is_empty() {
         areas::store::by_key(scope.sql, &area)?;
     }
@@ -311,6 +316,6 @@ pub(crate) fn change(
 }
 
 /// Writes it, new or changed, in the copies too.
-pub(super) fn put(scope: &Writing<'_>, kept: &Kept) -> Result<()> {
+pub(crate) fn put(scope: &Writing<'_>, kept: &Kept) -> Result<()> {
     scope.rewords(store::WORDS, Some(kept.id), || store::put(scope.sql, kept))
 }

@@ -12,7 +12,7 @@ pub(crate) mod flags;
 pub(crate) mod page;
 pub(crate) mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +46,7 @@ pub(crate) enum Practice {
     Peace,
     HomeFelt,
     Path,
+    Offers,
 }
 stored_as_text!(Practice {
     Boundaries = "boundaries",
@@ -59,6 +60,7 @@ stored_as_text!(Practice {
     Peace = "peace",
     HomeFelt = "home_felt",
     Path = "path",
+    Offers = "offers",
 });
 
 /// How often the person wants to look at it again.
@@ -108,6 +110,17 @@ pub(crate) struct Stands {
     /// The last look, or the day it was written.
     pub looked_on: LocalDay,
     pub ended: Option<(End, LocalDay)>,
+    /// The day from which it stands, where it has one.
+    pub starts_on: Option<LocalDay>,
+    /// The day that was set for looking at it again, once.
+    pub look_on: Option<LocalDay>,
+}
+
+impl Stands {
+    /// How something stands that is written down on a day.
+    pub(crate) fn new(on: LocalDay) -> Self {
+        Self { by_day: None, look: Look::Never, looked_on: on, ended: None, starts_on: None, look_on: None }
+    }
 }
 
 /// One thing that is kept.
@@ -147,7 +160,7 @@ impl Kept {
     /// A new one of today.
     pub(crate) fn new(scope: &Writing<'_>, practice: Practice, sort: &str, words: String) -> Result<Self> {
         let (id, written_on) = (scope.new_id()?, scope.today);
-        let stands = Stands { by_day: None, look: Look::Never, looked_on: written_on, ended: None };
+        let stands = Stands::new(written_on);
         let none = String::new;
         let sort = sort.to_owned();
         Ok(Self { id, practice, sort, area: none(), words, more: none(), source: none(), written_on, stands })
@@ -206,6 +219,7 @@ pub(crate) fn looks(scope: &Reading<'_>) -> Result<Vec<LocalDay>> {
         days.skip_while(|day| *day < scope.today).take_while(|day| day.since(scope.today) <= AHEAD)
     };
     let mut days: Vec<_> = store::looks(scope.sql)?.into_iter().flat_map(ahead).collect();
+    days.extend(store::days_to_look(scope.sql, scope.today)?);
     days.sort_unstable();
     days.dedup();
     Ok(days)

@@ -85,7 +85,7 @@ fn marked(scope: &Reading<'_>, kept: &Kept) -> Option<String> {
 
 /// A kind word beside words that sound like a threat, like despair, or hang on what another feels. It is shown and never
 /// kept, and nothing is refused for it.
-fn heard(scope: &Reading<'_>, kept: &Kept) -> Option<String> {
+pub(crate) fn heard(scope: &Reading<'_>, kept: &Kept) -> Option<String> {
     // How an apology may be heard stands on its page, line by line.
     let shown = |phrase: &&str| kept.practice != Practice::Repair || *phrase == examples::HEAVY;
     examples::phrases(scope, kept.practice, &kept.words).find(shown).map(|phrase| scope.words().kept_heard(phrase))

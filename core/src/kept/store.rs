@@ -18,8 +18,7 @@ pub(super) const WORDS: WordsIn = WordsIn { table: "kept", columns: "words, more
 /// The words of a line.
 pub(super) const LINE_WORDS: WordsIn = WordsIn { table: "kept_line", columns: "words" };
 
-const COLUMNS: &str =
-    "id, practice, sort, area, words, more, source, written_on, by_day, look, looked_on, ended, ended_on";
+const COLUMNS: &str = "id, practice, sort, area, words, more, source, written_on, by_day, look, looked_on, ended, ended_on, starts_on, look_on";
 
 fn kept(row: &Row<'_>) -> rusqlite::Result<Kept> {
     let ended: Option<End> = row.get("ended")?;
@@ -37,6 +36,8 @@ fn kept(row: &Row<'_>) -> rusqlite::Result<Kept> {
             look: row.get("look")?,
             looked_on: row.get("looked_on")?,
             ended: ended.map(|end| row.get("ended_on").map(|day| (end, day))).transpose()?,
+            starts_on: row.get("starts_on")?,
+            look_on: row.get("look_on")?,
         },
     })
 }
@@ -57,7 +58,7 @@ pub(crate) fn all(sql: &Connection, practice: Practice) -> Result<Vec<Kept>> {
 pub(super) fn waiting(sql: &Connection, practice: Practice, today: LocalDay) -> Result<Vec<Kept>> {
     let mut statement = sql.prepare_cached(
         "SELECT id, practice, sort, area, '' AS words, '' AS more, '' AS source, written_on, by_day, look, looked_on,
-             ended, ended_on
+             ended, ended_on, starts_on, look_on
          FROM kept WHERE practice = ?1 AND ended IS NULL AND (look <> 'never' OR by_day = ?2)",
     )?;
     Ok(statement.query_map(params![practice, today], kept)?.collect::<rusqlite::Result<_>>()?)
@@ -86,19 +87,27 @@ pub(super) fn looks(sql: &Connection) -> Result<Vec<(Look, LocalDay)>> {
     Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The days from one on that were set for looking at something again, while it stands.
+pub(super) fn days_to_look(sql: &Connection, from: LocalDay) -> Result<Vec<LocalDay>> {
+    let mut statement = sql.prepare_cached("SELECT look_on FROM kept WHERE look_on >= ?1 AND ended IS NULL")?;
+    Ok(statement.query_map([from], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Writes it, new or changed.
 pub(super) fn put(sql: &Connection, kept: &Kept) -> Result<()> {
     let Kept { id, practice, sort, area, words, more, source, written_on, stands } = kept;
     let (ended, ended_on) = stands.ended.unzip();
     let mut statement = sql.prepare_cached(&format!(
-        "INSERT INTO kept ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+        "INSERT INTO kept ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
          ON CONFLICT (id) DO UPDATE SET sort = excluded.sort, area = excluded.area, words = excluded.words,
              more = excluded.more, source = excluded.source, by_day = excluded.by_day, look = excluded.look,
-             looked_on = excluded.looked_on, ended = excluded.ended, ended_on = excluded.ended_on"
+             looked_on = excluded.looked_on, ended = excluded.ended, ended_on = excluded.ended_on,
+             starts_on = excluded.starts_on, look_on = excluded.look_on"
     ))?;
-    let Stands { by_day, look, looked_on, .. } = stands;
+    let Stands { by_day, look, looked_on, starts_on, look_on, .. } = stands;
     statement.execute(params![
-        id, practice, sort, area, words, more, source, written_on, by_day, look, looked_on, ended, ended_on
+        id, practice, sort, area, words, more, source, written_on, by_day, look, looked_on, ended, ended_on, starts_on,
+        look_on
     ])?;
     Ok(())
 }

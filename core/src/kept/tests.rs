@@ -20,7 +20,7 @@ use crate::store::Key;
 /// Half a day before Berlin's clocks go forward.
 const BEGIN: &str = "2026-03-28T12:00:00Z";
 
-struct Hands(AtomicI64);
+pub(crate) struct Hands(pub(crate) AtomicI64);
 
 impl Clock for Hands {
     fn now(&self) -> Result<Timestamp> {
@@ -49,15 +49,15 @@ struct Thing {
     lines: Vec<Noted>,
 }
 
-struct Life {
+pub(crate) struct Life {
     _folder: tempfile::TempDir,
-    clock: Arc<Hands>,
-    app: App,
+    pub(crate) clock: Arc<Hands>,
+    pub(crate) app: App,
     practice: Practice,
 }
 
 impl Life {
-    fn begin(practice: Practice) -> Self {
+    pub(crate) fn begin(practice: Practice) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(Hands(Timestamp::parse(BEGIN).unwrap().0.into()));
         let platform = Platform {
@@ -78,7 +78,7 @@ impl Life {
     }
 
     /// The person's day by hand: Berlin is an hour ahead until the change, two after it, and a day begins at three.
-    fn today(&self) -> LocalDay {
+    pub(crate) fn today(&self) -> LocalDay {
         let now = self.clock.0.load(Ordering::Relaxed);
         let ahead = if now < Timestamp::parse("2026-03-29T01:00:00Z").unwrap().0 { 1 } else { 2 };
         LocalDay::from_epoch_days(i32::try_from((now + (ahead - 3) * 3_600_000).div_euclid(86_400_000)).unwrap())
@@ -103,7 +103,7 @@ impl Life {
     }
 
     /// Every row of every table, by table.
-    fn rows(&self) -> Vec<(String, Vec<String>)> {
+    pub(crate) fn rows(&self) -> Vec<(String, Vec<String>)> {
         let read = self.app.read(|scope| {
             let names = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'note_index%'";
             let mut names = scope.sql.prepare(names)?;
@@ -205,7 +205,7 @@ fn model(life: &Life, before: &[Thing], act: &Act, values: &Values) -> Vec<Thing
     let added = |sort: String, area: String, texts: [String; 3], by_day| {
         let id = now.iter().map(|thing| thing.id).find(|id| before.iter().all(|known| known.id != *id)).unwrap();
         let look = chosen("look").map_or(Look::Never, |look| look.parse().unwrap());
-        let stands = Stands { by_day, look, looked_on: today, ended: None };
+        let stands = Stands { by_day, look, ..Stands::new(today) };
         Thing { id, sort, area, texts, written_on: today, stands, lines: Vec::new() }
     };
     if act.domain() != "kept" {

@@ -292,7 +292,10 @@ fn a_thing_to_tell_is_remembered_until_its_day_and_while_it_is_open() {
     fixture.app.add_disclosure(by(None)).unwrap();
     let id = fixture.app.add_disclosure(by(Some(today.plus(2)))).unwrap().id;
     let wanted = fixture.app.read(disclosures::ops::reminded).unwrap();
-    assert_eq!(wanted, [disclosures::RemindedTell { id, day: today.plus(2), since: Timestamp(START) }]);
+    assert_eq!(
+        wanted,
+        [disclosures::RemindedTell { id, day: today.plus(2), time: disclosures::REMIND_AT, since: Timestamp(START) }]
+    );
     fixture.app.mark_told(id, None).unwrap();
     assert!(fixture.app.read(disclosures::ops::reminded).unwrap().is_empty());
     fixture.app.undo_told(id).unwrap();

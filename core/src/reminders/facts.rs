@@ -52,7 +52,7 @@ fn rules(scope: &Reading<'_>) -> Result<Vec<Rule>> {
         rules.push(Rule { schedule: promise.id, kind, when, zone: None, anyway, since });
     }
     for thing in disclosures::ops::reminded(scope)? {
-        let when = When::On { days: vec![thing.day], time: disclosures::REMIND_AT };
+        let when = When::On { days: vec![thing.day], time: thing.time };
         let (kind, since) = (ReminderKind::Disclosure, thing.since);
         rules.push(Rule { schedule: thing.id, kind, when, zone: None, anyway: false, since });
     }

@@ -46,6 +46,7 @@ const NO_WORDS: &[&str] = &[
     // Earlier wordings: their promise is found by the words that stand.
     "promise_words.text",
     "moment.kind",
+    "disclosure.how",
     "circle_person.relation",
     "circle_person.phone",
     "circle_person.message",

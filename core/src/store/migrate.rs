@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     migration!("0006_at_hand.sql"),
     migration!("0007_names.sql"),
     migration!("0008_kept.sql"),
+    migration!("0009_openness.sql"),
     #[cfg(feature = "test-domain")]
     "CREATE TABLE pebble (id BLOB PRIMARY KEY, text TEXT NOT NULL) STRICT;",
 ];

@@ -17,7 +17,8 @@ use crate::clock::LocalDay;
 use crate::error::Result;
 use crate::page::{By, Due};
 use crate::{
-    boundaries, commitments, disclosures, goals, hard_day, lessons, measures, peace, promises, reminders, repair,
+    boundaries, commitments, disclosures, goals, hard_day, lessons, measures, offers, peace, promises, reminders,
+    repair,
 };
 
 /// Lines on Today.
@@ -31,6 +32,7 @@ type Offer = fn(&Reading<'_>) -> Result<Option<Due>>;
 /// Every practice that can have its day, once. A new one joins with one line.
 static OFFERS: &[Offer] = &[
     disclosures::page::due,
+    offers::page::due,
     goals::page::due,
     measures::page::due,
     boundaries::page::due,

@@ -75,7 +75,7 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
     field(&mut out, "notifications", &read::<NotificationsText>(&folder.join("notifications.toml"))?);
     field(&mut out, "helplines", &helplines);
     field(&mut out, "moments", &read::<MomentsText>(&folder.join("moments.toml"))?);
-    field(&mut out, "guides", &read::<GuidesText>(&folder.join("guides.toml"))?.guide);
+    field(&mut out, "guides", &read::<GuidesText>(&folder.join("guides.toml"))?);
     field(&mut out, "safety", &read::<SafetyText>(&folder.join("safety.toml"))?);
     field(&mut out, "kept", &kept?);
     out.push('}');

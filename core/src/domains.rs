@@ -16,6 +16,8 @@ static DOMAINS: &[Domain] = &[
     menu::YOU,
     disclosures::page::DOMAIN,
     circle::page::DOMAIN,
+    guides::LOW_BOWL_STEPS,
+    guides::TALK,
     guides::page::DOMAIN,
     setup::side::DOMAIN,
     setup::about::DOMAIN,

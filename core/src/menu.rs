@@ -73,6 +73,7 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     let (away, fact) = path::page::in_menu(scope)?;
     let the_path = row(Icon::Path, words.path_title(), kept::page::route(Practice::Path)).second(fact);
     if away { &mut more } else { &mut whole_rows }.push(the_path);
+    whole_rows.push(mine(scope, Icon::Talk, words.guide_title(), Practice::Guides)?);
     let page = Page::new(Route::to("practice"), Tab::Practice, words.app_place_practice())
         .top()
         .on(&[

@@ -71,8 +71,16 @@ fn copy_into(from: &Path, to: &Path) {
 }
 
 /// Domains whose pages are made alike, and how many of them are walked: those that are met first.
-const ALIKE: [(&str, usize); 6] =
-    [("answer", 2), ("answers", 2), ("card", 3), ("cards", 6), ("measures", 7), ("promise", 3)];
+const ALIKE: [(&str, usize); 8] = [
+    ("answer", 2),
+    ("answers", 2),
+    ("card", 3),
+    ("cards", 6),
+    ("guides", 3),
+    ("measures", 7),
+    ("promise", 3),
+    ("talk", 2),
+];
 
 /// Of a list of more rows than these only the first are walked: they are all made alike.
 const LONG: usize = 12;

@@ -55,7 +55,7 @@ pub struct Content {
     /// Hard moments.
     pub moments: MomentsText,
     /// Guides for a talk.
-    pub guides: &'static [GuideText],
+    pub guides: GuidesText,
     /// The safety page.
     pub safety: SafetyText,
     /// What is written down and kept, by practice.

@@ -267,8 +267,21 @@ records! {
     }
     /// All guides for a talk.
     struct GuidesText {
+        /// What stands around each talk between the two.
+        frame: GuideFrame,
         /// The guides in order.
         guide: List<GuideText>,
+    }
+    /// What stands around each talk between the two.
+    struct GuideFrame {
+        /// When not to, after the guide's own lines.
+        before: List<Text>,
+        /// How a pause goes.
+        time_out: List<Text>,
+        /// When to stop.
+        stop: List<Text>,
+        /// The last lines of every guide.
+        end: List<Text>,
     }
     /// A guide for a talk, with `{area}` for the name of an area (voice.md 6).
     struct GuideText {
@@ -276,6 +289,20 @@ records! {
         id: Text,
         /// The title.
         title: Text,
+        /// `plain`, `hard` or `help`.
+        group: Text,
+        /// `healing` or `rebuilding`; empty for both.
+        side: Text,
+        /// An area that has to be tracked, or empty.
+        area: Text,
+        /// `together` (not while pausing, parting or alone with it), `contact` (not alone with it) or `apart`; empty for all.
+        when: Text,
+        /// Only where faith is on.
+        faith: bool,
+        /// Also on a hard day.
+        rest: bool,
+        /// Between the two.
+        two: bool,
         /// When not to use it.
         before: List<Text>,
         /// Words to find alone.
@@ -286,8 +313,6 @@ records! {
         turn: List<GuideTurn>,
         /// What is better left out.
         avoid: List<Text>,
-        /// How a pause goes.
-        time_out: List<Text>,
         /// The last page.
         end: List<Text>,
     }

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # icalendar 7.3.2 (Python) lets the alarm "an hour before" ring at the very moment the event begins, in the night the clock is put forward.
 #
-# RFC 5545 (3.3.6) calls hours exact and days nominal: -PT1H is 60 minutes that pass, -P1D the same time of the day before. icalendar reads both into one
-# timedelta and takes it from the wall clock. Before 03:30 of 29 March 2026 in Berlin that gives 02:30, a time that night does not have: it is 01:30 UTC,
-# and so is 03:30. For the same reason PT24H and P1D end alike. ical4j 4.4.0 keeps the two apart: an event of 3 hours from 01:00 ends at 05:00.
+# RFC 5545 (3.3.6) calls hours exact and days nominal, and icalendar's documentation of its durations quotes that: -PT1H is 60 minutes that pass, -P1D the same
+# time of the day before. But it reads both into one timedelta and takes it from the wall clock. Before 03:30 of 29 March 2026 in Berlin that gives 02:30, a
+# time that night does not have: it is 01:30 UTC, and so is 03:30. PT24H and P1D end alike. ical4j 4.4.0 keeps the two apart: 3 hours from 01:00 end at 05:00.
 #
 # Needs Python 3.9+, Maven and JDK 17. Seen 2026-11-28, begin and alarm in UTC, then the end of PT3H from 01:00 by icalendar and by ical4j:
 #   begins 2026-03-29T01:30:00+00:00 rings 2026-03-29T01:30:00+00:00 / icalendar 04:00:00+02:00 / ical4j 05:00+02:00

@@ -19,7 +19,7 @@ edition = "2021"
 [dependencies]
 rusqlite = { version = "=0.43.0", features = ["bundled", "jiff", "chrono"] }
 jiff = "=0.2.46"
-chrono = "0.4"
+chrono = "=0.4.45"
 TOML
 cat >"$folder/src/main.rs" <<'RUST'
 use rusqlite::{Connection, ToSql};

@@ -6,7 +6,7 @@ use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
 use crate::{
     areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, forgiveness, goals, guides,
-    hard_day, kept, lessons, measures, menu, moments, offers, path, peace, promises, prompts, reminders, repair,
+    hard_day, kept, lessons, measures, menu, moments, offers, path, peace, promises, prompts, reminders, repair, road,
     search, setup, stages,
 };
 
@@ -47,6 +47,7 @@ static DOMAINS: &[Domain] = &[
     peace::page::DOMAIN,
     peace::home::DOMAIN,
     offers::page::DOMAIN,
+    road::page::DOMAIN,
     #[cfg(feature = "test-domain")]
     crate::pebbles::DOMAIN,
 ];

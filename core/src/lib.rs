@@ -25,6 +25,7 @@ pub mod error;
 pub mod error_words;
 #[cfg(feature = "uniffi")]
 pub mod ffi;
+pub mod fit;
 mod forgiveness;
 mod goals;
 pub mod guides;
@@ -49,6 +50,7 @@ pub mod promises;
 pub mod prompts;
 pub mod reminders;
 mod repair;
+mod road;
 pub mod safety;
 pub mod search;
 pub mod settings;

@@ -69,7 +69,7 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
         let forgiveness = row(Icon::Forgiveness, words.forgiveness_title(), kept::page::route(Practice::Forgiveness));
         if in_sight { &mut need_rows } else { &mut more }.push(forgiveness);
     }
-    let mut whole_rows = Vec::new();
+    let mut whole_rows = vec![row(Icon::Road, words.road_title(), kept::page::route(Practice::Road))];
     let (away, fact) = path::page::in_menu(scope)?;
     let the_path = row(Icon::Path, words.path_title(), kept::page::route(Practice::Path)).second(fact);
     if away { &mut more } else { &mut whole_rows }.push(the_path);

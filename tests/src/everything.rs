@@ -223,9 +223,16 @@ fn kept(app: &App, today: LocalDay) -> Result<()> {
     }
     let add = r#"kept:{"add":["repair","received",""]}"#.parse()?;
     app.act(&add, vec![text("text", "You were sorry about June."), text("more", "the letters")], None)?;
-    for said in
-        [r#"stages:{"say":["money","tentative"]}"#, r#"forgiveness:{"say":"not_now"}"#, r#"home_felt:{"say":"calm"}"#]
-    {
+    let honesty = format!(r#"road:{{"say":["honesty","{today}","healing_1","in_part"]}}"#);
+    let connection = format!(r#"road:{{"say":["connection","{today}","part","shaky"]}}"#);
+    for said in [
+        honesty.as_str(),
+        &connection,
+        r#"road:{"rhythm":"fortnight"}"#,
+        r#"stages:{"say":["money","tentative"]}"#,
+        r#"forgiveness:{"say":"not_now"}"#,
+        r#"home_felt:{"say":"calm"}"#,
+    ] {
         app.act(&said.parse()?, Vec::new(), None)?;
     }
     Ok(())

@@ -31,9 +31,10 @@ kept-private = You can write this by yourself and show it to no one.
 kept-own-words = In my own words
 # Field and heading: how often to look at it again.
 kept-look-again = Look at it again
-# Choice. $look is never, week, month or `three_months`.
+# Choice. $look is never, week, fortnight, month or `three_months`.
 kept-rhythm = { $look ->
     [week] Each week
+    [fortnight] Every two weeks
     [month] Each month
     [three_months] Every three months
    *[never] Only when I open it

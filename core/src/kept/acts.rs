@@ -125,6 +125,8 @@ impl Practice {
                 &[],
             ],
             Self::Offers => [&["money", "time", "contact", "plans"], &["shown", "went_on", "smaller", "stopped"], &[]],
+            // Which answer fits which line stands in `road`.
+            Self::Road => [&["look", "honesty", "safety", "trust", "connection", "close"], &[], &[]],
             Self::Lessons => [&["lesson"], &["loud", "doubted", "quieter", "gone", "back", "speaks"], &[]],
         }
     }

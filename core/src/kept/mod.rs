@@ -48,6 +48,7 @@ pub(crate) enum Practice {
     HomeFelt,
     Path,
     Offers,
+    Road,
 }
 stored_as_text!(Practice {
     Boundaries = "boundaries",
@@ -63,6 +64,7 @@ stored_as_text!(Practice {
     HomeFelt = "home_felt",
     Path = "path",
     Offers = "offers",
+    Road = "road",
 });
 
 /// How often the person wants to look at it again.
@@ -73,10 +75,17 @@ pub(crate) enum Look {
     #[default]
     Never,
     Week,
+    Fortnight,
     Month,
     ThreeMonths,
 }
-stored_as_text!(Look { Never = "never", Week = "week", Month = "month", ThreeMonths = "three_months" });
+stored_as_text!(Look {
+    Never = "never",
+    Week = "week",
+    Fortnight = "fortnight",
+    Month = "month",
+    ThreeMonths = "three_months",
+});
 
 impl Look {
     /// The day of the `n`th look after a day; a month that is shorter has it on its last day.
@@ -84,6 +93,7 @@ impl Look {
         let months = match self {
             Self::Never => return None,
             Self::Week => return Some(after.plus(7 * n)),
+            Self::Fortnight => return Some(after.plus(14 * n)),
             Self::Month => n,
             Self::ThreeMonths => 3 * n,
         };

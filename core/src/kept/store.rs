@@ -7,10 +7,14 @@ use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::words::WordsIn;
 
-/// Its tables.
+/// Its tables. What is said on the road and of an area decides about cards and questions too.
 pub(crate) const TABLES: &[Table] = &[
-    Table::of_entries("kept", &[Subject::Kept, Subject::Reminders], &["words", "more", "source"]),
-    Table::of_entries("kept_line", &[Subject::Kept], &["words"]),
+    Table::of_entries(
+        "kept",
+        &[Subject::Kept, Subject::Reminders, Subject::Cards, Subject::Prompts],
+        &["words", "more", "source"],
+    ),
+    Table::of_entries("kept_line", &[Subject::Kept, Subject::Cards, Subject::Prompts], &["words"]),
 ];
 
 /// The words of a thing that is kept.
@@ -136,12 +140,24 @@ pub(crate) fn lines(sql: &Connection, of: Id) -> Result<Vec<Line>> {
     Ok(statement.query_map([of], line)?.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The last of them, at most so many.
+pub(crate) fn last_lines(sql: &Connection, of: Id, most: u32) -> Result<Vec<Line>> {
+    let query = "SELECT * FROM kept_line WHERE kept_id = ?1 ORDER BY day DESC, id DESC LIMIT ?2";
+    Ok(sql.prepare_cached(query)?.query_map(params![of, most], line)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Deletes the lines of one day.
+pub(crate) fn delete_lines_of(sql: &Connection, of: Id, day: LocalDay) -> Result<()> {
+    sql.execute("DELETE FROM kept_line WHERE kept_id = ?1 AND day = ?2", params![of, day])?;
+    Ok(())
+}
+
 pub(super) fn find_line(sql: &Connection, id: Id) -> Result<Line> {
     let mut statement = sql.prepare_cached("SELECT * FROM kept_line WHERE id = ?1")?;
     statement.query_row([id], line).optional()?.ok_or(Error::NotFound("note"))
 }
 
-pub(super) fn put_line(sql: &Connection, line: &Line) -> Result<()> {
+pub(crate) fn put_line(sql: &Connection, line: &Line) -> Result<()> {
     let Line { id, of, day, said, then, about, words } = line;
     sql.prepare_cached(
         "INSERT INTO kept_line (id, kept_id, day, said, then_said, about, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
@@ -152,6 +168,6 @@ pub(super) fn put_line(sql: &Connection, line: &Line) -> Result<()> {
 }
 
 /// Deletes a line; gives how many there were.
-pub(super) fn delete_line(sql: &Connection, id: Id) -> Result<usize> {
+pub(crate) fn delete_line(sql: &Connection, id: Id) -> Result<usize> {
     Ok(sql.execute("DELETE FROM kept_line WHERE id = ?1", [id])?)
 }

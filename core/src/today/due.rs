@@ -18,7 +18,7 @@ use crate::error::Result;
 use crate::page::{By, Due};
 use crate::{
     boundaries, commitments, disclosures, goals, hard_day, lessons, measures, offers, peace, promises, reminders,
-    repair,
+    repair, road,
 };
 
 /// Lines on Today.
@@ -41,6 +41,7 @@ static OFFERS: &[Offer] = &[
     lessons::page::due,
     peace::page::due,
     peace::home::due,
+    road::page::due,
 ];
 
 /// What has its day.

@@ -170,6 +170,7 @@ fn act(app: &App, act: KeptAct, values: &Values) -> Result<Outcome> {
         }),
         KeptAct::Rhythm(id, look) => {
             let outcome = change(app, id, page::changed, |scope, kept| {
+                has_look(kept, look)?;
                 kept.stands = Stands { look, looked_on: scope.today, ..kept.stands };
                 Ok(None)
             })?;
@@ -185,6 +186,10 @@ fn act(app: &App, act: KeptAct, values: &Values) -> Result<Outcome> {
         }),
         KeptAct::Note(id, said) => change(app, id, page::noted, |scope, kept| {
             checked(kept.practice, WordOf::Said, "said", &said)?;
+            // A ritual that had its time has had its look.
+            if kept.practice == Practice::Peace {
+                kept.stands.looked_on = scope.today;
+            }
             note(scope, kept, line(scope, id, &said)?).map(Some)
         }),
         KeptAct::NoteDown(id, said) => change(app, id, page::noted, |scope, kept| {
@@ -235,15 +240,22 @@ fn act(app: &App, act: KeptAct, values: &Values) -> Result<Outcome> {
     }
 }
 
-/// A new one, as it was filled in.
 /// Writes down a new one with the rhythm that the form says, and gives what is said of it.
 pub(crate) fn write_down(scope: &Writing<'_>, mut kept: Kept, values: &Values) -> Result<Outcome> {
     kept.stands.look = values.chosen("look")?.map_or(Ok(Look::Never), str::parse)?;
+    has_look(&kept, kept.stands.look)?;
     super::add(scope, &kept)?;
     let said = Outcome::said(page::written(scope, &kept), None);
     Ok(Outcome { wants_to_notify: kept.stands.look != Look::Never, ..said })
 }
 
+/// The rhythm is one of its practice.
+fn has_look(kept: &Kept, look: Look) -> Result<()> {
+    let known = kept.practice.looks().contains(&look);
+    if known { Ok(()) } else { Err(Error::input("look", Problem::UnknownKey)) }
+}
+
+/// A new one, as it was filled in.
 fn new(scope: &Writing<'_>, practice: Practice, sort: &str, area: String, values: &Values) -> Result<Kept> {
     let sort = values.chosen("sort")?.unwrap_or(sort);
     checked(practice, WordOf::Sort, "sort", sort)?;

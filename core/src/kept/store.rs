@@ -152,6 +152,13 @@ pub(crate) fn delete_lines_of(sql: &Connection, of: Id, day: LocalDay) -> Result
     Ok(())
 }
 
+/// The words of the line that was written last beside it; empty where there is none.
+pub(super) fn newest_words(sql: &Connection, of: Id) -> Result<String> {
+    let mut statement =
+        sql.prepare_cached("SELECT words FROM kept_line WHERE kept_id = ?1 ORDER BY id DESC LIMIT 1")?;
+    Ok(statement.query_row([of], |row| row.get(0)).optional()?.unwrap_or_default())
+}
+
 pub(super) fn find_line(sql: &Connection, id: Id) -> Result<Line> {
     let mut statement = sql.prepare_cached("SELECT * FROM kept_line WHERE id = ?1")?;
     statement.query_row([id], line).optional()?.ok_or(Error::NotFound("note"))

@@ -127,6 +127,42 @@ impl Practice {
             Self::Offers => [&["money", "time", "contact", "plans"], &["shown", "went_on", "smaller", "stopped"], &[]],
             // Which answer fits which line stands in `road`.
             Self::Road => [&["look", "honesty", "safety", "trust", "connection", "close"], &[], &[]],
+            Self::Week => [
+                &["review"],
+                &["thanks", "topic", "closed"],
+                &[
+                    "plan",
+                    "small",
+                    "liked",
+                    "money",
+                    "time",
+                    "children",
+                    "rest",
+                    "therapist",
+                    "nothing",
+                    "heavy_plan",
+                    "heavy_small",
+                    "heavy_liked",
+                    "heavy_money",
+                    "heavy_time",
+                    "heavy_children",
+                    "heavy_rest",
+                    "heavy_therapist",
+                ],
+            ],
+            Self::Behaviours => [
+                &["own", "seen"],
+                &[
+                    "says_what_is_meant",
+                    "follows_through",
+                    "seeks_the_good",
+                    "shows_priority",
+                    "refrains_from_harm",
+                    "works_through_problems",
+                    "gives_freely",
+                ],
+                &["yes", "partly", "no", "no_occasion", "reached", "a_little", "not_this_week", "cannot_tell"],
+            ],
             Self::Lessons => [&["lesson"], &["loud", "doubted", "quieter", "gone", "back", "speaks"], &[]],
         }
     }

@@ -49,6 +49,8 @@ pub(crate) enum Practice {
     Path,
     Offers,
     Road,
+    Week,
+    Behaviours,
 }
 stored_as_text!(Practice {
     Boundaries = "boundaries",
@@ -65,6 +67,8 @@ stored_as_text!(Practice {
     Path = "path",
     Offers = "offers",
     Road = "road",
+    Week = "week",
+    Behaviours = "behaviours",
 });
 
 /// How often the person wants to look at it again.

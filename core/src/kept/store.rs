@@ -117,7 +117,7 @@ pub(super) fn put(sql: &Connection, kept: &Kept) -> Result<()> {
 }
 
 /// Deletes it with its lines.
-pub(super) fn delete(sql: &Connection, id: Id) -> Result<()> {
+pub(crate) fn delete(sql: &Connection, id: Id) -> Result<()> {
     sql.execute("DELETE FROM kept WHERE id = ?1", [id])?;
     Ok(())
 }

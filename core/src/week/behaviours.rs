@@ -210,8 +210,9 @@ fn say(app: &App, sort: &str, begins: LocalDay, key: &str, answer: &str) -> Resu
 
 /// What reached the person in a week goes with it.
 fn forget_seen_before(scope: &Writing<'_>, week: Week) -> Result<()> {
-    let gone = all_seen(scope)?.into_iter().filter(|kept| kept.is_open() && kept.stands.by_day != Some(week.begins));
-    gone.map(|kept| store::delete(scope.sql, kept.id)).collect()
+    let mut gone =
+        all_seen(scope)?.into_iter().filter(|kept| kept.is_open() && kept.stands.by_day != Some(week.begins));
+    gone.try_for_each(|kept| store::delete(scope.sql, kept.id))
 }
 
 fn leave_out(app: &App) -> Result<Outcome> {

@@ -75,7 +75,7 @@ fn feelings(scope: &Reading<'_>, from: LocalDay, until: LocalDay) -> Result<Stri
 fn moved(scope: &Reading<'_>, bowls: &[Area], from: LocalDay, until: LocalDay) -> Result<Vec<(Id, (u32, u32))>> {
     let entries = bowl::store::entries_between(scope.sql, from, until)?;
     let of = |area: &Area| {
-        let own: Vec<_> = entries.iter().filter(|(id, _)| *id == area.id).map(|(_, entry)| entry.clone()).collect();
+        let own: Vec<_> = entries.iter().filter(|(id, _)| *id == area.id).map(|(_, entry)| *entry).collect();
         (area.id, bowl::ledger::moved(&own))
     };
     Ok(bowls.iter().map(of).collect())

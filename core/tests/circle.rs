@@ -5,7 +5,7 @@ mod common;
 
 use std::fs;
 
-use common::page::{add_person as add, form, has, id_of, listed, page, rows, said, section, texts};
+use common::page::{act, add_person as add, form, has, id_of, listed, page, row, rows, said, section, tap, texts};
 use common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::circle::{PersonDraft, Relation};
@@ -204,4 +204,48 @@ fn someone_deleted_is_gone_with_questions_and_notes_from_the_copies_too() {
     let app = app_at(folder.path(), NOON);
     assert_eq!(names(&app), ["Stays"]);
     assert_eq!(rows(&one(&app, stays), "questions").len(), 1);
+}
+
+#[test]
+fn questions_to_choose_from_are_ticked_onto_the_list_and_off_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let id = add(&app, PersonDraft { relation: Relation::Therapist, ..person("L", "1") });
+    let friend = add(&app, person("Jo", "2"));
+    assert!(!has(&one(&app, friend), "ready"), "a friend is no appointment");
+    let shown = one(&app, id);
+    assert!(section(&shown, "ready").folded);
+    assert_eq!(rows(&shown, "ready").len(), 11, "children are not spoken of where nobody tracks them");
+    let question = "How do I rest when my head does not stop?";
+    let tick = |page: &Page| row(page, "ready", question).choices[0].does.clone();
+    assert!(!row(&shown, "ready", question).choices[0].chosen);
+    let ticked = tap(&app, &shown, tick(&shown).as_ref());
+    assert_eq!(texts(rows(&ticked, "questions")), [question]);
+    assert!(row(&ticked, "ready", question).choices[0].chosen);
+    let off = tap(&app, &ticked, tick(&ticked).as_ref());
+    assert!(rows(&off, "questions").is_empty());
+    app.track_areas(vec!["children".to_owned()]).unwrap();
+    assert_eq!(rows(&one(&app, id), "ready").len(), 12);
+    let unknown = format!(r#"circle:{{"tick":["{id}","else"]}}"#).parse().unwrap();
+    assert_eq!(refusal(act(&app, &off, &unknown, Vec::new())), ("question".into(), Problem::UnknownKey));
+}
+
+#[test]
+fn a_session_stands_beside_its_person_and_on_its_own_day_on_today() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let id = add(&app, PersonDraft { relation: Relation::Therapist, ..person("L", "1") });
+    app.set_next_session(id, Some(day("2026-11-26")), WallTime::new(16, 0)).unwrap();
+    assert_eq!(listed(&app, "circle", "people")[0].second, "Therapist\nThursday, 26 November, 16:00");
+    let lines = |app: &App| {
+        let today = app.today().unwrap();
+        today.due.iter().filter(|row| row.text == "People I can call").map(|row| row.second.clone()).collect::<Vec<_>>()
+    };
+    assert!(lines(&app).is_empty());
+    let on_the_day = app_at(folder.path(), "2026-11-26T08:00:00Z");
+    assert_eq!(lines(&on_the_day), ["You set this day for it"]);
+    on_the_day.begin_hard_day().unwrap();
+    assert!(lines(&on_the_day).is_empty(), "nothing on a hard day");
+    let after = app_at(folder.path(), "2026-11-28T08:00:00Z");
+    assert!(lines(&after).is_empty() && listed(&after, "circle", "people")[0].second == "Therapist");
 }

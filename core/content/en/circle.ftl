@@ -58,6 +58,25 @@ circle-next-session-day = For the next session, { $day }
 circle-next-session-open = For the next session
 # Row.
 circle-add-question = One more question
+# Beside someone in the list: when the next session is. $day is a date, $time a clock time.
+circle-session-at = { $day }, { $time }
+# Closed section: questions to tick for the next session.
+circle-ready = Questions to choose from
+# One of them, as the person would ask it. $question says which. None is about what the other has to do.
+circle-ready-of = { $question ->
+    [see] What do you see that I may not see?
+    [safe] Is it safe for me to work on this as a couple?
+    [fear] How do I tell fear from being upset?
+    [know] How much do I want to know, and how do I ask for it?
+    [comes] What do I do when it all comes back at once?
+    [tell] How do I tell a hard truth without doing more harm?
+    [mine] What is mine to carry here, and what is not?
+    [rest] How do I rest when my head does not stop?
+    [children] What can we tell the children?
+    [changed] How do I notice that something has really changed?
+    [decide] How do I decide when I can't decide?
+   *[try] What would you like me to try before we meet again?
+}
 # Beside the day of the next session, or of the one that is written about.
 circle-session-day = Day of the session
 # Beside the clock time of the next session.

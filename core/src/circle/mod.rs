@@ -4,6 +4,7 @@
 
 pub(crate) mod ops;
 pub(crate) mod page;
+mod ready;
 mod sessions;
 pub(crate) mod store;
 pub(crate) mod views;
@@ -70,6 +71,8 @@ pub(crate) struct PersonView {
     pub person: PersonDraft,
     /// "Friend".
     pub relation_text: String,
+    /// When the next session is, or empty.
+    pub next: String,
     /// `tel:` address that opens the dialler with the number in it and calls nobody by itself; `None` without a number.
     pub call: Option<Written>,
     /// `sms:` address that opens an empty message; `None` without a number.

@@ -3,12 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::store::{self, Note};
-use super::{MOST_PEOPLE, PersonDraft, PersonView, Relation, views};
+use super::{MOST_PEOPLE, PersonDraft, PersonView, Relation, ready, views};
 use crate::app::{App, Reading, Subject};
 use crate::clock::{DAYS_AHEAD, LocalDay, WallTime};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
-use crate::page::{Acts, Body, Button, Domain, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values, Weight};
+use crate::page::{
+    Acts, Body, Button, By, Domain, Due, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values, Weight,
+};
 use crate::text;
 use crate::written::Written;
 
@@ -30,6 +32,8 @@ pub(crate) enum CircleAct {
     Session(Id),
     /// Writes down a question for it.
     Ask(Id),
+    /// Puts one of the questions to choose from on the list, or takes it off.
+    Tick(Id, String),
     /// Takes a question off the list.
     DeleteQuestion(Id),
     /// Writes the note after a session of the day that was chosen.
@@ -48,7 +52,7 @@ impl Acts for CircleAct {
 pub(crate) const DOMAIN: Domain =
     Domain { name: CircleAct::DOMAIN, page, act: |app, what, values| act(app, what.read()?, values) };
 
-const SUBJECTS: [Subject; 2] = [Subject::Circle, Subject::Settings];
+const SUBJECTS: [Subject; 3] = [Subject::Circle, Subject::Settings, Subject::Areas];
 
 /// The route of all of them.
 pub(crate) fn route() -> Route {
@@ -73,6 +77,7 @@ fn act(app: &App, act: CircleAct, values: &Values) -> Result<Outcome> {
         CircleAct::Delete(id) => app.delete_person(id)?,
         CircleAct::Session(id) => app.set_next_session(id, values.day("day")?, values.time("time")?)?,
         CircleAct::Ask(id) => app.add_session_question(id, values.text("question")?.into_string())?,
+        CircleAct::Tick(id, key) => ready::tick(app, id, &key)?,
         CircleAct::DeleteQuestion(id) => app.delete_session_question(id)?,
         CircleAct::Note(id) => {
             let day = values.day("day")?.ok_or_else(|| Error::input("day", Problem::Empty))?;
@@ -93,6 +98,21 @@ fn write_note(app: &App, person: Id, day: LocalDay, values: &Values) -> Result<(
 pub(crate) fn fact(scope: &Reading<'_>) -> Result<String> {
     let people = store::count(scope.sql)?;
     Ok(if people == 0 { String::new() } else { scope.words().circle_count(people) })
+}
+
+/// A session is on this day, by the person's own word.
+pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+    let people = store::all(scope.sql)?;
+    let with = people.iter().find(|person| person.session_day == Some(scope.today));
+    let words = scope.words();
+    Ok(with.map(|person| Due {
+        icon: Icon::People,
+        text: words.circle_title(),
+        second: words.kept_due_by_day(),
+        route: route_of(person.id),
+        by: By::Day,
+        set_on: scope.today,
+    }))
 }
 
 fn moved(app: &App, id: Id, up: bool) -> Result<()> {
@@ -116,8 +136,9 @@ fn everyone(scope: &Reading<'_>) -> Result<Page> {
     let callable = people.iter().any(|person| person.call.is_some());
     let row = |(at, person): (usize, &PersonView)| {
         let move_to = |text: String, act: CircleAct| Button::act(text, act.token()).weight(Weight::Word);
+        let second = [person.relation_text.as_str(), &person.next];
         let mut row = Row::new(person.id, person.person.name.clone())
-            .second(person.relation_text.clone())
+            .second(second.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n"))
             .spoken(person.spoken.clone())
             .go(route_of(person.id));
         row.buttons = calls(scope, person);
@@ -210,10 +231,13 @@ fn one(scope: &Reading<'_>, id: Id) -> Result<Page> {
         let delete = Button::delete(words.app_delete(), text.as_str(), act, words);
         Row::new(question, text).menu(delete)
     });
-    page = page
-        .rows("questions", heading, questions.collect(), String::new())
-        .form("ask", "", question_form(scope, id))
-        .section("session", "", Body::Buttons { buttons: vec![session_button(scope, id, day, time)] });
+    page =
+        page.rows("questions", heading, questions.collect(), String::new()).form("ask", "", question_form(scope, id));
+    let ready = ready::rows(scope, id, person.person.relation)?;
+    if !ready.is_empty() {
+        page = page.folded("ready", words.circle_ready(), ready);
+    }
+    page = page.section("session", "", Body::Buttons { buttons: vec![session_button(scope, id, day, time)] });
     let notes = store::notes(scope.sql, id)?.into_iter().map(|note| note_row(scope, id, note)).collect();
     page = page
         .rows_if_any("notes", words.circle_notes_after(), notes)

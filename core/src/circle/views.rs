@@ -18,10 +18,13 @@ pub(crate) fn people(scope: &Reading<'_>) -> Result<Vec<PersonView>> {
 }
 
 /// One of them.
-pub(super) fn view(scope: &Reading<'_>, Stored { id, person, .. }: Stored) -> PersonView {
+pub(super) fn view(scope: &Reading<'_>, stored: Stored) -> PersonView {
+    let next = next(scope, &stored);
+    let Stored { id, person, .. } = stored;
     let relation_text = called(person.relation, scope.words());
     PersonView {
         id,
+        next,
         spoken: scope.words().circle_spoken(&person.name, &relation_text).into(),
         relation_text,
         call: person.phone.as_deref().map(|number| phone_number::tel(number).into()),
@@ -34,6 +37,14 @@ pub(super) fn view(scope: &Reading<'_>, Stored { id, person, .. }: Stored) -> Pe
             note: person.note.unwrap_or_default().into(),
         },
     }
+}
+
+/// "Thursday, 26 November, 16:00". A day that has passed is nothing to speak of.
+fn next(scope: &Reading<'_>, stored: &Stored) -> String {
+    let Some(day) = stored.session_day.filter(|day| *day >= scope.today) else { return String::new() };
+    let words = scope.words();
+    let day = words.date(day, scope.today);
+    stored.session_time.map_or(day.clone(), |time| words.circle_session_at(day, words.clock(time)))
 }
 
 fn called(relation: Relation, words: Words) -> String {

@@ -17,8 +17,8 @@ use crate::clock::LocalDay;
 use crate::error::Result;
 use crate::page::{By, Due};
 use crate::{
-    boundaries, commitments, disclosures, goals, hard_day, lessons, measures, offers, peace, promises, reminders,
-    repair, road, week,
+    boundaries, circle, commitments, disclosures, goals, hard_day, lessons, measures, offers, peace, promises,
+    reminders, repair, road,
 };
 
 /// Lines on Today.
@@ -42,7 +42,7 @@ static OFFERS: &[Offer] = &[
     peace::page::due,
     peace::home::due,
     road::page::due,
-    week::page::due,
+    circle::page::due,
 ];
 
 /// What has its day.

@@ -59,7 +59,6 @@ mod stages;
 pub mod store;
 mod text;
 pub mod today;
-mod week;
 pub mod written;
 
 #[cfg(feature = "uniffi")]

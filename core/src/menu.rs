@@ -74,8 +74,6 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     let the_path = row(Icon::Path, words.path_title(), kept::page::route(Practice::Path)).second(fact);
     if away { &mut more } else { &mut whole_rows }.push(the_path);
     whole_rows.push(mine(scope, Icon::Talk, words.guide_title(), Practice::Guides)?);
-    whole_rows.push(row(Icon::Week, words.week_title(), kept::page::route(Practice::Week)));
-    whole_rows.push(row(Icon::Behaviours, words.behaviours_title(), kept::page::route(Practice::Behaviours)));
     let page = Page::new(Route::to("practice"), Tab::Practice, words.app_place_practice())
         .top()
         .on(&[
@@ -102,10 +100,14 @@ fn you(scope: &Reading<'_>) -> Result<Page> {
         row(Icon::History, words.prompts_all_answers(), Route::to(prompts::page::DOMAIN.name)),
         row(Icon::HardMoment, words.app_hard_moment(), Route::to(moments::month_page::DOMAIN.name)),
     ];
-    let around = vec![
+    let mut around = vec![
         row(Icon::People, words.circle_title(), circle::page::route()).second(circle::page::fact(scope)?),
         row(Icon::Cards, words.cards_all(), Route::to(cards::page::DOMAIN.name)),
     ];
+    // With faith off nothing of it is there (W10).
+    if scope.settings.faith {
+        around.push(row(Icon::Cards, words.cards_faith(), Route::of(cards::page::DOMAIN.name, "faith")));
+    }
     let app = vec![
         row(Icon::You, words.settings_my_side(), Route::to(setup::side::DOMAIN.name)),
         row(Icon::Areas, words.settings_areas(), Route::to(areas::page::DOMAIN.name)),

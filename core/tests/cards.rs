@@ -178,7 +178,7 @@ fn faith_is_nowhere_until_it_is_switched_on() {
     assert!(app.page(&"cards/faith".parse().unwrap()).is_err());
     app.save_settings(Settings { faith: true, ..app.settings().unwrap() }).unwrap();
     assert!(is_there(&app));
-    let card = listed(&app, "cards/faith", "cards").remove(0);
+    let card = listed(&app, "cards/faith", "rest").remove(0);
     app.save_settings(Settings { faith: false, ..app.settings().unwrap() }).unwrap();
     assert!(gone(&app, &card.key), "off means it is not there");
 }

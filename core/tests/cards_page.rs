@@ -9,7 +9,7 @@ use common::{NOON, app_at, refusal};
 use grain_core::app::App;
 use grain_core::error::{Error, Problem, Result};
 use grain_core::page::{Action, Outcome, Page, Row, Then};
-use grain_core::settings::Side;
+use grain_core::settings::{Settings, Side};
 
 fn healing(folder: &std::path::Path) -> App {
     let app = app_at(folder, NOON);
@@ -168,4 +168,24 @@ fn a_heavy_topic_stands_in_a_list_by_its_name_and_its_text_one_tap_further_on() 
     assert!(!heavy.spoken.contains(body.as_str()));
     let shown = grain_core::page::say::page(&page(&app, &go(heavy)), false);
     assert!(shown.find("You can skip it.").unwrap() < shown.find(body.lines().next().unwrap()).unwrap(), "{shown}");
+}
+
+#[test]
+fn faith_has_a_page_of_its_own_only_while_it_is_on_and_each_tradition_stands_by_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    app.choose_side(Side::Both).unwrap();
+    let leads_there = |app: &App| rows(&page(app, "you"), "around").iter().any(|row| row.text == "Faith");
+    assert!(!leads_there(&app));
+    assert!(app.page(&"cards/faith".parse().unwrap()).is_err(), "off, it is not there at all (W10)");
+    app.save_settings(Settings { faith: true, ..app.settings().unwrap() }).unwrap();
+    assert!(leads_there(&app));
+    let faith = page(&app, "cards/faith");
+    assert_eq!(faith.lead, "Texts and prayers, to read or to leave. Silence is welcome too.");
+    assert!(faith.sections.iter().all(|section| section.folded));
+    let traditions = ["christian", "jewish", "muslim"].map(|key| rows(&faith, key).len());
+    assert!(traditions.iter().all(|texts| *texts >= 3), "{traditions:?}");
+    let general: usize =
+        ["rest", "permission", "perspective", "practice"].iter().map(|key| rows(&faith, key).len()).sum();
+    assert!(general + traditions.iter().sum::<usize>() >= 40, "{general} and {traditions:?}");
 }

@@ -81,5 +81,13 @@ cards-stage-trust = Trust
 cards-stage-connection = Connection
 # Theme: only for those who switched faith on.
 cards-faith = Faith
+# Lead of that theme. Nothing has to be said, and no faith is the right one.
+cards-faith-text = Texts and prayers, to read or to leave. Silence is welcome too.
+# Section of that theme: texts of one tradition. $faith is christian, jewish or muslim.
+cards-tradition = { $faith ->
+    [christian] From Christian faith
+    [jewish] From Jewish faith
+   *[muslim] From Muslim faith
+}
 # A theme without a card for now.
 cards-none-of-theme = No cards here at the moment.

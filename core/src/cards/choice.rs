@@ -143,7 +143,7 @@ impl Eligibility {
         match faith {
             Faith::None => true,
             Faith::General => self.faith,
-            Faith::Christian => self.faith && kept,
+            Faith::Christian | Faith::Jewish | Faith::Muslim => self.faith && kept,
         }
     }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{CardTheme, CardView, OWN_TEXT, OWN_TITLE, OwnCardDraft, ops};
 use crate::app::{App, Reading, Subject};
+use crate::content::{Faith, Kind};
 use crate::error::{Error, Problem, Result};
 use crate::page::{Acts, Button, Domain, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values, Weight, key_of};
 use crate::written::Written;
@@ -98,8 +99,37 @@ fn of_theme(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     // A theme without a card is none for now; one that never was is no route.
     let (theme, text) = theme.ok_or_else(|| Error::input("route", Problem::UnknownKey))?;
     let (cards, line) = ops::browse(scope, &theme)?;
+    let page = Page::new(route.clone(), Tab::You, text);
+    if theme == CardTheme::Faith && !cards.is_empty() {
+        return Ok(of_faith(scope, page.lead(scope.words().cards_faith_text()), &cards));
+    }
     let rows = cards.iter().map(|card| row(scope, card)).collect();
-    Ok(Page::new(route.clone(), Tab::You, text).rows("cards", "", rows, line))
+    Ok(page.rows("cards", "", rows, line))
+}
+
+/// What fits every faith by what it gives, then each tradition by itself; all of it closed until it is wanted.
+fn of_faith(scope: &Reading<'_>, page: Page, cards: &[CardView]) -> Page {
+    let words = scope.words();
+    let tradition = |card: &CardView| {
+        let text = scope.content().cards.iter().find(|text| text.id == card.id);
+        text.map_or(Faith::General, |text| text.faith)
+    };
+    let kinds = [
+        (Kind::Rest, words.cards_kind_rest()),
+        (Kind::Permission, words.cards_kind_permission()),
+        (Kind::Perspective, words.cards_kind_perspective()),
+        (Kind::Practice, words.cards_kind_practice()),
+    ];
+    let general = kinds.map(|(kind, heading)| (key_of(&kind), heading, Faith::General, Some(kind)));
+    let tagged = [Faith::Christian, Faith::Jewish, Faith::Muslim].map(|faith| {
+        let key = key_of(&faith);
+        (key.clone(), words.cards_tradition(key), faith, None)
+    });
+    general.into_iter().chain(tagged).fold(page, |page, (key, heading, faith, kind)| {
+        let belongs = |card: &&CardView| tradition(card) == faith && (kind.is_none() || card.kind == kind);
+        let rows: Vec<_> = cards.iter().filter(belongs).map(|card| row(scope, card)).collect();
+        if rows.is_empty() { page } else { page.folded(&key, heading, rows) }
+    })
 }
 
 fn route_to(theme: &CardTheme) -> Route {

@@ -33,6 +33,10 @@ enums! {
         General,
         /// Christian faith.
         Christian,
+        /// Jewish faith.
+        Jewish,
+        /// Muslim faith.
+        Muslim,
     }
     /// What a text touches that some would rather not meet.
     enum Sensitivity {

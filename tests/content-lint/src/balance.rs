@@ -10,7 +10,7 @@ const RULE: &str = "L10";
 pub struct Targets {
     /// Cards without faith, at least.
     pub cards: usize,
-    /// Faith cards, exactly; they stand in their own file (L1 holds that).
+    /// Faith cards, at least; they stand in their own file (L1 holds that).
     pub faith_cards: usize,
     /// Prompts, at least.
     pub prompts: usize,
@@ -32,7 +32,7 @@ pub struct Targets {
 /// The targets of the first release.
 pub const TARGETS: Targets = Targets {
     cards: 150,
-    faith_cards: 20,
+    faith_cards: 40,
     prompts: 90,
     role_spread: 20,
     stage: 15,
@@ -63,8 +63,8 @@ pub fn check(cards: &[Shelved], prompts: &[Shelved], targets: &Targets) -> Vec<F
     at_least("cards for parting", count(&|record| record.when == When::Parting), targets.parting);
     let gentle = count(&|record| matches!(record.kind, Kind::Permission | Kind::Rest));
     at_least("permission and rest cards", gentle, (plain.len() * targets.gentle).div_ceil(100));
-    if faithful.len() != targets.faith_cards {
-        faults.push(format!("faith cards: {}, exactly {}", faithful.len(), targets.faith_cards));
+    if faithful.len() < targets.faith_cards {
+        faults.push(format!("faith cards: {}, at least {}", faithful.len(), targets.faith_cards));
     }
     let sides = [Role::Hurt, Role::Hurter];
     let all = count(&|record| sides.contains(&record.role));

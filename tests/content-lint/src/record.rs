@@ -40,7 +40,7 @@ closed_words!(
 );
 closed_words!(
     /// The tradition a faith text is tagged with.
-    Faith { None = "none", General = "general", Christian = "christian" }
+    Faith { None = "none", General = "general", Christian = "christian", Jewish = "jewish", Muslim = "muslim" }
 );
 closed_words!(
     /// What makes a text unfit for a lock screen.

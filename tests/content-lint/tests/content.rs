@@ -190,7 +190,7 @@ const SMALL: Targets = Targets {
     parting: 1,
 };
 
-/// Twenty cards in even shares, one faith card and one prompt: exactly what SMALL asks.
+/// Twenty cards in even shares, one faith card and one prompt: just what SMALL asks.
 fn even_pack() -> Result<(Vec<Shelved>, Vec<Shelved>), String> {
     let base = fixtures::shelved(&fixtures::broken()?.0)?;
     let mut cards: Vec<Shelved> = (0..20).map(|_| base.clone()).collect();
@@ -224,7 +224,7 @@ fn each_thing_a_pack_lacks_is_named() -> Tried {
         ("cards for deciding: 0", |cards, _| cards[2].record.when = When::Any),
         ("cards for parting: 0", |cards, _| cards[3].record.when = When::Any),
         ("permission and rest cards: 4", |cards, _| cards[0].record.kind = Kind::Perspective),
-        ("faith cards: 0, exactly 1", |cards, _| drop(cards.pop())),
+        ("faith cards: 0, at least 1", |cards, _| drop(cards.pop())),
         ("role hurt: 7 cards", |cards, _| [1, 5].into_iter().for_each(|at| cards[at].record.role = Role::Hurt)),
     ];
     for (says, harm) in harms {

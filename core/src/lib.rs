@@ -55,6 +55,7 @@ pub mod safety;
 pub mod search;
 pub mod settings;
 pub mod setup;
+mod slips;
 mod stages;
 pub mod store;
 mod text;

@@ -58,7 +58,12 @@ fn say(app: &App, grains: GrainsSaid, why: &str) {
 
 /// Does what a form does that holds one text.
 fn act(app: &App, act: &str, text: &str) {
-    let text = FieldValue { key: "text".into(), value: Value::Text { text: text.into() } };
+    fill(app, act, "text", text);
+}
+
+/// The same, where the field has another name.
+fn fill(app: &App, act: &str, key: &str, text: &str) {
+    let text = FieldValue { key: key.into(), value: Value::Text { text: text.into() } };
     app.act(&act.parse().unwrap(), vec![text], None).unwrap();
 }
 
@@ -86,6 +91,7 @@ fn one_of_each(app: &App) {
     app.add_session_question(person, quince("question")).unwrap();
     app.write_session_note(person, day("2026-11-20"), quince("taken"), "left there".into()).unwrap();
     act(app, r#"kept:{"add":["goals","habit",""]}"#, &quince("goal"));
+    fill(app, r#"slip_plan:"write""#, "first", &quince("slip"));
 }
 
 #[test]
@@ -271,6 +277,7 @@ fn change_each(app: &App) {
     app.change_person(person, noor).unwrap();
     app.write_session_note(person, day("2026-11-20"), other("taken"), "left there".into()).unwrap();
     act(app, &format!(r#"kept:{{"change":"{}"}}"#, id_of(NoteKind::Kept)), &other("goal"));
+    fill(app, r#"slip_plan:"write""#, "first", &other("slip"));
 }
 
 #[test]

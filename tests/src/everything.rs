@@ -13,7 +13,7 @@ use grain_core::disclosures::DisclosureDraft;
 use grain_core::error::{Error, Result};
 use grain_core::ids::{Id, SeededRandom};
 use grain_core::moments::{HardDate, MomentKind, MomentPlanDraft};
-use grain_core::page::{Action, Body, FieldValue, Row, Value};
+use grain_core::page::{Action, Body, FieldValue, Row, Then, Value};
 use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::prompts::AnswerDraft;
 use grain_core::reminders::{ReminderDraft, ReminderKind, ReminderPause};
@@ -103,6 +103,15 @@ fn openness(app: &App, today: LocalDay) -> Result<()> {
     app.act(&r#"offers:"offer""#.parse()?, offer, None)?;
     let told = vec![text("text", "the parking ticket"), chosen("how", "asked"), day("happened", -2)];
     app.act(&r#"disclosures:"add_told""#.parse()?, told, None)?;
+    let plan = vec![text("slip", "I hide a purchase."), text("rest", "going to bed"), chosen("tell_by", "day_1")];
+    app.act(&r#"slip_plan:"write""#.parse()?, plan, None)?;
+    let happened = app.act(&r#"slip_plan:"happened""#.parse()?, Vec::new(), None)?;
+    if let Then::Go { route } = happened.then {
+        let id = route.what();
+        let words = vec![text("text", "the second phone"), text("loss", "the calm of this spring")];
+        app.act(&format!(r#"slips:{{"words":"{id}"}}"#).parse()?, words, None)?;
+        app.act(&format!(r#"slips:{{"told":"{id}"}}"#).parse()?, Vec::new(), None)?;
+    }
     Ok(())
 }
 

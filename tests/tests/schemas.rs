@@ -85,6 +85,11 @@ fn opens_with_everything(schema: u32) {
             assert_eq!(found(&app, word), 1, "{word}");
         }
     }
+    if schema >= 10 {
+        for word in ["purchase", "bed", "phone", "spring"] {
+            assert_eq!(found(&app, word), 1, "{word}");
+        }
+    }
     let reminders = app.reminders().unwrap();
     assert_eq!(reminders.rows.len(), 1);
     assert_eq!(reminders.paused_until, Some("2026-11-29".parse().unwrap()));

@@ -56,6 +56,8 @@ pub(crate) struct RemindedTell {
     pub id: Id,
     pub day: LocalDay,
     pub time: WallTime,
+    /// The person set this hour themselves: it comes in quiet hours too.
+    pub anyway: bool,
     /// When the day was set.
     pub since: Timestamp,
 }

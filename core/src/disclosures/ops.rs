@@ -155,7 +155,7 @@ pub(crate) fn has_passed(scope: &Reading<'_>, thing: &Disclosure) -> bool {
     thing.by_day.is_some_and(|day| day < scope.today || thing.by_time.is_some_and(|time| hour(day, time)))
 }
 
-pub(super) fn view(scope: &Reading<'_>, thing: Disclosure, said: String) -> DisclosureView {
+pub(crate) fn view(scope: &Reading<'_>, thing: Disclosure, said: String) -> DisclosureView {
     let words = scope.words();
     let line = match (thing.told_on, thing.by_day) {
         (Some(told_on), _) => told::line(scope, &thing, told_on),
@@ -179,7 +179,13 @@ pub(super) fn view(scope: &Reading<'_>, thing: Disclosure, said: String) -> Disc
 pub(crate) fn reminded(scope: &Reading<'_>) -> Result<Vec<RemindedTell>> {
     let open = store::open(scope.sql)?.into_iter().filter(|thing| thing.reminded).filter_map(|thing| {
         let day = thing.by_day.filter(|day| *day >= scope.today)?;
-        Some(RemindedTell { id: thing.id, day, time: thing.by_time.unwrap_or(REMIND_AT), since: thing.by_since })
+        Some(RemindedTell {
+            id: thing.id,
+            day,
+            time: thing.by_time.unwrap_or(REMIND_AT),
+            anyway: thing.by_time.is_some(),
+            since: thing.by_since,
+        })
     });
     Ok(open.collect())
 }

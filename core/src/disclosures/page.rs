@@ -158,6 +158,9 @@ fn row(scope: &Reading<'_>, thing: &Disclosure) -> Row {
 }
 
 fn open_row(scope: &Reading<'_>, thing: Disclosure) -> Row {
+    if thing.slip {
+        return row(scope, &thing).go(slip_route(&thing));
+    }
     let words = scope.words();
     let told = Button::act(words.disclosures_mark_told(), DisclosureAct::Told(thing.id).token());
     row(scope, &thing)
@@ -167,7 +170,15 @@ fn open_row(scope: &Reading<'_>, thing: Disclosure) -> Row {
         .menu(delete(scope, words.disclosures_let_go(), &thing))
 }
 
+/// A slip has a page of its own.
+fn slip_route(thing: &Disclosure) -> Route {
+    Route::of("slips", thing.id)
+}
+
 fn told_row(scope: &Reading<'_>, thing: Disclosure) -> Row {
+    if thing.slip {
+        return row(scope, &thing).go(slip_route(&thing));
+    }
     let words = scope.words();
     let untold = Button::act(words.app_take_back(), DisclosureAct::Untold(thing.id).token()).weight(Weight::Word);
     let form =

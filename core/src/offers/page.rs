@@ -11,7 +11,7 @@ use crate::kept::{self, Kept, examples, page as shared, store};
 use crate::page::{
     Acts, Body, Button, By, Domain, Due, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, TextStyle,
 };
-use crate::{disclosures, hard_day, text};
+use crate::{disclosures, hard_day, slips, text};
 
 /// All of them, and one.
 pub(crate) const DOMAIN: Domain = Domain {
@@ -80,6 +80,10 @@ fn list(scope: &Reading<'_>) -> Result<Page> {
             .icon(Icon::Tell)
             .second(disclosures::page::fact(scope)?)
             .go(disclosures::page::route()),
+        Row::new("slip", words.slips_plan_title())
+            .icon(Icon::Plan)
+            .second(slips::plan_page::fact(scope)?)
+            .go(slips::plan_page::route()),
     ];
     let page = new(route(), words.offers_title());
     if !in_menu(scope) {

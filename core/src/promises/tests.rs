@@ -294,7 +294,13 @@ fn a_thing_to_tell_is_remembered_until_its_day_and_while_it_is_open() {
     let wanted = fixture.app.read(disclosures::ops::reminded).unwrap();
     assert_eq!(
         wanted,
-        [disclosures::RemindedTell { id, day: today.plus(2), time: disclosures::REMIND_AT, since: Timestamp(START) }]
+        [disclosures::RemindedTell {
+            id,
+            day: today.plus(2),
+            time: disclosures::REMIND_AT,
+            anyway: false,
+            since: Timestamp(START)
+        }]
     );
     fixture.app.mark_told(id, None).unwrap();
     assert!(fixture.app.read(disclosures::ops::reminded).unwrap().is_empty());

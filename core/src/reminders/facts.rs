@@ -53,8 +53,8 @@ fn rules(scope: &Reading<'_>) -> Result<Vec<Rule>> {
     }
     for thing in disclosures::ops::reminded(scope)? {
         let when = When::On { days: vec![thing.day], time: thing.time };
-        let (kind, since) = (ReminderKind::Disclosure, thing.since);
-        rules.push(Rule { schedule: thing.id, kind, when, zone: None, anyway: false, since });
+        let (kind, since, anyway) = (ReminderKind::Disclosure, thing.since, thing.anyway);
+        rules.push(Rule { schedule: thing.id, kind, when, zone: None, anyway, since });
     }
     let looks = kept::looks(scope)?;
     if !looks.is_empty() {

@@ -46,6 +46,8 @@ pub enum NoteKind {
     SessionNote,
     /// A boundary, a goal, a commitment, a small measure or a lesson.
     Kept,
+    /// The plan for a slip. There is one; its id is nil.
+    SlipPlan,
 }
 stored_as_text!(NoteKind {
     Grain = "grain",
@@ -60,4 +62,5 @@ stored_as_text!(NoteKind {
     Question = "question",
     SessionNote = "session_note",
     Kept = "kept",
+    SlipPlan = "slip_plan",
 });

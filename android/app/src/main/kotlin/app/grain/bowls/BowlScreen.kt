@@ -82,6 +82,7 @@ private fun Picture(view: BowlView) {
             Text(view.wordLine, style = Type.body, textAlign = TextAlign.Center)
             SecondLine(view.count)
         }
+        SecondLine(view.note)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, 
 use crate::{
     areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, forgiveness, goals, guides,
     hard_day, kept, lessons, measures, menu, moments, offers, path, peace, promises, prompts, reminders, repair, road,
-    search, setup, slips, stages,
+    search, setup, slips, stages, week,
 };
 
 /// Every domain, once.
@@ -48,6 +48,8 @@ static DOMAINS: &[Domain] = &[
     peace::home::DOMAIN,
     offers::page::DOMAIN,
     road::page::DOMAIN,
+    week::page::DOMAIN,
+    week::behaviours::DOMAIN,
     slips::plan_page::DOMAIN,
     slips::page::DOMAIN,
     #[cfg(feature = "test-domain")]

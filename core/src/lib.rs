@@ -60,6 +60,7 @@ mod stages;
 pub mod store;
 mod text;
 pub mod today;
+mod week;
 pub mod written;
 
 #[cfg(feature = "uniffi")]

@@ -74,6 +74,8 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     let the_path = row(Icon::Path, words.path_title(), kept::page::route(Practice::Path)).second(fact);
     if away { &mut more } else { &mut whole_rows }.push(the_path);
     whole_rows.push(mine(scope, Icon::Talk, words.guide_title(), Practice::Guides)?);
+    whole_rows.push(row(Icon::Week, words.week_title(), kept::page::route(Practice::Week)));
+    whole_rows.push(row(Icon::Behaviours, words.behaviours_title(), kept::page::route(Practice::Behaviours)));
     let page = Page::new(Route::to("practice"), Tab::Practice, words.app_place_practice())
         .top()
         .on(&[

@@ -133,7 +133,7 @@ fn a_ladder_opens_one_above_what_went_all_right_and_suggests_nothing_while_parti
     assert_eq!(idea.fields[0].value, written("I could keep to the shopping list, and say what it cost."), "by side");
     save(&app, &ladder, idea, &[]);
     let rung = first(&app, "measures");
-    let rung = tap(&app, &rung, does(button(buttons(&rung, "try"), "Tried")));
+    let rung = tap(&app, &rung, does(button(buttons(&rung, "try"), "I tried it")));
     let rung = tap(&app, &rung, rows(&rung, "lines")[0].choices[0].does.as_ref());
     assert!(texts_of(buttons(&rung, "next")).contains(&"Next rung"));
     let not_well = tap(&app, &rung, rows(&rung, "lines")[0].choices[2].does.as_ref());

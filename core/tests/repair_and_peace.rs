@@ -77,10 +77,7 @@ fn said_and_heard_have_their_days_can_be_taken_back_and_stop_when_asked() {
     assert!(row(&one, "lines", "I was told that it was heard").second.contains("22 November"));
     let one = tap(&app, &one, does(button(buttons(&one, "days"), "I was asked to say no more about it")));
     assert!(buttons(&one, "days").is_empty(), "nothing offers to say it again");
-    assert_eq!(
-        button(buttons(&one, "follow"), "Make it a promise").does,
-        Action::Go { route: "promises".parse().unwrap() }
-    );
+    assert!(matches!(button(buttons(&one, "follow"), "Make it a promise").does, Action::Sheet { .. }));
     assert_eq!(app.plan_reminders(30).unwrap().slots.iter().filter(|slot| slot.kind == ReminderKind::Look).count(), 0);
 }
 

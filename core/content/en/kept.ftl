@@ -8,6 +8,8 @@ kept-fact = { $n ->
 }
 # Second line of one that the rhythm brings up.
 kept-due = You can look at it again
+# The same of a ritual, on Today.
+kept-due-ritual = There can be time for it, if you like
 # Second line on Today, of something that the person planned for this day. Says nothing of what it is.
 kept-due-by-day = You set this day for it
 # Section: those that are put away or done.
@@ -27,12 +29,15 @@ kept-examples = Examples
 ## The form
 # Lead. Nobody is shown it.
 kept-private = You can write this by yourself and show it to no one.
-# Field.
+# Button and title: one in one's own words.
 kept-own-words = In my own words
+# Field: its words.
+kept-words = The words
 # Field and heading: how often to look at it again.
 kept-look-again = Look at it again
-# Choice. $look is never, week, fortnight, month or `three_months`.
+# Choice. $look is never, day, week, fortnight, month or `three_months`.
 kept-rhythm = { $look ->
+    [day] Each day
     [week] Each week
     [fortnight] Every two weeks
     [month] Each month
@@ -103,6 +108,7 @@ kept-said-noted = { $practice ->
 kept-heard = { $phrase ->
     [threat] Some words here can sound like a threat, or like a rule for someone else. They may also be what was said to you. A boundary says what you do to be safe. You can change it, or keep it here for yourself. Afraid, or worried about how you may act? Help is at the top for both.
     [wide] This is a wide offer. One thing until a day is enough. You can change it, or keep it as a note.
+    [harmed] If someone hurts you, or makes you afraid, that is not your fault. You can talk to someone who knows about this. Help is at the top.
     [heavy] These words are heavy. You can talk to someone now. Help is at the top.
    *[feeling] This one may depend on what someone else feels. Nobody can plan that. You could write what you will do, whatever the answer is.
 }

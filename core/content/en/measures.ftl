@@ -38,7 +38,9 @@ measures-planned = Planned for
 measures-planned-open = No day yet
 # Button and title: plan it for a day, again or for the first time.
 measures-plan = Plan it for a day
-# Button and line: it was tried.
+# Button: it was tried today.
+measures-try = I tried it
+# Line: it was tried.
 measures-tried = Tried
 # Asked under a try.
 measures-then-ask = How did it go?
@@ -64,5 +66,3 @@ measures-again = Again
 measures-next-rung = Next rung
 # Button: a rung lower; nothing is lost.
 measures-step-back = A step back
-# Button: it rests here.
-measures-rest = Rest here

@@ -137,6 +137,8 @@ promises-spoken-day = { $text }. { $to }. { $state }, { $day }.
 promises-answer-kept = Kept
 # Answer for the due card. Same look.
 promises-answer-not-kept = Not kept
+# Button after a promise that was not kept: to the page where a repair can be written. An offer, no duty.
+promises-repair = Plan a repair
 # Answer for the due card. Same look.
 promises-answer-changed = Changed before the day
 # Button: a new day or new words, before the day comes.

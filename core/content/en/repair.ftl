@@ -93,7 +93,7 @@ repair-follow-said = { $said ->
     [partly] Partly
    *[not_kept_up] Not kept up
 }
-# Button to the promises, where one can be written.
+# Button: opens the form of a promise with what I change in it.
 repair-promise = Make it a promise
 
 ## Hearing one

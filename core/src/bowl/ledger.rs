@@ -72,7 +72,7 @@ fn steps(mut level: u8, entries: &[LedgerEntry]) -> Vec<(LocalDay, i64, u8)> {
     clocks::counting(written.into_iter()).into_iter().map(after).collect()
 }
 
-/// Grains added and taken by the entries of one day, without what was taken back; a tipped bowl is not counted.
+/// Grains added and taken by these entries of whole days, without what was taken back; a tipped bowl is not counted.
 pub fn moved(entries: &[LedgerEntry]) -> (u32, u32) {
     let void: HashSet<Id> = entries.iter().filter_map(|entry| entry.counters).collect();
     let counting = entries.iter().filter(|entry| !void.contains(&entry.id));

@@ -104,12 +104,13 @@ pub(crate) fn ledger(sql: &Connection, area: Id) -> Result<Vec<LedgerEntry>> {
     Ok(entries)
 }
 
-/// Entries of one day with the area of each.
-pub(super) fn entries_on(sql: &Connection, day: LocalDay) -> Result<Vec<(Id, LedgerEntry)>> {
+/// Entries of the days between two, both included, with the area of each.
+pub(crate) fn entries_between(sql: &Connection, from: LocalDay, until: LocalDay) -> Result<Vec<(Id, LedgerEntry)>> {
     let mut statement = sql.prepare_cached(
-        "SELECT area_id, id, day, seq, change, tip_left, counters, written_at FROM grain WHERE day = ?1",
+        "SELECT area_id, id, day, seq, change, tip_left, counters, written_at FROM grain WHERE day BETWEEN ?1 AND ?2",
     )?;
-    let entries = statement.query_map([day], |row| Ok((row.get(0)?, entry(row)?)))?.collect::<rusqlite::Result<_>>()?;
+    let entries =
+        statement.query_map([from, until], |row| Ok((row.get(0)?, entry(row)?)))?.collect::<rusqlite::Result<_>>()?;
     Ok(entries)
 }
 

@@ -80,7 +80,7 @@ pub(crate) type Moved = HashMap<Id, (u32, u32)>;
 
 pub(crate) fn moved_today(scope: &Reading<'_>) -> Result<Moved> {
     let mut entries: HashMap<Id, Vec<LedgerEntry>> = HashMap::new();
-    for (area, entry) in store::entries_on(scope.sql, scope.today)? {
+    for (area, entry) in store::entries_between(scope.sql, scope.today, scope.today)? {
         entries.entry(area).or_default().push(entry);
     }
     Ok(entries.into_iter().map(|(area, entries)| (area, moved(&entries))).collect())

@@ -1,10 +1,11 @@
 use super::store::{self, Person};
-use super::{MOST_PEOPLE, PersonDraft};
+use super::{MOST_PEOPLE, MOST_QUESTIONS, PersonDraft, Relation};
 use crate::app::{App, Reading, Writing};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::phone_number;
 use crate::text::{self, fold::as_seen};
+use crate::written::Written;
 
 impl App {
     /// Adds someone at the end of the list. The person added is told nothing.
@@ -48,6 +49,25 @@ impl App {
         self.read(|scope| known(scope, id))?;
         self.erase(|sql| store::delete(sql, id))
     }
+}
+
+/// The one with whom sessions are: the first therapist of the list.
+pub(crate) fn for_sessions(scope: &Reading<'_>) -> Result<Option<Id>> {
+    let all = store::all(scope.sql)?;
+    Ok(all.into_iter().find(|stored| stored.person.relation == Relation::Therapist).map(|stored| stored.id))
+}
+
+/// Puts a question on the list for the next session with someone, and gives the name.
+///
+/// # Errors
+/// Nobody of this id, a list that is full.
+pub(crate) fn add_question(scope: &Writing<'_>, person: Id, question: &str) -> Result<Written> {
+    let name = store::find(scope.sql, person)?.ok_or(Error::NotFound("person"))?.person.name;
+    if store::questions(scope.sql, person)?.len() >= MOST_QUESTIONS {
+        return Err(Error::input("questions", Problem::TooMany));
+    }
+    store::add_question(scope.sql, scope.new_id()?, person, question)?;
+    Ok(name.into())
 }
 
 /// Adds someone at the end of the list.

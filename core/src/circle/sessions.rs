@@ -1,4 +1,4 @@
-use super::{MOST_QUESTIONS, ops, store};
+use super::{ops, store};
 use crate::app::App;
 use crate::clock::{LocalDay, WallTime};
 use crate::error::{Error, Problem, Result};
@@ -26,13 +26,7 @@ impl App {
     /// Writes down a question to bring to the next session, 1 to 500 characters.
     pub fn add_session_question(&self, person: Id, question: String) -> Result<()> {
         let question = text::required("question", &question, text::SENTENCE)?;
-        self.transact(|scope| {
-            ops::known(scope, person)?;
-            if store::questions(scope.sql, person)?.len() >= MOST_QUESTIONS {
-                return Err(Error::input("questions", Problem::TooMany));
-            }
-            store::add_question(scope.sql, scope.new_id()?, person, &question)
-        })
+        self.transact(|scope| ops::add_question(scope, person, &question).map(|_| ()))
     }
 
     /// Takes a question off the list, out of the copies too (S27).

@@ -127,6 +127,42 @@ impl Practice {
             Self::Offers => [&["money", "time", "contact", "plans"], &["shown", "went_on", "smaller", "stopped"], &[]],
             // Which answer fits which line stands in `road`.
             Self::Road => [&["look", "honesty", "safety", "trust", "connection", "close"], &[], &[]],
+            Self::Week => [
+                &["review"],
+                &["thanks", "topic", "closed"],
+                &[
+                    "plan",
+                    "small",
+                    "liked",
+                    "money",
+                    "time",
+                    "children",
+                    "rest",
+                    "therapist",
+                    "nothing",
+                    "heavy_plan",
+                    "heavy_small",
+                    "heavy_liked",
+                    "heavy_money",
+                    "heavy_time",
+                    "heavy_children",
+                    "heavy_rest",
+                    "heavy_therapist",
+                ],
+            ],
+            Self::Behaviours => [
+                &["own", "seen"],
+                &[
+                    "says_what_is_meant",
+                    "follows_through",
+                    "seeks_the_good",
+                    "shows_priority",
+                    "refrains_from_harm",
+                    "works_through_problems",
+                    "gives_freely",
+                ],
+                &["yes", "partly", "no", "no_occasion", "reached", "a_little", "not_this_week", "cannot_tell"],
+            ],
             Self::Lessons => [&["lesson"], &["loud", "doubted", "quieter", "gone", "back", "speaks"], &[]],
         }
     }
@@ -170,6 +206,7 @@ fn act(app: &App, act: KeptAct, values: &Values) -> Result<Outcome> {
         }),
         KeptAct::Rhythm(id, look) => {
             let outcome = change(app, id, page::changed, |scope, kept| {
+                has_look(kept, look)?;
                 kept.stands = Stands { look, looked_on: scope.today, ..kept.stands };
                 Ok(None)
             })?;
@@ -185,6 +222,10 @@ fn act(app: &App, act: KeptAct, values: &Values) -> Result<Outcome> {
         }),
         KeptAct::Note(id, said) => change(app, id, page::noted, |scope, kept| {
             checked(kept.practice, WordOf::Said, "said", &said)?;
+            // A ritual that had its time has had its look.
+            if kept.practice == Practice::Peace {
+                kept.stands.looked_on = scope.today;
+            }
             note(scope, kept, line(scope, id, &said)?).map(Some)
         }),
         KeptAct::NoteDown(id, said) => change(app, id, page::noted, |scope, kept| {
@@ -235,15 +276,22 @@ fn act(app: &App, act: KeptAct, values: &Values) -> Result<Outcome> {
     }
 }
 
-/// A new one, as it was filled in.
 /// Writes down a new one with the rhythm that the form says, and gives what is said of it.
 pub(crate) fn write_down(scope: &Writing<'_>, mut kept: Kept, values: &Values) -> Result<Outcome> {
     kept.stands.look = values.chosen("look")?.map_or(Ok(Look::Never), str::parse)?;
+    has_look(&kept, kept.stands.look)?;
     super::add(scope, &kept)?;
     let said = Outcome::said(page::written(scope, &kept), None);
     Ok(Outcome { wants_to_notify: kept.stands.look != Look::Never, ..said })
 }
 
+/// The rhythm is one of its practice.
+fn has_look(kept: &Kept, look: Look) -> Result<()> {
+    let known = kept.practice.looks().contains(&look);
+    if known { Ok(()) } else { Err(Error::input("look", Problem::UnknownKey)) }
+}
+
+/// A new one, as it was filled in.
 fn new(scope: &Writing<'_>, practice: Practice, sort: &str, area: String, values: &Values) -> Result<Kept> {
     let sort = values.chosen("sort")?.unwrap_or(sort);
     checked(practice, WordOf::Sort, "sort", sort)?;

@@ -2,14 +2,14 @@
 
 use crate::app::Reading;
 use crate::areas::Area;
-use crate::content::{KeptExample, KeptText};
+use crate::content::{KeptExample, KeptPhrases, KeptText};
 use crate::settings::Situation;
 use crate::text::fold;
 
 use super::Practice;
 
-fn texts(scope: &Reading<'_>, practice: Practice) -> Option<&'static KeptText> {
-    scope.content().kept.iter().find(|texts| texts.id == practice.as_str())
+fn texts(scope: &Reading<'_>, id: &str) -> Option<&'static KeptText> {
+    scope.content().kept.iter().find(|texts| texts.id == id)
 }
 
 /// The person pauses or parts.
@@ -46,17 +46,23 @@ pub(crate) fn fitting(
         of_side && of_time
     };
     let key = area.map(|area| area.key.clone()).unwrap_or_default();
-    let all = texts(scope, practice).map_or(&[][..], |texts| texts.example);
+    let all = texts(scope, practice.as_str()).map_or(&[][..], |texts| texts.example);
     all.iter().filter(move |example| example.area == key).filter(fits)
 }
 
-/// The name of phrases that are heavy to carry.
-pub(crate) const HEAVY: &str = "heavy";
-
-/// Which of the practice's phrases stand in a text, by their name: case, accents and marks do not matter.
-pub(crate) fn phrases(scope: &Reading<'_>, practice: Practice, text: &str) -> impl Iterator<Item = &'static str> {
+/// Which of these phrases stand in a text, by their name: case, accents and marks do not matter.
+fn standing(all: &'static [KeptPhrases], text: &str) -> impl Iterator<Item = &'static str> {
     let text = format!(" {} ", fold::indexed(text));
-    let all = texts(scope, practice).map_or(&[][..], |texts| texts.phrases);
     let stands = move |phrase: &&str| text.contains(&format!(" {} ", fold::indexed(phrase)));
     all.iter().filter(move |phrases| phrases.any.iter().any(&stands)).map(|phrases| phrases.id)
+}
+
+/// Which of the practice's phrases stand in a text.
+pub(crate) fn phrases(scope: &Reading<'_>, practice: Practice, text: &str) -> impl Iterator<Item = &'static str> {
+    standing(texts(scope, practice.as_str()).map_or(&[][..], |texts| texts.phrases), text)
+}
+
+/// Whether a text calls for a kind word with the way to Help, in whatever practice it was written: `heavy` or `harmed`.
+pub(crate) fn care(scope: &Reading<'_>, text: &str) -> Option<&'static str> {
+    standing(texts(scope, "all").map_or(&[][..], |texts| texts.phrases), text).next()
 }

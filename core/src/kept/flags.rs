@@ -14,6 +14,6 @@ pub(crate) fn of(scope: &Reading<'_>, kept: &Kept) -> Vec<&'static str> {
         return Vec::new();
     }
     let long = kept.words.chars().count() > LONG;
-    let named = examples::phrases(scope, Practice::Repair, &kept.words).filter(|name| *name != examples::HEAVY);
+    let named = examples::phrases(scope, Practice::Repair, &kept.words);
     named.chain(long.then_some("detail")).collect()
 }

@@ -49,6 +49,8 @@ pub(crate) enum Practice {
     Path,
     Offers,
     Road,
+    Week,
+    Behaviours,
 }
 stored_as_text!(Practice {
     Boundaries = "boundaries",
@@ -65,6 +67,8 @@ stored_as_text!(Practice {
     Path = "path",
     Offers = "offers",
     Road = "road",
+    Week = "week",
+    Behaviours = "behaviours",
 });
 
 /// How often the person wants to look at it again.
@@ -74,6 +78,7 @@ pub(crate) enum Look {
     /// Only when it is opened.
     #[default]
     Never,
+    Day,
     Week,
     Fortnight,
     Month,
@@ -81,17 +86,29 @@ pub(crate) enum Look {
 }
 stored_as_text!(Look {
     Never = "never",
+    Day = "day",
     Week = "week",
     Fortnight = "fortnight",
     Month = "month",
     ThreeMonths = "three_months",
 });
 
+/// The rhythms in which anything can be looked at again.
+const LOOKS: &[Look] = &[Look::Never, Look::Week, Look::Fortnight, Look::Month, Look::ThreeMonths];
+
+impl Practice {
+    /// The rhythms it can have: a ritual can also be of each day.
+    pub(crate) fn looks(self) -> &'static [Look] {
+        if self == Self::Peace { Look::ALL } else { LOOKS }
+    }
+}
+
 impl Look {
     /// The day of the `n`th look after a day; a month that is shorter has it on its last day.
     pub(crate) fn nth(self, after: LocalDay, n: i32) -> Option<LocalDay> {
         let months = match self {
             Self::Never => return None,
+            Self::Day => return Some(after.plus(n)),
             Self::Week => return Some(after.plus(7 * n)),
             Self::Fortnight => return Some(after.plus(14 * n)),
             Self::Month => n,

@@ -57,13 +57,21 @@ pub(crate) fn due(
     all.sort_unstable();
     let Some(&(by, set_on, id)) = all.first() else { return Ok(None) };
     let one = all.iter().all(|(.., other)| *other == id);
-    let second = if by == By::Day { words.kept_due_by_day() } else { words.kept_due() };
+    let second = match by {
+        By::Day => words.kept_due_by_day(),
+        By::Rhythm(_) if practice == Practice::Peace => words.kept_due_ritual(),
+        By::Rhythm(_) => words.kept_due(),
+    };
     let route = if one { Route::of(practice.as_str(), id) } else { route(practice) };
     Ok(Some(Due { icon, text, second, route, by, set_on }))
 }
 
-/// What is said after something was noted.
+/// What is said after something was noted: what its words call for, if they do.
 pub(crate) fn noted(scope: &Reading<'_>, kept: &Kept) -> String {
+    let newest = store::newest_words(scope.sql, kept.id).unwrap_or_default();
+    if let Some(phrase) = examples::care(scope, &newest) {
+        return scope.words().kept_heard(phrase);
+    }
     let what = if kept.sort == flags::RECEIVED { flags::RECEIVED } else { kept.practice.as_str() };
     scope.words().kept_said_noted(what)
 }
@@ -87,8 +95,10 @@ fn marked(scope: &Reading<'_>, kept: &Kept) -> Option<String> {
 /// kept, and nothing is refused for it.
 pub(crate) fn heard(scope: &Reading<'_>, kept: &Kept) -> Option<String> {
     // How an apology may be heard stands on its page, line by line.
-    let shown = |phrase: &&str| kept.practice != Practice::Repair || *phrase == examples::HEAVY;
-    examples::phrases(scope, kept.practice, &kept.words).find(shown).map(|phrase| scope.words().kept_heard(phrase))
+    let own = || examples::phrases(scope, kept.practice, &kept.words).find(|_| kept.practice != Practice::Repair);
+    let texts = [&*kept.words, &kept.more, &kept.source];
+    let phrase = texts.into_iter().find_map(|text| examples::care(scope, text)).or_else(own);
+    phrase.map(|phrase| scope.words().kept_heard(phrase))
 }
 
 /// A page of the practice, read again on what it shows.
@@ -138,20 +148,27 @@ pub(crate) fn row(scope: &Reading<'_>, kept: &Kept) -> Row {
 /// The words of a form, with the rhythm of looking again where it is new.
 pub(crate) fn form(scope: &Reading<'_>, key: String, act: &KeptAct, text: &str) -> Form {
     let words = scope.words();
-    let is_new = matches!(act, KeptAct::Add(..));
     let form = Form::new(key, words.app_save(), act.token()).lead(words.kept_private()).field(Field::text(
         "text",
-        words.kept_own_words(),
+        words.kept_words(),
         (3, text::SENTENCE),
         text,
     ));
-    if is_new { form.field(look_field(scope)) } else { form }
+    match act {
+        KeptAct::Add(practice, ..) => form.field(look_field_of(scope, practice.looks())),
+        _ => form,
+    }
 }
 
 /// How often to look again, for a new one.
 pub(crate) fn look_field(scope: &Reading<'_>) -> Field {
+    look_field_of(scope, super::LOOKS)
+}
+
+/// The same, of these rhythms.
+fn look_field_of(scope: &Reading<'_>, looks: &[Look]) -> Field {
     let words = scope.words();
-    let options = Look::ALL.iter().map(|look| FormOption::new(look.as_str(), words.kept_rhythm(look.as_str())));
+    let options = looks.iter().map(|look| FormOption::new(look.as_str(), words.kept_rhythm(look.as_str())));
     Field::one_of("look", words.kept_look_again(), options.collect(), Look::Never.as_str())
         .note(words.kept_look_note(words.clock(super::REMIND_AT)))
 }
@@ -219,7 +236,7 @@ pub(crate) fn rhythm(scope: &Reading<'_>, page: Page, kept: &Kept) -> Page {
         let act = (*look != kept.stands.look).then(|| KeptAct::Rhythm(kept.id, *look).token());
         Choice::new(look.as_str(), words.kept_rhythm(look.as_str()), act.is_none(), act)
     };
-    page.choices("rhythm", words.kept_look_again(), Layout::List, Look::ALL.iter().map(choice).collect())
+    page.choices("rhythm", words.kept_look_again(), Layout::List, kept.practice.looks().iter().map(choice).collect())
         .quiet("rhythm_note", words.kept_look_note(words.clock(super::REMIND_AT)))
 }
 

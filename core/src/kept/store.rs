@@ -117,7 +117,7 @@ pub(super) fn put(sql: &Connection, kept: &Kept) -> Result<()> {
 }
 
 /// Deletes it with its lines.
-pub(super) fn delete(sql: &Connection, id: Id) -> Result<()> {
+pub(crate) fn delete(sql: &Connection, id: Id) -> Result<()> {
     sql.execute("DELETE FROM kept WHERE id = ?1", [id])?;
     Ok(())
 }
@@ -150,6 +150,13 @@ pub(crate) fn last_lines(sql: &Connection, of: Id, most: u32) -> Result<Vec<Line
 pub(crate) fn delete_lines_of(sql: &Connection, of: Id, day: LocalDay) -> Result<()> {
     sql.execute("DELETE FROM kept_line WHERE kept_id = ?1 AND day = ?2", params![of, day])?;
     Ok(())
+}
+
+/// The words of the line that was written last beside it; empty where there is none.
+pub(super) fn newest_words(sql: &Connection, of: Id) -> Result<String> {
+    let mut statement =
+        sql.prepare_cached("SELECT words FROM kept_line WHERE kept_id = ?1 ORDER BY id DESC LIMIT 1")?;
+    Ok(statement.query_row([of], |row| row.get(0)).optional()?.unwrap_or_default())
 }
 
 pub(super) fn find_line(sql: &Connection, id: Id) -> Result<Line> {

@@ -8,7 +8,7 @@ use crate::clock::{DAYS_AHEAD, check_coming_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::kept::acts::{KeptAct, change};
-use crate::kept::{self, End, Kept, Practice, examples, page, store};
+use crate::kept::{self, Kept, Practice, examples, page, store};
 use crate::page::{Acts, Body, Button, Domain, Due, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, Values};
 
 const PRACTICE: Practice = Practice::Measures;
@@ -152,7 +152,7 @@ fn one(scope: &Reading<'_>, id: Id) -> Result<Page> {
     page::one(scope, &kept, title, change, |page| {
         let lines = store::lines(scope.sql, id)?;
         let planned = kept.stands.by_day.map(|day| words.kept_by(words.date(day, scope.today))).unwrap_or_default();
-        let note = Button::act(words.measures_tried(), KeptAct::Note(id, "tried".to_owned()).token());
+        let note = Button::act(words.measures_try(), KeptAct::Note(id, "tried".to_owned()).token());
         let tried = FormOption::new("tried", words.measures_tried());
         let buttons = vec![
             plan_button(scope, &kept, "plan", words.measures_plan()),
@@ -174,13 +174,12 @@ fn one(scope: &Reading<'_>, id: Id) -> Result<Page> {
             let well = after.is_some_and(|line| line.then == "well");
             next.extend(go(words.measures_next_rung(), stake + 1).filter(|_| well && stake < MOST));
             next.extend(go(words.measures_step_back(), stake - 1).filter(|_| stake > 1));
-            next.push(Button::act(words.measures_rest(), KeptAct::End(id, End::Away).token()));
             page = page.section("next", words.measures_next(), Body::Buttons { buttons: next });
         }
         let rows = lines.iter().map(|line| {
             let thens = THEN.map(|then| (then, words.measures_then(then))).into();
             (line.day, page::line(scope, line, words.measures_tried(), words.measures_then_ask(), thens))
         });
-        Ok(page.by_month("lines", words.measures_tried(), words, rows.collect()))
+        Ok(page.by_month("lines", String::new(), words, rows.collect()))
     })
 }

@@ -188,7 +188,10 @@ fn said(scope: &Reading<'_>, kept: &Kept) -> Result<Page> {
             buttons.push(Button::sheet(words.kept_note_down(), page::note_form(scope, kept, options.into())));
         }
         let mut follow: Vec<_> = FOLLOW.map(|said| note(said, words.repair_follow_said(said))).into();
-        follow.push(Button::go(words.repair_promise(), promises::page::route()));
+        // What is changed stands last; a promise begins with it, and is the person's to word.
+        let change = kept.words.split("\n\n").skip(1).last().unwrap_or_default();
+        let promise = promises::page::begun_form(scope, format!("promise of {id}"), change);
+        follow.push(Button::sheet(words.repair_promise(), promise));
         let rows = lines.iter().map(|line| {
             let of_days = SAID.contains(&line.said.as_str());
             let said = line.said.as_str();

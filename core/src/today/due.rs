@@ -18,7 +18,7 @@ use crate::error::Result;
 use crate::page::{By, Due};
 use crate::{
     boundaries, circle, commitments, disclosures, goals, hard_day, lessons, measures, offers, peace, promises,
-    reminders, repair, road,
+    reminders, repair, road, week,
 };
 
 /// Lines on Today.
@@ -42,6 +42,7 @@ static OFFERS: &[Offer] = &[
     peace::page::due,
     peace::home::due,
     road::page::due,
+    week::page::due,
     circle::page::due,
 ];
 

@@ -3,8 +3,10 @@
 use super::{answer, facts, form, route_of};
 use crate::app::Reading;
 use crate::error::Result;
-use crate::page::{Button, Choice, Row, Weight};
+use crate::hard_day;
+use crate::page::{Button, Choice, Route, Row, Weight};
 use crate::promises::{DisclosureStatus, PromiseAnswer, PromiseChoice, PromiseRow, PromiseState, store};
+use crate::settings::Side;
 
 /// A day that opens its promise, with a second line of where it stands.
 pub(super) fn line(row: &PromiseRow) -> Row {
@@ -38,9 +40,20 @@ pub(super) fn with_choices(scope: &Reading<'_>, row: &PromiseRow, head: Row) -> 
     let mut rows = vec![first];
     if !row.after_not_kept.is_empty() {
         let after = Row::new(format!("{} after", key(row)), words.check_in_after_not_kept());
-        rows.push(after.choices(choices(row, &row.after_not_kept)));
+        rows.push(with_repair(scope, row, after.choices(choices(row, &row.after_not_kept)))?);
     }
     Ok(rows)
+}
+
+/// A promise to someone else that was not kept opens a repair (product.md system 11), where one may be written: by the one
+/// who did it, and not on a hard day.
+pub(super) fn with_repair(scope: &Reading<'_>, day: &PromiseRow, row: Row) -> Result<Row> {
+    let can_mend = scope.settings.side.is_some_and(Side::has_deeds) && !day.after_not_kept.is_empty();
+    if !can_mend || hard_day::ops::hard_day_until(scope)?.is_some() {
+        return Ok(row);
+    }
+    // By its name: the repairs know the promises, and not the other way round.
+    Ok(row.button(Button::go(scope.words().promises_repair(), Route::to("repair"))))
 }
 
 /// Each with its act; a second tap on the chosen one takes it back.

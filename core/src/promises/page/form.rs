@@ -29,9 +29,15 @@ pub(super) fn empty(today: LocalDay) -> PromiseDraft {
 
 /// A new promise.
 pub(super) fn new_form(scope: &Reading<'_>) -> Form {
+    begun_form(scope, "promise".to_owned(), "")
+}
+
+/// A new promise that begins with words from elsewhere, as far as they are one: longer ones are left out.
+pub(super) fn begun_form(scope: &Reading<'_>, key: String, text: &str) -> Form {
     let words = scope.words();
-    let draft = empty(scope.today);
-    let form = Form::new("promise", words.app_save(), PromiseAct::Add.token()).title(words.promises_new());
+    let text = if text.chars().count() > text::SENTENCE { "" } else { text };
+    let draft = PromiseDraft { text: text.into(), ..empty(scope.today) };
+    let form = Form::new(key, words.app_save(), PromiseAct::Add.token()).title(words.promises_new());
     let once = [("todays_word", words.promises_todays_word()), ("once", words.promises_once())];
     let once = once.map(|(key, text)| FormOption::new(key, text));
     let options = once.into_iter().chain(rhythm::options(words)).collect();

@@ -11,12 +11,12 @@ use serde::{Deserialize, Serialize};
 use super::{
     PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSaid, PromiseSchedule, PromiseUndo, PromiseView, PromisedTo,
 };
-use crate::app::{App, Subject};
+use crate::app::{App, Reading, Subject};
 use crate::clock::LocalDay;
 use crate::content::Words;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
-use crate::page::{Act, Acts, Domain, Outcome, Route, Values};
+use crate::page::{Act, Acts, Domain, Form, Outcome, Route, Values};
 
 /// What can be done.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -62,6 +62,11 @@ const SUBJECTS: [Subject; 3] = [Subject::Promises, Subject::HardDay, Subject::Se
 /// The route of all of them.
 pub(crate) fn route() -> Route {
     Route::to(DOMAIN.name)
+}
+
+/// The form of a promise that begins with words from elsewhere. `key` is that of the form.
+pub(crate) fn begun_form(scope: &Reading<'_>, key: String, text: &str) -> Form {
+    form::begun_form(scope, key, text)
 }
 
 /// The route of one.

@@ -1,6 +1,6 @@
 //! The page of one promise: its words, its days, and what was said before.
 
-use super::days::{is_moved_and_answered, key, with_choices};
+use super::days::{is_moved_and_answered, key, with_choices, with_repair};
 use super::{PromiseAct, SUBJECTS, answer, facts, form, route_of};
 use crate::app::Reading;
 use crate::error::Result;
@@ -55,7 +55,7 @@ fn said_row(scope: &Reading<'_>, view: &PromiseView, row: &PromiseRow) -> Result
     if is_moved_and_answered(scope, row)? {
         return Ok(line);
     }
-    let line = line.sheet(form::answer_form(scope, row));
+    let line = with_repair(scope, row, line.sheet(form::answer_form(scope, row)))?;
     // Of a rhythm, a day that nobody can answer any more keeps what was said of it.
     let single = matches!(view.draft.schedule, PromiseSchedule::Once { .. } | PromiseSchedule::TodaysWord);
     if !single && scope.today.since(row.day) > DAYS_BACK {

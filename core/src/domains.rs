@@ -52,8 +52,6 @@ static DOMAINS: &[Domain] = &[
     week::behaviours::DOMAIN,
     slips::plan_page::DOMAIN,
     slips::page::DOMAIN,
-    week::page::DOMAIN,
-    week::behaviours::DOMAIN,
     #[cfg(feature = "test-domain")]
     crate::pebbles::DOMAIN,
 ];

@@ -3,6 +3,7 @@
 
 use crate::app::{Reading, Subject};
 use crate::error::Result;
+use crate::fit::Ground;
 use crate::kept::{self, Practice};
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
 use crate::{
@@ -31,13 +32,13 @@ fn mine(scope: &Reading<'_>, icon: Icon, text: String, practice: Practice) -> Re
 }
 
 /// Four short lists: what has its day and found no room on Today, what I do, what I need, and what looks at the whole. What
-/// does not fit the person's side is not there, and what asks for two of them is folded away from one who is alone or apart.
+/// does not fit the person's side is not there, and what is not offered as things stand (`fit::ground`) is folded away.
 fn practice(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
     let areas = areas::store::all(scope.sql)?;
     let side = scope.settings.side.unwrap_or_default();
     let hurt = side.has_bowl() || areas.iter().any(|area| area.tracked && area.side.has_bowl());
-    let for_two = kept::examples::for_two(scope);
+    let ground = Ground::now(scope, &areas)?;
     let now = today::due::now(scope)?.rest.into_iter();
     let now = now.map(|due| row(due.icon, due.text, due.route).second(due.second)).collect();
     let due = promises::views::due_now(scope)?.len();
@@ -58,8 +59,9 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     if hurt { &mut need_rows } else { &mut more }.push(limits);
     need_rows.push(mine(scope, Icon::Goal, words.goals_title(), Practice::Goals)?);
     let rungs = mine(scope, Icon::Measure, words.measures_title(), Practice::Measures)?;
-    if hurt && for_two { &mut need_rows } else { &mut more }.push(rungs);
-    need_rows.push(mine(scope, Icon::Lesson, words.lessons_title(), Practice::Lessons)?);
+    if hurt && ground.offers(Practice::Measures) { &mut need_rows } else { &mut more }.push(rungs);
+    let lessons = mine(scope, Icon::Lesson, words.lessons_title(), Practice::Lessons)?;
+    if ground.offers(Practice::Lessons) { &mut need_rows } else { &mut more }.push(lessons);
     if areas.iter().any(|area| area.tracked && area.side.has_bowl()) {
         need_rows.push(row(Icon::Stage, words.stages_title(), kept::page::route(Practice::Stages)));
     }
@@ -67,6 +69,7 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     need_rows.push(row(Icon::Plan, words.moments_plan_title(), Route::to(moments::plan_page::DOMAIN.name)));
     if let Some(in_sight) = forgiveness::page::in_menu(scope)? {
         let forgiveness = row(Icon::Forgiveness, words.forgiveness_title(), kept::page::route(Practice::Forgiveness));
+        let in_sight = in_sight && ground.offers(Practice::Forgiveness);
         if in_sight { &mut need_rows } else { &mut more }.push(forgiveness);
     }
     let mut whole_rows = vec![row(Icon::Road, words.road_title(), kept::page::route(Practice::Road))];

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use grain_core::cards::pools::{self, Reader};
 use grain_core::content::{Hour, content};
-use grain_core::settings::{Side, Situation};
+use grain_core::settings::{Side, Since, Situation};
 
 /// At least so many cards, and so many questions: on a usual day, and on a hard one. Ten and six are what a person cannot do
 /// without; more is held, so that a month passes without a repeat.
@@ -37,6 +37,9 @@ pub fn usual() -> Reader {
         faith: false,
         hard_day: false,
         part: Hour::Any,
+        since: Since::NotSaid,
+        shaky: None,
+        disbelief: Vec::new(),
     }
 }
 
@@ -56,6 +59,7 @@ pub fn everyone() -> Vec<Reader> {
                         just_for_me: switches & 1 != 0,
                         faith: switches & 2 != 0,
                         hard_day: switches & 4 != 0,
+                        ..usual()
                     });
                 }
             }

@@ -62,6 +62,26 @@ settings-state-said = Noted. Texts and reminders now fit this.
 # After Parting. No failure, nothing lost.
 settings-state-parting-said = What you wrote stays yours. The parts about your own promises, your rest and your limits are still here.
 
+## Since when
+# Over the choices. It is the person's own word, and no clock moves it.
+settings-since = Since when
+# Choice. $since is `first_weeks`, `first_year`, later, again or `not_said`. No detail is asked.
+settings-since-of = { $since ->
+    [first_weeks] The first weeks
+    [first_year] The first year
+    [later] Later than that
+    [again] Something new came out
+   *[not_said] I leave this open
+}
+# Under the choices.
+settings-since-text = It is your own word. No clock moves it, and no reason is asked. It decides which texts and examples come.
+# After "Something new came out". $side is healing, rebuilding or both. Nothing is asked for, and nothing is hurried.
+settings-since-again = { $side ->
+    [healing] Noted. Nothing has to be decided this week. What is offered is small and slow again, and Help is at the top.
+    [rebuilding] Noted. Honesty comes first now, where it is safe. The rest can wait.
+   *[both] Noted. What is offered is small and slow again. Honesty comes first, where it is safe, and Help is at the top.
+}
+
 ## Lock
 # Row and title.
 settings-lock = Privacy and lock

@@ -13,6 +13,7 @@ use crate::areas::{self, Area};
 use crate::clock::{LocalDay, WallTime};
 use crate::content::{CardText, Faith, Hour, Kind, NotWhen, Role, Sensitivity, Stage, Surface, When};
 use crate::error::Result;
+use crate::fit::Ground;
 use crate::hard_day;
 use crate::settings::{Side, Situation};
 
@@ -37,6 +38,8 @@ pub(crate) struct Eligibility {
     /// Hides what is for two (S17).
     pub just_for_me: bool,
     pub hard_day: bool,
+    /// The road, the time and the stages.
+    pub ground: Ground,
 }
 
 /// A tracked area, with the person's side in it.
@@ -63,15 +66,15 @@ impl SelectionInput {
     /// For one who has read the areas.
     pub(crate) fn with(scope: &Reading<'_>, areas: Vec<Area>) -> Result<Self> {
         let hard_day = hard_day::ops::hard_day_until(scope)?.is_some();
-        Ok(Self { fits: Eligibility::now(scope, &areas, hard_day), seed: store::seed(scope.sql)?.unwrap_or(0), areas })
+        Ok(Self { fits: Eligibility::now(scope, &areas, hard_day)?, seed: store::seed(scope.sql)?.unwrap_or(0), areas })
     }
 }
 
 impl Eligibility {
     /// As things stand at this moment.
-    fn now(scope: &Reading<'_>, areas: &[Area], hard_day: bool) -> Self {
+    fn now(scope: &Reading<'_>, areas: &[Area], hard_day: bool) -> Result<Self> {
         let tracked = areas.iter().filter(|area| area.tracked);
-        Self {
+        Ok(Self {
             day: scope.today,
             part: part_of_day(WallTime::of(scope.zone.local(scope.at))),
             side: scope.settings.side,
@@ -80,7 +83,8 @@ impl Eligibility {
             situation: scope.settings.situation,
             just_for_me: scope.settings.just_for_me,
             hard_day,
-        }
+            ground: Ground::now(scope, areas)?,
+        })
     }
 
     /// Whether a text may come on this day. `kept`: the person keeps it.
@@ -89,6 +93,7 @@ impl Eligibility {
             && self.area(text)
             && self.tradition(text.faith, kept)
             && self.made_for(text)
+            && self.ground.admits(text)
             && !text.not_when.iter().any(|not_when| self.is_now(*not_when))
             && !expired(text, self.day)
     }
@@ -98,12 +103,13 @@ impl Eligibility {
         text.hour == Hour::Any || text.hour == self.part
     }
 
-    /// How early a text comes among those that were never shown: less is earlier. What the person tracks, and what lays
-    /// the ground (honesty and safety before trust and connection: later parts of the road are not pushed).
+    /// How early a text comes among those that were never shown: less is earlier. What was made for the first weeks while
+    /// they last, what the person tracks, and what lays the ground (honesty and safety before trust and connection: later
+    /// parts of the road are not pushed).
     pub(crate) fn preference(&self, text: &CardText) -> u8 {
         let elsewhere = text.area != "none" && text.faith == Faith::None && self.side_in(text.area).is_none();
         let later = matches!(text.stage, Stage::Trust | Stage::Connection);
-        2 * u8::from(elsewhere) + u8::from(later)
+        4 * self.ground.preference(text) + 2 * u8::from(elsewhere) + u8::from(later)
     }
 
     /// A text for one side is never shown to the other; who has not said a side gets what suits everyone.
@@ -168,13 +174,15 @@ impl Eligibility {
                 self.just_for_me
                     || matches!(self.situation, Situation::Pausing | Situation::Parting | Situation::OnMyOwn)
             }
+            NotWhen::FirstWeeks => self.ground.is_new(),
         }
     }
 
     /// Whether a text may stand outside the app (S47, S48): beside what fits, only rest for either side, so that a
-    /// passer-by learns of no side, no hard day and no parting. The same on a hard day as on any other.
+    /// passer-by learns of no side, no hard day and no parting. The same on a hard day as on any other, and whatever was
+    /// said of the road or the time.
     pub(crate) fn admits_outside(&self, text: &CardText, surface: Surface) -> bool {
-        let usual = Self { hard_day: false, faith: false, ..self.clone() };
+        let usual = Self { hard_day: false, faith: false, ground: self.ground.open(), ..self.clone() };
         surface != Surface::App
             && text.surfaces.contains(&surface)
             && text.role == Role::Either
@@ -185,6 +193,7 @@ impl Eligibility {
             // The hour at which it will be read there is not known.
             && text.hour == Hour::Any
             && !text.not_when.contains(&NotWhen::HardDay)
+            && !text.not_when.contains(&NotWhen::FirstWeeks)
             && usual.admits(text, false)
     }
 }

@@ -107,6 +107,8 @@ fn grains_own(card: &Card<'_>) -> Result<&'static CardText> {
 
 /// What can be looked through: on a hard day what rests, on any other what fits and what is made for a hard one.
 fn open_to(fits: &Eligibility, text: &CardText) -> bool {
+    // What the person looks for by their own tap is not held back by the road or the time.
+    let fits = Eligibility { ground: fits.ground.open(), ..fits.clone() };
     let hard = Eligibility { hard_day: true, ..fits.clone() };
     // Looking under a theme is a choice: the texts of one tradition are there too.
     fits.admits(text, true) || hard.admits(text, true)

@@ -3,7 +3,9 @@
 use super::choice::{Eligibility, Tracked};
 use crate::clock::LocalDay;
 use crate::content::{CardText, Content, Hour, Surface};
-use crate::settings::{Side, Situation};
+use crate::fit::{Ground, Part};
+use crate::kept::{Practice, examples};
+use crate::settings::{Side, Since, Situation};
 
 /// A person as the choice sees one.
 #[derive(Debug, Clone)]
@@ -22,6 +24,12 @@ pub struct Reader {
     pub hard_day: bool,
     /// The part of the day.
     pub part: Hour,
+    /// Since when.
+    pub since: Since,
+    /// The first shaky part of the road.
+    pub shaky: Option<Part>,
+    /// Areas in which "I can't believe it" was said.
+    pub disbelief: Vec<&'static str>,
 }
 
 /// What may come to a person at one moment.
@@ -48,6 +56,7 @@ pub fn of(content: &Content, reader: &Reader) -> PoolOfTexts {
         situation: reader.situation,
         just_for_me: reader.just_for_me,
         hard_day: reader.hard_day,
+        ground: ground(reader),
     };
     let now = |text: &&CardText| fits.admits(text, false) && fits.in_time(text);
     let outside = |surface| content.cards.iter().filter(|text| fits.admits_outside(text, surface)).collect();
@@ -56,5 +65,50 @@ pub fn of(content: &Content, reader: &Reader) -> PoolOfTexts {
         prompts: content.prompts.iter().filter(now).collect(),
         notifications: outside(Surface::Notification),
         widgets: outside(Surface::Widget),
+    }
+}
+
+/// The ground on which this person stands.
+fn ground(reader: &Reader) -> Ground {
+    Ground {
+        since: reader.since,
+        shaky: reader.shaky,
+        side: reader.side.unwrap_or_default(),
+        disbelief: reader.disbelief.iter().map(|area| (*area).to_owned()).collect(),
+        for_two: examples::fits_two(reader.situation, reader.just_for_me),
+    }
+}
+
+/// The cards that may come, in the order in which they come while none was shown.
+pub fn order(content: &Content, reader: &Reader) -> Vec<&'static CardText> {
+    let ground = ground(reader);
+    let mut cards = of(content, reader).cards;
+    cards.sort_by_key(|text| ground.preference(text));
+    cards
+}
+
+/// What is offered beside texts, by the rule of the app.
+#[derive(Debug, Clone)]
+pub struct OfferedNow {
+    /// Practices, by the name of their route.
+    pub practices: Vec<&'static str>,
+    /// Guides for a talk, of all there are.
+    pub guides: Vec<&'static str>,
+    /// The highest rung that is suggested in each area with a ladder; 0 for none.
+    pub rungs: Vec<(&'static str, u8)>,
+    /// Small rituals for two are suggested.
+    pub rituals_for_two: bool,
+}
+
+/// What is offered to this person beside texts.
+pub fn offered(content: &Content, reader: &Reader) -> OfferedNow {
+    let ground = ground(reader);
+    let practices = Practice::ALL.iter().filter(|practice| ground.offers(**practice));
+    let guides = content.guides.guide.iter().map(|guide| guide.id);
+    OfferedNow {
+        practices: practices.map(|practice| practice.as_str()).collect(),
+        guides: guides.filter(|id| ground.offers_guide(id)).collect(),
+        rungs: reader.areas.iter().map(|(area, _)| (*area, ground.highest_rung(area, 5))).collect(),
+        rituals_for_two: ground.suggests_for_two(),
     }
 }

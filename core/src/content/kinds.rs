@@ -101,6 +101,8 @@ enums! {
         Separated,
         /// While resting from reminders.
         Paused,
+        /// In the first weeks, and after something new came out: it supposes that time has passed, or touches what is raw.
+        FirstWeeks,
     }
     /// Where a text may appear.
     enum Surface {

@@ -26,6 +26,8 @@ records! {
         hour: Hour,
         /// Not on these days.
         not_when: List<NotWhen>,
+        /// Made for the first weeks, and for when something new came out; true at other times too. Then it comes before others.
+        first_days: bool,
         /// Where it may appear.
         surfaces: List<Surface>,
         /// Title, at most 40 characters.

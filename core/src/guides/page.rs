@@ -6,6 +6,7 @@ use crate::areas;
 use crate::clock::LocalDay;
 use crate::content::GuideText;
 use crate::error::{Error, Result};
+use crate::fit::Ground;
 use crate::ids::Id;
 use crate::kept::acts::KeptAct;
 use crate::kept::{self, Kept, Practice, page, store};
@@ -39,13 +40,19 @@ fn new(route: Route, title: &str) -> Page {
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {
-    let (words, guides) = (scope.words(), fitting(scope)?);
+    let words = scope.words();
+    let ground = Ground::now(scope, &areas::store::all(scope.sql)?)?;
+    let (guides, more): (Vec<&GuideText>, Vec<&GuideText>) =
+        fitting(scope)?.into_iter().partition(|guide| ground.offers_guide(guide.id));
+    let row = |guide: &GuideText| Row::new(guide.id, guide.title).go(route_of(guide));
     let page = new(page::route(PRACTICE), &words.guide_title()).lead(words.guide_text());
     let page = GROUPS.into_iter().fold(page, |page, group| {
         let of_group = guides.iter().filter(|guide| guide.group == group);
-        let rows = of_group.map(|guide| Row::new(guide.id, guide.title).go(route_of(guide))).collect();
-        page.rows_if_any(group, words.guide_group(group), rows)
+        page.rows_if_any(group, words.guide_group(group), of_group.map(|guide| row(guide)).collect())
     });
+    // What is not for now stays within reach of one's own tap.
+    let more: Vec<_> = more.into_iter().map(row).collect();
+    let page = if more.is_empty() { page } else { page.folded("more", words.app_more(), more) };
     Ok(page.by_month("saved", words.guide_saved(), words, lines(scope, None)?))
 }
 

@@ -19,8 +19,12 @@ pub(crate) fn apart(scope: &Reading<'_>) -> bool {
 
 /// What needs both of them has its place: they are together, and the person did not ask for a pace of their own (S17).
 pub(crate) fn for_two(scope: &Reading<'_>) -> bool {
-    let alone = apart(scope) || scope.settings.situation == Situation::OnMyOwn;
-    !alone && !scope.settings.just_for_me
+    fits_two(scope.settings.situation, scope.settings.just_for_me)
+}
+
+/// The same, of what is known.
+pub(crate) fn fits_two(situation: Situation, just_for_me: bool) -> bool {
+    !matches!(situation, Situation::Pausing | Situation::Parting | Situation::OnMyOwn) && !just_for_me
 }
 
 /// The examples of a practice that fit the person's side (in the area they are about, where there is one) and situation.

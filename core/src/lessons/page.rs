@@ -3,13 +3,14 @@ use serde::{Deserialize, Serialize};
 use super::{LATEST, LETTERS, SHOWN};
 use crate::app::{App, Reading, Subject};
 use crate::error::{Error, Problem, Result};
+use crate::fit::Ground;
 use crate::ids::Id;
 use crate::kept::acts::{KeptAct, change, line, note};
 use crate::kept::{self, Kept, Line, Practice, examples, page, store};
 use crate::page::{
     Acts, Body, Button, Choice, Domain, Due, Field, Form, FormOption, Icon, Layout, Outcome, Page, Route, Row, Values,
 };
-use crate::{hard_day, search, text};
+use crate::{areas, hard_day, search, text};
 
 const PRACTICE: Practice = Practice::Lessons;
 const SAID: [&str; 5] = ["loud", "doubted", "quieter", "gone", "back"];
@@ -100,9 +101,10 @@ fn list(scope: &Reading<'_>) -> Result<Page> {
         .lead(words.lessons_text());
     let page = page::lists(scope, new, PRACTICE, &[("", words.lessons_open())], words.lessons_empty())?;
     let add = KeptAct::Add(PRACTICE, "lesson".to_owned(), String::new());
-    // Two at a time, others on another day; none on a hard day.
+    // Two at a time, others on another day; none on a hard day, and none while the hurt is new.
     let fitting: Vec<_> = examples::fitting(scope, PRACTICE, None).collect();
-    let shown = if hard_day::ops::resting(scope)?.is_some() { 0 } else { SHOWN };
+    let offered = Ground::now(scope, &areas::store::all(scope.sql)?)?.offers(PRACTICE);
+    let shown = if !offered || hard_day::ops::resting(scope)?.is_some() { 0 } else { SHOWN };
     let first = usize::try_from(scope.today.epoch_days().unsigned_abs()).unwrap_or(0) * SHOWN;
     let shown = (first..first + shown).filter_map(|at| fitting.get(at % fitting.len().max(1))).enumerate();
     let examples = shown.filter_map(|(at, example)| {

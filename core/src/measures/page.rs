@@ -6,6 +6,7 @@ use crate::areas::Area;
 use crate::areas::store as areas;
 use crate::clock::{DAYS_AHEAD, check_coming_day};
 use crate::error::{Error, Problem, Result};
+use crate::fit::Ground;
 use crate::ids::Id;
 use crate::kept::acts::{KeptAct, change};
 use crate::kept::{self, Kept, Practice, examples, page, store};
@@ -74,14 +75,16 @@ fn list(scope: &Reading<'_>) -> Result<Page> {
     let new = page::new(PRACTICE, page::route(PRACTICE), words.measures_title()).lead(words.measures_text());
     let page = page::lists(scope, new, PRACTICE, &[("", words.measures_open())], words.measures_empty())?;
     let rungs = store::all(scope.sql, PRACTICE)?;
-    let mut rows = Vec::new();
-    for area in areas::all(scope.sql)?.into_iter().filter(|area| has_ladder(scope, area)) {
+    let (mut rows, all) = (Vec::new(), areas::all(scope.sql)?);
+    let ground = Ground::now(scope, &all)?;
+    for area in all.iter().filter(|area| has_ladder(scope, area)) {
         let mut tried = Vec::new();
         for rung in rungs.iter().filter(|rung| rung.area == area.key) {
             let lines = store::lines(scope.sql, rung.id)?;
             tried.extend(lines.first().map(|line| (stake_of(rung), line.then == "well")));
         }
-        let stake = opens_at(tried.into_iter());
+        // It opens low, and no higher than what is suggested now.
+        let stake = opens_at(tried.into_iter()).min(ground.highest_rung(&area.key, MOST).max(1));
         rows.push(Row::new(&area.key, area.name(scope.content())).go(route_at(stake, &area.key)));
     }
     Ok(page
@@ -105,9 +108,9 @@ fn ladder(scope: &Reading<'_>, stake: &str, area: &str) -> Result<Page> {
         let text = scope.with_partner(&words.measures_could(*rung));
         Some(Row::new(example.side, text.as_str()).sheet(form(example.side, text)))
     };
-    // While two pause or part, nothing is suggested that needs both of them.
-    let apart = examples::apart(scope);
-    let rows = examples::fitting(scope, PRACTICE, Some(&area)).filter(|_| !apart).filter_map(at).collect();
+    // Nothing is suggested that needs both of them from one who is alone or apart, and nothing high while it is new.
+    let suggested = stake <= Ground::now(scope, &areas::all(scope.sql)?)?.highest_rung(&area.key, MOST);
+    let rows = examples::fitting(scope, PRACTICE, Some(&area)).filter(|_| suggested).filter_map(at).collect();
     let children = if area.key == "children" { words.measures_children() } else { String::new() };
     let step = |text, stake| Button::go(text, route_at(stake, &area.key));
     let mut steps = Vec::new();
@@ -170,9 +173,10 @@ fn one(scope: &Reading<'_>, id: Id) -> Result<Page> {
             let open = area.as_ref().filter(|area| has_ladder(scope, area));
             let go = |text, stake| open.map(|area| Button::go(text, route_at(stake, &area.key)));
             let mut next = vec![plan_button(scope, &kept, "again", words.measures_again())];
-            // Nothing leads up after what did not go well.
-            let well = after.is_some_and(|line| line.then == "well");
-            next.extend(go(words.measures_next_rung(), stake + 1).filter(|_| well && stake < MOST));
+            // Nothing leads up after what did not go well, or above what is suggested now.
+            let highest = Ground::now(scope, &areas::all(scope.sql)?)?.highest_rung(&kept.area, MOST);
+            let well = after.is_some_and(|line| line.then == "well") && stake < highest;
+            next.extend(go(words.measures_next_rung(), stake + 1).filter(|_| well));
             next.extend(go(words.measures_step_back(), stake - 1).filter(|_| stake > 1));
             page = page.section("next", words.measures_next(), Body::Buttons { buttons: next });
         }

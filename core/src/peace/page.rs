@@ -1,6 +1,8 @@
 use super::home;
 use crate::app::Reading;
+use crate::areas;
 use crate::error::Result;
+use crate::fit::Ground;
 use crate::ids::Id;
 use crate::kept::acts::KeptAct;
 use crate::kept::{self, Practice, examples, page, store};
@@ -32,7 +34,9 @@ fn list(scope: &Reading<'_>) -> Result<Page> {
     );
     let headings = SORTS.map(|sort| (sort, words.peace_sort(sort)));
     let page = page::lists(scope, new, PRACTICE, &headings, words.peace_empty())?;
+    let for_two = Ground::now(scope, &areas::store::all(scope.sql)?)?.suggests_for_two();
     let examples = examples::fitting(scope, PRACTICE, None)
+        .filter(|example| example.when != "together" || for_two)
         .flat_map(|example| example.lines.iter().map(|line| (example.sort, *line)))
         .enumerate()
         .map(|(at, (sort, line))| (line, form(scope, format!("ritual {at}"), line, sort)));

@@ -62,6 +62,32 @@ stored_as_text!(Situation {
     OnMyOwn = "on_my_own",
 });
 
+/// Since when, in the person's own words: said on the page of one's side, never asked for, never moved by a clock, and without a
+/// reason. It decides what is offered (`crate::fit`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Since {
+    /// Not said.
+    #[default]
+    NotSaid,
+    /// The first weeks.
+    FirstWeeks,
+    /// The first year.
+    FirstYear,
+    /// Later.
+    Later,
+    /// Something new came out: for the healing side as the first weeks, for the rebuilding side honesty first.
+    Again,
+}
+stored_as_text!(Since {
+    NotSaid = "not_said",
+    FirstWeeks = "first_weeks",
+    FirstYear = "first_year",
+    Later = "later",
+    Again = "again",
+});
+
 /// Where Exit leads (design.md 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
 #[serde(rename_all = "snake_case")]
@@ -132,6 +158,8 @@ pub struct Settings {
     pub side: Option<Side>,
     /// State of the whole.
     pub situation: Situation,
+    /// Since when.
+    pub since: Since,
     /// What the partner is called; empty for "my partner". At most 40 characters.
     pub partner: Written,
     /// The hour, 0 to 11, at which a day begins (product.md system 1).
@@ -166,6 +194,7 @@ impl Default for Settings {
             language: "en".to_owned(),
             side: None,
             situation: Situation::default(),
+            since: Since::default(),
             partner: String::new().into(),
             rollover_hour: DEFAULT_ROLLOVER_HOUR,
             faith: false,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::app::{App, Reading, Subject};
 use crate::error::Result;
 use crate::page::{Acts, Choice, Domain, Layout, Outcome, Page, Route, Tab, Values};
-use crate::settings::{Settings, Side, Situation};
+use crate::settings::{Settings, Side, Since, Situation};
 
 /// What can be done.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -15,6 +15,8 @@ enum SideAct {
     Stand(Side),
     /// So things stand.
     Stands(Situation),
+    /// Since when.
+    Since(Since),
 }
 
 impl Acts for SideAct {
@@ -51,11 +53,19 @@ fn page(scope: &Reading<'_>) -> Page {
         let chosen = settings.situation == situation;
         Choice::new(situation.as_str(), text, chosen, (!chosen).then(|| SideAct::Stands(situation).token()))
     };
+    let since = |since: &Since| {
+        let chosen = settings.since == *since;
+        let act = (!chosen).then(|| SideAct::Since(*since).token());
+        Choice::new(since.as_str(), words.settings_since_of(since.as_str()), chosen, act)
+    };
+    let sinces = [Since::FirstWeeks, Since::FirstYear, Since::Later, Since::Again, Since::NotSaid];
     Page::new(Route::to(SideAct::DOMAIN), Tab::You, words.settings_my_side())
         .lead(words.settings_my_side_text())
         .on(&[Subject::Settings])
         .choices("side", "", Layout::List, sides.into_iter().map(side).collect())
         .choices("situation", words.settings_state(), Layout::Cells, situations.into_iter().map(situation).collect())
+        .choices("since", words.settings_since(), Layout::List, sinces.iter().map(since).collect())
+        .quiet("since_note", words.settings_since_text())
 }
 
 fn act(app: &App, act: SideAct, _: &Values) -> Result<Outcome> {
@@ -74,6 +84,16 @@ fn act(app: &App, act: SideAct, _: &Values) -> Result<Outcome> {
                 _ => words.settings_state_said(),
             };
             Ok(Outcome::said(said, Some(SideAct::Stands(before).token())))
+        }
+        SideAct::Since(since) => {
+            let (before, side) = (settings.since, settings.side.unwrap_or_default());
+            app.save_settings(Settings { since, ..settings })?;
+            let words = crate::content::words(&app.settings()?.language);
+            let said = match since {
+                Since::Again => words.settings_since_again(side.as_str()),
+                _ => words.settings_state_said(),
+            };
+            Ok(Outcome::said(said, Some(SideAct::Since(before).token())))
         }
     }
 }

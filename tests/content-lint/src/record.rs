@@ -63,7 +63,7 @@ closed_words!(
 );
 closed_words!(
     /// A time at which a text is held back.
-    NotWhen { HardDay = "hard_day", Separated = "separated", Paused = "paused" }
+    NotWhen { HardDay = "hard_day", Separated = "separated", Paused = "paused", FirstWeeks = "first_weeks" }
 );
 closed_words!(
     /// Where a text may show.
@@ -109,6 +109,8 @@ pub struct Record {
     pub when: When,
     pub hour: Hour,
     pub not_when: Vec<NotWhen>,
+    #[serde(default)]
+    pub first_days: bool,
     pub surfaces: Vec<Surface>,
     pub title: String,
     pub body: String,

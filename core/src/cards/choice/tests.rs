@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::content::{Content, content};
+use crate::settings::Since;
 
 const SIDES: [Option<Side>; 4] = [None, Some(Side::Healing), Some(Side::Rebuilding), Some(Side::Both)];
 
@@ -29,7 +30,12 @@ fn someone() -> Eligibility {
         situation: Situation::WorkingOnIt,
         just_for_me: false,
         hard_day: false,
+        ground: ground(),
     }
+}
+
+fn ground() -> Ground {
+    Ground { since: Since::NotSaid, shaky: None, side: Side::Healing, disbelief: Vec::new(), for_two: true }
 }
 
 /// Every side, situation and faith switch, with the same three areas.

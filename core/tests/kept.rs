@@ -232,9 +232,11 @@ fn what_is_suggested_fits_the_side_and_the_situation() {
             assert_eq!(templates("templates mine").contains("what I did"), side.has_deeds());
             let lessons = page(&app, "lessons");
             let ladder = page(&app, "measures/1_money");
-            assert_eq!(has(&ladder, "ideas"), !apart);
-            let ideas = if apart { 0 } else { usize::from(side.has_bowl()) + usize::from(side.has_deeds()) };
-            assert_eq!(if apart { 0 } else { rows(&ladder, "ideas").len() }, ideas);
+            // A rung needs both.
+            let alone = apart || *situation == Situation::OnMyOwn;
+            assert_eq!(has(&ladder, "ideas"), !alone);
+            let ideas = if alone { 0 } else { usize::from(side.has_bowl()) + usize::from(side.has_deeds()) };
+            assert_eq!(if alone { 0 } else { rows(&ladder, "ideas").len() }, ideas);
             assert_eq!(rows(&lessons, "examples").len(), 2);
         }
     }

@@ -232,7 +232,12 @@ fn the_first_week_of_parting() {
     let folder = tempfile::tempdir().unwrap();
     {
         let both = app(&folder, Side::Both);
-        write(&both, "boundaries", "In my own words", &[("text", written("I end the talk.")), ("look", picked("week"))]);
+        write(
+            &both,
+            "boundaries",
+            "In my own words",
+            &[("text", written("I end the talk.")), ("look", picked("week"))],
+        );
         write(&both, "goals", "A new goal", &[("text", written("I swim.")), ("look", picked("week"))]);
         let rung = page(&both, "measures/1_money");
         save(&both, &rung, form(&rung.foot[0].does), &[("text", written("I could ask.")), ("look", picked("week"))]);

@@ -6,8 +6,8 @@ use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
 use crate::{
     areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, forgiveness, goals, guides,
-    hard_day, kept, lessons, measures, menu, moments, offers, path, peace, promises, prompts, reminders, repair, road,
-    search, setup, slips, stages, week,
+    hard_day, kept, lessons, listening, measures, menu, moments, offers, path, peace, promises, prompts, reminders,
+    repair, road, search, setup, slips, stages, week,
 };
 
 /// Every domain, once.
@@ -46,6 +46,7 @@ static DOMAINS: &[Domain] = &[
     path::page::DOMAIN,
     peace::page::DOMAIN,
     peace::home::DOMAIN,
+    listening::page::DOMAIN,
     offers::page::DOMAIN,
     road::page::DOMAIN,
     week::page::DOMAIN,
@@ -65,6 +66,7 @@ pub(crate) const TABLES: &[&[Table]] = &[
     circle::store::TABLES,
     demo::store::TABLES,
     kept::store::TABLES,
+    listening::store::TABLES,
     moments::store::TABLES,
     promises::store::TABLES,
     prompts::store::TABLES,

@@ -33,6 +33,7 @@ pub mod hard_day;
 pub mod ids;
 mod kept;
 mod lessons;
+mod listening;
 pub mod lock;
 mod measures;
 mod menu;

@@ -84,8 +84,23 @@ pub fn write(app: &App, today: LocalDay) -> Result<()> {
     }
     kept(app, today)?;
     openness(app, today)?;
+    listening(app)?;
     reminders(app, today)?;
     app.begin_hard_day().map(|_| ())
+}
+
+/// What was prepared for a talk, and a talk in which somebody speaks.
+fn listening(app: &App) -> Result<()> {
+    let value = |key: &str, value| FieldValue { key: key.to_owned(), value };
+    let text = |key: &str, text: &str| value(key, Value::Text { text: text.into() });
+    let chosen = |key: &str, chosen: &str| value(key, Value::Chosen { key: chosen.to_owned() });
+    app.act(&r#"listening:{"prepare":"speak"}"#.parse()?, vec![text("felt", "tired at the fence")], None)?;
+    for tap in ["in", "in_too"] {
+        app.act(&format!(r#"listening:{{"talk":"{tap}"}}"#).parse()?, Vec::new(), None)?;
+    }
+    let plan = vec![chosen("minutes", "3"), chosen("first", "owner"), text("owner", "Kim"), text("other", "Sam")];
+    app.act(&r#"listening:"plan""#.parse()?, plan, None)?;
+    app.act(&r#"listening:{"talk":"start"}"#.parse()?, Vec::new(), None).map(|_| ())
 }
 
 /// An offer that was shown, and something that was told when asked.

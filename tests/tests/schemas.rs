@@ -70,9 +70,19 @@ fn opens_with_everything(schema: u32) {
     assert_eq!((rows("plan", "people").len(), rows("plan", "dates").len()), (1, 1));
     assert_eq!(rows("moments", "moments").len(), 1);
     assert!(rows("answers", "answers")[0].second.ends_with("\nslow mornings"));
-    for word in
-        ["bill", "letter", "account", "statement", "Noor", "ring", "unknown", "mornings", "breath", "begin", "walk"]
-    {
+    for word in [
+        "bill",
+        "late letter",
+        "account",
+        "statement",
+        "Noor",
+        "ring",
+        "unknown",
+        "mornings",
+        "breath",
+        "begin",
+        "walk more",
+    ] {
         assert_eq!(found(&app, word), 1, "{word}");
     }
     if schema >= 8 {
@@ -89,6 +99,10 @@ fn opens_with_everything(schema: u32) {
         for word in ["purchase", "bed", "phone", "spring"] {
             assert_eq!(found(&app, word), 1, "{word}");
         }
+    }
+    if schema >= 11 {
+        assert_eq!(found(&app, "fence"), 1);
+        assert_eq!(rows("listening", "open").len(), 1, "the talk goes on");
     }
     let reminders = app.reminders().unwrap();
     assert_eq!(reminders.rows.len(), 1);

@@ -4,6 +4,7 @@
 //! read once for each. Listeners hear of a change after the commit and outside the lock.
 
 mod changes;
+mod memory;
 mod recovery_notice;
 mod scope;
 mod tables;
@@ -14,6 +15,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use changes::{Listener, Subject};
+use memory::Memory;
 pub use recovery_notice::RecoveryNoticeView;
 pub use scope::{Reading, Writing};
 pub use tables::Table;
@@ -43,6 +45,7 @@ pub struct App {
     platform: Platform,
     zones: Zones,
     habits: Mutex<PhoneHabits>,
+    memory: Memory,
     listeners: Mutex<Vec<Arc<dyn Listener>>>,
     domains: Domains,
 }
@@ -73,6 +76,7 @@ impl App {
             platform,
             zones,
             habits: Mutex::default(),
+            memory: Memory::default(),
             listeners: Mutex::default(),
             domains,
         };
@@ -138,7 +142,7 @@ impl App {
             store.see_copies();
             let (changes, in_copies, made) = store.write(|tx| {
                 (self.domains.before_writing)(tx, now.0.at)?;
-                let reading = Reading::new(tx, now, settings::store::read(tx)?, (habits, &self.zones))?;
+                let reading = Reading::new(tx, now, settings::store::read(tx)?, (habits, &self.zones, &self.memory))?;
                 let scope = Writing::new(reading, &*self.platform.random);
                 f(&scope)?;
                 Ok((tables::changed(tx, self.domains.tables)?, scope.in_copies(), scope.made()))
@@ -167,7 +171,8 @@ impl App {
         let habits = *lock(&self.habits);
         let changes = lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.write(|tx| {
             for moment in moments {
-                let reading = Reading::new(tx, (moment, 0), settings::store::read(tx)?, (habits, &self.zones))?;
+                let reading =
+                    Reading::new(tx, (moment, 0), settings::store::read(tx)?, (habits, &self.zones, &self.memory))?;
                 f(&Writing::new(reading, random))?;
             }
             tables::changed(tx, self.domains.tables)
@@ -193,7 +198,7 @@ impl App {
         let done = {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
-            store.read(|tx| f(&Reading::new(tx, now, settings::store::read(tx)?, (habits, &self.zones))?))
+            store.read(|tx| f(&Reading::new(tx, now, settings::store::read(tx)?, (habits, &self.zones, &self.memory))?))
         };
         // The phone's zone data changed under the app: what is armed was planned by the old one.
         if self.zones.take_news() {
@@ -245,6 +250,7 @@ impl App {
     /// answered with "not found".
     pub fn delete_everything(&self) -> Result<()> {
         let store = lock(&self.store).take().ok_or(Error::NotFound("database"))?;
+        self.memory.clear();
         store.delete_everything()
     }
 }

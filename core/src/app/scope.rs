@@ -3,6 +3,7 @@ use std::ops::Deref;
 
 use rusqlite::{Connection, Transaction};
 
+use super::memory::Memory;
 use super::today;
 use super::zones::{Renewed, ZoneDataView, Zones};
 use crate::clock::{LocalDay, Now, Timestamp, Zone};
@@ -27,6 +28,7 @@ pub struct Reading<'a> {
     pub(crate) settings: Settings,
     habits: PhoneHabits,
     zones: &'a Zones,
+    memory: &'a Memory,
     turn: u64,
 }
 
@@ -35,10 +37,10 @@ impl<'a> Reading<'a> {
         sql: &'a Transaction<'a>,
         (moment, turn): (Now, u64),
         settings: Settings,
-        (habits, zones): (PhoneHabits, &'a Zones),
+        (habits, zones, memory): (PhoneHabits, &'a Zones, &'a Memory),
     ) -> Result<Self> {
         let today = today::of(sql, moment.day(settings.rollover_hour))?;
-        Ok(Self { sql, at: moment.at, zone: moment.zone, today, settings, habits, zones, turn })
+        Ok(Self { sql, at: moment.at, zone: moment.zone, today, settings, habits, zones, memory, turn })
     }
 
     /// Asks the phone, in one call, for the newest that it knows of the clocks of the person's zone and of these.
@@ -90,6 +92,11 @@ impl<'a> Reading<'a> {
     /// What the phone says of itself.
     pub(crate) fn habits(&self) -> PhoneHabits {
         self.habits
+    }
+
+    /// What this process alone remembers.
+    pub(crate) fn memory(&self) -> &Memory {
+        self.memory
     }
 
     /// The person's word for the other one, "my partner" until one was chosen.

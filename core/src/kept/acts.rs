@@ -163,6 +163,7 @@ impl Practice {
                 ],
                 &["yes", "partly", "no", "no_occasion", "reached", "a_little", "not_this_week", "cannot_tell"],
             ],
+            Self::Listening => [&["speak", "listen", "kept"], &[], &[]],
             Self::Lessons => [&["lesson"], &["loud", "doubted", "quieter", "gone", "back", "speaks"], &[]],
         }
     }
@@ -315,7 +316,8 @@ fn new(scope: &Writing<'_>, practice: Practice, sort: &str, area: String, values
 
 /// The texts of a form; one that it does not have stays as it is.
 fn write(kept: &mut Kept, values: &Values) -> Result<()> {
-    let most = if kept.practice == Practice::Repair { WHOLE } else { text::SENTENCE };
+    let whole = matches!(kept.practice, Practice::Repair | Practice::Listening);
+    let most = if whole { WHOLE } else { text::SENTENCE };
     kept.words = text::required("text", &values.text("text")?, most)?;
     for (key, text) in [("more", &mut kept.more), ("source", &mut kept.source)] {
         if values.has(key) {

@@ -51,6 +51,7 @@ pub(crate) enum Practice {
     Road,
     Week,
     Behaviours,
+    Listening,
 }
 stored_as_text!(Practice {
     Boundaries = "boundaries",
@@ -69,6 +70,7 @@ stored_as_text!(Practice {
     Road = "road",
     Week = "week",
     Behaviours = "behaviours",
+    Listening = "listening",
 });
 
 /// How often the person wants to look at it again.
@@ -215,7 +217,8 @@ impl Kept {
 
     /// What it is called where there is room for a line: an apology by how it begins, the others by their words.
     pub(crate) fn name(&self) -> &str {
-        let begins = self.words.lines().next().filter(|_| self.practice == Practice::Repair);
+        let begins =
+            self.words.lines().next().filter(|_| matches!(self.practice, Practice::Repair | Practice::Listening));
         begins.unwrap_or(&self.words)
     }
 

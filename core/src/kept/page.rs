@@ -122,7 +122,7 @@ pub(crate) fn lists(
         of_sort.map(|kept| row(scope, kept)).collect()
     };
     // Where S6 stands, this line would say it twice.
-    let has_s6 = matches!(practice, Practice::Boundaries | Practice::Repair);
+    let has_s6 = matches!(practice, Practice::Boundaries | Practice::Repair | Practice::Listening);
     let page = if has_s6 { page } else { page.quiet("fear", words.kept_fear()) };
     let page = if open.is_empty() { page.rows("none", "", Vec::new(), empty) } else { page };
     let page = headings.iter().fold(page, |page, (sort, heading)| {

@@ -2,7 +2,7 @@
 //!
 //! Where to start: [`Page`] is made by a domain with its builders, read by a shell and drawn by it in the way of its
 //! platform; [`Act`] and [`Route`] are handed back as they were given. A shell decides how something looks, never what
-//! stands there or what follows. The vocabulary is closed: seven bodies and eight inputs; a new one needs two users.
+//! stands there or what follows. The vocabulary is closed: eight bodies and eight inputs; a new one needs two users.
 //! All texts are [`Written`], since a name or a promise can stand in any of them, and a page may be logged.
 
 mod action;
@@ -22,6 +22,7 @@ pub use form::{Field, FieldValue, Form, FormOption, Input, Keyboard, OnlyIf, Val
 pub use place::{Island, Place, Route, Tab};
 
 use crate::app::Subject;
+use crate::clock::Timestamp;
 use crate::written::Written;
 
 /// One page.
@@ -103,6 +104,50 @@ pub enum Body {
         /// In their order.
         buttons: Vec<Button>,
     },
+    /// Time that runs, in words and as a picture that fills; no seconds are shown and nothing sounds.
+    Clock {
+        /// The time.
+        clock: RunningTime,
+    },
+}
+
+/// Time that runs until an instant. A shell asks its own clock, so that a phone that slept shows the truth when it wakes; at the
+/// end it reads the page again, once. What lies before the beginning is drawn as the beginning, what lies after the end as the end.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RunningTime {
+    /// Whose time it is, large.
+    pub who: Written,
+    /// A quiet line under it, or empty.
+    pub note: Written,
+    /// When it began: the picture is empty.
+    pub began_at: Timestamp,
+    /// When it ends: the picture is full.
+    pub until: Timestamp,
+    /// How much is left in words, each from its instant on, rising; the first one also before.
+    pub words: Vec<TimeWords>,
+    /// The screen stays awake until the end.
+    pub awake: bool,
+}
+
+/// How much time is left, in words.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TimeWords {
+    /// From when on.
+    pub from: Timestamp,
+    /// The words.
+    pub text: Written,
+    /// A screen reader says them when they come; the others it says only when it is asked.
+    pub told: bool,
+}
+
+impl RunningTime {
+    /// The words that stand at an instant.
+    pub fn words_at(&self, at: Timestamp) -> &str {
+        let now = self.words.iter().rev().find(|words| words.from <= at).or_else(|| self.words.first());
+        now.map_or("", |words| words.text.as_str())
+    }
 }
 
 /// How paragraphs are to be read.
@@ -116,6 +161,8 @@ pub enum TextStyle {
     Quiet,
     /// One point each.
     Points,
+    /// To be said aloud, large enough for two who look at one phone.
+    Large,
 }
 
 /// How choices are laid out.

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Write};
 
-use super::{Act, Action, Body, Button, Choice, Field, Form, Input, Page, Row, Section, Step, Value};
+use super::{Act, Action, Body, Button, Choice, Field, Form, Input, Page, Row, RunningTime, Section, Step, Value};
 
 /// Days of the week as they are typed, from Monday.
 pub const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -47,7 +47,15 @@ impl Lines {
             Body::Form { form } => self.form(0, form),
             Body::Steps { steps, aside } => steps.iter().chain(aside).try_for_each(|step| self.step(step)),
             Body::Buttons { buttons } => buttons.iter().try_for_each(|button| self.button(0, button)),
+            Body::Clock { clock } => self.clock(clock),
         }
+    }
+
+    /// A page as text is of one moment, and says all the words in their order.
+    fn clock(&mut self, clock: &RunningTime) -> fmt::Result {
+        self.line(0, &clock.who)?;
+        self.line(0, &clock.note)?;
+        clock.words.iter().try_for_each(|words| self.line(1, format_args!("· {}", words.text)))
     }
 
     fn line(&mut self, depth: usize, text: impl Display) -> fmt::Result {

@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     migration!("0008_kept.sql"),
     migration!("0009_openness.sql"),
     migration!("0010_slip_plan.sql"),
+    migration!("0011_talk.sql"),
     #[cfg(feature = "test-domain")]
     "CREATE TABLE pebble (id BLOB PRIMARY KEY, text TEXT NOT NULL) STRICT;",
 ];

@@ -41,6 +41,7 @@ struct PageSectionView: View {
             if let step = reading.step(of: steps, aside: aside) { StepView(step: step) }
         case .buttons(let buttons):
             ForEach(buttons.indices, id: \.self) { ListButton(button: buttons[$0], model: model) }
+        case .clock(let clock): TimeView(clock: clock, model: model)
         }
     }
 }
@@ -74,6 +75,17 @@ struct PageText: View {
         case .plain:
             VStack(alignment: .leading, spacing: Measure.gap) { ForEach(lines.indices, id: \.self) { line(lines[$0]) } }
                 .cardRow()
+        case .large:
+            // Without a card: two look at it from where they sit.
+            VStack(alignment: .leading, spacing: Measure.gap) {
+                ForEach(lines.indices, id: \.self) { number in
+                    Text(verbatim: lines[number])
+                        .font(.grainTitle)
+                        .foregroundStyle(.grain(.textPrimary))
+                        .frame(maxWidth: .infinity, alignment: .leading)
+                }
+            }
+            .bareRow()
         case .points:
             VStack(alignment: .leading, spacing: Measure.gap) {
                 ForEach(lines.indices, id: \.self) { number in

@@ -39,6 +39,8 @@
                 section("list", "A list", .choices(choices: .every, layout: .list)),
                 section("switches", "Switches", .choices(choices: .every, layout: .switches)),
                 section("buttons", "Buttons", .buttons(buttons: .every)),
+                section("large", "", .text(lines: ["Said aloud."], style: .large)),
+                section("time", "", .clock(clock: .one)),
                 section("steps", "", .steps(steps: [.one], aside: nil)),
                 PageSection(
                     key: "folded", heading: "Folded", folded: true, body: .text(lines: ["Inside."], style: .plain)),
@@ -47,6 +49,13 @@
         private static func section(_ key: String, _ heading: String, _ body: PageBody) -> PageSection {
             PageSection(key: key, heading: heading, folded: false, body: body)
         }
+    }
+
+    extension RunningTime {
+        static let one = RunningTime(
+            who: "Sam, the turn is yours", note: "Kim, you can just listen.", beganAt: .now,
+            until: .now.addingTimeInterval(120),
+            words: [TimeWords(from: .now, text: "About two minutes left", told: false)], awake: false)
     }
 
     extension PageStep {

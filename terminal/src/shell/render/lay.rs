@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use grain_core::clock::Timestamp;
 use grain_core::content::Words;
 use grain_core::page::{
-    Act, Action, Body, Button, Choice, Layout, Page as View, Row, Section, Step, TextStyle, Value, Weight,
+    Act, Action, Body, Button, Choice, Layout, Page as View, Row, RunningTime, Section, Step, TextStyle, Value, Weight,
 };
 use grain_core::written::Written;
 
@@ -54,12 +55,19 @@ struct Laying<'a> {
     drafts: &'a Drafts,
     letters: Box<dyn Iterator<Item = char>>,
     words: Words,
+    now: Timestamp,
 }
 
 /// Lays a page out on an empty one.
-pub fn laid(view: &View, unfolded: &BTreeSet<String>, drafts: &Drafts, page: Page, words: Words) -> Laid {
+pub fn laid(
+    view: &View,
+    unfolded: &BTreeSet<String>,
+    drafts: &Drafts,
+    page: Page,
+    (words, now): (Words, Timestamp),
+) -> Laid {
     let laid = Laid { page, items: Vec::new(), deeds: Vec::new(), menus: Vec::new() };
-    let mut laying = Laying { laid, drafts, letters: Box::new(letters()), words };
+    let mut laying = Laying { laid, drafts, letters: Box::new(letters()), words, now };
     laying.laid.page.quiet(&view.lead);
     for section in &view.sections {
         laying.laid.page.gap();
@@ -175,6 +183,7 @@ impl Laying<'_> {
                 }
             }
             Body::Buttons { buttons } => buttons.iter().for_each(|button| self.button(key, button)),
+            Body::Clock { clock } => time(&mut self.laid.page, clock, self.now),
         }
     }
 
@@ -183,6 +192,7 @@ impl Laying<'_> {
         for line in line.lines() {
             match style {
                 TextStyle::Plain => page.text(line),
+                TextStyle::Large => page.strong(line),
                 TextStyle::Quiet => page.quiet(line),
                 TextStyle::Points => page.bullet(&self.words.terminal_bullet(line)),
             }
@@ -295,4 +305,33 @@ pub fn step(page: &mut Page, step: &Step, words: Words) {
         }
     }
     page.gap();
+}
+
+/// How many pieces a bar of time has.
+const PIECES: i64 = 30;
+
+/// How much of a time is over, in pieces of its bar.
+fn grown(clock: &RunningTime, now: Timestamp) -> i64 {
+    let length = clock.until.since(clock.began_at).max(1);
+    (now.since(clock.began_at).clamp(0, length) * PIECES) / length
+}
+
+/// Time that runs: whose it is, a soft bar, and how much is left in words.
+fn time(page: &mut Page, clock: &RunningTime, now: Timestamp) {
+    page.strong(&clock.who);
+    page.quiet(&clock.note);
+    page.gap();
+    let over = grown(clock, now);
+    let piece = |count: i64| "=".repeat(usize::try_from(count).unwrap_or_default());
+    page.line(vec![span(Tone::Rice, piece(over)), span(Tone::Quiet, piece(PIECES - over).replace('=', "-"))]);
+    page.text(clock.words_at(now));
+}
+
+/// What the times of a page show at an instant: once it is another one, the page is drawn anew.
+pub fn shows(view: &View, now: Timestamp) -> Vec<(i64, String)> {
+    let clocks = view.sections.iter().filter_map(|section| match &section.body {
+        Body::Clock { clock } => Some((grown(clock, now), clock.words_at(now).to_owned())),
+        _ => None,
+    });
+    clocks.collect()
 }

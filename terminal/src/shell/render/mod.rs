@@ -20,7 +20,7 @@ use super::list::{At, Picked};
 use super::page::Tone;
 use super::{Shell, Step, blank};
 use crate::fill;
-use lay::{Deed, laid};
+use lay::{Deed, laid, shows};
 
 /// Whether the page is still there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,7 +98,9 @@ impl Shell {
         (at, marked, unfolded): (&mut At, &mut String, &mut BTreeSet<String>),
     ) -> Step<On> {
         let words = self.words;
-        let mut laid = laid(view, unfolded, &self.drafts, blank(&*view.title), words);
+        let now = self.app.moment()?.at;
+        let shown = shows(view, now);
+        let mut laid = laid(view, unfolded, &self.drafts, blank(&*view.title), (words, now));
         laid.page.gap();
         laid.page.quiet(&places::only_here(route, words));
         // The mark stays with what it stood at, wherever that stands now.
@@ -118,7 +120,10 @@ impl Shell {
                 page.key(".", words.app_more());
             }
             page.key("\u{2190}", words.app_back());
-            let is_old = |shell: &Self| shell.read(route).is_ok_and(|now| now != *view);
+            let is_old = |shell: &Self| {
+                let moved = shell.app.moment().is_ok_and(|now| shows(view, now.at) != shown);
+                moved || shell.read(route).is_ok_and(|now| now != *view)
+            };
             let picked = self.pick_by(&page, &laid.items, at, |shell| shell.key_while_new(is_old))?;
             *marked = laid.deeds.get(at.item).map(|(name, _)| name.clone()).unwrap_or_default();
             match picked {

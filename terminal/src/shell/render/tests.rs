@@ -41,7 +41,8 @@ impl Looked {
 
     fn laid(&self, route: &str) -> Laid {
         let view = self.page(route);
-        lay::laid(&view, &BTreeSet::new(), &Drafts::default(), Page::new(&*view.title, 60), self.app.words().unwrap())
+        let shown = (self.app.words().unwrap(), self.app.moment().unwrap().at);
+        lay::laid(&view, &BTreeSet::new(), &Drafts::default(), Page::new(&*view.title, 60), shown)
     }
 
     fn sheet(&self, route: &str) -> Sheet {
@@ -202,8 +203,13 @@ fn every_page_of_a_sample_life_fits_its_window_and_each_tap_on_it_is_an_item() {
         open.extend(routes(&view));
         let unfolded: BTreeSet<_> = view.sections.iter().map(|section| section.key.clone()).collect();
         for width in [24, 60, 96] {
-            let Laid { page, items, deeds, menus } =
-                lay::laid(&view, &unfolded, &Drafts::default(), Page::new(&*view.title, width), words);
+            let Laid { page, items, deeds, menus } = lay::laid(
+                &view,
+                &unfolded,
+                &Drafts::default(),
+                Page::new(&*view.title, width),
+                (words, looked.app.moment().unwrap().at),
+            );
             assert!(items.len() == deeds.len() && items.len() == menus.len(), "{route}");
             let names: BTreeSet<_> = deeds.iter().map(|(name, _)| name).collect();
             assert_eq!(names.len(), deeds.len(), "{route}: two items of one name");

@@ -1,5 +1,9 @@
 package app.grain
 
+import android.view.WindowManager
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
@@ -9,7 +13,9 @@ import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.PageIcon
+import app.grain.client.RunningTime
 import app.grain.core.Value
+import app.grain.render.grownAt
 import app.grain.render.like
 import app.grain.render.picture
 import app.grain.render.text
@@ -225,6 +231,48 @@ class RenderTest {
         assertFalse(written("dusk"))
         close()
         Unit
+    }
+
+    @Test
+    fun `time that runs is said in words, read aloud at half and at the end, and the page is read once more`() = with(handset) {
+        parts.healing()
+        val window = open(SamplePage.TIME)
+        for (words in listOf("Sam, the turn is yours", "Kim, you can just listen.", "About four minutes left", "Say it aloud.")) sees(words)
+        var awake = false
+        fun at(seconds: Long) {
+            World.now = START.plusSeconds(seconds)
+            rule.mainClock.advanceTimeBy(600)
+            rule.waitForIdle()
+            window.onActivity { awake = it.window.attributes.flags and WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON != 0 }
+        }
+        fun told() = rule.onAllNodes(SemanticsMatcher.keyIsDefined(SemanticsProperties.LiveRegion)).fetchSemanticsNodes()
+            .mapNotNull { it.config.getOrNull(SemanticsProperties.ContentDescription)?.single() }
+        at(60)
+        assertEquals(emptyList<String>(), told())
+        assertTrue("the screen stays awake", awake)
+        at(120)
+        assertEquals(listOf("About two minutes left"), told())
+        at(190)
+        sees("About one minute left")
+        assertEquals("nothing new is read aloud", listOf("About two minutes left"), told())
+        val read = sample.timesRead
+        at(600)
+        sees("You can finish the sentence.")
+        assertEquals(listOf("You can finish the sentence."), told())
+        assertFalse("it may sleep again", awake)
+        at(700)
+        assertEquals("once", read + 1, sample.timesRead)
+        close()
+        Unit
+    }
+
+    @Test
+    fun `a grain grows with the time, in four steps where motion is reduced, and no clock makes it less than nothing`() {
+        val time = RunningTime("", "", START, START.plusSeconds(120), emptyList(), true)
+        fun at(seconds: Long, still: Boolean = false) = time.grownAt(START.plusSeconds(seconds), still)
+        assertEquals(listOf(0f, 0f, 0.5f, 1f, 1f), listOf(at(-500), at(0), at(60), at(120), at(9_000)))
+        assertEquals(listOf(0f, 0f, 0.25f, 0.5f, 0.75f, 1f), listOf(at(0, true), at(29, true), at(31, true), at(89, true), at(90, true), at(120, true)))
+        assertEquals(1f, RunningTime("", "", START, START, emptyList(), true).grownAt(START, false))
     }
 
     @Test

@@ -21,11 +21,13 @@ import app.grain.core.Outcome
 import app.grain.core.Page
 import app.grain.core.Problem
 import app.grain.core.Row
+import app.grain.core.RunningTime
 import app.grain.core.Section
 import app.grain.core.Step
 import app.grain.core.Tab
 import app.grain.core.TextStyle
 import app.grain.core.Then
+import app.grain.core.TimeWords
 import app.grain.core.Value
 import app.grain.core.Weight
 import app.grain.shell.Route
@@ -41,10 +43,14 @@ class SamplePage(private val real: GrainCalls) : GrainCalls by real, AutoCloseab
     var refuses: String? = null
     private var told = false
 
+    /** How often the page on which time runs was read. */
+    var timesRead = 0
+
     override fun page(route: String): Page = when (route) {
         ROUTE.route -> page()
         STEPS.route -> steps()
         LIVE.route -> live("")
+        TIME.route -> time().also { timesRead += 1 }
         else -> real.page(route)
     }
 
@@ -123,6 +129,21 @@ class SamplePage(private val real: GrainCalls) : GrainCalls by real, AutoCloseab
         emptyList(), Tab.YOU, false, listOf(Subject.DISCLOSURES),
     )
 
+    /** Four minutes that run from the first moment of the tests on. */
+    private fun time() = Page(
+        TIME.route, "A talk", "",
+        listOf(
+            section("time", "", Body.Clock(RunningTime("Sam, the turn is yours", "Kim, you can just listen.", START, START.plusSeconds(240), timeWords(), true))),
+            section("large", "", Body.Text(listOf("Say it aloud."), TextStyle.LARGE)),
+        ),
+        listOf(button("Pause", "pause"), button("That is enough", "enough")), Tab.PRACTICE, false, listOf(Subject.KEPT),
+    )
+
+    private fun timeWords() = listOf(
+        TimeWords(START, "About four minutes left", false), TimeWords(START.plusSeconds(120), "About two minutes left", true),
+        TimeWords(START.plusSeconds(180), "About one minute left", false), TimeWords(START.plusSeconds(240), "You can finish the sentence.", true),
+    )
+
     private fun steps() = Page(
         STEPS.route, "Step by step", "",
         listOf(section("steps", "", Body.Steps(listOf(step("First step"), step("Last step")), step("Time-out").copy(aside = false)))), emptyList(), Tab.BOWLS, false, emptyList(),
@@ -134,5 +155,6 @@ class SamplePage(private val real: GrainCalls) : GrainCalls by real, AutoCloseab
         val ROUTE = Route.Core("sample")
         val LIVE = Route.Core("sample/live")
         val STEPS = Route.Core("sample/steps")
+        val TIME = Route.Core("sample/time")
     }
 }

@@ -90,7 +90,7 @@ class FakeFingers : FingerOrFace {
 }
 
 /** Tuesday evening, 24 November 2026. */
-private val START: Instant = Instant.parse("2026-11-24T20:38:00Z")
+internal val START: Instant = Instant.parse("2026-11-24T20:38:00Z")
 
 /** One call of the core, as a screen makes it; fails the test when the core refuses. */
 fun <T> AppContainer.call(call: GrainCalls.() -> T): T = runBlocking {

@@ -27,6 +27,8 @@ typealias ChoicesBody = app.grain.core.Body.Choices
 typealias FormBody = app.grain.core.Body.Form
 typealias StepsBody = app.grain.core.Body.Steps
 typealias ButtonsBody = app.grain.core.Body.Buttons
+typealias ClockBody = app.grain.core.Body.Clock
+typealias RunningTime = app.grain.core.RunningTime
 
 typealias PageAction = app.grain.core.Action
 typealias GoAction = app.grain.core.Action.Go

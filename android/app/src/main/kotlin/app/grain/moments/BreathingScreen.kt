@@ -1,7 +1,5 @@
 package app.grain.moments
 
-import android.view.WindowManager
-import androidx.activity.compose.LocalActivity
 import androidx.compose.animation.core.Animatable
 import androidx.compose.animation.core.tween
 import androidx.compose.foundation.Canvas
@@ -13,7 +11,6 @@ import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableIntStateOf
@@ -46,6 +43,7 @@ import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.PageStates
 import app.grain.shell.Route
+import app.grain.shell.StaysAwake
 import app.grain.shell.largeText
 import app.grain.shell.low
 import app.grain.shell.pageModel
@@ -143,13 +141,3 @@ private fun DrawScope.grain(path: Path, length: Float, colour: Color) = withTran
     rotate(90f, Offset.Zero)
     scale(length, length * 1.25f, Offset.Zero)
 }) { drawPath(path, colour) }
-
-/** The screen stays awake while one breathes. */
-@Composable
-private fun StaysAwake() {
-    val window = LocalActivity.current?.window
-    DisposableEffect(window) {
-        window?.addFlags(WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON)
-        onDispose { window?.clearFlags(WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON) }
-    }
-}

@@ -30,6 +30,7 @@ import androidx.compose.ui.unit.dp
 import app.grain.R
 import app.grain.client.ButtonsBody
 import app.grain.client.ChoicesBody
+import app.grain.client.ClockBody
 import app.grain.client.FormBody
 import app.grain.client.LineStyle
 import app.grain.client.PageForm
@@ -61,6 +62,7 @@ internal fun SectionPart(section: PageSection, reader: Boolean, taps: Taps) {
         is ChoicesBody -> ChoicesPart(body.choices, body.layout, taps)
         is FormBody -> FormPart(body.form, taps)
         is ButtonsBody -> ButtonsPart(body.buttons, taps)
+        is ClockBody -> ClockPart(body.clock, taps.model::again)
         // A page that is read step by step is drawn as a whole.
         is StepsBody -> Unit
     }
@@ -86,6 +88,8 @@ private fun Lines(body: TextBody, reader: Boolean) = when (body.style) {
     LineStyle.PLAIN -> Card(padding = if (reader) 28 else 20) {
         Column(verticalArrangement = Arrangement.spacedBy(12.dp)) { for (line in body.lines) Text(line, style = if (reader) Type.reading else Type.body) }
     }
+    // Without a card: two look at it from where they sit.
+    LineStyle.LARGE -> Column(Modifier.padding(vertical = 12.dp), Arrangement.spacedBy(12.dp)) { for (line in body.lines) Text(line, style = Type.largeTitle) }
     LineStyle.POINTS -> Card {
         Column(verticalArrangement = Arrangement.spacedBy(12.dp)) {
             for (line in body.lines) Row(Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(12.dp)) {

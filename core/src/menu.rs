@@ -114,7 +114,7 @@ fn you(scope: &Reading<'_>) -> Result<Page> {
     ];
     // With faith off nothing of it is there (W10).
     if scope.settings.faith {
-        around.push(row(Icon::Cards, words.cards_faith(), Route::of(cards::page::DOMAIN.name, "faith")));
+        around.push(row(Icon::Faith, words.cards_faith(), Route::of(cards::page::DOMAIN.name, "faith")));
     }
     let app = vec![
         row(Icon::You, words.settings_my_side(), Route::to(setup::side::DOMAIN.name)),

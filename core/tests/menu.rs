@@ -14,11 +14,11 @@ fn all(app: &App) -> Vec<Settings> {
     let settings = app.settings().unwrap();
     let situations =
         [Situation::WorkingOnIt, Situation::StillDeciding, Situation::Pausing, Situation::Parting, Situation::OnMyOwn];
-    let of = |just_for_me| {
+    let of = |just_for_me, faith| {
         let settings = settings.clone();
-        situations.map(|situation| Settings { situation, just_for_me, ..settings.clone() })
+        situations.map(|situation| Settings { situation, just_for_me, faith, ..settings.clone() })
     };
-    [of(false), of(true)].concat()
+    [of(false, false), of(true, true)].concat()
 }
 
 fn in_section(page: &Page, key: &str, text: &str) -> bool {

@@ -173,4 +173,19 @@ import Testing
         #expect(slept { $0 }.allSatisfy { (1...3600.5).contains($0) })
         #expect(try await bench.core { try $0.today().day } == tuesday)
     }
+
+    @Test("what has its day is one line on Today, without its words, and leads to its page")
+    func dueToday() async throws {
+        let bench = try await TestApp.tracking()
+        let model = TodayModel(bench.dependencies)
+        let today = try await bench.core { try $0.day() }
+        try await bench.fill(
+            "goal", on: "goals", ["text": .text(text: "One walk each Sunday"), "by_day": .day(day: today)])
+        await model.load()
+        let shown = try #require(model.state.shown)
+        let due = try #require(shown.due.first)
+        #expect(shown.due.count == 1 && due.text == "Goals" && !due.second.contains("walk"))
+        await model.send(.open(due))
+        #expect(bench.takeEffects() == [.go(.page(due.route))])
+    }
 }

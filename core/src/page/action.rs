@@ -189,6 +189,8 @@ pub enum Icon {
     Path,
     /// Money that came and went.
     Money,
+    /// Faith.
+    Faith,
 }
 
 /// A button.

@@ -38,7 +38,7 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     let areas = areas::store::all(scope.sql)?;
     let side = scope.settings.side.unwrap_or_default();
     let hurt = side.has_bowl() || areas.iter().any(|area| area.tracked && area.side.has_bowl());
-    let ground = Ground::now(scope, &areas)?;
+    let (ground, for_two) = (Ground::now(scope, &areas)?, kept::examples::for_two(scope));
     let now = today::due::now(scope)?.rest.into_iter();
     let now = now.map(|due| row(due.icon, due.text, due.route).second(due.second)).collect();
     let due = promises::views::due_now(scope)?.len();
@@ -49,11 +49,12 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
         mine(scope, Icon::Repair, repair::page::title(scope), Practice::Repair)?,
         mine(scope, Icon::Commitment, words.commitments_title(), Practice::Commitments)?,
     ];
+    let (mut need_rows, mut more) = (Vec::new(), Vec::new());
     if offers::page::in_menu(scope) {
         let fact = offers::page::fact(scope)?;
-        do_rows.insert(2, row(Icon::Openness, words.offers_title(), offers::page::route()).second(fact));
+        let openness = row(Icon::Openness, words.offers_title(), offers::page::route()).second(fact);
+        if for_two { do_rows.insert(2, openness) } else { more.push(openness) }
     }
-    let (mut need_rows, mut more) = (Vec::new(), Vec::new());
     // A talk needs two; alone one can get ready for it, a tap further away.
     let listening = mine(scope, Icon::Listening, words.listening_title(), Practice::Listening)?;
     if for_two { &mut do_rows } else { &mut more }.push(listening);
@@ -75,13 +76,16 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
         let in_sight = in_sight && ground.offers(Practice::Forgiveness);
         if in_sight { &mut need_rows } else { &mut more }.push(forgiveness);
     }
-    let mut whole_rows = vec![row(Icon::Road, words.road_title(), kept::page::route(Practice::Road))];
+    let mut whole_rows = vec![
+        row(Icon::Road, words.road_title(), kept::page::route(Practice::Road)),
+        row(Icon::Week, words.week_title(), kept::page::route(Practice::Week)),
+        row(Icon::Behaviours, words.behaviours_title(), kept::page::route(Practice::Behaviours)),
+    ];
+    let guides = mine(scope, Icon::Talk, words.guide_title(), Practice::Guides)?;
+    if for_two { &mut whole_rows } else { &mut more }.push(guides);
     let (away, fact) = path::page::in_menu(scope)?;
     let the_path = row(Icon::Path, words.path_title(), kept::page::route(Practice::Path)).second(fact);
     if away { &mut more } else { &mut whole_rows }.push(the_path);
-    whole_rows.push(mine(scope, Icon::Talk, words.guide_title(), Practice::Guides)?);
-    whole_rows.push(row(Icon::Week, words.week_title(), kept::page::route(Practice::Week)));
-    whole_rows.push(row(Icon::Behaviours, words.behaviours_title(), kept::page::route(Practice::Behaviours)));
     let page = Page::new(Route::to("practice"), Tab::Practice, words.app_place_practice())
         .top()
         .on(&[

@@ -87,6 +87,10 @@ fn what_needs_both_is_folded_away_from_one_who_is_alone_or_apart() {
         let practice = page(&app, "practice");
         let place = if for_two { "need" } else { "more" };
         assert!(in_section(&practice, place, "Small measures of trust"));
+        for (place, text) in [("do", "Openness"), ("whole", "Guides for a talk")] {
+            assert_eq!(in_section(&practice, place, text), for_two, "{text}");
+            assert_eq!(in_section(&practice, "more", text), !for_two, "{text}");
+        }
         assert!(in_section(&practice, "need", "Boundaries"), "one's own safety stays in sight");
     }
 }

@@ -16,7 +16,7 @@ path-resting = There is nothing to do here today. The path stays where it is.
 # Name of a part. $part is its number.
 path-part = { $part ->
     [1] Firm ground
-    [2] Open ears
+    [2] Clear words
    *[3] Plain days
 }
 # Second line of a step that was done: a tick of one's own.

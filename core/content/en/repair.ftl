@@ -106,7 +106,7 @@ repair-missing = What is missing for me
 # In it while it is empty.
 repair-missing-hint = You can leave this empty. You need not say it to anyone.
 # Under it.
-repair-owed = Nothing is owed for an apology. No answer, no trust, no pardon. Your bowl is as you left it.
+repair-owed = Nothing is owed for an apology. No answer, no trust, no pardon. A sorry that comes again and changes nothing tells you something too. Your bowl is as you left it.
 # Heading: what the hurt one does with it.
 repair-where = What I do with it
 # A choice. $said is wait, listened, missing or `no_more`.

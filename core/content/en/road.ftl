@@ -82,13 +82,13 @@ road-shaky-heading = { $part ->
 road-shaky-healing = { $part ->
     [honesty] That is worth knowing, and it is not yours to repair. You can write down what you know for sure, or stop here.
     [safety] That is not your fault. Nothing else on this road is asked of you. You can look after yourself first.
-    [trust] Trust is a feeling, and this one may be right. You can leave it where it is, or try something very small.
+    [trust] Your doubt may be right. You can leave things where they are, or try something very small.
     [connection] Being apart for a while can be restful. You can plan one easy hour, together or alone.
    *[close] No is always allowed, on any day. There is nothing here that you owe.
 }
 # What is said of it on the rebuilding side. Nothing is asked of the other one.
 road-shaky-rebuilding = { $part ->
-    [honesty] One true thing, told when it is safe, is a start. The rest can come later.
+    [honesty] What matters is best told whole, when it is safe. A therapist can help with the words.
     [safety] Your part is a pause you keep and a no you accept. You can also talk to someone who knows about this.
     [trust] It is not yours to hurry. You can look at one promise that is due.
     [connection] You can listen once, for two minutes, with nothing to answer.

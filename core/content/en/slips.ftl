@@ -72,7 +72,7 @@ slips-step-tell = I tell it, if it is safe
 slips-step-rest = I rest
 # What stands in a step that the plan leaves open. $n is the number of the step.
 slips-step-open = { $n ->
-    [1] You can put it away, and go outside for a moment.
+    [1] You can leave it there, and go outside for a moment.
     [2] You can call someone who is on your side. It is fine to call nobody.
     [3] You can choose the moment and the words.
    *[other] You can eat, sleep or walk. The rest can wait.

@@ -17,7 +17,7 @@ stages-of = { $stage ->
 }
 # The line under a stage. $stage is as above.
 stages-line = { $stage ->
-    [disbelief] Good signs may feel unreal. You can let them be, and believe nothing for now.
+    [disbelief] Good signs may feel unreal, or be unreal. You can let them be, and believe nothing for now.
     [tentative] Some things feel possible. You can try a little, or nothing, and stop at any point.
     [at_ease] You are mostly not on guard here. It may stay so, or change.
    *[not_now] You can leave this open.

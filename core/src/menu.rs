@@ -57,7 +57,7 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     }
     // A talk needs two; alone one can get ready for it, a tap further away.
     let listening = mine(scope, Icon::Listening, words.listening_title(), Practice::Listening)?;
-    if for_two { &mut do_rows } else { &mut more }.push(listening);
+    if kept::examples::for_two(scope) { &mut do_rows } else { &mut more }.push(listening);
     // The one who broke trust is not asked to set limits or to try trust out (design.md 28).
     let limits = mine(scope, Icon::Boundary, words.boundaries_title(), Practice::Boundaries)?;
     if hurt { &mut need_rows } else { &mut more }.push(limits);

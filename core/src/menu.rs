@@ -53,11 +53,11 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     if offers::page::in_menu(scope) {
         let fact = offers::page::fact(scope)?;
         let openness = row(Icon::Openness, words.offers_title(), offers::page::route()).second(fact);
-        if for_two { do_rows.insert(2, openness) } else { more.push(openness) }
+        if ground.for_two { do_rows.insert(2, openness) } else { more.push(openness) }
     }
     // A talk needs two; alone one can get ready for it, a tap further away.
     let listening = mine(scope, Icon::Listening, words.listening_title(), Practice::Listening)?;
-    if kept::examples::for_two(scope) { &mut do_rows } else { &mut more }.push(listening);
+    if ground.offers(Practice::Listening) { &mut do_rows } else { &mut more }.push(listening);
     // The one who broke trust is not asked to set limits or to try trust out (design.md 28).
     let limits = mine(scope, Icon::Boundary, words.boundaries_title(), Practice::Boundaries)?;
     if hurt { &mut need_rows } else { &mut more }.push(limits);
@@ -82,7 +82,7 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
         row(Icon::Behaviours, words.behaviours_title(), kept::page::route(Practice::Behaviours)),
     ];
     let guides = mine(scope, Icon::Talk, words.guide_title(), Practice::Guides)?;
-    if for_two { &mut whole_rows } else { &mut more }.push(guides);
+    if ground.for_two { &mut whole_rows } else { &mut more }.push(guides);
     let (away, fact) = path::page::in_menu(scope)?;
     let the_path = row(Icon::Path, words.path_title(), kept::page::route(Practice::Path)).second(fact);
     if away { &mut more } else { &mut whole_rows }.push(the_path);

@@ -42,7 +42,7 @@ pub(crate) struct Offered {
 }
 
 /// Every practice for which something decides; the others are offered to everyone whose side they are for.
-const PRACTICES: [Offered; 3] = [
+const PRACTICES: [Offered; 4] = [
     Offered {
         practice: Practice::Measures,
         of: Some(Part::Trust),
@@ -63,6 +63,13 @@ const PRACTICES: [Offered; 3] = [
         not_while_new: Side::has_bowl,
         for_two: false,
         why: "forgiving is never asked for or timed, and least of all in the first weeks (W1)",
+    },
+    Offered {
+        practice: Practice::Listening,
+        of: Some(Part::Connection),
+        not_while_new: Side::has_bowl,
+        for_two: true,
+        why: "a talk in turns is a step of connection (product.md 8), and hearing it all is much while the hurt is new (W7)",
     },
 ];
 

@@ -53,7 +53,7 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     if offers::page::in_menu(scope) {
         let fact = offers::page::fact(scope)?;
         let openness = row(Icon::Openness, words.offers_title(), offers::page::route()).second(fact);
-        if ground.for_two { do_rows.insert(2, openness) } else { more.push(openness) }
+        if for_two { do_rows.insert(2, openness) } else { more.push(openness) }
     }
     // A talk needs two; alone one can get ready for it, a tap further away.
     let listening = mine(scope, Icon::Listening, words.listening_title(), Practice::Listening)?;
@@ -82,7 +82,7 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
         row(Icon::Behaviours, words.behaviours_title(), kept::page::route(Practice::Behaviours)),
     ];
     let guides = mine(scope, Icon::Talk, words.guide_title(), Practice::Guides)?;
-    if ground.for_two { &mut whole_rows } else { &mut more }.push(guides);
+    if for_two { &mut whole_rows } else { &mut more }.push(guides);
     let (away, fact) = path::page::in_menu(scope)?;
     let the_path = row(Icon::Path, words.path_title(), kept::page::route(Practice::Path)).second(fact);
     if away { &mut more } else { &mut whole_rows }.push(the_path);

@@ -11,7 +11,7 @@ use grain_core::disclosures::DisclosureDraft;
 use grain_core::page::Value;
 use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::reminders::ReminderPause;
-use grain_core::settings::{Settings, Side, Situation};
+use grain_core::settings::{Settings, Side, Since, Situation};
 use grain_core::today::{TodayCheckIn, TodayView};
 use proptest::prelude::*;
 
@@ -195,8 +195,11 @@ fn what_does_not_fit_the_person_is_brought_up_by_nothing() {
         app.save_settings(apart).unwrap();
         assert!(all(&app).iter().all(|name| name != "Small measures of trust"), "a rung needs both");
     }
-    app.save_settings(settings).unwrap();
+    app.save_settings(settings.clone()).unwrap();
     app.choose_side(Side::Healing).unwrap();
+    assert!(all(&app).iter().any(|name| name == "Lessons from hurt"));
+    app.save_settings(Settings { since: Since::Again, side: Some(Side::Healing), ..settings }).unwrap();
+    assert!(all(&app).iter().all(|name| name != "Lessons from hurt"), "what came out anew teaches nothing yet");
     assert!(all(&app).iter().all(|name| name != "Repair" && name != "When I am told sorry"));
 }
 

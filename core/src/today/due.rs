@@ -8,6 +8,7 @@
 //! - A day that was set is that day's alone. What a rhythm brings up stays for [`DAYS`] days, so that one who opens Grain every
 //!   other day sees it; then it waits in Practice until it is looked at, or until its next day takes its place. Nothing says
 //!   that something was missed, and nothing adds up.
+//! - What is not offered to the person now is not brought up either (`fit`), whatever they once set for it.
 //! - Nothing on a hard day, and nothing while everything is paused.
 //! - A line holds the practice's name and a plain fact without a number, never what was written: anyone may see this page.
 //!   Forgiveness is never among them, and what a person was told is brought up by nothing.
@@ -15,9 +16,11 @@
 use crate::app::Reading;
 use crate::clock::LocalDay;
 use crate::error::Result;
+use crate::fit::Ground;
+use crate::kept::Practice;
 use crate::page::{By, Due};
 use crate::{
-    boundaries, circle, commitments, disclosures, goals, hard_day, lessons, measures, offers, peace, promises,
+    areas, boundaries, circle, commitments, disclosures, goals, hard_day, lessons, measures, offers, peace, promises,
     reminders, repair, road, week,
 };
 
@@ -69,7 +72,12 @@ pub(super) fn beside(scope: &Reading<'_>, promise_waits: bool) -> Result<DueNow>
     if rests(scope)? {
         return Ok(DueNow::default());
     }
-    let offers = OFFERS.iter().filter_map(|offer| offer(scope).transpose()).collect::<Result<_>>()?;
+    let mut offers = OFFERS.iter().filter_map(|offer| offer(scope).transpose()).collect::<Result<Vec<_>>>()?;
+    if !offers.is_empty() {
+        let ground = Ground::now(scope, &areas::store::all(scope.sql)?)?;
+        let practice = |due: &Due| due.route.domain().parse::<Practice>().ok();
+        offers.retain(|due| practice(due).is_none_or(|practice| ground.offers(practice)));
+    }
     Ok(shared_out(offers, scope.today, MOST - usize::from(promise_waits)))
 }
 

@@ -9,8 +9,9 @@ use common::kept::{app, buttons, texts_of};
 use common::page::{act, button, does, has, page, rows, said, tap, texts};
 use common::refusal;
 use grain_core::app::App;
+use grain_core::domains::place;
 use grain_core::error::Problem;
-use grain_core::page::{Action, Page, say};
+use grain_core::page::{Action, Page, Place, say};
 use grain_core::settings::{Settings, Side, Situation};
 use proptest::prelude::*;
 
@@ -111,6 +112,29 @@ fn the_end_of_a_part_offers_once_more_going_on_and_putting_away() {
     assert!(texts(rows(&menu, "more")).contains(&"A path"), "it went out of sight");
     let back = tap(&app, &away, does(button(&away.foot, "Take it up again")));
     assert_eq!((ticked(&back, 1), has(&back, "part 2")), (vec![true; 5], true));
+}
+
+#[test]
+fn every_step_that_leads_somewhere_leads_to_a_page_that_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder, Side::Both);
+    let mut led = 0;
+    for route in ["path/healing", "path/rebuilding"] {
+        for part in [2, 3] {
+            let path = page(&app, route);
+            tap(&app, &path, does(&buttons(&path, &format!("open {part}"))[0]));
+        }
+        let path = page(&app, route);
+        for row in (1..=3).flat_map(|part| rows(&path, &format!("part {part}"))) {
+            let Some(Action::Go { route }) = &row.tap else { continue };
+            led += 1;
+            match place(route).unwrap() {
+                Place::Page { route } => assert!(app.page(&route).is_ok(), "{}: {route}", row.text.as_str()),
+                Place::Island { .. } => {}
+            }
+        }
+    }
+    assert!(led >= 22, "{led} of thirty steps have a page");
 }
 
 #[test]

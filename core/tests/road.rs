@@ -86,6 +86,9 @@ fn one_not_now_makes_a_part_shaky_and_what_lies_after_it_cannot_be_tapped() {
     // Nothing of a part that is put away is there, whatever leads to it.
     let trust = page(&app, "road/trust");
     assert!(trust.sections.is_empty() && trust.foot.is_empty());
+    // On a hard day nothing is there to work on.
+    app.begin_hard_day().unwrap();
+    assert!(!has(&page(&app, "road/safety"), "fits") && !has(&page(&app, "road"), "fits"));
     // The person's own word goes before the answer, at once.
     let safety = say(&app, "safety", "stands");
     assert_eq!(said(&safety, "stands"), "This part stands for you today. It can change.");

@@ -12,7 +12,8 @@ use grain_core::app::App;
 use grain_core::content::{CardText, Kind, Stage, When, content};
 use grain_core::page::Page;
 use grain_core::reminders::ReminderKind;
-use grain_core::settings::{Side, Since, Situation};
+use grain_core::settings::{Settings, Side, Since, Situation};
+use proptest::prelude::*;
 
 /// Taps a choice on the page of one's side; gives what is said of it.
 fn say(app: &App, section: &str, key: &str) -> String {
@@ -278,4 +279,75 @@ fn the_first_week_of_parting() {
     assert!(said(&page(&later, "road"), "away").contains("put away"));
     let row = row(&page(&later, "road"), "parts", "Connection").clone();
     assert!(row.second.starts_with("Shaky"));
+}
+
+/// One of a list.
+fn any_of<T: Clone + std::fmt::Debug + 'static>(all: &[T]) -> impl Strategy<Value = T> {
+    prop::sample::select(all.to_vec())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #[test]
+    fn whatever_was_said_the_pages_offer_nothing_that_hurts_and_keep_all_of_it_in_reach(
+        side in any_of(&[Side::Healing, Side::Rebuilding, Side::Both]),
+        situation in any_of(Situation::ALL),
+        since in any_of(Since::ALL),
+        shaky in any_of(&[None, Some("honesty"), Some("safety"), Some("trust"), Some("connection"), Some("close")]),
+        (disbelief, just_for_me, faith) in any::<(bool, bool, bool)>(),
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(&folder, side);
+        if let Some(part) = shaky {
+            on_the_road(&app, part, "shaky");
+        }
+        if disbelief {
+            let said = r#"stages:{"say":["money","disbelief"]}"#.parse().unwrap();
+            app.act(&said, vec![], None).unwrap();
+        }
+        let settings = Settings { situation, since, just_for_me, faith, ..app.settings().unwrap() };
+        app.save_settings(settings).unwrap();
+        let for_two = !just_for_me && matches!(situation, Situation::WorkingOnIt | Situation::StillDeciding);
+        let new = matches!(since, Since::FirstWeeks | Since::Again);
+        // Trust and what comes after it is not there for one who is apart, so nothing there is shaky.
+        let first = shaky.filter(|part| for_two || matches!(*part, "honesty" | "safety"));
+        let trust_away = matches!(first, Some("honesty" | "safety"));
+        let near_away = trust_away || first == Some("trust");
+
+        for rung in 1..=5 {
+            let suggested = examples(&app, &format!("measures/{rung}_money"));
+            let hurts = !for_two || trust_away || (new && rung > 2) || (disbelief && rung > 1);
+            prop_assert!(!hurts || suggested == 0, "rung {rung}");
+            let ladder = page(&app, &format!("measures/{rung}_money"));
+            prop_assert!(!ladder.foot.is_empty(), "one's own words are always there");
+        }
+        let (sight, more) = menu(&app);
+        let in_sight = |name: &str| sight.contains(&name.to_owned());
+        prop_assert!(!(in_sight("Small measures of trust") && (trust_away || !for_two)));
+        prop_assert!(!(in_sight("Lessons from hurt") && new && side.has_bowl()));
+        prop_assert!(!(in_sight("About forgiving") && new));
+        for name in ["Small measures of trust", "Lessons from hurt", "Boundaries"] {
+            prop_assert!(in_sight(name) || more.contains(&name.to_owned()), "{name} is out of reach");
+        }
+        prop_assert!(in_sight("The road"));
+        let near = guides(&page(&app, "guides"));
+        let kept_near = ["Weekly talk", "Back to ordinary days", "Feelings, needs, what is mine"];
+        prop_assert!(!kept_near.iter().any(|name| near.contains(&(*name).to_owned())) || !(new || near_away || !for_two));
+        prop_assert!(near.contains(&"When to stop and get help".to_owned()));
+        let rituals = page(&app, "peace");
+        let two = texts(rows(&rituals, "examples")).contains(&"One meal at a table, with an easy topic.");
+        prop_assert!(!two || (for_two && !new && !near_away));
+        let away = |stage| match stage {
+            Stage::Trust => trust_away,
+            Stage::Connection => near_away,
+            Stage::Honesty | Stage::Safety | Stage::Any => false,
+        };
+        let card = app.card_today().unwrap().card.map(|card| card.id);
+        let prompt = app.prompt_today().unwrap().prompt.map(|prompt| prompt.id);
+        for text in [card.unwrap(), prompt.unwrap()].iter().map(|id| text_of(id)) {
+            prop_assert!(!away(text.stage) || text.kind == Kind::Rest, "{} is from a part that is put away", text.id);
+            let later = matches!(text.stage, Stage::Trust | Stage::Connection) && text.kind == Kind::Practice;
+            prop_assert!(!(new && later && side.has_bowl()), "{} is a step while it is new", text.id);
+        }
+    }
 }

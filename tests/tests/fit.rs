@@ -187,6 +187,7 @@ fn no_practice_guide_or_example_is_offered_to_a_person_whose_state_it_hurts() {
         let has = |what: &str| offered.practices.contains(&what);
         assert!(!has("measures") || !(away(Part::Trust) || apart), "a trial of trust: {reader:?}");
         let raw = new && side.has_bowl();
+        assert!(!has("listening") || !(raw || apart || away(Part::Connection)), "a talk of two: {reader:?}");
         assert!(!has("lessons") || !raw, "a lesson while it is new: {reader:?}");
         assert!(!has("forgiveness") || !raw, "forgiving while it is new: {reader:?}");
         // What protects is there for everyone, always.
@@ -223,4 +224,16 @@ fn in_the_first_weeks_what_was_made_for_them_comes_first_and_after_a_discovery_h
     let later = Reader { since: Since::Later, side: Some(Side::Healing), ..usual() };
     assert!(pools::order(english(), &later).iter().take(4).any(|text| !text.first_days));
     assert_eq!(usual().part, Hour::Any);
+}
+
+/// Getting help is strength (never-bends 9): no state puts it away.
+#[test]
+fn what_names_someone_to_lean_on_stands_in_no_part_that_can_be_put_away() {
+    const HELP: [&str; 7] = ["doctor", "therapist", "advocate", "helpline", "adviser", "lawyer", "friend"];
+    for text in english().cards.iter().chain(english().prompts) {
+        let words = format!("{} {} {}", text.title, text.body, text.step).to_lowercase();
+        let later = matches!(text.stage, Stage::Trust | Stage::Connection) && text.kind != Kind::Rest;
+        // A bus that comes is no help.
+        assert!(!later || text.id == "p-eith-14" || !HELP.iter().any(|help| words.contains(help)), "{}", text.id);
+    }
 }

@@ -1,5 +1,5 @@
 use super::say::{self, LOOK, PRACTICE, RoadAct, one};
-use crate::app::{App, Reading};
+use crate::app::{App, Reading, Subject};
 use crate::areas::Area;
 use crate::areas::store as areas;
 use crate::error::Result;
@@ -10,10 +10,13 @@ use crate::page::{
     Acts, Body, Button, Choice, Domain, Due, Icon, Island, Layout, Outcome, Page, Route, Row, Values, Weight,
 };
 use crate::settings::Side;
-use crate::{circle, disclosures, promises};
+use crate::{circle, disclosures, hard_day, promises};
 
 /// How often one can be brought to it.
 const RHYTHMS: [Look; 3] = [Look::Never, Look::Fortnight, Look::Month];
+
+/// What changes these pages.
+const SUBJECTS: [Subject; 4] = [Subject::Kept, Subject::Settings, Subject::Areas, Subject::HardDay];
 
 /// The road, and one of its parts.
 pub(crate) const DOMAIN: Domain = Domain {
@@ -83,13 +86,14 @@ fn all(scope: &Reading<'_>) -> Result<Page> {
     let away = seen.shaky.filter(|shaky| Some(*shaky) < last).map(|_| words.road_put_away_text()).unwrap_or_default();
     let stands = if stand == Part::ALL.len() { words.road_all_stand() } else { String::new() };
     let mut page = page::new(PRACTICE, page::route(PRACTICE), words.road_title())
+        .on(&SUBJECTS)
         .lead(words.road_text())
         .quiet("fear", words.kept_fear())
         .rows("parts", "", rows, String::new())
         .quiet("away", away)
         .quiet("stands", stands);
     if let Some(part) = seen.shaky {
-        page = shaky(scope, page, part, &seen.sides);
+        page = shaky(scope, page, part, &seen)?;
     }
     let rhythm = one(scope, LOOK)?;
     if rhythm.as_ref().is_some_and(|kept| kept.is_due(scope.today)) {
@@ -106,9 +110,9 @@ fn all(scope: &Reading<'_>) -> Result<Page> {
         .quiet("rhythm_note", words.kept_look_note(words.clock(crate::kept::REMIND_AT))))
 }
 
-/// What is said of a shaky part, for each side, and what may fit there.
-fn shaky(scope: &Reading<'_>, page: Page, part: Part, sides: &[Side]) -> Page {
-    let words = scope.words();
+/// What is said of a shaky part, for each side, and what may fit there; on a hard day nothing is there to work on (N6).
+fn shaky(scope: &Reading<'_>, page: Page, part: Part, seen: &Seen) -> Result<Page> {
+    let (words, sides) = (scope.words(), &seen.sides);
     let line = |side: &Side| match side {
         Side::Rebuilding => words.road_shaky_rebuilding(part.as_str()),
         _ => words.road_shaky_healing(part.as_str()),
@@ -117,7 +121,11 @@ fn shaky(scope: &Reading<'_>, page: Page, part: Part, sides: &[Side]) -> Page {
     let mut rows: Vec<_> = sides.iter().flat_map(|side| fits(scope, part, *side)).collect();
     // What fits both sides stands there once.
     rows.dedup_by(|a, b| a.key == b.key);
-    page.text("shaky", words.road_shaky_heading(part.as_str()), lines).rows_if_any("fits", words.road_fits(), rows)
+    if hard_day::ops::resting(scope)?.is_some() {
+        rows.clear();
+    }
+    let page = page.text("shaky", words.road_shaky_heading(part.as_str()), lines);
+    Ok(page.rows_if_any("fits", words.road_fits(), rows))
 }
 
 /// The practices that fit where a part is shaky (voice-practices.md 1). None is offered for being close.
@@ -139,6 +147,9 @@ fn fits(scope: &Reading<'_>, part: Part, side: Side) -> Vec<Row> {
             vec![row(Icon::Promise, words.promises_title(), Route::to(promises::page::DOMAIN.name))]
         }
         (Part::Trust, _) => vec![kept(Icon::Measure, words.measures_title(), Practice::Measures)],
+        (Part::Connection, Side::Rebuilding) => {
+            vec![kept(Icon::Listening, words.listening_title(), Practice::Listening)]
+        }
         (Part::Connection, _) => vec![kept(Icon::Peace, words.peace_title(), Practice::Peace)],
         (Part::Close, _) => Vec::new(),
     }
@@ -147,7 +158,7 @@ fn fits(scope: &Reading<'_>, part: Part, side: Side) -> Vec<Row> {
 fn look(scope: &Reading<'_>, part: Part) -> Result<Page> {
     let (words, seen) = (scope.words(), Seen::now(scope)?);
     let name = words.road_part(part.as_str());
-    let page = page::new(PRACTICE, route_of(part), name.clone());
+    let page = page::new(PRACTICE, route_of(part), name.clone()).on(&SUBJECTS);
     if seen.is_away(scope, part) {
         return Ok(page.lead(words.road_put_away_text()));
     }
@@ -165,7 +176,7 @@ fn look(scope: &Reading<'_>, part: Part) -> Result<Page> {
     let keys = parts::keys(scope, part, &seen.sides);
     page = whole(scope, page, part, parts::whole(&lines, &keys));
     match parts::standing(&lines, &keys) {
-        Some((Standing::Shaky, _)) => page = shaky(scope, page, part, &seen.sides),
+        Some((Standing::Shaky, _)) => page = shaky(scope, page, part, &seen)?,
         Some((Standing::Stands, _)) => page = page.quiet("stands", words.road_stands_text()),
         _ => {}
     }

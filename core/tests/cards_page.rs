@@ -69,8 +69,10 @@ fn the_library_says_how_many_cards_there_are_and_each_row_leads_to_them() {
             assert_eq!(page(&app, &go(card)).title, card.text);
         }
     }
-    let nowhere = "cards/stage-nowhere".parse().unwrap();
+    let nowhere = "cards/nowhere".parse().unwrap();
     assert_eq!(refusal(app.page(&nowhere)), ("route".into(), Problem::UnknownKey));
+    let gone = app.page(&"cards/stage-nowhere".parse().unwrap());
+    assert!(matches!(gone, Err(Error::NotFound(_))), "a theme that has no card now is gone, and no mistake");
 }
 
 #[test]

@@ -12,8 +12,8 @@ use grain_core::reminders::rhythm::ReminderRhythm;
 use grain_core::reminders::{ReminderKind, Rule, SlotId, When};
 use proptest::prelude::*;
 
-const OFFERED: [ReminderKind; 4] =
-    [ReminderKind::CheckIn, ReminderKind::Card, ReminderKind::Prompt, ReminderKind::Look];
+const OFFERED: [ReminderKind; 5] =
+    [ReminderKind::CheckIn, ReminderKind::Card, ReminderKind::Prompt, ReminderKind::Look, ReminderKind::Week];
 const SET: [ReminderKind; 3] = [ReminderKind::Promise, ReminderKind::PromiseBefore, ReminderKind::Disclosure];
 
 fn zone() -> impl Strategy<Value = Zone> {

@@ -96,8 +96,10 @@ fn library(scope: &Reading<'_>) -> Result<Page> {
 
 fn of_theme(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     let theme = ops::themes(scope)?.into_iter().find(|(theme, _)| route_to(theme) == *route);
-    // A theme without a card is none for now; one that never was is no route.
-    let (theme, text) = theme.ok_or_else(|| Error::input("route", Problem::UnknownKey))?;
+    // A theme without a card is gone for now, such as on a hard day; one that never was is no route.
+    let is_theme = ["kind-", "stage-", "area-", "faith"].iter().any(|theme| route.what().starts_with(theme));
+    let gone = || if is_theme { Error::NotFound("card") } else { Error::input("route", Problem::UnknownKey) };
+    let (theme, text) = theme.ok_or_else(gone)?;
     let (cards, line) = ops::browse(scope, &theme)?;
     let page = Page::new(route.clone(), Tab::You, text);
     if theme == CardTheme::Faith && !cards.is_empty() {

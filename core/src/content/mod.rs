@@ -6,6 +6,7 @@
 pub(crate) mod days;
 mod fluent;
 
+pub(crate) use days::weekdays_from;
 pub use days::{DayWords, day_words};
 pub use fluent::Words;
 

@@ -35,8 +35,13 @@ pub(crate) const DOMAIN: Domain = Domain {
         ("", _) => both(scope),
         (what, mine) => {
             let of_side = mine.iter().find(|side| side.as_str() == what);
-            // A path has no words of its own: whoever knows its id comes to all of it.
-            of_side.map_or_else(|| route.id().and_then(|_| both(scope)), |side| one(scope, *side, route))
+            match of_side {
+                Some(side) => one(scope, *side, route),
+                // The side was changed while its path was open: it is gone, and no mistake.
+                None if what.parse::<Side>().is_ok() => Err(Error::NotFound("path")),
+                // A path has no words of its own: whoever knows its id comes to all of it.
+                None => route.id().and_then(|_| both(scope)),
+            }
         }
     },
     act: |app, what, _| match what.read()? {

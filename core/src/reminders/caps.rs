@@ -1,7 +1,6 @@
 //! What Grain offers by itself is capped (N2): at most one a day, or two where the person chose so; at most eight in seven
 //! days; at least four hours apart; and rarer when it is ignored (N4).
 
-use super::ReminderKind;
 use super::plan::{Candidate, Facts};
 use crate::clock::{LocalDay, Timestamp};
 
@@ -47,8 +46,8 @@ impl Caps {
         room
     }
 
-    /// Of candidates in the order of their instants, those for which there is room: on each day a look again, which comes
-    /// rarely, before the check-in, that before the card and the card before the question.
+    /// Of candidates in the order of their instants, those for which there is room: on each day what comes rarely before the
+    /// check-in, that before the card and the card before the question.
     pub(super) fn choose<'a>(&mut self, offered: impl Iterator<Item = &'a Candidate>) -> Vec<Candidate> {
         let mut chosen = Vec::new();
         let mut offered = offered.peekable();
@@ -56,7 +55,7 @@ impl Caps {
         while let Some(first) = offered.next() {
             on_day.push(first);
             on_day.extend(std::iter::from_fn(|| offered.next_if(|next| next.at.day == first.at.day)));
-            on_day.sort_by_key(|candidate| (candidate.kind != ReminderKind::Look, candidate.kind));
+            on_day.sort_by_key(|candidate| (!candidate.kind.is_rare(), candidate.kind));
             chosen.extend(on_day.drain(..).filter(|one| self.take(one.at.at, one.at.day)).copied());
         }
         chosen

@@ -8,11 +8,11 @@ const TIMES: usize = 8;
 /// Something that Grain may offer at times the person chooses (N12).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReminderDraft {
-    /// Check-in, card or prompt. A promise, a thing to tell and a time of return carry their own reminder.
+    /// Check-in, card, prompt or week. A promise, a thing to tell and a time of return carry their own reminder.
     pub kind: ReminderKind,
     /// When, 1 to 8 times a day.
     pub times: Vec<WallTime>,
-    /// Bit 0 is Monday, bit 6 Sunday; at least one. They hold where no rarer rhythm is chosen.
+    /// Bit 0 is Monday, bit 6 Sunday; at least one, for the week just one. They hold where no rarer rhythm is chosen.
     pub weekdays: u8,
     /// The zone to which the times belong; `None` for times that travel with the person.
     pub zone: Option<Zone>,
@@ -27,10 +27,11 @@ pub struct ReminderDraft {
 impl ReminderDraft {
     /// The draft with its times in order, for a person whose weeks begin on the weekday `week_begins`, or why it cannot be taken.
     pub(super) fn checked(mut self, week_begins: u8) -> Result<Self> {
-        if !self.kind.is_offered() || self.kind == ReminderKind::Look {
+        if !self.kind.is_set_by_hand() {
             return Err(Error::input("kind", Problem::NotAllowed));
         }
-        if !(1..=127).contains(&self.weekdays) {
+        let is_week = self.kind == ReminderKind::Week;
+        if !(1..=127).contains(&self.weekdays) || is_week && self.weekdays.count_ones() > 1 {
             return Err(Error::input("weekdays", Problem::OutOfRange));
         }
         if self.times.is_empty() {
@@ -38,6 +39,9 @@ impl ReminderDraft {
         }
         if self.times.len() > TIMES {
             return Err(Error::beyond("times", Problem::TooMany, TIMES));
+        }
+        if is_week && self.rarer.is_some() {
+            return Err(Error::input("rhythm", Problem::NotAllowed));
         }
         self.rarer = self.rarer.map(|rhythm| rhythm.checked(week_begins)).transpose()?;
         self.times.sort_unstable();

@@ -6,7 +6,7 @@ use crate::app::Reading;
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::Result;
 use crate::ids::Id;
-use crate::{cards, check_in, disclosures, hard_day, kept, moments, promises, prompts};
+use crate::{cards, check_in, disclosures, hard_day, kept, moments, promises, prompts, week};
 
 /// The schedule of all looks again.
 const LOOKS: Id = Id::from_bytes([0; 16]);
@@ -120,7 +120,7 @@ pub(super) fn ignored(scope: &Reading<'_>, back_off: BackOff, log: &[Logged]) ->
 }
 
 /// Days around today that have their answer: a check-in begun, a card opened, a question answered or put aside for the
-/// day. "Not today" holds for all of them.
+/// day, a week that was closed. "Not today" holds for all of them.
 fn silent(scope: &Reading<'_>, choice: &ReminderPreferences) -> Result<Vec<(ReminderKind, LocalDay)>> {
     let today = scope.today;
     // The device may have travelled: what was said "tomorrow" counts as well.
@@ -131,6 +131,9 @@ fn silent(scope: &Reading<'_>, choice: &ReminderPreferences) -> Result<Vec<(Remi
     }
     if prompts::store::answered_on(scope.sql, today)? {
         silent.push((ReminderKind::Prompt, today));
+    }
+    if let Some(closed) = week::page::closed(scope)? {
+        silent.extend((0..7).map(|n| (ReminderKind::Week, closed.plus(n))));
     }
     let offered = ReminderKind::ALL.iter().copied().filter(|kind| kind.is_offered());
     silent.extend(choice.not_today.into_iter().flat_map(|day| offered.clone().map(move |kind| (kind, day))));
@@ -145,7 +148,7 @@ pub(super) fn due_day(id: SlotId) -> LocalDay {
 /// Whether what it is about still waits: put off, it comes again.
 pub(super) fn waits(scope: &Reading<'_>, id: SlotId) -> Result<bool> {
     Ok(match id.kind {
-        ReminderKind::CheckIn | ReminderKind::Card | ReminderKind::Prompt => {
+        ReminderKind::CheckIn | ReminderKind::Card | ReminderKind::Prompt | ReminderKind::Week => {
             store::rules(scope.sql)?.iter().any(|rule| rule.id == id.schedule && rule.draft.on)
         }
         ReminderKind::Promise | ReminderKind::PromiseBefore => promises::ops::is_open(scope, id.schedule, due_day(id))?,
@@ -159,7 +162,7 @@ pub(super) fn waits(scope: &Reading<'_>, id: SlotId) -> Result<bool> {
 /// Whether there is, or may have been, a reminder of this schedule.
 pub(super) fn is_known(scope: &Reading<'_>, id: SlotId) -> Result<bool> {
     Ok(match id.kind {
-        ReminderKind::CheckIn | ReminderKind::Card | ReminderKind::Prompt => {
+        ReminderKind::CheckIn | ReminderKind::Card | ReminderKind::Prompt | ReminderKind::Week => {
             store::rules(scope.sql)?.iter().any(|rule| rule.id == id.schedule)
         }
         ReminderKind::Promise | ReminderKind::PromiseBefore => promises::ops::known(scope, id.schedule)?.is_some(),

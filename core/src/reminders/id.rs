@@ -66,7 +66,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn an_id_is_read_back(bytes in any::<[u8; 16]>(), day in 0..50_000i32, minute in 0..1_440u16, kind in 0..9usize) {
+        fn an_id_is_read_back(bytes in any::<[u8; 16]>(), day in 0..50_000i32, minute in 0..1_440u16, kind in 0..ReminderKind::ALL.len()) {
             let id = SlotId {
                 kind: ReminderKind::ALL[kind],
                 schedule: Id::from_bytes(bytes),

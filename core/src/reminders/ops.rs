@@ -33,7 +33,7 @@ impl App {
     /// Sets a reminder: a new one (`None`), or one with its new times.
     ///
     /// # Errors
-    /// A kind that is not check-in, card or prompt; no time, more than eight, one twice; no day of the week; more than 50.
+    /// A kind that is not check-in, card, prompt or week; no time, more than eight, one twice; no day of the week, or more than one for the week; more than 50.
     pub fn set_reminder(&self, id: Option<Id>, draft: ReminderDraft) -> Result<()> {
         self.transact(|scope| {
             let draft = draft.checked(scope.week_begins())?;

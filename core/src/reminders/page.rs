@@ -7,6 +7,7 @@ use super::views::{self, ReminderRowView, RemindersView};
 use super::{ReminderDraft, ReminderKind, ReminderPause, labels, rhythm::ReminderRhythm};
 use crate::app::{App, Reading, Subject};
 use crate::clock::WallTime;
+use crate::content::weekdays_from;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::rhythm::{self, Rhythm};
@@ -56,7 +57,9 @@ pub(crate) const DOMAIN: Domain = Domain {
 };
 
 /// What can be offered.
-const KINDS: [ReminderKind; 3] = [ReminderKind::CheckIn, ReminderKind::Card, ReminderKind::Prompt];
+const KINDS: [ReminderKind; 4] = [ReminderKind::CheckIn, ReminderKind::Card, ReminderKind::Prompt, ReminderKind::Week];
+/// Those of which there can be several.
+const SEVERAL: [ReminderKind; 3] = [ReminderKind::CheckIn, ReminderKind::Card, ReminderKind::Prompt];
 /// Most times a day, each with a field.
 const TIMES: usize = 8;
 /// Lines of what comes.
@@ -74,6 +77,7 @@ fn page(scope: &Reading<'_>) -> Result<Page> {
             Subject::Promises,
             Subject::Disclosures,
             Subject::CheckIn,
+            Subject::Kept,
         ])
         .rows("health", "", vec![health(scope, &view)], String::new())
         .rows_if_any("paused", "", paused(scope, &view))
@@ -97,12 +101,16 @@ fn act(app: &App, act: RemindersAct, values: &Values) -> Result<Outcome> {
             outcome.wants_to_notify = on;
         }
         RemindersAct::Offer(kind) => {
-            app.set_reminder(None, ReminderDraft { kind, ..views::start() })?;
+            let draft = app.read(|scope| Ok(views::start_of(scope, kind)))?;
+            app.set_reminder(None, draft)?;
             outcome.wants_to_notify = true;
         }
         RemindersAct::Add => {
             let kind = values.chosen("kind")?.and_then(|kind| kind.parse().ok());
             let kind = kind.ok_or_else(|| Error::input("kind", Problem::UnknownKey))?;
+            if !SEVERAL.contains(&kind) {
+                return Err(Error::input("kind", Problem::NotAllowed));
+            }
             let draft = filled(app, values, ReminderDraft { kind, ..views::start() })?;
             app.set_reminder(None, draft)?;
             outcome.wants_to_notify = true;
@@ -219,7 +227,7 @@ fn bounds(scope: &Reading<'_>, view: &RemindersView) -> Vec<Row> {
 
 fn add_form(scope: &Reading<'_>, view: &RemindersView) -> Form {
     let words = scope.words();
-    let kinds = KINDS.map(|kind| FormOption::new(kind.as_str(), views::name(words, kind)));
+    let kinds = SEVERAL.map(|kind| FormOption::new(kind.as_str(), views::name(words, kind)));
     let form = Form::new("reminder", words.app_save(), RemindersAct::Add.token())
         .title(words.reminders_new())
         .field(Field::one_of("kind", words.reminders_of_what(), kinds.into(), view.start.kind.as_str()));
@@ -247,14 +255,28 @@ fn when(scope: &Reading<'_>, form: Form, draft: &ReminderDraft) -> Form {
         };
         Field::time(&time_key(place), label, open, draft.times.get(place).copied())
     };
-    let form = (0..=draft.times.len()).take(TIMES).map(field).fold(form, Form::field);
+    // A week is looked at once.
+    let most = if draft.kind == ReminderKind::Week { 1 } else { TIMES };
+    let form = (0..=draft.times.len()).take(most).map(field).fold(form, Form::field);
+    if draft.kind == ReminderKind::Week {
+        return last(scope, form.field(weekday(scope, draft)), draft);
+    }
     let rhythm = rhythm_of(draft);
     let often = Field::one_of("rhythm", words.promises_how_often(), rhythm::options(words), rhythm.key());
-    rhythm::days(scope, form.field(often), Some(rhythm)).field(clock(scope, draft)).field(Field::switch(
-        "anyway",
-        words.promises_remind_anyway(),
-        draft.at_this_time_anyway,
-    ))
+    last(scope, rhythm::days(scope, form.field(often), Some(rhythm)), draft)
+}
+
+/// The one day of the week on which the week comes.
+fn weekday(scope: &Reading<'_>, draft: &ReminderDraft) -> Field {
+    let words = scope.words();
+    let option = |bit: u8| FormOption::new(bit, words.weekdays_of(1 << bit, 0).concat());
+    let options = weekdays_from(scope.week_begins()).map(option).collect();
+    Field::one_of("weekdays", words.promises_which_weekday(), options, draft.weekdays.trailing_zeros())
+}
+
+fn last(scope: &Reading<'_>, form: Form, draft: &ReminderDraft) -> Form {
+    let anyway = scope.words().promises_remind_anyway();
+    form.field(clock(scope, draft)).field(Field::switch("anyway", anyway, draft.at_this_time_anyway))
 }
 
 /// The option for times that travel with the person.
@@ -294,6 +316,13 @@ fn filled(app: &App, values: &Values, before: ReminderDraft) -> Result<ReminderD
         Some(TRAVELS) => None,
         Some(zone) => Some(zone.parse().map_err(|_| Error::input("zone", Problem::UnknownKey))?),
     };
+    let before = ReminderDraft { times, zone, at_this_time_anyway, ..before };
+    if before.kind == ReminderKind::Week {
+        let weekday =
+            values.chosen("weekdays")?.and_then(|weekday| weekday.parse().ok()).filter(|weekday| *weekday < 7);
+        let weekday: u8 = weekday.ok_or_else(|| Error::input("weekdays", Problem::UnknownKey))?;
+        return Ok(ReminderDraft { weekdays: 1 << weekday, ..before });
+    }
     let first = match before.rarer {
         Some(crate::clock::RarerRhythm::SecondWeek { first, .. }) => first,
         _ => app.read(|scope| Ok(scope.today))?,
@@ -304,7 +333,7 @@ fn filled(app: &App, values: &Values, before: ReminderDraft) -> Result<ReminderD
             // They stand there again once the rarer rhythm is taken away.
             Rhythm::Rarer(rarer) => (before.weekdays, Some(rarer)),
         };
-    Ok(ReminderDraft { times, weekdays, zone, at_this_time_anyway, rarer, ..before })
+    Ok(ReminderDraft { weekdays, rarer, ..before })
 }
 
 fn quiet_form(scope: &Reading<'_>, view: &RemindersView) -> Form {

@@ -298,7 +298,8 @@ impl Planner<'_> {
     }
 
     /// The one that comes now for all that could not come in time, and what it stands for: everything that is late, so
-    /// that nothing of it comes after it. A missed card or question is passed over, as another comes tomorrow.
+    /// that nothing of it comes after it. A missed card or question is passed over, as another comes tomorrow; the week comes
+    /// in a week only.
     fn catch_up(&self, late: &[Candidate]) -> Option<Late> {
         // In quiet hours it waits once more, and must still be of use then.
         let now = |late: &Candidate| {
@@ -308,10 +309,10 @@ impl Planner<'_> {
         };
         let set =
             late.iter().copied().filter(|late| !late.kind.is_offered() && !self.is_from_before_a_pause(late.at.at));
-        let is_check_in = |late: &Candidate| late.kind == ReminderKind::CheckIn;
-        let check_ins = late.iter().filter(|late| is_check_in(late) && now(late).is_some());
+        let is_missed = |late: &Candidate| matches!(late.kind, ReminderKind::CheckIn | ReminderKind::Week);
+        let missed = late.iter().filter(|late| is_missed(late) && now(late).is_some());
         // What the caps would not have let through in its time was not missed.
-        let missed = Caps::new(self.facts).choose(check_ins);
+        let missed = Caps::new(self.facts).choose(missed);
         let order = |late: &Candidate| (late.kind.is_offered(), late.kind, late.at.at);
         let chosen = set.chain(missed).filter(|late| now(late).is_some()).min_by_key(order)?;
         let first = now(&chosen)?;

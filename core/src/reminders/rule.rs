@@ -25,8 +25,11 @@ pub enum ReminderKind {
     Test,
     /// The last one that iOS holds: it asks to open the app once.
     TopUp,
-    /// A look again at what is kept. The last one: a stored slot holds the number of its kind.
+    /// A look again at what is kept.
     Look,
+    /// The week, on the weekday and at the time of the person's choice. The last one: a stored slot holds the number of its
+    /// kind.
+    Week,
 }
 stored_as_text!(ReminderKind {
     CheckIn = "check_in",
@@ -39,6 +42,7 @@ stored_as_text!(ReminderKind {
     Test = "test",
     TopUp = "top_up",
     Look = "look",
+    Week = "weekly",
 });
 
 /// The channel of the system's settings in which a kind comes. No sound, no heads-up (N11).
@@ -88,7 +92,17 @@ impl ReminderKind {
     /// Grain offers it by itself: capped, spaced, backed off, and silent when its day has its answer. Everything else the
     /// person tied to something of theirs, and it always comes.
     pub const fn is_offered(self) -> bool {
-        matches!(self, Self::CheckIn | Self::Card | Self::Prompt | Self::Look)
+        self.is_set_by_hand() || matches!(self, Self::Look)
+    }
+
+    /// It comes at times that the person sets on the page of reminders.
+    pub const fn is_set_by_hand(self) -> bool {
+        matches!(self, Self::CheckIn | Self::Card | Self::Prompt | Self::Week)
+    }
+
+    /// It comes once in a week or more rarely: what was passed over then would be gone for long.
+    pub const fn is_rare(self) -> bool {
+        matches!(self, Self::Look | Self::Week)
     }
 
     /// The channel.
@@ -96,7 +110,7 @@ impl ReminderKind {
         match self {
             Self::CheckIn | Self::Card | Self::Prompt | Self::Test | Self::TopUp => ReminderChannel::Daily,
             Self::Promise | Self::PromiseBefore | Self::Disclosure | Self::Timer => ReminderChannel::Lists,
-            Self::Look => ReminderChannel::Weekly,
+            Self::Look | Self::Week => ReminderChannel::Weekly,
         }
     }
 
@@ -104,7 +118,9 @@ impl ReminderKind {
     pub const fn actions(self) -> &'static [ReminderActionKind] {
         use ReminderActionKind::{Done, Fewer, Later, NotToday, Open, Pause};
         match self {
-            Self::CheckIn | Self::Card | Self::Prompt | Self::Look => &[Open, Later, NotToday, Fewer, Pause],
+            Self::CheckIn | Self::Card | Self::Prompt | Self::Look | Self::Week => {
+                &[Open, Later, NotToday, Fewer, Pause]
+            }
             Self::Promise | Self::Disclosure => &[Done, Later, NotToday, Open, Pause],
             Self::PromiseBefore => &[Open, Later, NotToday, Pause],
             Self::Timer => &[Open, Later, NotToday],

@@ -125,6 +125,15 @@ pub(super) fn start() -> ReminderDraft {
     }
 }
 
+/// One of a kind as it is switched on: the week on its last day at five in the afternoon, everything else as in [`start`].
+pub(super) fn start_of(scope: &Reading<'_>, kind: ReminderKind) -> ReminderDraft {
+    if kind == ReminderKind::Week {
+        let last = (scope.week_begins() + 6) % 7;
+        return ReminderDraft { kind, times: vec![WallTime::from_minute(17 * 60)], weekdays: 1 << last, ..start() };
+    }
+    ReminderDraft { kind, ..start() }
+}
+
 fn row(scope: &Reading<'_>, rule: StoredRule) -> Result<ReminderRowView> {
     let words = scope.words();
     let seed = cards::store::seed(scope.sql)?.unwrap_or(0);
@@ -163,6 +172,7 @@ pub(super) fn name(words: Words, kind: ReminderKind) -> String {
         ReminderKind::Disclosure => words.reminders_disclosures(),
         ReminderKind::Timer => words.reminders_timer(),
         ReminderKind::Look => words.kept_look_again(),
+        ReminderKind::Week => words.week_title(),
         ReminderKind::Test | ReminderKind::TopUp => words.reminders_title(),
     }
 }

@@ -87,6 +87,12 @@ pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
     Ok(Some(Due { icon: Icon::Week, text, second, route, by, set_on: week.begins }))
 }
 
+/// The last day of the week that is looked at now, where the look at it was closed: nothing calls for it until the next one.
+pub(crate) fn closed(scope: &Reading<'_>) -> Result<Option<LocalDay>> {
+    let week = now(scope);
+    Ok(lines(scope, week)?.iter().any(|line| line.said == CLOSED).then(|| week.ends()))
+}
+
 fn lines(scope: &Reading<'_>, week: Week) -> Result<Vec<Line>> {
     kept_of(scope, PRACTICE, SORT, week)?.map_or(Ok(Vec::new()), |kept| store::lines(scope.sql, kept.id))
 }

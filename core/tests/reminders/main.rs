@@ -9,6 +9,7 @@ mod on_page;
 mod own;
 mod rarer;
 mod shells;
+mod week;
 
 use common::{NOON, app_at, app_in, day, refusal};
 use grain_core::app::App;

@@ -53,7 +53,7 @@ fn each_kind_is_off_until_its_switch_is_tapped_and_then_has_its_time_and_the_tex
     let off = reminders(&app);
     assert_eq!(off.lead, "Reminders are off.");
     assert_eq!(rows(&off, "health")[0].second, "");
-    assert_eq!(texts(rows(&off, "reminders")), ["Check-in", "Card of the day", "A question"]);
+    assert_eq!(texts(rows(&off, "reminders")), ["Check-in", "Card of the day", "A question", "Your week"]);
     assert!(rows(&off, "reminders").iter().all(|row| !row.choices[0].chosen && row.second == "Off"));
     assert!(!has(&off, "shown"));
 
@@ -165,7 +165,10 @@ fn a_second_reminder_of_a_kind_is_added_by_its_form_and_one_is_taken_away() {
     let values = [("kind", picked("card")), ("times", time("12:00")), ("anyway", Value::Switch { on: true })];
     assert!(save(&app, &add, &values).unwrap().wants_to_notify);
     let shown = reminders(&app);
-    assert_eq!(texts(rows(&shown, "reminders")), ["Check-in", "Card of the day", "Card of the day", "A question"]);
+    assert_eq!(
+        texts(rows(&shown, "reminders")),
+        ["Check-in", "Card of the day", "Card of the day", "A question", "Your week"]
+    );
     assert_eq!(rows(&shown, "shown").len(), 1, "one text of a kind is enough");
     assert!(app.reminders().unwrap().rows.iter().any(|row| row.draft.at_this_time_anyway));
     assert_eq!(refusal(save(&app, &add, &[("kind", picked("promise"))])), ("kind".into(), Problem::NotAllowed));
@@ -173,7 +176,7 @@ fn a_second_reminder_of_a_kind_is_added_by_its_form_and_one_is_taken_away() {
     let delete = button(&first.menu, "Delete");
     assert!(delete.ask.is_some());
     let shown = tap(&app, &shown, does(delete));
-    assert_eq!(texts(rows(&shown, "reminders")), ["Check-in", "Card of the day", "A question"]);
+    assert_eq!(texts(rows(&shown, "reminders")), ["Check-in", "Card of the day", "A question", "Your week"]);
 }
 
 #[test]

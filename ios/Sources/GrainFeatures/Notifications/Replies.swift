@@ -124,6 +124,7 @@ extension Route {
         case .timer: self = .script(.defensive)
         case .test, .topUp: self = .today
         case .look: self = .page("practice")
+        case .week: self = .page("week")
         }
     }
 }

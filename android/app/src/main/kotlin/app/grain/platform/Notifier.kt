@@ -101,4 +101,5 @@ internal fun ReminderKind.route(): Route = when (this) {
     ReminderKind.TIMER -> Route.Page.PAUSE
     ReminderKind.TEST, ReminderKind.TOP_UP -> Route.Tab.TODAY
     ReminderKind.LOOK -> Route.Tab.PRACTICE
+    ReminderKind.WEEK -> Route.Core.WEEK
 }

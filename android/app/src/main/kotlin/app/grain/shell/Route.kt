@@ -30,6 +30,9 @@ sealed interface Route {
             /** The areas. */
             val AREAS = Core("areas")
 
+            /** The look at the week. */
+            val WEEK = Core("week")
+
             /** Reminders. */
             val REMINDERS = Core("reminders")
 

@@ -64,7 +64,7 @@ fn a_day_that_was_set_is_on_today_on_that_day_alone() {
     assert!(due(&at(&folder, "2026-11-25")).is_empty());
     let on_the_day = at(&folder, "2026-11-26");
     let today = on_the_day.today().unwrap();
-    assert_eq!(names(&on_the_day), ["Things to tell", "Goals", "Small measures of trust"]);
+    assert_eq!(names(&on_the_day), ["Something on your list", "Goals", "Small measures of trust"]);
     assert!(today.due.iter().all(|due| due.second == "You set this day for it"));
     assert_eq!(today.due_line, "For now");
     assert!(today.due[1].route.to_string().starts_with("goals/"), "it leads to the one that it is about");
@@ -200,7 +200,7 @@ fn what_does_not_fit_the_person_is_brought_up_by_nothing() {
     assert!(all(&app).iter().any(|name| name == "Lessons from hurt"));
     app.save_settings(Settings { since: Since::Again, side: Some(Side::Healing), ..settings }).unwrap();
     assert!(all(&app).iter().all(|name| name != "Lessons from hurt"), "what came out anew teaches nothing yet");
-    assert!(all(&app).iter().all(|name| name != "Repair" && name != "When I am told sorry"));
+    assert!(all(&app).iter().all(|name| name != "Repair" && name != "When someone says sorry"));
 }
 
 #[test]

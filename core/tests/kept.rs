@@ -135,11 +135,11 @@ fn a_ladder_opens_one_above_what_went_all_right_and_suggests_nothing_while_parti
     let rung = first(&app, "measures");
     let rung = tap(&app, &rung, does(button(buttons(&rung, "try"), "I tried it")));
     let rung = tap(&app, &rung, rows(&rung, "lines")[0].choices[0].does.as_ref());
-    assert!(texts_of(buttons(&rung, "next")).contains(&"Next rung"));
+    assert!(texts_of(buttons(&rung, "next")).contains(&"A rung higher"));
     let not_well = tap(&app, &rung, rows(&rung, "lines")[0].choices[2].does.as_ref());
-    assert!(!texts_of(buttons(&not_well, "next")).contains(&"Next rung"), "nothing leads up after what hurt");
+    assert!(!texts_of(buttons(&not_well, "next")).contains(&"A rung higher"), "nothing leads up after what hurt");
     let rung = tap(&app, &not_well, rows(&not_well, "lines")[0].choices[0].does.as_ref());
-    assert!(texts_of(buttons(&rung, "next")).contains(&"Next rung"));
+    assert!(texts_of(buttons(&rung, "next")).contains(&"A rung higher"));
     let opens = rows(&page(&app, "measures"), "ladders")[0].tap.clone().unwrap();
     assert_eq!(opens, Action::Go { route: "measures/2_money".parse().unwrap() });
     app.save_settings(Settings { situation: Situation::Parting, faith: true, ..app.settings().unwrap() }).unwrap();
@@ -251,7 +251,7 @@ fn a_healing_stage_is_said_by_area_and_moving_back_is_one_tap() {
     let stages = tap(&app, &stages, at_ease.does.as_ref());
     let careful = choice(choices(&stages, "state money"), "tentative").does.clone().unwrap();
     let outcome = act(&app, &stages, &careful, vec![]).unwrap();
-    assert_eq!(outcome.notice.unwrap().text, "Noted: Careful. Moving back happens, and nothing is lost.");
+    assert_eq!(outcome.notice.unwrap().text, "Noted: Careful. It can change on any day, and needs no reason.");
     let stages = outcome.page.unwrap();
     assert_eq!(chosen(choices(&stages, "state money")), ["tentative"]);
     assert_eq!(texts(rows(&stages, "before money")), ["Careful", "At ease"]);

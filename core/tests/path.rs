@@ -96,7 +96,7 @@ fn the_end_of_a_part_offers_once_more_going_on_and_putting_away() {
     }
     assert_eq!(
         said(&path, "end 1"),
-        "You have been through this part. That says something about you, and nothing about anyone else."
+        "You have been through this part. Nothing follows from it, for you or for anyone."
     );
     assert_eq!(texts_of(buttons(&path, "after 1")), ["Once more", "Go on"]);
     let outcome = act(&app, &path, does(&buttons(&path, "after 1")[0]).unwrap(), vec![]).unwrap();

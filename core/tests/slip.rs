@@ -75,7 +75,7 @@ fn a_slip_is_planned_told_seen_with_its_two_truths_repaired_and_promised() {
     assert_eq!(hits(&app, "outside").len(), 1);
     // It happened: step by step.
     let (outcome, one) = happens(&app);
-    assert_eq!(outcome.notice.unwrap().text, "You can go step by step. Nobody sees this.");
+    assert_eq!(outcome.notice.unwrap().text, "You can go step by step. Grain shows it to no one.");
     let all = steps(&one);
     assert_eq!(all[0], ("1 of 4: I stop".to_owned(), "I put the phone away and go outside.".to_owned()));
     assert_eq!(all[2].1, "A time I set for myself: today, 21:00 | I have something hard to tell you.");

@@ -67,7 +67,7 @@ fn one_day_says_little_and_says_so() {
         sentences(&app),
         [
             "You wrote on one day.",
-            "This is from one day. It says little about the week.",
+            "One day says little about a week.",
             "Too few words this week to name one.",
             "No area changed this week.",
             "There is too little to set two weeks side by side."
@@ -107,7 +107,7 @@ fn a_lived_week_stands_in_whole_sentences_about_ones_own_book() {
         all,
         [
             "You wrote on 3 days.",
-            "This is from 3 days of seven. It is a part of the week.",
+            "Those days are a part of the week.",
             "The word you chose most was tired.",
             "In Money one came and 5 went.",
             "In Faith you took a grain out.",

@@ -67,6 +67,8 @@ disclosures-remind-passed = { $time } has passed already. No reminder comes for 
 disclosures-said-told = Noted as told { $day }.
 
 ## A row
+# On Today, on the day that was set for one of them: nothing that tells what the list is.
+disclosures-today = Something on your list
 # Beside the row that leads to the list. $n is how many are not told yet; nothing is overdue.
 disclosures-fact = { $n ->
     [one] One on the list
@@ -85,9 +87,9 @@ disclosures-told-same-day = Told { $day }, the same day.
 # Second line: told on the day after. $day is a date, or today.
 disclosures-told-next-day = Told { $day }, the day after.
 # Second line: told some days after it happened. No reproach, no number. $day is a date, or today.
-disclosures-told-later = Told { $day }, some days later. Late is still told.
+disclosures-told-later = Told { $day }, some days later.
 # Second line: told when asked. $day is a date, or today.
-disclosures-told-asked = Told { $day }, when asked. It was a true answer.
+disclosures-told-asked = Told { $day }, when asked.
 # Read aloud. The text stands for itself.
 disclosures-spoken = { $text }.
 # Read aloud with its second line.

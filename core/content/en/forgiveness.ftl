@@ -7,7 +7,7 @@ forgiveness-text = This page is for you alone. It can stay empty.
 # Under it.
 forgiveness-apart = Forgiveness is about what was. Trust is about what comes. Neither one pays for the other.
 # Under that.
-forgiveness-both = You can stay and not forgive. You can forgive and go. Both are yours, and so is neither. If you are afraid, or pressed to forgive, Help is at the top.
+forgiveness-both = You can stay and not forgive. You can forgive and go. Each is yours to choose, and you need choose none. If you are afraid, or pressed to forgive, Help is at the top.
 # Heading of the states.
 forgiveness-where = Where I am with it
 # A state. $state is `not_now`, willing, `in_part`, done or revisited.

@@ -57,7 +57,7 @@ kept-looked-on = { $practice ->
 kept-question = { $practice ->
     [commitments] You can read it once. Does it still say what you mean?
     [goals] Is this still yours?
-    [repair] You said you would change this. How is it?
+    [repair] You wrote this. How is it going?
     [lessons] You can look at it again, or leave it.
    *[other] Does it still fit?
 }
@@ -66,6 +66,7 @@ kept-still = { $practice ->
     [commitments] Renew
     [goals] Still mine
     [lessons] I looked at it
+    [repair] I looked at it
    *[other] Still fits
 }
 # Button: it ends for now, without a reason. $practice is the practice.
@@ -80,7 +81,7 @@ kept-take-up = Take it up again
 # At the end of each.
 kept-rest = You can stop here. What you wrote is kept.
 # Fear comes before any practice.
-kept-fear = If you are afraid of what your partner may do, this is not yours to work on. Help is at the top.
+kept-fear = If you are afraid of what your partner may do, none of this is asked of you. Help is at the top.
 
 ## Noting
 # Button and title: note something beside it, with its day and words.
@@ -97,7 +98,7 @@ kept-said-written = Written down.
 kept-said-changed = Changed.
 # After something was noted. $practice is the practice, or received for an apology that was told to the person. Never praise, never reproach.
 kept-said-noted = { $practice ->
-    [boundaries] Noted. What you did was yours to choose. A boundary that was crossed is still yours.
+    [boundaries] Noted. What you do is yours to choose. Respected or crossed, a boundary is still yours.
     [measures] Noted. Nothing is due in return.
     [repair] Noted. No reply is needed. This adds no grains.
     [received] Noted. Nothing is owed, and nobody is told.

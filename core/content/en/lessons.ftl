@@ -3,7 +3,7 @@
 # Title.
 lessons-title = Lessons from hurt
 # Lead.
-lessons-text = Hurt can teach hard lessons. Some were not true then, and some are not true now. You can look at one, in your own time, and stop at any line.
+lessons-text = Hurt can teach hard lessons. Some were never true, some are true no longer, and some still hold. You can look at one, in your own time, and stop at any line.
 # Where nothing is written yet.
 lessons-empty = None written yet.
 # Section.
@@ -27,7 +27,7 @@ lessons-link = Choose one of my notes
 # Field: which one.
 lessons-note = One of the latest
 # Heading: how strong the hard message is.
-lessons-strength = How strong is the old lesson now?
+lessons-strength = How strong is this lesson now?
 # Button and line. $said is loud, doubted, quieter, gone or back.
 lessons-said = { $said ->
     [loud] It is loud

@@ -85,7 +85,7 @@ listening-not-today-said = Not today, then. That is fine.
 
 ## How long, and who first
 # Nothing is written down of it.
-listening-topic = Pick one small topic. Not the worst one, and not one from long ago.
+listening-topic = Pick one small topic, and not the heaviest one.
 # Heading of the choice.
 listening-how-long = How long is a turn?
 # A length. $minutes is 1, 2 or 3.
@@ -146,7 +146,7 @@ listening-left = { $left ->
     [one] About one minute left
     [under_one] A little under one minute left
     [half] About half a minute left
-    [almost] Almost there
+    [almost] Almost over
    *[over] You can finish the sentence.
 }
 # Button of the speaker: the turn is over.
@@ -196,7 +196,7 @@ listening-enough = That is enough
 # At every step.
 listening-no-reason = Either of you can say pause, at any moment, for no reason.
 # It ended before the questions at the end.
-listening-good-place = Good place to stop.
+listening-good-place = You can stop here.
 
 ## A pause
 # Large, and over the time.

@@ -63,6 +63,6 @@ measures-next = What next?
 # Button: the same one again.
 measures-again = Again
 # Button: a rung higher.
-measures-next-rung = Next rung
+measures-next-rung = A rung higher
 # Button: a rung lower; nothing is lost.
-measures-step-back = A step back
+measures-step-back = A rung lower

@@ -4,7 +4,7 @@
 # Title of the page and of the row that leads there.
 offers-title = Openness
 # Lead for the one who opens up.
-offers-text = An offer is yours to make: one thing, from a day, until a day. It can be stopped.
+offers-text = An offer is yours to make: one thing, from a day, until a day. It can be stopped on any day.
 # Under it. Pressure and fear come first.
 offers-pressed = If you were told to do this, or fear what follows a no, it is not an offer. Help is at the top.
 # Under it. What nobody owes.
@@ -39,7 +39,7 @@ offers-row-stopped = Stopped by me on { $day }
 # Button and title.
 offers-new = Offer something
 # Lead of the form.
-offers-form-note = One thing until a day is enough. Nobody is shown this.
+offers-form-note = One thing until a day is enough. Grain shows it to no one.
 # Field: what it is about.
 offers-about = What it is about
 # $scope is money, time, contact or plans. Also the title of one offer.
@@ -88,11 +88,11 @@ offers-stop = Stop this offer
 # Button: it was shown today, as offered.
 offers-shown = Shown today
 # Under the buttons.
-offers-before-stop = You can stop an offer on any day. If it is safe, saying so first is the honest way.
+offers-before-stop = You can stop an offer on any day. If it is safe, you can say so first.
 # After "Go on". $end is a date.
 offers-said-goes-on = Noted. It goes on until { $end }.
 # It was stopped. $day is a date. No reproach.
-offers-stopped = Stopped on { $day }. What you showed until then stays as it was.
+offers-stopped = Stopped on { $day }. Nothing more is due.
 # Its end came. $day is a date.
 offers-ended = Ended on { $day }, as you said. Nothing more is due.
 # Button: a new offer with the same words.

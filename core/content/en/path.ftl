@@ -42,7 +42,7 @@ path-stay = You can stay in this part. Its steps can be done again.
 # Button: a part is closed again; what was ticked in it stays.
 path-close = Close this part
 # Once all steps of a part are ticked. No praise, and nothing about anyone else.
-path-end = You have been through this part. That says something about you, and nothing about anyone else.
+path-end = You have been through this part. Nothing follows from it, for you or for anyone.
 # Button: the same part from its beginning.
 path-again = Once more
 # Button: to the next part.

@@ -3,7 +3,7 @@
 # Title, and the row that leads here.
 peace-title = A place of peace
 # Lead.
-peace-text = Small things that bring some rest. A ritual can be done alone or together. A day left out is only left out.
+peace-text = Small things that can bring some rest. A ritual can be done alone or together. A day left out is only left out.
 # Where none is written yet.
 peace-empty = None written yet.
 # Button and title.
@@ -40,7 +40,7 @@ peace-home-said = { $said ->
    *[cannot_say] I can't say
 }
 # Field: a line, or nothing.
-peace-home-why = What gave it that feel?
+peace-home-why = What made it feel so?
 # It was noted.
 peace-home-noted = Noted. One word does not sum up a home.
 # Heading of a week. $day is its first day.

@@ -2,7 +2,7 @@
 
 # Title, and the row that leads here, for the one who did it. $side is rebuilding, both or healing.
 repair-title = { $side ->
-    [healing] When I am told sorry
+    [healing] When someone says sorry
    *[other] Repair
 }
 # Lead, for the one who did it. If asked to stay away, nothing is sent.
@@ -68,7 +68,7 @@ repair-look-note = You can change the words, or keep them as they are.
 # Section before it was said.
 repair-before = Before you say it
 # Its text. Nothing is pushed.
-repair-before-text = You can ask: may I say something I am sorry for? A no is a full answer. You can also keep it here.
+repair-before-text = You can ask: “May I say something I am sorry for?” A no is a full answer. You can also keep it here.
 # The same for those who pause or part.
 repair-before-apart = You can keep this here. What you change is yours to do, said or unsaid.
 # Section: the days on which it was said and heard.

@@ -59,7 +59,7 @@ road-before-answer = { $answer }, on { $day }
 # Heading of what the person says of the part. It goes before all answers.
 road-for-me = For me this part
 # Under it.
-road-for-me-note = What you say here counts. Where you leave it open, one “Not now” makes a part shaky.
+road-for-me-note = What you choose here goes before your answers. If you choose nothing, one “Not now” makes the part shaky.
 # What the person says of the part. $said is stands, shaky or `cannot_say`.
 road-said = { $said ->
     [stands] Stands
@@ -81,7 +81,7 @@ road-shaky-heading = { $part ->
 # What is said of it on the healing side. It is never that side's to repair.
 road-shaky-healing = { $part ->
     [honesty] That is worth knowing, and it is not yours to repair. You can write down what you know for sure, or stop here.
-    [safety] That is not your fault. Nothing else on this road is asked of you. You can look after yourself first.
+    [safety] That is not your fault. Nothing else on this road is asked of you. You can look after yourself first, and talk to someone who knows about this.
     [trust] Your doubt may be right. You can leave things where they are, or try something very small.
     [connection] Being apart for a while can be restful. You can plan one easy hour, together or alone.
    *[close] No is always allowed, on any day. There is nothing here that you owe.
@@ -100,10 +100,10 @@ road-fits = What may fit, or not
 road-no = No is always allowed, on any day.
 # Button at the foot. $part is the next part.
 road-go-on = { $part ->
-    [safety] Go on to safety
-    [trust] Go on to trust
-    [connection] Go on to connection
-   *[close] Go on to being close
+    [safety] Look at safety
+    [trust] Look at trust
+    [connection] Look at connection
+   *[close] Look at being close
 }
 # Heading of looks on earlier days: dates and words, no direction.
 road-earlier = Earlier looks

@@ -78,7 +78,7 @@ settings-since-text = It is your own word. No clock moves it, and no reason is a
 # After "Something new came out". $side is healing, rebuilding or both. Nothing is asked for, and nothing is hurried.
 settings-since-again = { $side ->
     [healing] Noted. Nothing has to be decided this week. What is offered is small and slow again, and Help is at the top.
-    [rebuilding] Noted. Honesty comes first now, where it is safe. The rest can wait.
+    [rebuilding] Noted. Honesty comes first now, where it is safe. Other things can wait.
    *[both] Noted. What is offered is small and slow again. Honesty comes first, where it is safe, and Help is at the top.
 }
 

@@ -59,7 +59,7 @@ slips-name = A slip
 # Title of the page of one.
 slips-one-title = It happened
 # It was written down. No reproach.
-slips-said-happened = You can go step by step. Nobody sees this.
+slips-said-happened = You can go step by step. Grain shows it to no one.
 # Title of a step. $n and $of are numbers, $title is what it is about.
 slips-step = { $n } of { $of }: { $title }
 # A step: the first thing in the plan.

@@ -3,14 +3,14 @@
 # Title, and the row that leads here.
 stages-title = Where I am, area by area
 # Lead. It ends with the line on fear, as each practice has it.
-stages-text = You can say how it is for you with trust, area by area. It can change on any day, and you can leave it open. If you are afraid of what your partner may do, this is not yours to work on. Help is at the top.
+stages-text = You can say how it is for you with trust, area by area. It can change on any day, and you can leave it open. If you are afraid of what your partner may do, none of this is asked of you. Help is at the top.
 # Where no area is tracked in which the person feels trust.
 stages-none = It is said area by area. You can choose areas under You.
 # The question, as the heading of an area. $area is its name.
 stages-question = Where are you with trust, in { $area }?
 # A stage. $stage is disbelief, tentative, `at_ease` or `not_now`.
 stages-of = { $stage ->
-    [disbelief] I can’t believe it
+    [disbelief] Hard to believe
     [tentative] Careful
     [at_ease] At ease
    *[not_now] Not now
@@ -25,6 +25,6 @@ stages-line = { $stage ->
 # It was said. $area is the name of an area, $day a date.
 stages-noted = Noted for { $area }, on { $day }.
 # An earlier stage was said. No reason is asked. $stage is a stage as it is called.
-stages-back = Noted: { $stage }. Moving back happens, and nothing is lost.
+stages-back = Noted: { $stage }. It can change on any day, and needs no reason.
 # Heading of what was said before: dates and labels, no direction. $area is the name of an area.
 stages-before = { $area }, earlier

@@ -26,8 +26,8 @@ week-days = { $n ->
 }
 # Under it, for 1 to 6 days.
 week-part = { $n ->
-    [one] This is from one day. It says little about the week.
-   *[other] This is from { $n } days of seven. It is a part of the week.
+    [one] One day says little about a week.
+   *[other] Those days are a part of the week.
 }
 # $a is a feeling word.
 week-feeling = The word you chose most was { $a }.
@@ -86,8 +86,8 @@ week-promises-changed = { $n ->
 week-promises-open = You have not said how it went with some of them. That is fine.
 # $n things were told before anyone asked, as the person says.
 week-told = { $n ->
-    [one] You told one thing before you were asked.
-   *[other] You told { $n } things before you were asked.
+    [one] You noted one thing that you told before you were asked.
+   *[other] You noted { $n } things that you told before you were asked.
 }
 # $n rungs tried and rituals done.
 week-tried = { $n ->
@@ -169,18 +169,18 @@ behaviours-seen-title = What reached me
 # Lead of both pages.
 behaviours-text = This is not a test. Skip what you like.
 # Over the second page. It is no record of anyone.
-behaviours-seen-text = Your own view, for your eyes only. It is what you felt this week, and no record of anyone. It stands here for this week alone.
+behaviours-seen-text = Your own view. Grain shows it to no one. It is what you felt this week, and no record of anyone. It stands here for this week alone.
 # Heading: the week. $from and $until are dates.
 behaviours-week = In myself, { $from } to { $until }
 # Line about oneself. $line is one of the seven.
 behaviours-own = { $line ->
     [says_what_is_meant] What I said and what I meant were the same.
     [follows_through] What I said I would do, I did.
-    [seeks_the_good] I asked myself what is good for us both.
-    [shows_priority] I gave us time, and I was really there.
-    [refrains_from_harm] I held back what would hurt.
-    [works_through_problems] I faced a hard topic, or came back to it as I said.
-   *[gives_freely] I gave something and kept no count.
+    [seeks_the_good] I asked myself what is good for each of us, me too.
+    [shows_priority] When I gave time, I was really there.
+    [refrains_from_harm] I did not set out to hurt.
+    [works_through_problems] I faced a hard topic, or said that it had to wait.
+   *[gives_freely] What I gave, I gave freely.
 }
 # Line about what was felt. $line is one of the seven. Never what the other did or is.
 behaviours-seen = { $line ->

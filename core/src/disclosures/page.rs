@@ -115,8 +115,9 @@ pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
     let open = store::open(scope.sql)?;
     let first = open.iter().filter(of_today).map(|thing| thing.noted_on).min();
     Ok(first.map(|set_on| Due {
-        icon: Icon::Tell,
-        text: words.disclosures_title(),
+        icon: Icon::Promise,
+        // Whoever looks at Today over a shoulder learns nothing of what waits to be told.
+        text: words.disclosures_today(),
         second: words.kept_due_by_day(),
         route: route(),
         by: By::Day,

@@ -216,7 +216,7 @@ fn every_step_of_a_talk_has_a_pause_and_an_end_and_none_asks_to_go_on() {
         if !step.is_empty() {
             table.taps(&["I have said it"]);
         }
-        assert_eq!(table.tap("That is enough"), ("Good place to stop.".to_owned(), false));
+        assert_eq!(table.tap("That is enough"), ("You can stop here.".to_owned(), false));
         assert!(!has(&page(&table.app, "listening"), "open"));
     }
 }

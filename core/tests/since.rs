@@ -120,7 +120,7 @@ fn where_nothing_can_be_believed_only_the_lowest_rung_is_suggested_and_moving_ba
     say("tentative");
     assert_eq!(examples(&app, "measures/2_money"), 1);
     let back = say("disbelief");
-    assert_eq!(back.text, "Noted: I can’t believe it. Moving back happens, and nothing is lost.");
+    assert_eq!(back.text, "Noted: Hard to believe. It can change on any day, and needs no reason.");
     assert_eq!([1, 2].map(|n| examples(&app, &format!("measures/{n}_money"))), [1, 0]);
     let stages = page(&app, "stages");
     act(&app, &stages, &back.undo.unwrap(), vec![]).unwrap();
@@ -213,7 +213,7 @@ fn the_one_who_hid_it_is_offered_honesty_first() {
         let app = app(&folder, Side::Rebuilding);
         say(&app, "since", "again")
     };
-    assert_eq!(told, "Noted. Honesty comes first now, where it is safe. The rest can wait.");
+    assert_eq!(told, "Noted. Honesty comes first now, where it is safe. Other things can wait.");
     for text in week(&folder, "2026-11-25") {
         assert!(text.first_days || text.stage == Stage::Honesty, "{} comes before honesty", text.id);
     }

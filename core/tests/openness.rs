@@ -32,7 +32,10 @@ fn an_offer_is_made_from_a_template_shown_looked_at_and_ends_by_itself() {
     {
         let app = app(&folder, Side::Rebuilding);
         let list = page(&app, "offers");
-        assert_eq!(list.lead, "An offer is yours to make: one thing, from a day, until a day. It can be stopped on any day.");
+        assert_eq!(
+            list.lead,
+            "An offer is yours to make: one thing, from a day, until a day. It can be stopped on any day."
+        );
         assert!(said(&list, "first").starts_with("If you were told to do this, or fear what follows a no"));
         assert!(said(&list, "first").contains("You owe nobody a login, a place on a map or your whole screen."));
         let template = row(&list, "templates", "I tell you before I spend more than ….").tap.as_ref().unwrap();

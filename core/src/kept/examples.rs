@@ -35,6 +35,7 @@ pub(crate) fn fitting(
 ) -> impl Iterator<Item = &'static KeptExample> + use<> {
     let side = area.map_or_else(|| scope.settings.side.unwrap_or_default(), |area| area.side);
     let (apart, faith) = (apart(scope), scope.settings.faith);
+    let together = !apart && scope.settings.situation != Situation::OnMyOwn;
     let fits = move |example: &&KeptExample| {
         let of_side = match example.side {
             "healing" => side.has_bowl(),
@@ -43,7 +44,7 @@ pub(crate) fn fitting(
         };
         let of_time = match example.when {
             "apart" => apart,
-            "together" => !apart,
+            "together" => together,
             "faith" => faith,
             _ => true,
         };

@@ -28,6 +28,8 @@ const LINES: [&str; 7] = [
 const YES: &str = "yes";
 const OWN_ANSWERS: [&str; 4] = [YES, "partly", "no", "no_occasion"];
 const SEEN_ANSWERS: [&str; 4] = ["reached", "a_little", "not_this_week", "cannot_tell"];
+/// Lines that speak of two: not for one who is alone, apart, or keeps the app for themselves (S7, S17).
+const OF_TWO: [&str; 2] = ["seeks_the_good", "shows_priority"];
 /// Weeks from which on a pattern is named (voice-practices.md 3).
 const WEEKS: usize = 6;
 
@@ -96,7 +98,8 @@ fn rows(
         };
         Row::new(key, text(key)).choices(answers.iter().map(choice).collect())
     };
-    LINES.into_iter().map(row).collect()
+    let for_two = examples::for_two(scope);
+    LINES.into_iter().filter(|key| for_two || !OF_TWO.contains(key)).map(row).collect()
 }
 
 fn own(scope: &Reading<'_>, week: Week, route: &Route) -> Result<Page> {

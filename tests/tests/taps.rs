@@ -15,7 +15,7 @@ use grain_tests::everything::{self, WRITTEN_AT};
 const MOST: usize = 4;
 
 /// What is done most in a practice: how its act begins, and what else stands in it.
-const COMMONEST: [(&str, &str, &str); 13] = [
+const COMMONEST: [(&str, &str, &str); 19] = [
     ("promises", "promises:{\"answer\":", "\"kept\""),
     ("disclosures", "disclosures:\"add\"", ""),
     ("repair", "kept:{\"note\":", "\"kept_up\""),
@@ -29,6 +29,12 @@ const COMMONEST: [(&str, &str, &str); 13] = [
     ("home_felt", "home_felt:{\"say\":", ""),
     ("forgiveness", "forgiveness:{\"say\":", ""),
     ("path", "path:{\"done\":", ""),
+    ("offers", "kept:{\"note\":", "\"shown\""),
+    ("road", "road:{\"say\":", ""),
+    ("week", "week:{\"topic\":", ""),
+    ("behaviours", "behaviours:{\"own\":", ""),
+    ("listening", "listening:{\"talk\":", ""),
+    ("circle", "circle:{\"ask\":", ""),
 ];
 
 fn life(folder: &tempfile::TempDir) -> App {

@@ -51,13 +51,6 @@ const PRACTICES: [Offered; 4] = [
         why: "a trial of trust rests on honesty and safety (product.md 8); while it is new only low rungs are suggested (8)",
     },
     Offered {
-        practice: Practice::Listening,
-        of: None,
-        not_while_new: Side::has_bowl,
-        for_two: true,
-        why: "a talk at one phone needs two, and opens what is raw while the hurt is new (W4); alone one can get ready for it",
-    },
-    Offered {
         practice: Practice::Lessons,
         of: None,
         not_while_new: Side::has_bowl,

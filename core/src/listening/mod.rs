@@ -11,3 +11,5 @@ pub(crate) mod page;
 pub(crate) mod store;
 mod talk;
 mod talk_page;
+#[cfg(test)]
+mod tests;

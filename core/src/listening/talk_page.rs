@@ -127,6 +127,7 @@ fn plan(scope: &Reading<'_>, talk: &Talk) -> Form {
         .field(Field::one_of("first", words.listening_who_first(), first.into(), speaks))
         .field(name("owner"))
         .field(name("other").note(words.listening_names_note()))
+        .fleeting()
 }
 
 /// The time of a turn: whose it is, what the other one does, and how much is left, never in seconds.

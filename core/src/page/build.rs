@@ -279,6 +279,7 @@ impl Form {
             save,
             live: false,
             does,
+            fleeting: false,
         }
     }
 
@@ -297,6 +298,12 @@ impl Form {
     /// It is done as it is typed.
     pub(crate) fn live(mut self) -> Self {
         self.live = true;
+        self
+    }
+
+    /// What is typed is no draft.
+    pub(crate) fn fleeting(mut self) -> Self {
+        self.fleeting = true;
         self
     }
 

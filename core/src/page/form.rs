@@ -28,6 +28,9 @@ pub struct Form {
     pub live: bool,
     /// What saving does. A refused value comes back as an error whose field is the key of one here.
     pub does: Act,
+    /// What is typed is held in memory while the page is there, and is no draft: names for one talk stand in no file.
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub fleeting: bool,
 }
 
 /// One thing to fill in.

@@ -2,11 +2,11 @@
 /// field's, until it is saved: the lock, Exit and Back take the page away and not the words.
 extension CorePageModel {
     private func typed(into form: PageForm) -> [String: FormValue] {
-        form.live ? live : dependencies.drafts[.form(form.key), as: [String: FormValue].self] ?? [:]
+        form.live || form.fleeting ? live : dependencies.drafts[.form(form.key), as: [String: FormValue].self] ?? [:]
     }
 
     private func keep(_ typed: [String: FormValue], of form: PageForm) {
-        if form.live {
+        if form.live || form.fleeting {
             live = typed
             return
         }

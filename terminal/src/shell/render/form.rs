@@ -31,7 +31,7 @@ impl Shell {
         let mut sheet = Sheet::new(form.clone(), begun, self.words, self.app.day()?);
         let left = self.sheet(&mut sheet, on);
         let saved = matches!(left, Ok(Some(_)));
-        if !saved && form.fields.iter().any(|field| *sheet.value(field) != field.value) {
+        if !saved && !form.fleeting && form.fields.iter().any(|field| *sheet.value(field) != field.value) {
             self.drafts.put(&form.key, sheet.values);
         }
         // What cannot be kept now is tried again at the end, and said there.

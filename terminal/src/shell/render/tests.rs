@@ -234,3 +234,26 @@ fn what_was_looked_for_stands_out_in_what_was_found() {
     let text: String = page.lines[0].iter().map(|piece| piece.text.as_str()).collect();
     assert_eq!(text, " a  Home by six, or at home");
 }
+
+#[test]
+fn time_that_runs_is_a_bar_and_words_and_is_drawn_anew_only_when_it_shows_something_else() {
+    let looked = Looked::new();
+    looked.app.choose_side(grain_core::settings::Side::Both).unwrap();
+    for act in [r#"{"talk":"in"}"#, r#"{"talk":"in_too"}"#, r#"{"talk":{"plan":[2,"owner"]}}"#, r#"{"talk":"start"}"#] {
+        looked.app.act(&format!("listening:{act}").parse().unwrap(), Vec::new(), None).unwrap();
+    }
+    let view = looked.page("listening/talk");
+    let begun = looked.app.moment().unwrap().at;
+    let at = |seconds: i64| {
+        let shown = (looked.app.words().unwrap(), begun.plus(seconds * 1_000));
+        let laid = lay::laid(&view, &BTreeSet::new(), &Drafts::default(), Page::new(&*view.title, 60), shown);
+        laid.page.plain().map(|line| line.trim().to_owned()).collect::<Vec<_>>().join("\n")
+    };
+    assert!(at(0).contains(&format!("{}\nAbout two minutes left", "-".repeat(30))), "{}", at(0));
+    assert!(at(60).contains(&format!("{}{}\nAbout one minute left", "=".repeat(15), "-".repeat(15))), "{}", at(60));
+    assert!(at(7_200).contains(&format!("{}\nYou can finish the sentence.", "=".repeat(30))), "{}", at(7_200));
+    assert!(at(-7_200).contains("About two minutes left"), "a clock that was put back shows no more than all of it");
+    let shows = |seconds: i64| lay::shows(&view, begun.plus(seconds * 1_000));
+    assert_eq!(shows(5), shows(7));
+    assert_ne!(shows(5), shows(9));
+}

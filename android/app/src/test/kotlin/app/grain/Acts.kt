@@ -1,5 +1,6 @@
 package app.grain
 
+import app.grain.client.ButtonsBody
 import app.grain.client.ChoicesBody
 import app.grain.client.DoAction
 import app.grain.client.GoAction
@@ -41,7 +42,7 @@ fun AppContainer.press(route: String, words: String, row: String? = null) {
     val page = call { page(route) }
     val rows = page.rows().filter { row == null || it.text == row }
     val choices = rows.flatMap { it.choices } + page.sections.flatMap { (it.body as? ChoicesBody)?.choices.orEmpty() }
-    val acts = (rows.flatMap { it.buttons + it.menu } + page.foot).map { it.text to (it.does as? DoAction)?.act } + choices.map { it.text to it.does }
+    val acts = (rows.flatMap { it.buttons + it.menu } + page.sections.flatMap { (it.body as? ButtonsBody)?.buttons.orEmpty() } + page.foot).map { it.text to (it.does as? DoAction)?.act } + choices.map { it.text to it.does }
     call { act(checkNotNull(acts.first { it.first == words }.second), emptyList(), route) }
 }
 

@@ -53,6 +53,13 @@ class ScreenState(val name: String, val route: Route?, val tapped: TestDevice.()
             ScreenState("bowl-low", Route.Bowl("money")) { healing(); repeat(4) { grains("money", GrainsLotTaken) } },
             ScreenState("guide-turn", Route.Core.guide("money"), { repeat(3) { tap("Next") } }) { healing() },
             ScreenState("guide-time-out", Route.Core.guide("money"), { repeat(3) { tap("Next") }; tap("Time-out") }) { healing() },
+            ScreenState("listening-turn", Route.Core("listening/talk")) { both(); talk(); World.now += Duration.ofSeconds(75) },
+            ScreenState("listening-over", Route.Core("listening/talk")) { both(); talk(); World.now += Duration.ofMinutes(3) },
+            ScreenState("listening-back", Route.Core("listening/talk")) { both(); talk("I have said it") },
+            ScreenState("listening-got-it", Route.Core("listening/talk")) { both(); talk("I have said it", "I have said it back") },
+            ScreenState("listening-closing", Route.Core("listening/talk")) { both(); talk("I have said it", "I have said it back", "Yes") },
+            ScreenState("listening-paused", Route.Core("listening/talk")) { both(); talk("Pause"); fill("listening/talk", "listening", "go_on" to "21:05"); World.now += Duration.ofMinutes(12) },
+            ScreenState("listening-heard", Route.Core("listening/talk")) { both(); talk("I have said it", "I have said it back", "Yes", "I have said one", "That is enough", "Mostly") },
             ScreenState("card-longest", Route.Page.CARD) { healing() },
             ScreenState("question-longest", Route.Page.PROMPT) { healing() },
             ScreenState("today-longest", null) { healing() },
@@ -115,6 +122,13 @@ fun AppContainer.daysSet() {
     val today = call { today() }.day
     fill("goals", "goal", "text" to "One walk each Sunday", "by_day" to "$today")
     fill("measures/1_money", "rung", "by_day" to "$today")
+}
+
+/** Two at the phone, with names and turns of two minutes, and then these taps. */
+fun AppContainer.talk(vararg then: String) {
+    repeat(2) { press("listening/talk", "I am in") }
+    fill("listening/talk", "listening", "owner" to "Kim", "other" to "Sam", "first" to "other")
+    for (words in listOf("Start", *then)) press("listening/talk", words)
 }
 
 /** Someone who broke trust, with a promise for today. */

@@ -72,8 +72,8 @@ class RenderModel(client: Client, val route: String, private val live: Live = Li
     /** Something was typed in a form that is live. */
     val asked: Boolean get() = live.last != null
 
-    /** Where a form is kept until it is saved; one that is live only as long as its page. */
-    fun keeps(form: PageForm, drafts: Kept): Kept = if (form.live) live else drafts
+    /** Where a form is kept until it is saved; one that is live, or that holds what no file shall hold, only as long as its page. */
+    fun keeps(form: PageForm, drafts: Kept): Kept = if (form.live || form.fleeting) live else drafts
 
     /** Finds out where a route leads. */
     fun find(route: String, then: (Route) -> Unit) {

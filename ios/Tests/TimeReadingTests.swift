@@ -55,10 +55,11 @@ import Testing
             let yes = try #require(model.state.shown?.foot.last)
             await model.send(.press(yes))
         }
-        let form = try #require(
-            model.state.shown?.sections.compactMap { section -> PageForm? in
-                if case .form(let form) = section.body { form } else { nil }
-            }.first)
+        let sections = try #require(model.state.shown?.sections)
+        let forms = sections.compactMap { section -> PageForm? in
+            if case .form(let form) = section.body { form } else { nil }
+        }
+        let form = try #require(forms.first)
         let name = try #require(form.fields.first { $0.key == "owner" })
         model.write(.text(text: "Kim"), into: name, of: form)
         #expect(model.value(of: name, in: form).text == "Kim")

@@ -94,14 +94,14 @@ fn a_look_again_stands_for_three_days_and_then_waits_in_practice_until_it_is_loo
     assert!(due(&at(&folder, "2026-12-23")).is_empty());
     for day in ["2026-12-24", "2026-12-25", "2026-12-26"] {
         let app = at(&folder, day);
-        assert_eq!(due(&app), [("Boundaries".to_owned(), "You can look at it again".to_owned())], "{day}");
+        assert_eq!(due(&app), [("Something you wrote".to_owned(), "You can look at it again".to_owned())], "{day}");
         assert!(for_now(&app).is_empty(), "it stands in one place");
     }
     let app = at(&folder, "2026-12-27");
     assert_eq!((due(&app).len(), for_now(&app)), (0, vec!["Boundaries".to_owned()]));
     drop(app);
     let app = at(&folder, "2027-01-24");
-    assert_eq!(names(&app), ["Boundaries"], "the next one takes its place");
+    assert_eq!(names(&app), ["Something you wrote"], "the next one takes its place");
     let boundary = common::kept::first(&app, "boundaries");
     let still = button(common::kept::buttons(&boundary, "look"), "Still fits");
     act(&app, &boundary, common::page::does(still).unwrap(), vec![]).unwrap();
@@ -149,7 +149,7 @@ fn three_stand_on_today_and_the_rest_in_practice_and_none_is_in_both() {
     let folder = tempfile::tempdir().unwrap();
     everything(&app(&folder, Side::Both));
     let app = at(&folder, "2026-12-01");
-    assert_eq!(names(&app), ["Goals", "Small measures of trust", "Boundaries"]);
+    assert_eq!(names(&app), ["Goals", "Small measures of trust", "Something you wrote"]);
     assert_eq!(for_now(&app), ["Two commitments", "Repair", "Lessons from hurt", "A place of peace"]);
     let promise = PromiseDraft {
         text: "call".into(),

@@ -46,6 +46,8 @@ today-grains-both = { $area }: { $added } added and { $taken } taken today.
 today-grains-words = { $area }: something changed today.
 
 ## Rows
+# A practice whose name stands nowhere on this page, since anyone may see it. What it is, a tap shows.
+today-unnamed = Something you wrote
 # Row: the card.
 today-card = Card of the day
 # Row: the question.

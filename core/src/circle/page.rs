@@ -155,7 +155,9 @@ fn everyone(scope: &Reading<'_>) -> Result<Page> {
         .lead(words.circle_private())
         .on(&SUBJECTS)
         .rows("people", "", rows, words.empty_circle())
-        .quiet("none", if callable { String::new() } else { words.circle_none_to_call() });
+        .quiet("none", if callable { String::new() } else { words.circle_none_to_call() })
+        // As on Help (R6).
+        .quiet("call note", if callable { scope.content().safety.call_note } else { "" });
     if people.len() < MOST_PEOPLE as usize {
         let form = person_form(scope, "person", &PersonDraft::default(), CircleAct::Add);
         page = page.foot(Button::sheet(words.app_add(), form).icon(Icon::Add));

@@ -56,6 +56,7 @@ const NO_WORDS: &[&str] = &[
     "reminder_preferences.step",
     "reminder_preferences.fewer",
     "reminder_log.kind",
+    "talk.stands",
     "kept.practice",
     "kept.sort",
     "kept.area",

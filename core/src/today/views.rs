@@ -7,7 +7,8 @@ use crate::check_in;
 use crate::check_in::store::Head;
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::error::Result;
-use crate::page::Due;
+use crate::kept::Practice;
+use crate::page::{Due, Icon};
 use crate::written::Written;
 use crate::{cards, demo, hard_day, promises, prompts, reminders};
 
@@ -38,7 +39,7 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
         promises_line: if promises.is_empty() { String::new() } else { words.today_promises_due(promises.len()) },
         promises,
         due_line: if due.is_empty() { String::new() } else { scope.words().today_for_now() },
-        due: due.into_iter().map(line).collect(),
+        due: due.into_iter().map(|due| line(scope, due)).collect(),
         card: cards::views::today_by(scope, basis.clone())?,
         prompt: prompts::views::today_by(scope, basis)?,
         bowls,
@@ -46,8 +47,13 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
     })
 }
 
-fn line(due: Due) -> TodayDue {
-    TodayDue { icon: due.icon, text: due.text, second: due.second, route: due.route }
+/// Practices whose name would tell one who looks at Today over a shoulder that there is a limit, an apology or a lesson.
+const UNNAMED: [Practice; 3] = [Practice::Boundaries, Practice::Repair, Practice::Lessons];
+
+fn line(scope: &Reading<'_>, due: Due) -> TodayDue {
+    let unnamed = UNNAMED.iter().any(|practice| practice.as_str() == due.route.domain());
+    let (icon, text) = if unnamed { (Icon::Plan, scope.words().today_unnamed()) } else { (due.icon, due.text) };
+    TodayDue { icon, text, second: due.second, route: due.route }
 }
 
 /// The next instant at which the day, the greeting or a hard day's end changes what is seen.

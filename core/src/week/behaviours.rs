@@ -28,8 +28,8 @@ const LINES: [&str; 7] = [
 const YES: &str = "yes";
 const OWN_ANSWERS: [&str; 4] = [YES, "partly", "no", "no_occasion"];
 const SEEN_ANSWERS: [&str; 4] = ["reached", "a_little", "not_this_week", "cannot_tell"];
-/// Lines that speak of two: not for one who is alone, apart, or keeps the app for themselves (S7, S17).
-const OF_TWO: [&str; 2] = ["seeks_the_good", "shows_priority"];
+/// A line that speaks of two: not for one who is alone, apart, or keeps the app for themselves (S7, S17).
+const OF_TWO: [&str; 1] = ["seeks_the_good"];
 /// Weeks from which on a pattern is named (voice-practices.md 3).
 const WEEKS: usize = 6;
 

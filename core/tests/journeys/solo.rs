@@ -6,12 +6,11 @@ use crate::common::page::written;
 use crate::person::Person;
 
 /// Words of what needs two; none of them may stand on a page that someone alone comes to by the menus.
-const FOR_TWO: [&str; 8] = [
+const FOR_TWO: [&str; 7] = [
     "Questions for each other",
     "Time together, time apart",
     "A plan for next week",
-    "good for us both",
-    "I gave us time",
+    "what is good for each of us",
     "What reached me",
     "leave one small round of shopping",
     "Ideas to take, change or leave",

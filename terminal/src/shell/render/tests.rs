@@ -238,7 +238,6 @@ fn what_was_looked_for_stands_out_in_what_was_found() {
 #[test]
 fn time_that_runs_is_a_bar_and_words_and_is_drawn_anew_only_when_it_shows_something_else() {
     let looked = Looked::new();
-    looked.app.choose_side(grain_core::settings::Side::Both).unwrap();
     for act in [r#"{"talk":"in"}"#, r#"{"talk":"in_too"}"#, r#"{"talk":{"plan":[2,"owner"]}}"#, r#"{"talk":"start"}"#] {
         looked.app.act(&format!("listening:{act}").parse().unwrap(), Vec::new(), None).unwrap();
     }

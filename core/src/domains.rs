@@ -6,8 +6,8 @@ use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
 use crate::{
     areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, forgiveness, goals, guides,
-    hard_day, kept, lessons, listening, measures, menu, moments, offers, path, peace, promises, prompts, reminders,
-    repair, road, search, setup, slips, stages, week,
+    hard_day, kept, lessons, listening, measures, menu, moments, money, offers, path, peace, promises, prompts,
+    reminders, repair, road, search, setup, slips, stages, week,
 };
 
 /// Every domain, once.
@@ -53,6 +53,7 @@ static DOMAINS: &[Domain] = &[
     week::behaviours::DOMAIN,
     slips::plan_page::DOMAIN,
     slips::page::DOMAIN,
+    money::page::DOMAIN,
     #[cfg(feature = "test-domain")]
     crate::pebbles::DOMAIN,
 ];
@@ -75,6 +76,7 @@ pub(crate) const TABLES: &[&[Table]] = &[
     setup::settings::TABLES,
     disclosures::store::TABLES,
     slips::store::TABLES,
+    money::store::TABLES,
     #[cfg(feature = "test-domain")]
     crate::pebbles::TABLES,
 ];

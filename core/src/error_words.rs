@@ -46,6 +46,15 @@ fn refused(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> E
         (Problem::NotAllowed, "number" | "message_number") => {
             (words.error_not_a_number_title(), words.error_not_a_number_text())
         }
+        (Problem::NotANumber, "amount") => (words.error_not_a_sum_title(), words.error_not_a_sum_text()),
+        (Problem::OutOfRange, "amount") => (words.error_not_a_sum_title(), words.error_sum_out_of_range_text()),
+        (Problem::UnknownKey, "currency") => (words.error_no_currency_title(), words.error_no_currency_text()),
+        (Problem::UnknownKey, "direction") => (words.error_no_direction_title(), words.error_no_direction_text()),
+        (Problem::UnknownKey | Problem::Duplicate, "id") => {
+            (words.error_other_entry_title(), words.error_other_entry_text())
+        }
+        (Problem::Duplicate, "file") => (words.error_file_there_title(), words.error_file_there_text()),
+        (Problem::NotAllowed, "file") => (words.error_no_account_title(), words.error_no_account_text()),
         (Problem::NotAllowed, "demo") => (words.error_not_empty_title(), words.error_not_empty_text()),
         (Problem::NotAllowed, "area") => (words.error_no_bowl_title(), words.error_no_bowl_text()),
         (Problem::UnknownKey, _) => (words.error_unknown_key_title(), words.error_unknown_key_plain()),

@@ -38,6 +38,7 @@ pub mod lock;
 mod measures;
 mod menu;
 pub mod moments;
+mod money;
 mod offers;
 mod open;
 pub mod page;

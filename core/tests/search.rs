@@ -67,6 +67,15 @@ fn fill(app: &App, act: &str, key: &str, text: &str) {
     app.act(&act.parse().unwrap(), vec![text], None).unwrap();
 }
 
+/// Writes a line of the account, with its note.
+fn entry(app: &App, act: &str, note: &str) {
+    let text = |key: &str, text: &str| FieldValue { key: key.into(), value: Value::Text { text: text.into() } };
+    let chosen = |key: &str, of: &str| FieldValue { key: key.into(), value: Value::Chosen { key: of.into() } };
+    let what =
+        vec![text("amount", "12.50"), text("currency", "EUR"), chosen("direction", "out"), chosen("category", "home")];
+    app.act(&act.parse().unwrap(), what.into_iter().chain([text("note", note)]).collect(), None).unwrap();
+}
+
 /// One note of every kind, each with the word "quince".
 fn one_of_each(app: &App) {
     let quince = |more: &str| format!("quince {more}");
@@ -92,6 +101,7 @@ fn one_of_each(app: &App) {
     app.write_session_note(person, day("2026-11-20"), quince("taken"), "left there".into()).unwrap();
     act(app, r#"kept:{"add":["goals","habit",""]}"#, &quince("goal"));
     fill(app, r#"slip_plan:"write""#, "first", &quince("slip"));
+    entry(app, r#"money:"add""#, &quince("tree"));
 }
 
 #[test]
@@ -278,6 +288,7 @@ fn change_each(app: &App) {
     app.write_session_note(person, day("2026-11-20"), other("taken"), "left there".into()).unwrap();
     act(app, &format!(r#"kept:{{"change":"{}"}}"#, id_of(NoteKind::Kept)), &other("goal"));
     fill(app, r#"slip_plan:"write""#, "first", &other("slip"));
+    entry(app, &format!(r#"money:{{"change":"{}"}}"#, id_of(NoteKind::Money)), &other("tree"));
 }
 
 #[test]

@@ -92,6 +92,9 @@ pub enum Command {
     /// Do what a page carries, with the values of its form.
     #[command(after_help = VALUES)]
     Do(Do),
+    /// The account of money as a file of comma-separated values, and back.
+    #[command(subcommand)]
+    Money(Money),
     /// Numbers to call and the Help page. Needs no data folder and no key, and writes nothing.
     Helplines {
         /// Two letters, such as DE. Left out, it is the region of the machine's language.
@@ -134,6 +137,20 @@ pub struct Setup {
     /// Keep this country for Help.
     #[arg(long, value_name = "CC")]
     pub country: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Money {
+    /// Write all of it to a file, readable by you alone. A file that is there stays as it is.
+    Export {
+        /// Where.
+        file: PathBuf,
+    },
+    /// Read entries from a file. What is here already is not added twice, and rows that do not fit are listed.
+    Import {
+        /// Which.
+        file: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]

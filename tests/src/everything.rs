@@ -118,6 +118,15 @@ fn openness(app: &App, today: LocalDay) -> Result<()> {
     app.act(&r#"offers:"offer""#.parse()?, offer, None)?;
     let told = vec![text("text", "the parking ticket"), chosen("how", "asked"), day("happened", -2)];
     app.act(&r#"disclosures:"add_told""#.parse()?, told, None)?;
+    let entry = vec![
+        text("amount", "1,234.50"),
+        text("currency", "EUR"),
+        chosen("direction", "out"),
+        chosen("category", "own"),
+        text("own", "the roof"),
+        text("note", "second half of it"),
+    ];
+    app.act(&r#"money:"add""#.parse()?, entry, None)?;
     let plan = vec![text("slip", "I hide a purchase."), text("rest", "going to bed"), chosen("tell_by", "day_1")];
     app.act(&r#"slip_plan:"write""#.parse()?, plan, None)?;
     let happened = app.act(&r#"slip_plan:"happened""#.parse()?, Vec::new(), None)?;

@@ -87,22 +87,25 @@ fn opens_with_everything(schema: u32) {
     }
     if schema >= 8 {
         for word in ["slammed", "swim", "pool", "Sundays", "receipts", "quick"] {
-            assert_eq!(found(&app, word), 1, "{word}");
+            assert!(found(&app, word) >= 1, "{word} in schema {schema}");
         }
     }
     if schema >= 9 {
         for word in ["notebook", "ticket"] {
-            assert_eq!(found(&app, word), 1, "{word}");
+            assert!(found(&app, word) >= 1, "{word} in schema {schema}");
         }
     }
     if schema >= 10 {
         for word in ["purchase", "bed", "phone", "spring"] {
-            assert_eq!(found(&app, word), 1, "{word}");
+            assert!(found(&app, word) >= 1, "{word} in schema {schema}");
         }
     }
     if schema >= 11 {
         assert_eq!(found(&app, "fence"), 1);
         assert_eq!(rows("listening", "open").len(), 1, "the talk goes on");
+    }
+    if schema >= 13 {
+        assert_eq!((found(&app, "roof"), found(&app, "half")), (1, 1));
     }
     let reminders = app.reminders().unwrap();
     assert_eq!(reminders.rows.len(), 1);

@@ -147,3 +147,31 @@ error-key-lost-title = Your notes stay closed
 error-key-lost-text = This phone has lost the key to your notes. They are kept as they are. You can try again, or begin anew beside them.
 # Button. The old notes are moved aside, not deleted.
 error-key-lost-anew = Begin anew, keep the old notes
+
+## The account of money
+# A sum that is none, or that can be read in two ways.
+error-not-a-sum-title = This sum is not clear.
+# What to do.
+error-not-a-sum-text = Digits are enough, such as 12.50 or 1,234.50, with no sign and no currency. Nothing was changed.
+# A sum of nothing, or one that is too large.
+error-sum-out-of-range-text = It has to be more than nothing, and at most fifteen digits. Nothing was changed.
+# No currency of that code.
+error-no-currency-title = This currency is not known.
+# What to do.
+error-no-currency-text = Its three letters are needed, as a bank writes them. Nothing was changed.
+# In a row of a file: which way it went.
+error-no-direction-title = Which way it went is not clear.
+# What to do.
+error-no-direction-text = In this column stands in or out.
+# In a row of a file: its id belongs to another entry, or is none.
+error-other-entry-title = This row has the id of another entry.
+# What to do.
+error-other-entry-text = Both can be kept: take the id out of the row and read the file again.
+# The file is no account.
+error-no-account-title = This file could not be read.
+# What to do.
+error-no-account-text = Its first line has to name day, direction, amount and currency, as plain text with commas. Nothing was changed.
+# A file of that name is there already.
+error-file-there-title = There is a file of this name already.
+# What to do.
+error-file-there-text = It stays as it is. Another name is free to use.

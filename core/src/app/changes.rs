@@ -32,6 +32,8 @@ pub enum Subject {
     Reminders,
     /// What is written down and kept: boundaries, goals, commitments, small measures, lessons.
     Kept,
+    /// The account of money.
+    Money,
 }
 
 /// Hears of changes after the commit.

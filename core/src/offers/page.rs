@@ -11,7 +11,7 @@ use crate::kept::{self, Kept, examples, page as shared, store};
 use crate::page::{
     Acts, Body, Button, By, Domain, Due, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, TextStyle,
 };
-use crate::{disclosures, hard_day, slips, text};
+use crate::{disclosures, hard_day, money, slips, text};
 
 /// All of them, and one.
 pub(crate) const DOMAIN: Domain = Domain {
@@ -84,6 +84,7 @@ fn list(scope: &Reading<'_>) -> Result<Page> {
             .icon(Icon::Plan)
             .second(slips::plan_page::fact(scope)?)
             .go(slips::plan_page::route()),
+        Row::new("money", words.money_title()).icon(Icon::Plan).go(money::page::route()),
     ];
     let page = new(route(), words.offers_title());
     if !in_menu(scope) {

@@ -48,6 +48,8 @@ pub enum NoteKind {
     Kept,
     /// The plan for a slip. There is one; its id is nil.
     SlipPlan,
+    /// A line of the account of money.
+    Money,
 }
 stored_as_text!(NoteKind {
     Grain = "grain",
@@ -63,4 +65,5 @@ stored_as_text!(NoteKind {
     SessionNote = "session_note",
     Kept = "kept",
     SlipPlan = "slip_plan",
+    Money = "money",
 });

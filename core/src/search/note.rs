@@ -7,7 +7,7 @@ use crate::areas::{self, Area};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::{Button, Domain, Island, Page, Route, Tab};
-use crate::{cards, circle, disclosures, kept, moments, promises, prompts, slips};
+use crate::{cards, circle, disclosures, kept, moments, money, promises, prompts, slips};
 
 /// One note.
 pub(crate) const DOMAIN: Domain = Domain { name: NAME, page, act: Domain::nothing };
@@ -48,6 +48,7 @@ fn subject(kind: NoteKind) -> Subject {
         NoteKind::Moment | NoteKind::Plan | NoteKind::PauseWords => Subject::Moments,
         NoteKind::Person | NoteKind::Question | NoteKind::SessionNote => Subject::Circle,
         NoteKind::Kept => Subject::Kept,
+        NoteKind::Money => Subject::Money,
     }
 }
 
@@ -66,6 +67,7 @@ fn place(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Result<Option<Rout
         NoteKind::Disclosure => disclosures::page::route(),
         NoteKind::Moment => return Ok(note.day.map(|day| moments::month_page::route_of(scope, day))),
         NoteKind::Plan => moments::plan_page::route(),
+        NoteKind::Money => return Ok(note.day.map(|day| money::page::route_of(scope, day))),
         NoteKind::SlipPlan => slips::plan_page::route(),
         NoteKind::PauseWords => Island::HardMoment.route(),
         NoteKind::Kept => kept::page::route_of(&kept::store::find(scope.sql, note.id)?),

@@ -51,10 +51,10 @@ pub(super) fn newest(sql: &Connection, expression: &str, dated: bool, limit: usi
     Ok(statement.query_map(params![expression, dated, limit], note)?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The latest notes of a day that are no kept thing themselves.
+/// The latest notes of a day that are no kept thing themselves, and no line of the account.
 pub(crate) fn latest(sql: &Connection, limit: u32) -> Result<Vec<(NoteKind, Id)>> {
     let mut statement = sql.prepare_cached(
-        "SELECT kind, ref FROM note_index_note WHERE day IS NOT NULL AND kind <> 'kept' ORDER BY day DESC, ref DESC LIMIT ?1",
+        "SELECT kind, ref FROM note_index_note WHERE day IS NOT NULL AND kind NOT IN ('kept', 'money') ORDER BY day DESC, ref DESC LIMIT ?1",
     )?;
     let notes = statement.query_map([limit], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(notes.collect::<rusqlite::Result<_>>()?)

@@ -57,6 +57,8 @@ const NO_WORDS: &[&str] = &[
     "reminder_preferences.fewer",
     "reminder_log.kind",
     "talk.stands",
+    "money_entry.way",
+    "money_entry.currency",
     "kept.practice",
     "kept.sort",
     "kept.area",

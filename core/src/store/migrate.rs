@@ -26,6 +26,7 @@ const MIGRATIONS: &[&str] = &[
     migration!("0010_slip_plan.sql"),
     migration!("0011_talk.sql"),
     migration!("0012_week_reminder.sql"),
+    migration!("0013_money.sql"),
     #[cfg(feature = "test-domain")]
     "CREATE TABLE pebble (id BLOB PRIMARY KEY, text TEXT NOT NULL) STRICT;",
 ];

@@ -1,0 +1,47 @@
+//! The account of money as a file, and back.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+
+use grain_core::app::App;
+use grain_core::content::Words;
+use grain_core::error::{Error, Problem, Result};
+use grain_core::page::say;
+
+use super::Output;
+use crate::cli::Money;
+
+/// Writes the account to a file, or reads entries from one.
+pub fn money(app: &App, words: Words, wanted: &Money) -> Result<Output> {
+    match wanted {
+        Money::Export { file } => {
+            let bytes = app.money_csv()?;
+            write(file, &bytes)?;
+            Ok(Output::new(serde_json::json!({ "file": file, "bytes": bytes.len() }), [words.app_saved()]))
+        }
+        Money::Import { file } => {
+            let bytes = fs::read(file).map_err(|_| Error::input("file", Problem::NotAllowed))?;
+            let outcome = app.read_money_csv(&bytes)?;
+            let said = outcome.notice.as_ref().map(|notice| notice.text.to_string());
+            let undo = outcome.notice.as_ref().and_then(|notice| notice.undo.as_ref());
+            let undo = undo.map(|act| format!("[ {} ]  '{act}'", words.app_undo()));
+            let page = outcome.page.as_ref().map(|page| say::page(page, true)).unwrap_or_default();
+            let lines = said.into_iter().chain(undo).chain([String::new()]);
+            Ok(Output::new(&outcome, lines.chain(page.lines().map(str::to_owned))))
+        }
+    }
+}
+
+/// A new file that nobody else can read. One that is there already is left alone.
+fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut opened = options.open(file).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Error::input("file", Problem::Duplicate),
+        _ => Error::from(error),
+    })?;
+    Ok(opened.write_all(bytes).and_then(|()| opened.sync_all())?)
+}

@@ -14,7 +14,6 @@ mod hard_day;
 pub mod help;
 mod hooks;
 mod moments;
-mod money;
 mod page;
 pub mod picture;
 pub mod platform;

@@ -1,4 +1,4 @@
-//! Pages as values: three calls for all of them.
+//! Pages as values: a few calls for all of them.
 
 use grain_core::domains;
 use grain_core::page::{Act, FieldValue, Outcome, Page, Place, Route};
@@ -16,6 +16,18 @@ impl Grain {
     /// comes back as it is afterwards. A refused value is an error with the field's key, and nothing was changed.
     pub fn act(&self, act: Act, values: Vec<FieldValue>, on: Option<Route>) -> Result<Outcome> {
         self.to_ffi(self.app.act(&act, values, on.as_ref()))
+    }
+
+    /// The bytes of a file that a page offers ([`Action::SaveFile`](grain_core::page::Action)), for the place that the person
+    /// chose.
+    pub fn file_bytes(&self, file: String) -> Result<Vec<u8>> {
+        self.to_ffi(self.app.file_bytes(&file))
+    }
+
+    /// Reads a file that the person picked ([`Action::ReadFile`](grain_core::page::Action)). `on` is the page one is on, which
+    /// comes back as it is afterwards. A file that is none, or too large, is refused as a whole, and nothing was changed.
+    pub fn read_file(&self, file: String, bytes: Vec<u8>, on: Option<Route>) -> Result<Outcome> {
+        self.to_ffi(self.app.read_file(&file, &bytes, on.as_ref()))
     }
 
     /// What to do for a route.

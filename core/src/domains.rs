@@ -3,7 +3,7 @@
 
 use crate::app::{App, Table};
 use crate::error::{Error, Problem, Result};
-use crate::page::{Act, Domain, FieldValue, Island, Outcome, Page, Place, Route, Then};
+use crate::page::{Act, Domain, FieldValue, File, Island, Outcome, Page, Place, Route, Then};
 use crate::{
     areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, forgiveness, goals, guides,
     hard_day, kept, lessons, listening, measures, menu, moments, money, offers, path, peace, promises, prompts,
@@ -58,6 +58,9 @@ static DOMAINS: &[Domain] = &[
     crate::pebbles::DOMAIN,
 ];
 
+/// Everything that goes out as a file and comes back, once.
+static FILES: &[File] = &[money::page::FILE];
+
 /// The tables of every domain, once.
 pub(crate) const TABLES: &[&[Table]] = &[
     areas::store::TABLES,
@@ -83,6 +86,10 @@ pub(crate) const TABLES: &[&[Table]] = &[
 
 fn domain(name: &str, field: &str) -> Result<&'static Domain> {
     DOMAINS.iter().find(|domain| domain.name == name).ok_or_else(|| Error::input(field, Problem::UnknownKey))
+}
+
+fn file(name: &str) -> Result<&'static File> {
+    FILES.iter().find(|file| file.name == name).ok_or_else(|| Error::input("file", Problem::UnknownKey))
 }
 
 /// What a shell has to do for a route.
@@ -112,13 +119,33 @@ impl App {
     /// # Errors
     /// There is no such act, or a value is refused: then nothing was changed, and the error names the field.
     pub fn act(&self, act: &Act, values: Vec<FieldValue>, on: Option<&Route>) -> Result<Outcome> {
-        let outcome = (domain(act.domain(), "act")?.act)(self, act, &values.into())?;
-        let (Then::Stay, Some(route), None) = (&outcome.then, on, &outcome.page) else { return Ok(outcome) };
-        Ok(match self.page(route) {
+        Ok(self.seen_from(on, (domain(act.domain(), "act")?.act)(self, act, &values.into())?))
+    }
+
+    /// The bytes of a file that a page offers.
+    ///
+    /// # Errors
+    /// There is no such file.
+    pub fn file_bytes(&self, name: &str) -> Result<Vec<u8>> {
+        (file(name)?.bytes)(self)
+    }
+
+    /// Reads a file that the person picked. `on` is the page one is on, which comes back as it is afterwards.
+    ///
+    /// # Errors
+    /// It is no such file, or too large: then nothing was changed.
+    pub fn read_file(&self, name: &str, bytes: &[u8], on: Option<&Route>) -> Result<Outcome> {
+        Ok(self.seen_from(on, (file(name)?.read)(self, bytes)?))
+    }
+
+    /// With the page one is on, where one stays on it.
+    fn seen_from(&self, on: Option<&Route>, outcome: Outcome) -> Outcome {
+        let (Then::Stay, Some(route), None) = (&outcome.then, on, &outcome.page) else { return outcome };
+        match self.page(route) {
             Ok(page) => Outcome { page: Some(page), ..outcome },
             // What it was about is gone with it: there is nothing to stay on, and that is no error.
             Err(Error::NotFound(_)) => Outcome { then: Then::Back, ..outcome },
             Err(_) => outcome,
-        })
+        }
     }
 }

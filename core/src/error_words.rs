@@ -54,6 +54,7 @@ fn refused(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> E
             (words.error_other_entry_title(), words.error_other_entry_text())
         }
         (Problem::Duplicate, "file") => (words.error_file_there_title(), words.error_file_there_text()),
+        (Problem::TooLong, "file") => (words.error_file_too_large_title(), words.error_file_too_large_text()),
         (Problem::NotAllowed, "file") => (words.error_no_account_title(), words.error_no_account_text()),
         (Problem::NotAllowed, "demo") => (words.error_not_empty_title(), words.error_not_empty_text()),
         (Problem::NotAllowed, "area") => (words.error_no_bowl_title(), words.error_no_bowl_text()),

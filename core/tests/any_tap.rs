@@ -182,7 +182,7 @@ impl Here {
             }
             Action::Do { act } => self.acts.push(act.clone()),
             Action::Sheet { form } => self.forms.push(form.clone()),
-            Action::Go { .. } | Action::Open { .. } => {}
+            Action::Go { .. } | Action::Open { .. } | Action::SaveFile { .. } | Action::ReadFile { .. } => {}
         }
     }
 }

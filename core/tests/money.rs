@@ -8,7 +8,7 @@ use common::page::{act, button, does, filled, form, has, hits, page, picked, row
 use common::{app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::error::Problem;
-use grain_core::page::{Action, Page, Value};
+use grain_core::page::{Action, Body, Page, Value};
 use grain_core::settings::{Settings, Side};
 
 fn add(app: &App, amount: &str, values: &[(&str, Value)]) -> String {
@@ -137,4 +137,35 @@ fn a_file_goes_out_and_comes_back_and_lists_what_does_not_fit() {
     act(&app, &unfit, &notice.undo.unwrap(), Vec::new()).unwrap();
     assert_eq!(texts(rows(&page(&app, "money"), "entries")), ["Food"]);
     assert_eq!(String::from_utf8(app.money_csv().unwrap()).unwrap(), file);
+}
+
+#[test]
+fn the_page_offers_the_file_and_takes_one_and_what_is_too_large_is_told_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder, Side::Rebuilding);
+    let offered = |app: &App| {
+        let page = page(app, "money");
+        let section = page.sections.into_iter().find(|section| section.key == "file").unwrap();
+        let Body::Buttons { buttons } = section.body else { panic!("no buttons") };
+        buttons.into_iter().map(|button| button.does).collect::<Vec<_>>()
+    };
+    assert!(matches!(offered(&app).as_slice(), [Action::ReadFile { .. }]), "there is nothing to save yet");
+    add(&app, "12.50", &[("currency", written("EUR"))]);
+    let offered = offered(&app);
+    let [Action::SaveFile { file, name, mime }, Action::ReadFile { file: read, mimes, most }] = offered.as_slice()
+    else {
+        panic!("{offered:?}")
+    };
+    assert_eq!((name.as_str(), mime.as_str(), mimes[0].as_str()), ("account.csv", "text/csv", "text/csv"));
+    let bytes = app.file_bytes(file).unwrap();
+    assert!(String::from_utf8(bytes.clone()).unwrap().contains(",12.50,EUR,"));
+    let on = "money/2026-10-01".parse().unwrap();
+    let outcome = app.read_file(read, &bytes, Some(&on)).unwrap();
+    assert_eq!(outcome.notice.unwrap().text, "Added: 0. Here already: 1. Not fitting: 0.");
+    let too_large = vec![b'x'; *most as usize + 1];
+    let error = app.read_file(read, &too_large, Some(&on)).unwrap_err();
+    assert!(grain_core::error_words::words(&error, app.words().unwrap()).title.contains("too large"));
+    for refused in [app.file_bytes("else").map(|_| ()), app.read_file("else", &bytes, None).map(|_| ())] {
+        assert_eq!(refusal(refused), ("file".to_owned(), Problem::UnknownKey));
+    }
 }

@@ -102,3 +102,23 @@ fn a_refused_value_names_its_field_and_changes_nothing() {
         assert_eq!(before, grain.bytes(), "{arguments:?} changed something");
     }
 }
+
+#[test]
+fn a_file_of_a_page_goes_out_and_comes_back_by_the_command_that_the_page_says() {
+    let grain = Grain::set_up("rebuilding");
+    let add = act(&grain, "money", "Save");
+    grain.done(&["do", &add, "amount=12.50", "currency=EUR"]);
+    let page = grain.run(&["page", "money"]).out;
+    let said = |mark: &str| page.lines().find_map(|line| line.split_once(mark)).unwrap_or_else(|| panic!("{page}")).1;
+    let file = grain.folder().join("account.csv");
+    let path = file.to_str().unwrap();
+    let run = |command: &str| {
+        let command = command.replace("FILE", path);
+        let ran = grain.run(&command.split(' ').collect::<Vec<_>>());
+        assert_eq!(ran.exit, 0, "{ran:?}");
+        ran.out
+    };
+    run(said("[ Save as a file ]  > "));
+    assert!(std::fs::read_to_string(&file).unwrap().contains(",12.50,EUR,"));
+    assert!(run(said("[ Read a file ]  < ")).contains("Here already: 1"));
+}

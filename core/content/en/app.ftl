@@ -49,6 +49,14 @@ app-try-again = Try again
 app-save = Save
 # Shown and read politely after saving. No praise.
 app-saved = Saved
+# A file could not be saved where the person said.
+app-file-unsaved = It could not be saved there.
+# What to do.
+app-file-unsaved-text = Nothing was changed in Grain. What stands in that place may not be whole. You can try another place.
+# A file that the person picked gave nothing to read.
+app-file-unread = This file could not be opened.
+# What to do.
+app-file-unread-text = Nothing was changed. You can try again, or pick another file.
 # Foot of every form.
 app-saved-as-you-go = Saved as you go
 # Button, for ten seconds after a grain, a delete or an answer.

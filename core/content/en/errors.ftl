@@ -171,6 +171,10 @@ error-other-entry-text = Both can be kept: take the id out of the row and read t
 error-no-account-title = This file could not be read.
 # What to do.
 error-no-account-text = Its first line has to name day, direction, amount and currency, as plain text with commas. Nothing was changed.
+# The file is larger than can be read.
+error-file-too-large-title = This file is too large.
+# What to do.
+error-file-too-large-text = Parted into smaller files it can be read one after the other. Nothing was changed.
 # A file of that name is there already.
 error-file-there-title = There is a file of this name already.
 # What to do.

@@ -65,6 +65,14 @@ money-currency = Currency
 money-currency-note = Three letters, as a bank writes them
 
 ## As a file
+# Section: the account goes out as a file, and comes back.
+money-file = As a file
+# Button: the system asks where to.
+money-save = Save as a file
+# Button: the system asks which one.
+money-read = Read a file
+# Under them. Who finds such a file can read it.
+money-file-note = Outside Grain the file is open to anyone who finds it.
 # What came of reading a file. $added, $known and $unfit are numbers.
 money-said-read = Added: { $added }. Here already: { $known }. Not fitting: { $unfit }.
 # Section: rows of the file that did not fit.

@@ -77,5 +77,7 @@ terminal-remind-at = At { $times }
 terminal-another-time = At another time
 # How reminders come in a terminal. The command stays as it is.
 terminal-watch = In a terminal they come while this runs: grain reminders watch
+# What a command does, with the path of a file. $command is typed as it stands, with a name for FILE.
+terminal-by-command = In a terminal this is a command of its own: { $command }
 # The watcher begins. When the next one comes may stand behind it.
 terminal-watching = Waiting for reminders. Ctrl-C ends it.

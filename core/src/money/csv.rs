@@ -16,7 +16,7 @@ use crate::text;
 /// The first line of the file. The first four others than `id` are needed, in any order.
 const HEADER: [&str; 7] = ["id", "day", "direction", "amount", "currency", "category", "note"];
 /// Most bytes of a file that is read.
-const MOST_BYTES: usize = 8 * 1024 * 1024;
+pub(super) const MOST_BYTES: u32 = 8 * 1024 * 1024;
 
 /// What came of reading a file.
 #[derive(Debug, Default)]
@@ -97,7 +97,7 @@ pub(super) fn checked_day(day: LocalDay, today: LocalDay) -> Result<LocalDay> {
 /// It is no such file, or too large; then nothing was changed.
 pub(super) fn read(scope: &Writing<'_>, bytes: &[u8], batch: Id) -> Result<Came> {
     let unreadable = || Error::input("file", Problem::NotAllowed);
-    if bytes.len() > MOST_BYTES {
+    if bytes.len() > MOST_BYTES as usize {
         return Err(Error::input("file", Problem::TooLong));
     }
     let text = std::str::from_utf8(bytes).map_err(|_| unreadable())?;

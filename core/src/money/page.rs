@@ -9,7 +9,9 @@ use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
 use crate::error_words;
 use crate::ids::Id;
-use crate::page::{Act, Acts, Button, Domain, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, Tab, Values};
+use crate::page::{
+    Act, Acts, Body, Button, Domain, Field, File, Form, FormOption, Icon, Outcome, Page, Route, Row, Tab, Values,
+};
 use crate::text;
 
 /// What can be done.
@@ -37,6 +39,15 @@ impl Acts for MoneyAct {
 /// The account of this month, or of the month of a day.
 pub(crate) const DOMAIN: Domain =
     Domain { name: MoneyAct::DOMAIN, page, act: |app, what, values| act(app, &what.read()?, values) };
+
+/// The account as a file.
+pub(crate) const FILE: File = File { name: DOMAIN.name, bytes: App::money_csv, read: App::read_money_csv };
+
+/// What the file is called unless the person calls it otherwise: it says to nobody what is in it.
+const FILE_NAME: &str = "account.csv";
+/// A file of comma-separated values, by all the names that systems have for one, the first being its own.
+const CSV: [&str; 5] =
+    ["text/csv", "text/comma-separated-values", "application/csv", "application/vnd.ms-excel", "text/plain"];
 
 /// In the field `category`: own words.
 const OWN: &str = "own";
@@ -191,6 +202,12 @@ fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     let heading = if entries.is_empty() { month.clone() } else { words.money_entries() };
     let rows = entries.iter().map(|entry| entry_row(scope, entry)).collect();
     page = page.rows("entries", heading, rows, words.money_empty());
+    let save =
+        (store::count(scope.sql)? > 0).then(|| Button::save_file(words.money_save(), FILE.name, FILE_NAME, CSV[0]));
+    let read = Button::read_file(words.money_read(), FILE.name, &CSV, csv::MOST_BYTES);
+    let buttons = save.into_iter().chain([read]).collect();
+    page = page.section("file", words.money_file(), Body::Buttons { buttons });
+    page = page.quiet("file note", words.money_file_note());
     let new = entry_form(scope, "money".to_owned(), MoneyAct::Add.token(), None)?;
     page = page.foot(Button::sheet(words.money_add(), new.title(words.money_add())).icon(Icon::Add));
     let others = [store::last_before(scope.sql, first)?, store::first_from(scope.sql, next)?].into_iter().flatten();

@@ -95,6 +95,24 @@ pub enum Action {
         /// The address.
         address: Written,
     },
+    /// Saves a file where the person says. Its bytes are asked for once that is known, and no shell keeps a copy.
+    SaveFile {
+        /// Which, as [`App::file_bytes`](crate::app::App::file_bytes) takes it.
+        file: String,
+        /// What it is called unless the person calls it otherwise.
+        name: String,
+        /// The kind of file, such as `text/csv`.
+        mime: String,
+    },
+    /// Reads a file that the person picks.
+    ReadFile {
+        /// Which, as [`App::read_file`](crate::app::App::read_file) takes it.
+        file: String,
+        /// The kinds of files that can be picked; systems know one kind by several names.
+        mimes: Vec<String>,
+        /// Most bytes of it. Of a larger file a shell reads one byte more and no further, and it is refused.
+        most: u32,
+    },
 }
 
 /// How much a button weighs.

@@ -216,6 +216,17 @@ impl Button {
         Self::new(text, Action::Open { address })
     }
 
+    /// A button that saves a file where the person says.
+    pub(crate) fn save_file(text: impl Into<Written>, file: &str, name: &str, mime: &str) -> Self {
+        Self::new(text, Action::SaveFile { file: file.to_owned(), name: name.to_owned(), mime: mime.to_owned() })
+    }
+
+    /// A button that reads a file which the person picks.
+    pub(crate) fn read_file(text: impl Into<Written>, file: &str, mimes: &[&str], most: u32) -> Self {
+        let mimes = mimes.iter().map(|&mime| mime.to_owned()).collect();
+        Self::new(text, Action::ReadFile { file: file.to_owned(), mimes, most })
+    }
+
     /// A button that deletes for good: asked once, in the app's words, with keeping first (S27).
     pub(crate) fn delete(text: impl Into<Written>, what: impl Into<Written>, act: Act, words: Words) -> Self {
         let text = text.into();

@@ -4,6 +4,16 @@ use super::{Act, Outcome, Page, Route, Values};
 use crate::app::{App, Reading};
 use crate::error::{Error, Problem, Result};
 
+/// What goes out as a file, and comes back.
+pub(crate) struct File {
+    /// Its name in actions.
+    pub name: &'static str,
+    /// Its bytes.
+    pub bytes: fn(&App) -> Result<Vec<u8>>,
+    /// Reads one.
+    pub read: fn(&App, &[u8]) -> Result<Outcome>,
+}
+
 /// A domain's pages and acts.
 pub(crate) struct Domain {
     /// Its name in routes and acts.

@@ -16,7 +16,7 @@ pub mod say;
 
 pub use action::{Act, Action, Button, Choice, Confirm, Icon, Notice, Outcome, Then, Weight};
 pub(crate) use build::{Acts, key_of};
-pub(crate) use domain::Domain;
+pub(crate) use domain::{Domain, File};
 pub(crate) use due::{By, Due};
 pub use form::{Field, FieldValue, Form, FormOption, Input, Keyboard, OnlyIf, Value, Values};
 pub use place::{Island, Place, Route, Tab};

@@ -12,17 +12,20 @@ use grain_core::page::say;
 use super::Output;
 use crate::cli::Money;
 
+/// The account among what goes out as a file.
+const FILE: &str = "money";
+
 /// Writes the account to a file, or reads entries from one.
 pub fn money(app: &App, words: Words, wanted: &Money) -> Result<Output> {
     match wanted {
         Money::Export { file } => {
-            let bytes = app.money_csv()?;
+            let bytes = app.file_bytes(FILE)?;
             write(file, &bytes)?;
             Ok(Output::new(serde_json::json!({ "file": file, "bytes": bytes.len() }), [words.app_saved()]))
         }
         Money::Import { file } => {
             let bytes = fs::read(file).map_err(|_| Error::input("file", Problem::NotAllowed))?;
-            let outcome = app.read_money_csv(&bytes)?;
+            let outcome = app.read_file(FILE, &bytes, None)?;
             let said = outcome.notice.as_ref().map(|notice| notice.text.to_string());
             let undo = outcome.notice.as_ref().and_then(|notice| notice.undo.as_ref());
             let undo = undo.map(|act| format!("[ {} ]  '{act}'", words.app_undo()));

@@ -14,6 +14,11 @@
         case save(PageForm)
         /// The form over the page was put away, and its words stay; or it was given up, and they go.
         case put, giveUp
+        /// The file that left has arrived, or it could not be written where the person said.
+        case saved, notSaved
+        /// A file was picked; or what was picked cannot be had.
+        case picked(URL)
+        case notPicked
     }
 
     /// A form over the page, as it was when it was opened.
@@ -32,6 +37,9 @@
     public var sheet: Sheet?
     /// The button that asks before it does something that cannot be taken back.
     public var asking: PageButton?
+    /// A file that goes out or comes in, and whether the person is being asked where.
+    public internal(set) var file: FileTask?
+    public var isChoosingFile = false
     private(set) var refusal: Refusal?
     /// Where a menu led last: that row stands out while its page is beside the menu.
     public private(set) var led: (tap: PageAction, to: Route)?
@@ -43,6 +51,8 @@
     @ObservationIgnored private var running: Set<String> = []
     /// The clock moved while a form was open: the page is read again when it closes.
     @ObservationIgnored private var isOld = false
+    /// What came of a file stays to be looked at, also when the person has been in another app meanwhile.
+    @ObservationIgnored var showsWhatCame = false
 
     public init(_ dependencies: Dependencies, route: String, state: Page<CorePage> = .waiting) {
         self.route = route
@@ -59,6 +69,7 @@
     }
 
     public override func timeMoved() async {
+        if showsWhatCame { return }
         if sheet == nil { await load() } else { isOld = true }
     }
 
@@ -80,6 +91,9 @@
         case .giveUp:
             if let sheet { forget(sheet.form) }
             await putAway()
+        case .saved, .notSaved: wasSaved(action == .saved)
+        case .picked(let place): await read(place)
+        case .notPicked: sayUnread()
         }
     }
 
@@ -89,6 +103,10 @@
         case .do(let act): await perform(act)
         case .sheet(let form): sheet = Sheet(form: form)
         case .open(let address): dependencies.perform(.openAddress(address))
+        case .saveFile(let file, let name, let mime): await begin(file, name: name, mime: mime)
+        case .readFile(let name, let mimes, let most):
+            file = .comes(file: name, mimes: mimes, most: Int(most))
+            isChoosingFile = true
         }
     }
 
@@ -115,6 +133,7 @@
     /// Does it, and shows the page that comes back.
     @discardableResult
     private func perform(_ act: String, _ values: [FieldValue] = [], of form: PageForm? = nil) async -> Bool {
+        showsWhatCame = false
         // What is done as it is typed is done again with each further letter.
         guard running.insert(act).inserted || form?.live == true else { return false }
         defer { running.remove(act) }
@@ -140,7 +159,7 @@
         dependencies.perform(.announce(trouble.text))
     }
 
-    private func show(_ outcome: PageOutcome) async {
+    func show(_ outcome: PageOutcome) async {
         if let page = outcome.page {
             let turned = page.route
             if turned != route {

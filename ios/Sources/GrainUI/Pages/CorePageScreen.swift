@@ -23,6 +23,7 @@ struct CorePageScreen: View {
                 FormSheet(form: $0.form, model: model)
             }
             .modifier(AskingModifier(model: model))
+            .modifier(FilesModifier(model: model, isOpen: { lock.map { $0.state == .open } ?? true }))
     }
 
     private var sheet: Binding<CorePageModel.Sheet?> {

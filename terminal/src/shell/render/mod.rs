@@ -201,7 +201,15 @@ impl Shell {
                 None => Ok(On::Here),
             },
             Action::Open { address } => self.number(address).map(|()| On::Here),
+            Action::SaveFile { file, .. } => Ok(self.by_command(format!("grain {file} export FILE"))),
+            Action::ReadFile { file, .. } => Ok(self.by_command(format!("grain {file} import FILE"))),
         }
+    }
+
+    /// A file has a path, and that is typed on a command line.
+    fn by_command(&mut self, command: String) -> On {
+        self.notice = self.words.terminal_by_command(command);
+        On::Here
     }
 
     /// The keys of the forms of a page; none where it is gone.

@@ -7,6 +7,7 @@ import app.grain.core.GrainException
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Deferred
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.async
 import kotlinx.coroutines.channels.BufferOverflow
@@ -39,7 +40,7 @@ fun <T> CallResult<T>.orNull(): T? = (this as? CallResult.Done)?.value
  * The port to the core: opens it with the first call, makes every call on [work] and never on the main thread, and
  * passes on what was changed after it is saved.
  */
-class Client(private val work: CoroutineDispatcher, private val open: () -> GrainCalls) {
+class Client(private val work: CoroutineDispatcher, private val slow: CoroutineDispatcher = Dispatchers.IO, private val open: () -> GrainCalls) {
     private val heard = MutableSharedFlow<Change>(extraBufferCapacity = 64, onBufferOverflow = BufferOverflow.DROP_OLDEST)
     private val clock = MutableSharedFlow<Unit>(extraBufferCapacity = 1, onBufferOverflow = BufferOverflow.DROP_OLDEST)
     private val saving = CoroutineScope(SupervisorJob() + work)
@@ -70,6 +71,9 @@ class Client(private val work: CoroutineDispatcher, private val open: () -> Grai
 
     /** Work beside the core that must not hold up the main thread, such as placing grains. */
     suspend fun <T> aside(work: () -> T): T = withContext(this.work) { work() }
+
+    /** Work that may wait long for another app, such as for its file: no call of the core waits for it, and it is done to its end. */
+    fun <T> outside(work: suspend () -> T): Deferred<T> = saving.async(slow) { work() }
 
     /** Lets go of the database; the next call opens it anew. */
     suspend fun letGo() = withContext(work) {

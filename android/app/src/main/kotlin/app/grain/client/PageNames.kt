@@ -35,6 +35,8 @@ typealias GoAction = app.grain.core.Action.Go
 typealias DoAction = app.grain.core.Action.Do
 typealias SheetAction = app.grain.core.Action.Sheet
 typealias OpenAction = app.grain.core.Action.Open
+typealias SaveFileAction = app.grain.core.Action.SaveFile
+typealias ReadFileAction = app.grain.core.Action.ReadFile
 
 typealias ThenStay = app.grain.core.Then.Stay
 typealias ThenBack = app.grain.core.Then.Back

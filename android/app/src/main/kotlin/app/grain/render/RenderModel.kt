@@ -3,6 +3,7 @@ package app.grain.render
 import androidx.lifecycle.viewModelScope
 import app.grain.client.Change
 import app.grain.client.Client
+import app.grain.client.ErrorKind
 import app.grain.client.ErrorWords
 import app.grain.client.FieldValue
 import app.grain.client.GrainCalls
@@ -25,14 +26,15 @@ import kotlinx.coroutines.launch
 class RenderModel(client: Client, val route: String, private val live: Live = Live()) :
     PageModel<PageValue>(client, emptySet(), { live.page(this, live.at ?: route) ?: page(live.at ?: route) }) {
     private var held = false
+    private var reads = false
     private var missed = false
 
     init {
         viewModelScope.launch { client.moved.collect { missed = missed || held } }
     }
 
-    /** While a form is open above the page, what is typed wins and the clock waits. */
-    override val followsClock get() = !held
+    /** While a form is open above the page, what is typed wins and the clock waits; and what came of a file stays to be looked at. */
+    override val followsClock get() = !held && !reads
 
     override fun concerns(change: Change) = change.by !== this && shown()?.on.orEmpty().any(change.subjects::contains)
 
@@ -49,19 +51,51 @@ class RenderModel(client: Client, val route: String, private val live: Live = Li
     fun deed(act: String, values: List<FieldValue> = emptyList(), refused: (String, ErrorWords) -> Boolean = { _, _ -> false }, done: (Outcome) -> Unit) {
         val deed = client.begin(this) { act(act, values, live.at ?: route) }
         viewModelScope.launch {
-            when (val said = deed.await()) {
-                is CallResult.Done -> {
-                    fail(null)
-                    said.value.page?.let {
-                        live.at = it.route
-                        show(it)
-                    }
-                    done(said.value)
-                }
-                is CallResult.Failed -> if (said.field?.let { refused(it, said.words) } != true) fail(said.words)
-            }
+            reads = false
+            came(deed.await(), refused, done)
         }
     }
+
+    private fun came(said: CallResult<Outcome>, refused: (String, ErrorWords) -> Boolean = { _, _ -> false }, done: (Outcome) -> Unit) {
+        when (said) {
+            is CallResult.Done -> {
+                fail(null)
+                said.value.page?.let {
+                    live.at = it.route
+                    show(it)
+                }
+                done(said.value)
+            }
+            is CallResult.Failed -> if (said.field?.let { refused(it, said.words) } != true) fail(said.words)
+        }
+    }
+
+    /** Writes a file of the core with [write], wherever that leads; it says [trouble] when it cannot. */
+    fun saveFile(file: String, trouble: ErrorWords, write: (ByteArray) -> Unit, done: () -> Unit) {
+        val deed = client.outside {
+            when (val bytes = client.ask { fileBytes(file) }) {
+                is CallResult.Done -> trouble.takeIf { runCatching { write(bytes.value) }.isFailure }
+                is CallResult.Failed -> bytes.words
+            }
+        }
+        viewModelScope.launch { deed.await().let { if (it == null) fail(null).also { done() } else fail(it) } }
+    }
+
+    /** Has the core read the bytes that [read] gets; it says [trouble] when there are none to be had. */
+    fun readFile(file: String, trouble: ErrorWords, read: () -> ByteArray, done: (Outcome) -> Unit) {
+        val deed = client.outside {
+            val bytes = runCatching(read).getOrNull()
+            if (bytes == null) CallResult.Failed(ErrorKind.TRY_AGAIN, trouble) else client.begin(this) { readFile(file, bytes, live.at ?: route) }.await()
+        }
+        viewModelScope.launch {
+            val said = deed.await()
+            reads = said is CallResult.Done
+            came(said, done = done)
+        }
+    }
+
+    /** Something with a file cannot even be begun. */
+    fun cannot(words: ErrorWords) = fail(words)
 
     /** Does what is typed in a form that is live; reading the page again does the same. */
     fun type(form: PageForm, values: List<FieldValue>) {

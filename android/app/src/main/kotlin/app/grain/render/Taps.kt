@@ -29,7 +29,9 @@ import app.grain.client.PageButton
 import app.grain.client.PageChoice
 import app.grain.client.PageForm
 import app.grain.client.PageValue
+import app.grain.client.ReadFileAction
 import app.grain.client.RowsBody
+import app.grain.client.SaveFileAction
 import app.grain.client.SheetAction
 import app.grain.client.ThenBack
 import app.grain.client.ThenGo
@@ -42,7 +44,7 @@ import app.grain.shell.Toast
 
 /** What taps on a page do. */
 @Stable
-class Taps(private val shell: Shell, val model: RenderModel, private val context: Context, private val tab: Route.Tab?, sheet: MutableState<String?>, opened: MutableState<String?>, private val askToNotify: () -> Unit) {
+class Taps(private val shell: Shell, val model: RenderModel, private val context: Context, private val tab: Route.Tab?, sheet: MutableState<String?>, opened: MutableState<String?>, private val files: Files, private val askToNotify: () -> Unit) {
     /** The key of the form that is open above the page. */
     var sheet by sheet
 
@@ -79,6 +81,8 @@ class Taps(private val shell: Shell, val model: RenderModel, private val context
             is DoAction -> does(action.act)
             is SheetAction -> sheet = action.form.key
             is OpenAction -> open(action.address)
+            is SaveFileAction -> files.save(action)
+            is ReadFileAction -> files.read(action)
         }
     }
 
@@ -131,7 +135,10 @@ internal fun rememberTaps(model: RenderModel, tab: Route.Tab?): Taps {
     val sheet = rememberSaveable { mutableStateOf<String?>(null) }
     val opened = rememberSaveable { mutableStateOf<String?>(null) }
     val ask = rememberLauncherForActivityResult(RequestPermission()) { }
-    return remember(shell, model) { Taps(shell, model, context, tab, sheet, opened) { if (mustAsk(context)) ask.launch(Manifest.permission.POST_NOTIFICATIONS) } }
+    val files = rememberFiles(model)
+    val taps = remember(shell, model) { Taps(shell, model, context, tab, sheet, opened, files) { if (mustAsk(context)) ask.launch(Manifest.permission.POST_NOTIFICATIONS) } }
+    files.follow = taps::follow
+    return taps
 }
 
 /** The phone asks before it shows notifications, and has not been told yes (N1). */

@@ -58,7 +58,7 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
     // A talk needs two; alone one can get ready for it, a tap further away.
     let listening = mine(scope, Icon::Listening, words.listening_title(), Practice::Listening)?;
     if ground.offers(Practice::Listening) { &mut do_rows } else { &mut more }.push(listening);
-    let account = row(Icon::History, words.money_title(), money::page::route());
+    let account = row(Icon::Money, words.money_title(), money::page::route());
     if side.has_deeds() { &mut do_rows } else { &mut more }.push(account);
     // The one who broke trust is not asked to set limits or to try trust out (design.md 28).
     let limits = mine(scope, Icon::Boundary, words.boundaries_title(), Practice::Boundaries)?;

@@ -84,7 +84,7 @@ fn list(scope: &Reading<'_>) -> Result<Page> {
             .icon(Icon::Plan)
             .second(slips::plan_page::fact(scope)?)
             .go(slips::plan_page::route()),
-        Row::new("money", words.money_title()).icon(Icon::Plan).go(money::page::route()),
+        Row::new("money", words.money_title()).icon(Icon::Money).go(money::page::route()),
     ];
     let page = new(route(), words.offers_title());
     if !in_menu(scope) {

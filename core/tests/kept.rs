@@ -274,7 +274,7 @@ fn forgiveness_is_for_the_hurt_one_alone_and_nothing_finds_it() {
     let mine = page(&app, "forgiveness");
     tap(&app, &mine, does(button(&mine.foot, "Take this page out of the menu")));
     let menu = page(&app, "practice");
-    assert_eq!(texts(rows(&menu, "more")), ["About forgiving"]);
+    assert!(texts(rows(&menu, "more")).contains(&"About forgiving"));
     assert!(section(&menu, "more").folded && !texts(rows(&menu, "need")).contains(&"About forgiving"));
     app.choose_side(Side::Rebuilding).unwrap();
     assert!(page(&app, "forgiveness").sections.is_empty());

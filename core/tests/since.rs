@@ -198,7 +198,7 @@ fn the_first_week_after_something_new_came_out() {
     // What the person tied to a day comes all the same, and nothing that was written is gone.
     let later = at(&folder, "2026-12-01");
     let names: Vec<_> = later.today().unwrap().due.into_iter().map(|due| due.text).collect();
-    assert_eq!(names, ["Boundaries"]);
+    assert_eq!(names, ["Something you wrote"]);
     assert_eq!(texts(rows(&page(&later, "measures"), "open")), ["I could share a list."]);
     // On a hard day nothing is there to work on, and afterwards one tap makes it later again.
     on_the_road(&later, "honesty", "cannot_say");
@@ -268,7 +268,7 @@ fn the_first_week_of_parting() {
     // The week's looks come in their rhythm, the rung is brought up by nothing, and all of it is still there.
     let later = at(&folder, "2026-12-01");
     let names: Vec<_> = later.today().unwrap().due.into_iter().map(|due| due.text).collect();
-    assert_eq!(names, ["Goals", "Boundaries"]);
+    assert_eq!(names, ["Goals", "Something you wrote"]);
     let plan = later.plan_reminders(10).unwrap().slots;
     assert!(plan.iter().any(|slot| slot.kind == ReminderKind::Look));
     assert_eq!(texts(rows(&page(&later, "measures"), "open")), ["I could ask."]);

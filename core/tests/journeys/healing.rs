@@ -56,8 +56,8 @@ fn first_month_healing() {
     assert!(me.today().is_empty() && me.app().today().unwrap().hard_day.is_some());
     assert!(!me.can("lessons", "I am not enough."), "nothing to work on while one rests");
     me.on("2026-11-18");
-    assert!(me.today().contains(&"Boundaries".to_owned()), "{:?}", me.today());
-    let boundary = me.opens_from_today("Boundaries");
+    assert!(me.today().contains(&"Something you wrote".to_owned()), "{:?}", me.today());
+    let boundary = me.opens_from_today("Something you wrote");
     me.taps_by_mistake(&boundary, "Still fits");
     me.taps(&boundary, "Still fits");
     assert!(!me.today().contains(&"Boundaries".to_owned()));

@@ -97,9 +97,9 @@ fn a_full_disk_is_a_typed_error_and_what_was_saved_stays() {
     let folder = tempfile::tempdir().unwrap();
     let disk = folder.path().join("disk");
     std::fs::create_dir(&disk).unwrap();
-    // A namespace of its own: nothing is mounted outside it. A MiB is soon full; then room is made and it goes on.
+    // A namespace of its own: nothing is mounted outside it. Two MiB are soon full; then room is made and it goes on.
     let script = r#"
-        mount -t tmpfs -o size=1m tmpfs "$1" || exit 9
+        mount -t tmpfs -o size=2m tmpfs "$1" || exit 9
         "$2" "$1/data" 1 >"$3/acked" 2>"$3/why"
         mount -o remount,size=8m "$1" || exit 9
         timeout --signal=KILL 60 "$2" "$1/data" 2 2>/dev/null | head -n 5 >"$3/later"

@@ -14,7 +14,7 @@ extension CorePageModel {
 
     func wasSaved(_ isSaved: Bool) {
         file = nil
-        let text = isSaved ? words["app-saved"] : said("app-file-unsaved")
+        let text = isSaved ? words["app-saved"] : "\(words["app-file-unsaved"]) \(words["app-file-unsaved-text"])"
         say(text)
         dependencies.perform(.announce(text))
     }
@@ -35,12 +35,10 @@ extension CorePageModel {
 
     func sayUnread() {
         file = nil
-        let text = said("app-file-unread")
+        let text = "\(words["app-file-unread"]) \(words["app-file-unread-text"])"
         say(text)
         dependencies.perform(.announce(text))
     }
-
-    private func said(_ id: String) -> String { "\(words[id]) \(words["\(id)-text"])" }
 }
 
 extension URL {

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Week, kept_of, note, now};
+use super::{Week, earlier, kept_of, note, now};
 use crate::app::{App, Reading, Writing};
 use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
@@ -136,7 +136,7 @@ fn own(scope: &Reading<'_>, week: Week, route: &Route) -> Result<Page> {
         let row = Row::new(SEEN, words.behaviours_to_seen()).icon(Icon::Behaviours).go(seen_route());
         page = page.rows("seen", "", vec![row], String::new());
     }
-    earlier(scope, page, week)
+    earlier(scope, page, (PRACTICE, OWN), week)
 }
 
 /// The answers of each week about oneself in which there is one.
@@ -148,19 +148,6 @@ fn weeks(scope: &Reading<'_>) -> Result<Vec<Vec<Line>>> {
     });
     let lines = lines.collect::<Result<Vec<_>>>()?;
     Ok(lines.into_iter().filter(|lines| !lines.is_empty()).collect())
-}
-
-fn earlier(scope: &Reading<'_>, page: Page, week: Week) -> Result<Page> {
-    let words = scope.words();
-    let all = store::all(scope.sql, PRACTICE)?.into_iter().filter(|kept| kept.sort == OWN);
-    let before = all.filter_map(|kept| {
-        let begins = kept.stands.by_day.filter(|begins| *begins != week.begins)?;
-        let (from, until) = (words.date(begins, scope.today), words.date(begins.plus(6), scope.today));
-        Some((begins, Row::new(kept.id, words.week_of(from, until)).go(page::route_of(&kept))))
-    });
-    let mut before: Vec<_> = before.collect();
-    before.sort_by_key(|(begins, _)| std::cmp::Reverse(*begins));
-    Ok(page.by_month("earlier", words.week_earlier(), words, before))
 }
 
 fn seen_route() -> Route {

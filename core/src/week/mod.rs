@@ -17,7 +17,7 @@ use crate::error::Result;
 use crate::ids::Id;
 use crate::kept::acts::{self, KeptAct};
 use crate::kept::{self, Kept, Practice};
-use crate::page::{Act, Acts};
+use crate::page::{Act, Acts, Page, Row};
 
 /// One week of the person, from the weekday with which weeks begin for them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +54,20 @@ fn now(scope: &Reading<'_>) -> Week {
 fn kept_of(scope: &Reading<'_>, practice: Practice, sort: &str, week: Week) -> Result<Option<Kept>> {
     let all = kept::store::all(scope.sql, practice)?;
     Ok(all.into_iter().find(|kept| kept.sort == sort && kept.stands.by_day == Some(week.begins)))
+}
+
+/// What is kept of other weeks, of a practice and sort, the latest first, each with the way to it.
+fn earlier(scope: &Reading<'_>, page: Page, (practice, sort): (Practice, &str), week: Week) -> Result<Page> {
+    let words = scope.words();
+    let all = kept::store::all(scope.sql, practice)?.into_iter().filter(|kept| kept.sort == sort);
+    let others = all.filter_map(|kept| {
+        let begins = kept.stands.by_day.filter(|begins| *begins != week.begins)?;
+        let (from, until) = (words.date(begins, scope.today), words.date(begins.plus(6), scope.today));
+        Some((begins, Row::new(kept.id, words.week_of(from, until)).go(kept::page::route_of(&kept))))
+    });
+    let mut others: Vec<_> = others.collect();
+    others.sort_by_key(|(begins, _)| std::cmp::Reverse(*begins));
+    Ok(page.by_month("earlier", words.week_earlier(), words, others))
 }
 
 /// Notes something of a week, which begins what is kept of it where that is the first; gives the way back.

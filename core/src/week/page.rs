@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Week, behaviours, kept_of, note, now, said};
+use super::{Week, behaviours, earlier, kept_of, note, now, said};
 use crate::app::{App, Reading, Subject, Writing};
 use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
@@ -162,7 +162,7 @@ fn one(scope: &Reading<'_>, week: Week, is_now: bool) -> Result<Page> {
     } else if is_now {
         page = page.foot(Button::act(words.week_close(), WeekAct::Close(week.begins).token()));
     }
-    if is_now { earlier(scope, page, week) } else { Ok(deletable(scope, page, kept.as_ref())) }
+    if is_now { earlier(scope, page, (PRACTICE, SORT), week) } else { Ok(deletable(scope, page, kept.as_ref())) }
 }
 
 fn deletable(scope: &Reading<'_>, page: Page, kept: Option<&Kept>) -> Page {
@@ -216,18 +216,6 @@ fn heavy(scope: &Reading<'_>, page: Page, line: &Line) -> Result<Page> {
     };
     let note = words.week_topic_note();
     Ok(page.quiet("heavy note", note).section("list", "", Body::Buttons { buttons: vec![button] }))
-}
-
-fn earlier(scope: &Reading<'_>, page: Page, week: Week) -> Result<Page> {
-    let words = scope.words();
-    let before = store::all(scope.sql, PRACTICE)?.into_iter().filter_map(|kept| {
-        let begins = kept.stands.by_day.filter(|begins| *begins != week.begins)?;
-        let (from, until) = (words.date(begins, scope.today), words.date(begins.plus(6), scope.today));
-        Some((begins, Row::new(kept.id, words.week_of(from, until)).go(page::route_of(&kept))))
-    });
-    let mut before: Vec<_> = before.collect();
-    before.sort_by_key(|(begins, _)| std::cmp::Reverse(*begins));
-    Ok(page.by_month("earlier", words.week_earlier(), words, before))
 }
 
 /// A week that begins on a day and has not its end before it; weeks that have not come are none.

@@ -58,6 +58,15 @@ pub(crate) fn all(sql: &Connection, practice: Practice) -> Result<Vec<Kept>> {
     Ok(statement.query_map([practice], kept)?.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The one of a practice and sort that is kept for a day, however many stand beside it.
+pub(crate) fn for_day(sql: &Connection, practice: Practice, sort: &str, day: LocalDay) -> Result<Option<Kept>> {
+    let query = format!(
+        "SELECT {COLUMNS} FROM kept WHERE practice = ?1 AND sort = ?2 AND by_day = ?3 ORDER BY written_on DESC, id DESC"
+    );
+    let mut statement = sql.prepare_cached(&query)?;
+    Ok(statement.query_row(params![practice, sort, day], kept).optional()?)
+}
+
 /// Those of a practice that may have their day, without their words: what is planned for this day, and what has a rhythm.
 pub(super) fn waiting(sql: &Connection, practice: Practice, today: LocalDay) -> Result<Vec<Kept>> {
     let mut statement = sql.prepare_cached(

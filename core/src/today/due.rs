@@ -64,20 +64,17 @@ pub(crate) fn now(scope: &Reading<'_>) -> Result<DueNow> {
         return Ok(DueNow::default());
     }
     let waits = promises::views::due_now(scope)?.iter().any(|row| row.state == promises::PromiseState::Due);
-    beside(scope, waits)
+    beside(scope, waits, &Ground::now(scope, &areas::store::all(scope.sql)?)?)
 }
 
-/// The same, by one who knows whether a promise waits there.
-pub(super) fn beside(scope: &Reading<'_>, promise_waits: bool) -> Result<DueNow> {
+/// The same, by one who knows whether a promise waits there, and on what ground the person stands.
+pub(super) fn beside(scope: &Reading<'_>, promise_waits: bool, ground: &Ground) -> Result<DueNow> {
     if rests(scope)? {
         return Ok(DueNow::default());
     }
     let mut offers = OFFERS.iter().filter_map(|offer| offer(scope).transpose()).collect::<Result<Vec<_>>>()?;
-    if !offers.is_empty() {
-        let ground = Ground::now(scope, &areas::store::all(scope.sql)?)?;
-        let practice = |due: &Due| due.route.domain().parse::<Practice>().ok();
-        offers.retain(|due| practice(due).is_none_or(|practice| ground.offers(practice)));
-    }
+    let practice = |due: &Due| due.route.domain().parse::<Practice>().ok();
+    offers.retain(|due| practice(due).is_none_or(|practice| ground.offers(practice)));
     Ok(shared_out(offers, scope.today, MOST - usize::from(promise_waits)))
 }
 

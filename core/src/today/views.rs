@@ -21,9 +21,9 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
     let hard_day = hard_day::ops::resting(scope)?;
     let promises = if hard_day.is_some() { Vec::new() } else { promises::views::due_now(scope)? };
     let promise_waits = promises.iter().any(|row| row.state == promises::PromiseState::Due);
-    let due = due::beside(scope, promise_waits)?.today;
-    let check_in = check_in_of(scope, &week, &bowls.rows, (&areas, &moved), promise_waits || !due.is_empty())?;
     let basis = cards::choice::SelectionInput::with(scope, areas)?;
+    let due = due::beside(scope, promise_waits, &basis.fits.ground)?.today;
+    let check_in = check_in_of(scope, &week, &bowls.rows, (&basis.areas, &moved), promise_waits || !due.is_empty())?;
     let paused = reminders::ops::paused_until(scope)?;
     Ok(TodayView {
         day: scope.today,

@@ -52,8 +52,7 @@ fn now(scope: &Reading<'_>) -> Week {
 
 /// What is kept of a week, of a practice and sort.
 fn kept_of(scope: &Reading<'_>, practice: Practice, sort: &str, week: Week) -> Result<Option<Kept>> {
-    let all = kept::store::all(scope.sql, practice)?;
-    Ok(all.into_iter().find(|kept| kept.sort == sort && kept.stands.by_day == Some(week.begins)))
+    kept::store::for_day(scope.sql, practice, sort, week.begins)
 }
 
 /// What is kept of other weeks, of a practice and sort, the latest first, each with the way to it.

@@ -9,6 +9,41 @@ error-wrong-key-text = This key does not open your notes. Nothing was changed. Y
 error-put-back-title = Put back from a copy
 # Text under that title. $day is a date.
 error-put-back-text = The file with your notes was damaged. The copy from { $day } is now in its place. Later entries may be missing. The damaged file was kept.
+# Damaged, and nothing was lost: every entry could be read and is in its place again.
+error-put-back-all-title = Your notes are all here
+# Text under that title.
+error-put-back-all-text = The file with your notes was damaged. Every entry in it could still be read, and is in its place again. The damaged file was kept for 30 days.
+# Damaged, and most could be read. $day is a date, $kinds a list of kinds of entries: "promises, check-ins".
+error-put-back-most-text = The file with your notes was damaged. Most of it could be read and is in its place again. Some entries after { $day } may be missing, of these kinds: { $kinds }. The damaged file was kept for 30 days.
+# Kinds of entries, inside a list.
+entries-settings = settings
+# Inside a list.
+entries-areas = areas
+# Inside a list.
+entries-bowl = grains
+# Inside a list.
+entries-check-in = check-ins
+# Inside a list.
+entries-hard-day = hard days
+# Inside a list.
+entries-promises = promises
+# Inside a list.
+entries-prompts = answers to questions
+# Inside a list.
+entries-cards = cards
+# Inside a list: the list of things to tell, and offers.
+entries-disclosures = openness
+# Inside a list.
+entries-moments = hard moments
+# Inside a list.
+entries-circle = people
+# Inside a list.
+entries-reminders = reminders
+# Inside a list: boundaries, goals, commitments and what else is written down and kept.
+entries-kept = what you keep in Practice
+# Inside a list.
+entries-money = the account of money
+
 # Damaged, no copy on the phone.
 error-damaged-title = The file cannot be read
 # Text under that title: what is kept and what can be done. No blame.

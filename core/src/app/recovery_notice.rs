@@ -1,29 +1,53 @@
+use std::collections::BTreeSet;
+
 use super::{App, Subject, changes, lock};
 use crate::clock::LocalDay;
+use crate::content::Words;
 use crate::error::{Error, Result};
+use crate::store::Rescued;
 
-/// Says that notes were damaged and a copy stands in their place. Nobody loses an entry without being told.
+/// Says that notes were damaged and what stands in their place. Nobody loses an entry without being told.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RecoveryNoticeView {
-    /// "Put back from a copy".
+    /// "Put back from a copy", or that all is here.
     pub title: String,
-    /// From which day the copy is, and that later entries may be missing.
+    /// What could be read, from which day the copy is, and which later entries may be missing.
     pub text: String,
 }
 
 impl App {
-    /// What to say on Today when a copy stands in the place of damaged notes, also when it was put there in the
-    /// background; `None` once it was read.
+    /// What to say on Today when notes were damaged and put back, also when that was in the background; `None` once it was
+    /// read.
     pub fn recovery_notice(&self) -> Result<Option<RecoveryNoticeView>> {
-        let taken = lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?.recovery_notice();
-        let Some(taken) = taken else { return Ok(None) };
+        let restored = lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?.recovery_notice();
+        let Some(restored) = restored else { return Ok(None) };
         self.read(|scope| {
             let words = scope.words();
             let day = |at| LocalDay::at(at, scope.zone, 0);
-            let date = words.date(day(taken), day(scope.at));
-            Ok(Some(RecoveryNoticeView { title: words.error_put_back_title(), text: words.error_put_back_text(date) }))
+            let date = words.date(day(restored.copy_taken), day(scope.at));
+            Ok(Some(match &restored.rescued {
+                Rescued::Nothing => {
+                    RecoveryNoticeView { title: words.error_put_back_title(), text: words.error_put_back_text(date) }
+                }
+                Rescued::All => RecoveryNoticeView {
+                    title: words.error_put_back_all_title(),
+                    text: words.error_put_back_all_text(),
+                },
+                Rescued::AllBut(tables) => RecoveryNoticeView {
+                    title: words.error_put_back_title(),
+                    text: words.error_put_back_most_text(date, self.kinds_of(tables, words).join(", ")),
+                },
+            }))
         })
+    }
+
+    /// What the person calls the entries of these tables, each kind once.
+    fn kinds_of(&self, names: &[String], words: Words) -> Vec<String> {
+        let tables =
+            self.domains.tables.iter().copied().flatten().filter(|table| names.iter().any(|n| n == table.name));
+        let subjects: BTreeSet<Subject> = tables.filter_map(|table| table.changes.first().copied()).collect();
+        subjects.into_iter().map(|subject| entries(subject, words)).collect()
     }
 
     /// The person has read it.
@@ -32,5 +56,24 @@ impl App {
         let listeners = lock(&self.listeners).clone();
         changes::notify(&listeners, &[Subject::Settings]);
         Ok(())
+    }
+}
+
+fn entries(subject: Subject, words: Words) -> String {
+    match subject {
+        Subject::Settings => words.entries_settings(),
+        Subject::Areas => words.entries_areas(),
+        Subject::Bowl => words.entries_bowl(),
+        Subject::CheckIn => words.entries_check_in(),
+        Subject::HardDay => words.entries_hard_day(),
+        Subject::Promises => words.entries_promises(),
+        Subject::Prompts => words.entries_prompts(),
+        Subject::Cards => words.entries_cards(),
+        Subject::Disclosures => words.entries_disclosures(),
+        Subject::Moments => words.entries_moments(),
+        Subject::Circle => words.entries_circle(),
+        Subject::Reminders => words.entries_reminders(),
+        Subject::Kept => words.entries_kept(),
+        Subject::Money => words.entries_money(),
     }
 }

@@ -10,6 +10,7 @@ mod key;
 mod migrate;
 mod process_lock;
 mod repair;
+mod salvage;
 mod snapshots;
 pub(crate) mod sql;
 pub(crate) mod words;
@@ -22,7 +23,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use key::Key;
 pub use migrate::known_schema;
-pub use repair::{Missing, Restored};
+pub use repair::{Rescued, Restored};
 pub use snapshots::Why;
 
 use crate::clock::Timestamp;
@@ -65,7 +66,7 @@ pub struct Store {
     folder: PathBuf,
     snapshots: Snapshots,
     presence: Presence,
-    recovery_notice: Option<Timestamp>,
+    recovery_notice: Option<Restored>,
     in_no_copy: words::InNoCopy,
 }
 
@@ -172,9 +173,9 @@ impl Store {
         Ok(())
     }
 
-    /// When the copy was taken that stands in the place of damaged notes, until [`Self::recovery_notice_read`].
-    pub fn recovery_notice(&self) -> Option<Timestamp> {
-        self.recovery_notice
+    /// What stands in the place of damaged notes, until [`Self::recovery_notice_read`].
+    pub fn recovery_notice(&self) -> Option<Restored> {
+        self.recovery_notice.clone()
     }
 
     /// The person has read that a copy stands there.

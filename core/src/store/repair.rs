@@ -1,12 +1,11 @@
 //! A damaged database is moved aside, never deleted, and the newest good copy takes its place.
 
 use std::fs::{self, File};
+use std::io;
 use std::path::Path;
 
-use rusqlite::Connection;
-
-use super::connection::{connect, schema_version};
-use super::snapshots::{Snapshots, count, remove, remove_with_log, sync_folder, tables, with_log};
+use super::salvage::salvage;
+use super::snapshots::{Snapshots, remove, remove_with_log, sync_folder, with_log};
 use super::{DATABASE, Key};
 use crate::clock::Timestamp;
 use crate::error::Result;
@@ -25,45 +24,84 @@ const TOO_OLD: &str = "too-old";
 /// What a restore did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Restored {
-    /// When the copy that is now in place was taken. Later entries may be missing.
+    /// When the copy that is now in place was taken.
     pub copy_taken: Timestamp,
-    /// What the damaged file still showed beyond the copy. Empty when it could not be read at all.
-    pub missing: Vec<Missing>,
+    /// What came over from the damaged file beyond the copy.
+    pub rescued: Rescued,
 }
 
-/// Rows that the damaged file had and the copy has not.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Missing {
-    /// The kind of entry (a table's name).
-    pub what: String,
-    /// How many.
-    pub count: i64,
+/// How much of a damaged file could be read.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rescued {
+    /// Nothing: what stands there is the copy, and later entries are missing.
+    Nothing,
+    /// Every entry: the damage met none.
+    All,
+    /// All but rows of these tables.
+    AllBut(Vec<String>),
 }
 
 /// Puts the newest copy that opens with `key` in place; `None`, and nothing touched, when there is none.
 pub(super) fn restore(folder: &Path, key: &Key, snapshots: &Snapshots, now: Timestamp) -> Result<Option<Restored>> {
     let Some(copy) = snapshots.newest_good(key, now)? else { return Ok(None) };
     let path = folder.join(DATABASE);
-    let missing = missing(&path, &copy.path, key);
-
     // A clock that was wrong then cannot have taken it later than now.
     let taken = copy.taken.min(now);
 
     // The copy is complete beside the database before anything is moved.
     let incoming = folder.join("grain.incoming");
-    fs::copy(&copy.path, &incoming)?;
+    let rescued = rescue(&path, &copy.path, &incoming, key)?;
     File::open(&incoming)?.sync_all()?;
     // Written first: whoever's process ends here puts the copy back at the next opening.
-    fs::write(folder.join(PUT_BACK), taken.0.to_string())?;
+    let notice = RecoveryNotice { copy_taken: taken.0, rescued };
+    fs::write(folder.join(PUT_BACK), serde_json::to_vec(&notice).map_err(io::Error::other)?)?;
     set_aside(folder, &path, now)?;
     fs::rename(&incoming, &path)?;
     sync_folder(folder)?;
-    Ok(Some(Restored { copy_taken: taken, missing }))
+    Ok(Some(notice.restored()))
 }
 
-/// When the copy was taken that stands in the place of damaged notes; `None` when there is none, or it was read.
-pub(super) fn recovery_notice(folder: &Path) -> Option<Timestamp> {
-    fs::read_to_string(folder.join(PUT_BACK)).ok()?.parse().ok().map(Timestamp)
+/// The copy beside the database, with what the damaged file still shows.
+fn rescue(damaged: &Path, copy: &Path, incoming: &Path, key: &Key) -> Result<Rescued> {
+    remove_with_log(incoming)?;
+    fs::copy(copy, incoming)?;
+    let rescued = match salvage(damaged, incoming, key) {
+        Ok(in_part) if in_part.is_empty() => Rescued::All,
+        Ok(in_part) => Rescued::AllBut(in_part),
+        // Half of a rescue is none: the copy as it was.
+        Err(_) => {
+            fs::copy(copy, incoming)?;
+            Rescued::Nothing
+        }
+    };
+    with_log(incoming).iter().skip(1).try_for_each(|file| remove(file))?;
+    Ok(rescued)
+}
+
+/// What stands in [`PUT_BACK`].
+#[derive(serde::Serialize, serde::Deserialize)]
+struct RecoveryNotice {
+    /// Milliseconds since 1970.
+    copy_taken: i64,
+    rescued: Rescued,
+}
+
+impl RecoveryNotice {
+    fn restored(self) -> Restored {
+        Restored { copy_taken: Timestamp(self.copy_taken), rescued: self.rescued }
+    }
+}
+
+/// What was put in the place of damaged notes; `None` when there is nothing, or it was read.
+pub(super) fn recovery_notice(folder: &Path) -> Option<Restored> {
+    let text = fs::read_to_string(folder.join(PUT_BACK)).ok()?;
+    // Earlier versions wrote the instant alone, and never looked into the damaged file.
+    let earlier = || {
+        let copy_taken = Timestamp(text.parse().ok()?);
+        Some(Restored { copy_taken, rescued: Rescued::Nothing })
+    };
+    earlier().or_else(|| serde_json::from_str::<RecoveryNotice>(&text).ok().map(RecoveryNotice::restored))
 }
 
 /// It was read.
@@ -81,20 +119,6 @@ fn set_aside(folder: &Path, path: &Path, now: Timestamp) -> Result<()> {
         fs::rename(file, aside.join(file.file_name().unwrap_or_default()))?;
     }
     sync_folder(&aside)
-}
-
-/// Counts what can still be counted. Never fails: a file that cannot be read shows nothing.
-fn missing(damaged: &Path, copy: &Path, key: &Key) -> Vec<Missing> {
-    let both = connect(damaged, key, false).and_then(|old| Ok((old, connect(copy, key, false)?)));
-    let Ok((old, new)) = both else { return Vec::new() };
-    if schema_version(&old).is_err() {
-        return Vec::new();
-    }
-    let more = |table: String| {
-        let more = count(&old, &table).ok()? - count(&new, &table).ok()?;
-        (more > 0).then_some(Missing { what: table, count: more })
-    };
-    tables(&old as &Connection).unwrap_or_default().into_iter().filter_map(more).collect()
 }
 
 /// Removes damaged files that were set aside more than 30 days ago, once the upkeep of seven different days has found that.

@@ -1,0 +1,179 @@
+//! What a damaged file still shows comes over into the copy that takes its place (R7): every page of a file in turn is
+//! scrambled, and no row on any other page may be lost.
+//!
+//! Every seventh page; every one with `GRAIN_FULL=1`.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "what the tests share is no test function")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use grain_core::clock::LocalDay;
+use grain_core::error::ErrorKind;
+use grain_core::store::{DATABASE, Rescued};
+use grain_tests::everything::{self, KEY, WRITTEN_AT};
+use rusqlite::Connection;
+use rusqlite::types::Value;
+
+const PAGE: usize = 4096;
+const THE_DAY_AFTER: &str = "2026-11-27T09:00:00Z";
+
+fn connect(path: &Path) -> Connection {
+    let conn = Connection::open(path).unwrap();
+    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
+    conn.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).unwrap();
+    conn
+}
+
+/// Every row of every table, as text. What Grain keeps at hand and the search index follow from the others.
+fn rows(path: &Path) -> BTreeMap<String, BTreeSet<String>> {
+    let conn = connect(path);
+    let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'note_index%'
+               AND name <> 'at_hand'";
+    let names: Vec<String> =
+        conn.prepare(sql).unwrap().query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    let rows_of = |table: &String| {
+        let mut statement = conn.prepare(&format!("SELECT * FROM \"{table}\"")).unwrap();
+        let columns = statement.column_count();
+        let row = |row: &rusqlite::Row<'_>| {
+            (0..columns).map(|at| row.get::<_, Value>(at)).collect::<rusqlite::Result<Vec<_>>>()
+        };
+        statement.query_map([], row).unwrap().map(|row| format!("{:?}", row.unwrap())).collect()
+    };
+    names.into_iter().map(|table| (table.clone(), rows_of(&table))).collect()
+}
+
+/// A life of which the only copy is from before its first word.
+fn life(folder: &Path) {
+    let app = everything::open_at(folder, WRITTEN_AT).unwrap();
+    app.upkeep().unwrap();
+    let today: LocalDay = WRITTEN_AT[..10].parse().unwrap();
+    everything::write(&app, today).unwrap();
+    for n in 0..400 {
+        let draft = grain_core::bowl::GrainDraft {
+            area: "money".to_owned(),
+            change: grain_core::bowl::GrainChange::LittleAdded,
+            day: None,
+            source: grain_core::bowl::GrainSource::ByHand,
+            reason: None,
+            why: format!("line {n} of many").as_str().into(),
+        };
+        app.add_grains(draft).unwrap();
+    }
+    drop(app);
+    connect(&folder.join(DATABASE)).query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() { copy_folder(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target)) }
+    }
+}
+
+fn pages(folder: &Path) -> usize {
+    fs::read(folder.join(DATABASE)).unwrap().len() / PAGE
+}
+
+fn step() -> usize {
+    if std::env::var_os("GRAIN_FULL").is_some() { 1 } else { 7 }
+}
+
+fn scramble(path: &Path, page: usize) {
+    let mut bytes = fs::read(path).unwrap();
+    bytes[page * PAGE..(page + 1) * PAGE].iter_mut().for_each(|byte| *byte ^= 0x5a);
+    fs::write(path, bytes).unwrap();
+}
+
+#[test]
+fn only_rows_of_the_damaged_page_are_lost_and_the_person_is_told_which_kinds() {
+    let whole = tempfile::tempdir().unwrap();
+    life(whole.path());
+    let before = rows(&whole.path().join(DATABASE));
+    let total: usize = before.values().map(BTreeSet::len).sum();
+    let (pages, step) = (pages(whole.path()), step());
+    let (mut looked_at, mut without_any, mut nothing_read, mut lost_in_all) = (0, 0, 0, 0);
+    for page in (0..pages).step_by(step) {
+        let folder = tempfile::tempdir().unwrap();
+        copy_folder(whole.path(), folder.path());
+        let path = folder.path().join(DATABASE);
+        scramble(&path, page);
+        // An unclean end makes the opening look at every page.
+        fs::write(folder.path().join("grain.lock"), b"1").unwrap();
+        let (app, report) = everything::opened_at(folder.path(), THE_DAY_AFTER).unwrap();
+        looked_at += 1;
+        let Some(restored) = report.restored else {
+            // A page that nothing uses.
+            assert_eq!(rows(&path), before, "page {page}");
+            continue;
+        };
+        let said = app.recovery_notice().unwrap().unwrap();
+        assert!(app.check().unwrap().0, "page {page}");
+        drop(app);
+        let after = rows(&path);
+        let lost: BTreeMap<&String, usize> = before
+            .iter()
+            .map(|(table, rows)| (table, rows.difference(&after[table]).count()))
+            .filter(|(_, lost)| *lost > 0)
+            .collect();
+        let invented: usize = after.iter().map(|(table, rows)| rows.difference(&before[table]).count()).sum();
+        match &restored.rescued {
+            Rescued::All => {
+                assert_eq!((lost.len(), invented), (0, 0), "page {page}: {lost:?}");
+                assert!(!said.text.contains("may be missing"), "page {page}: {}", said.text);
+                without_any += 1;
+            }
+            Rescued::AllBut(tables) => {
+                assert!(lost.keys().all(|table| tables.contains(table)), "page {page}: {lost:?} {tables:?}");
+                assert!(said.text.contains("of these kinds: "), "page {page}: {}", said.text);
+                lost_in_all += lost.values().sum::<usize>();
+            }
+            Rescued::Nothing => {
+                assert!(said.text.contains("may be missing"), "page {page}: {}", said.text);
+                nothing_read += 1;
+            }
+        }
+    }
+    println!(
+        "{looked_at} of {pages} pages scrambled one by one, {total} rows: {without_any} times all came back, {nothing_read} times \
+         nothing could be read, {lost_in_all} rows lost in all the other files together"
+    );
+    // A row lies on one page, and is reached through the root of its table: over all files it goes hardly more than twice.
+    assert!(lost_in_all <= 2 * total / step, "{lost_in_all} of {total}");
+    assert!(without_any * 4 > looked_at, "{without_any} of {looked_at}");
+    assert!(nothing_read * 2 < looked_at, "{nothing_read} of {looked_at}");
+}
+
+#[test]
+fn a_page_that_cannot_be_read_takes_no_sound_one_with_it() {
+    let whole = tempfile::tempdir().unwrap();
+    life(whole.path());
+    let (mut met, mut went_on) = (0, 0);
+    for page in (1..pages(whole.path())).step_by(step()) {
+        let folder = tempfile::tempdir().unwrap();
+        copy_folder(whole.path(), folder.path());
+        scramble(&folder.path().join(DATABASE), page);
+        // The end was clean, so nobody has looked at the pages before.
+        let (app, report) = everything::opened_at(folder.path(), THE_DAY_AFTER).unwrap();
+        // What the opening itself meets is put back at once.
+        if report.restored.is_some() {
+            continue;
+        }
+        let asked: Vec<Result<(), ErrorKind>> =
+            ["practice", "you", "answers", "promises", "circle", "goals", "disclosures", "cards"]
+                .iter()
+                .map(|route| app.page(&route.parse().unwrap()).map(|_| ()).map_err(|error| error.kind()))
+                .chain([app.bowl("money".to_owned()).map(|_| ()).map_err(|error| error.kind())])
+                .collect();
+        let Some(first) = asked.iter().position(Result::is_err) else { continue };
+        met += 1;
+        for said in &asked[first..] {
+            assert!(matches!(said, Ok(()) | Err(ErrorKind::Damaged)), "page {page}: {asked:?}");
+        }
+        went_on += usize::from(asked[first..].iter().any(Result::is_ok));
+    }
+    println!("{met} damaged pages were met, after {went_on} of them other pages could be read");
+    assert!(met > 0 && went_on > 0);
+}

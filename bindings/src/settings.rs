@@ -2,6 +2,12 @@ use grain_core::settings::{Settings, Side};
 
 use crate::{Grain, Result};
 
+/// True while choices and grains may be felt, where the phone's own switch allows it. Until the settings are read, nothing is.
+#[uniffi::export]
+pub fn touches(settings: Settings) -> bool {
+    settings.touches()
+}
+
 #[uniffi::export]
 impl Grain {
     /// What the person chose.

@@ -29,13 +29,12 @@ struct Folder: Sendable {
     }
 }
 
-/// Light touches (design.md 5); the system's own switch is over them.
+/// Light touches (design.md 5); the system's own switch is over them, and the core says whether there are any.
 @MainActor enum Haptics {
     static func feel(_ touch: Touch) {
         switch touch {
         case .choose: UISelectionFeedbackGenerator().selectionChanged()
         case .grainLands: UIImpactFeedbackGenerator(style: .soft).impactOccurred(intensity: 0.5)
-        case .breathTurns: UIImpactFeedbackGenerator(style: .soft).impactOccurred(intensity: 0.3)
         }
     }
 }

@@ -96,7 +96,7 @@ import UIKit
             if let url = URL(string: UIApplication.openSettingsURLString) { open(outside: url) }
         case .askForReminders: Task { if await LiveCentre().ask() { await plan() } }
         case .tryReminder: Task { await tryReminder() }
-        case .feel(let touch): if app.settings?.extraPrivate != true { Haptics.feel(touch) }
+        case .feel(let touch): if let settings = app.settings, touches(settings: settings) { Haptics.feel(touch) }
         case .announce(let words): AccessibilityNotification.Announcement(words).post()
         case .keepAwake(let on): UIApplication.shared.isIdleTimerDisabled = on
         case .beginAnew: Task { await forgetEverything() }

@@ -188,6 +188,14 @@ pub struct Settings {
     pub clock_form: ClockForm,
 }
 
+impl Settings {
+    /// True while a choice and a grain that lands may be felt (design.md 5): "extra private" feels like nothing (S24).
+    #[must_use]
+    pub fn touches(&self) -> bool {
+        !self.extra_private
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -209,5 +217,16 @@ impl Default for Settings {
             week_begins: WeekBegins::default(),
             clock_form: ClockForm::default(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn extra_private_is_felt_by_nobody() {
+        assert!(Settings::default().touches());
+        assert!(!Settings { extra_private: true, ..Settings::default() }.touches());
     }
 }

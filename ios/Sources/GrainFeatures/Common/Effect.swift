@@ -28,5 +28,4 @@ public enum Effect: Equatable, Sendable {
 public enum Touch: Equatable, Sendable {
     case choose
     case grainLands
-    case breathTurns
 }

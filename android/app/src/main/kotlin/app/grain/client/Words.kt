@@ -61,6 +61,9 @@ class Words(private val byId: Map<String, String>) {
         /** That one can try again, and when. */
         fun waiting(seconds: Int): String = waitToUnlock(language(), seconds.toUInt())
 
+        /** True while choices and grains may be felt. */
+        fun touches(settings: Settings): Boolean = app.grain.bindings.touches(settings)
+
         /** The version of Grain. */
         fun version(): String = app.grain.bindings.version()
     }

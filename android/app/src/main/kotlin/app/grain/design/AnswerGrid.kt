@@ -71,9 +71,10 @@ private fun columns(cells: List<Measurable>, room: Int, gap: Int, broken: Int?):
 @Composable
 private fun GridCell(answer: GridAnswer, several: Boolean) {
     val colours = MaterialTheme.colorScheme
+    val choose = ticking(answer.onClick)
     val tapped =
-        if (several) Modifier.toggleable(answer.chosen, answer.enabled, Role.Checkbox) { answer.onClick() }
-        else Modifier.selectable(answer.chosen, answer.enabled, Role.RadioButton, onClick = answer.onClick)
+        if (several) Modifier.toggleable(answer.chosen, answer.enabled, Role.Checkbox) { choose() }
+        else Modifier.selectable(answer.chosen, answer.enabled, Role.RadioButton, onClick = choose)
     Surface(
         Modifier.clip(Radius.cell).then(tapped),
         Radius.cell,

@@ -58,7 +58,7 @@ private fun Cell(choice: CellChoice, modifier: Modifier, across: Boolean) {
     val colours = MaterialTheme.colorScheme
     val ink = if (choice.chosen) colours.onPrimary else colours.onSurfaceVariant
     Surface(
-        modifier.clip(Radius.cell).selectable(choice.chosen, role = Role.RadioButton, onClick = choice.onClick)
+        modifier.clip(Radius.cell).selectable(choice.chosen, role = Role.RadioButton, onClick = ticking(choice.onClick))
             .then(if (choice.showText || across) Modifier else Modifier.semantics { contentDescription = choice.text }),
         Radius.cell,
         if (choice.chosen) colours.primary else colours.surfaceContainer,
@@ -86,7 +86,7 @@ private fun Cell(choice: CellChoice, modifier: Modifier, across: Boolean) {
 @Composable
 fun Chip(text: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier, icon: Int? = null, enabled: Boolean = true) {
     val colours = MaterialTheme.colorScheme
-    Box(modifier.heightIn(min = 48.dp).toggleable(on, enabled, Role.Checkbox, onValueChange = onChange), Alignment.Center) {
+    Box(modifier.heightIn(min = 48.dp).toggleable(on, enabled, Role.Checkbox, onValueChange = ticking(onChange)), Alignment.Center) {
         Surface(
             shape = Radius.chip,
             color = if (on) colours.primaryContainer else Color.Transparent,

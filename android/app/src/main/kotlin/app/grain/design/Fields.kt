@@ -77,7 +77,7 @@ fun WriteField(
 @Composable
 fun SwitchRow(text: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier, below: String = "") {
     Row(
-        modifier.fillMaxWidth().toggleable(on, role = Role.Switch, onValueChange = onChange).heightIn(min = 56.dp).padding(vertical = 8.dp),
+        modifier.fillMaxWidth().toggleable(on, role = Role.Switch, onValueChange = ticking(onChange)).heightIn(min = 56.dp).padding(vertical = 8.dp),
         Arrangement.spacedBy(16.dp),
         Alignment.CenterVertically,
     ) {
@@ -94,7 +94,7 @@ fun SwitchRow(text: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: 
 fun RadioCard(text: String, below: String, chosen: Boolean, onClick: () -> Unit, modifier: Modifier = Modifier) {
     val colours = MaterialTheme.colorScheme
     Surface(
-        modifier.fillMaxWidth().padding(bottom = 12.dp).clip(Radius.card).selectable(chosen, role = Role.RadioButton, onClick = onClick),
+        modifier.fillMaxWidth().padding(bottom = 12.dp).clip(Radius.card).selectable(chosen, role = Role.RadioButton, onClick = ticking(onClick)),
         Radius.card,
         if (chosen) colours.primaryContainer else colours.surfaceContainerLowest,
         if (chosen) colours.onPrimaryContainer else colours.onSurface,

@@ -27,6 +27,7 @@ import app.grain.design.Radius
 import app.grain.design.SecondLine
 import app.grain.design.SwitchRow
 import app.grain.design.Type
+import app.grain.design.ticking
 
 /** One or several of a few, each saved when it is tapped. */
 @Composable
@@ -64,7 +65,7 @@ internal fun AnswerCells(choices: List<PageChoice>, taps: Taps, modifier: Modifi
 /** One of many in a form, as lines. */
 @Composable
 internal fun RadioLine(text: String, below: String, chosen: Boolean, onClick: () -> Unit) = Row(
-    Modifier.fillMaxWidth().clip(Radius.chip).selectable(chosen, role = Role.RadioButton, onClick = onClick).heightIn(min = 56.dp).padding(vertical = 8.dp),
+    Modifier.fillMaxWidth().clip(Radius.chip).selectable(chosen, role = Role.RadioButton, onClick = ticking(onClick)).heightIn(min = 56.dp).padding(vertical = 8.dp),
     Arrangement.spacedBy(16.dp),
     Alignment.CenterVertically,
 ) {

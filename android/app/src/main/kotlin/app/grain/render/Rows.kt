@@ -53,6 +53,7 @@ import app.grain.design.Radius
 import app.grain.design.RowIcon
 import app.grain.design.SecondLine
 import app.grain.design.Type
+import app.grain.design.ticking
 import app.grain.shell.LocalSeen
 import app.grain.shell.Pane
 import app.grain.shell.largeText
@@ -84,7 +85,7 @@ private fun RowPart(row: PageRow, room: Boolean, taps: Taps) {
             RowWords(row, switch, taps)
             // A row that leads somewhere too is two targets, each with its words.
             if (switch != null && row.tap == null) Switch(switch.chosen, null)
-            else if (switch != null) Switch(switch.chosen, { taps.choose(switch) }, Modifier.semantics { contentDescription = row.text })
+            else if (switch != null) Switch(switch.chosen, ticking { _: Boolean -> taps.choose(switch) }, Modifier.semantics { contentDescription = row.text })
             for (button in round) RoundButton(button, first = button == round.first(), taps)
             if (row.menu.isNotEmpty()) Menu(row.text, row.menu, taps)
             else if (room) Spacer(Modifier.width(48.dp))
@@ -104,7 +105,7 @@ private fun RowScope.RowWords(row: PageRow, switch: PageChoice?, taps: Taps) {
     }
     val tapped = when {
         tap != null -> Modifier.clip(Radius.chip).clickable(role = Role.Button) { taps.run(tap) }
-        switch != null -> Modifier.clip(Radius.chip).toggleable(switch.chosen, role = Role.Switch) { taps.choose(switch) }
+        switch != null -> Modifier.clip(Radius.chip).toggleable(switch.chosen, role = Role.Switch, onValueChange = ticking { _: Boolean -> taps.choose(switch) })
         else -> Modifier
     }
     Row(

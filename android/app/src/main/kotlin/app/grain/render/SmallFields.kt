@@ -35,6 +35,7 @@ import app.grain.client.WeekdaysInput
 import app.grain.design.Radius
 import app.grain.design.Type
 import app.grain.design.WriteField
+import app.grain.design.ticking
 import app.grain.shell.LocalShell
 import app.grain.shell.largeText
 
@@ -55,7 +56,8 @@ internal fun Weekdays(input: WeekdaysInput, days: UByte, change: (UByte) -> Unit
 @Composable
 private fun Weekday(name: String, on: Boolean, modifier: Modifier, turn: () -> Unit) {
     val colours = MaterialTheme.colorScheme
-    Box(modifier.clip(Radius.chip).toggleable(on, role = Role.Checkbox) { turn() }.heightIn(min = 48.dp), Alignment.Center) {
+    val choose = ticking(turn)
+    Box(modifier.clip(Radius.chip).toggleable(on, role = Role.Checkbox) { choose() }.heightIn(min = 48.dp), Alignment.Center) {
         Surface(
             Modifier.widthIn(min = 44.dp), Radius.full, if (on) colours.primary else colours.surfaceContainerHigh, if (on) colours.onPrimary else colours.onSurface,
         ) {

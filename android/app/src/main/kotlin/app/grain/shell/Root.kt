@@ -16,10 +16,13 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalContext
+import androidx.compose.ui.platform.LocalView
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.MainActivity
 import app.grain.client.Words
 import app.grain.design.GrainTheme
+import app.grain.design.Haptics
+import app.grain.design.LocalHaptics
 import app.grain.design.Unlearned
 import app.grain.exit.ExitPage
 import app.grain.help.HelpScreen
@@ -49,9 +52,11 @@ fun Root(session: Session, leave: () -> Unit) {
             session.opened()
         }
     }
+    val view = LocalView.current
+    val haptics = remember(view) { Haptics(view) { session.settings.value?.let(Words::touches) == true } }
     if (settings?.allowScreenshots == false) SecureWhileShown("chosen")
     GrainTheme(phoneColours = settings?.dynamicColour == true) {
-        CompositionLocalProvider(LocalShell provides shell) {
+        CompositionLocalProvider(LocalShell provides shell, LocalHaptics provides haptics) {
             Unlearned {
                 Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.surface) {
                     when (veil) {

@@ -117,6 +117,7 @@ class Session(val parts: AppContainer) : ViewModel() {
         inFront = viewModelScope.launch {
             delay(AFTER_THE_PAGE_MS)
             parts.client.ask { appOpened() }
+            if (chosen.value == null) readSettings()
             turnWithTheDay()
         }
         val left = leftAt ?: return

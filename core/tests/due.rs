@@ -210,11 +210,13 @@ fn the_closing_line_stands_only_where_nothing_else_waits() {
     let app = at(&folder, "2026-12-01");
     app.finish_check_in(None).unwrap();
     let closing = |today: TodayView| match today.check_in {
-        TodayCheckIn::Done { closing, .. } => closing,
+        TodayCheckIn::Done { done } => done.closing,
         other => panic!("{other:?}"),
     };
     assert_eq!(closing(app.today().unwrap()), "");
     app.pause_reminders(ReminderPause::UntilDate { day: day("2026-12-08") }).unwrap();
+    assert_eq!(closing(app.today().unwrap()), "", "the question of the day is open");
+    app.prompt_not_today().unwrap();
     assert_eq!(closing(app.today().unwrap()), "Nothing else is waiting today.");
 }
 

@@ -9,7 +9,7 @@ use grain_core::app::App;
 use grain_core::check_in::{Answer, GrainsSaid};
 use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::settings::{Settings, Side};
-use grain_core::today::TodayCheckIn;
+use grain_core::today::{TodayCheckIn, TodayDone};
 
 fn promise(text: &str, on: &str) -> PromiseDraft {
     PromiseDraft {
@@ -34,7 +34,7 @@ fn before_set_up_the_page_is_whole_and_asks_nothing() {
     assert!(today.bowls.rows.is_empty() && today.promises.is_empty() && today.hard_day.is_none());
     assert!(matches!(today.check_in, TodayCheckIn::Due { .. }));
     assert!(today.card.card.is_some() && today.prompt.prompt.is_some());
-    assert_eq!((today.yesterday.as_str(), today.made_up.as_str(), today.paused.as_str()), ("", "", ""));
+    assert_eq!((today.yesterday, today.made_up.as_str(), today.paused.as_str()), (None, "", ""));
 }
 
 #[test]
@@ -44,18 +44,28 @@ fn the_check_in_goes_from_due_to_begun_to_done() {
     app.choose_side(Side::Healing).unwrap();
     app.track_areas(vec!["money".into(), "honesty".into()]).unwrap();
     let TodayCheckIn::Due { first } = check_in_of(&app) else { panic!("nothing was said yet") };
-    assert_eq!(first.id, "safe");
+    assert_eq!((first.label.as_str(), first.steps, first.choices.len()), ("Check-in", true, 5));
+    let said = &first.choices[3].answer;
+    assert_eq!(*said, Answer::One { question: "safe".into(), choice: Some("mostly".into()) });
     let grains = |area: &str, said| Answer::Grains { area: area.into(), grains: Some(said), why: String::new().into() };
     app.answer_check_in(None, vec![Answer::One { question: "safe".into(), choice: Some("mostly".into()) }]).unwrap();
     assert!(matches!(check_in_of(&app), TodayCheckIn::Begun { .. }));
     app.answer_check_in(None, vec![grains("money", GrainsSaid::LotAdded)]).unwrap();
     app.finish_check_in(None).unwrap();
-    let TodayCheckIn::Done { text, grains: lines, .. } = check_in_of(&app) else { panic!("it was finished") };
-    assert_eq!(text, "13:00");
-    assert_eq!(lines, ["Money: 5 grains added today."]);
+    let done = done_of(&app);
+    assert_eq!(done.text, "13:00");
+    assert_eq!(lines(&done), ["Money: 5 grains added today."]);
     app.save_settings(Settings { words_only: true, ..app.settings().unwrap() }).unwrap();
-    let TodayCheckIn::Done { grains: lines, .. } = check_in_of(&app) else { panic!("it stays finished") };
-    assert_eq!(lines, ["Money: something changed today."], "words only shows no number");
+    assert_eq!(lines(&done_of(&app)), ["Money: something changed today."], "words only shows no number");
+}
+
+fn done_of(app: &App) -> TodayDone {
+    let TodayCheckIn::Done { done } = check_in_of(app) else { panic!("it was finished") };
+    done
+}
+
+fn lines(done: &TodayDone) -> Vec<String> {
+    done.bowls.iter().map(|bowl| &bowl.line).chain(&done.more).map(ToString::to_string).collect()
 }
 
 #[test]
@@ -84,9 +94,11 @@ fn a_day_without_an_entry_is_offered_quietly_and_only_the_day_after() {
     app.choose_side(Side::Healing).unwrap();
     app.answer_check_in(None, vec![Answer::One { question: "safe".into(), choice: Some("mostly".into()) }]).unwrap();
     drop(app);
-    let said = |now: &str| app_at(folder.path(), now).today().unwrap().yesterday;
-    assert_eq!(said("2026-11-23T12:00:00Z"), "");
-    assert_eq!(said(NOON), "Earlier days stay open for a week, if you like.");
+    let offered = |now: &str| app_at(folder.path(), now).today().unwrap().yesterday;
+    assert_eq!(offered("2026-11-23T12:00:00Z"), None);
+    let yesterday = offered(NOON).unwrap();
+    assert_eq!((yesterday.text.as_str(), yesterday.day), ("Yesterday is still open, if you like", day("2026-11-23")));
+    app_at(folder.path(), NOON).check_in(Some(yesterday.day)).unwrap();
 }
 
 #[test]

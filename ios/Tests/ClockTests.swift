@@ -96,11 +96,9 @@ import Testing
         bench.phone.pass(hours: 6.9)
         let model = TodayModel(bench.dependencies)
         await model.load()
-        guard case .due(let first) = model.head, case .scale(let steps) = first.body else {
-            return #expect(Bool(false), "not due")
-        }
+        guard case .due(let first) = model.head else { return #expect(Bool(false), "not due") }
         bench.phone.pass(hours: 0.2)
-        await model.send(.answer(question: first.id, choice: steps[1].id))
+        await model.send(.answer(first.choices[1].answer))
         #expect(bench.takeEffects().contains(.go(.checkIn(monday))))
         #expect(try await bench.core { [monday] in try $0.checkIn(day: monday).begun })
         #expect(try await bench.core { [tuesday] in try !$0.checkIn(day: tuesday).begun })
@@ -185,7 +183,7 @@ import Testing
         let shown = try #require(model.state.shown)
         let due = try #require(shown.due.first)
         #expect(shown.due.count == 1 && due.text == "Goals" && !due.second.contains("walk"))
-        await model.send(.open(due))
+        await model.send(.open(due.route))
         #expect(bench.takeEffects() == [.go(.page(due.route))])
     }
 }

@@ -135,10 +135,8 @@ import Testing
     private func checkIn(_ bench: TestApp) async throws {
         let today = TodayModel(bench.dependencies)
         await today.load()
-        guard case .due(let first) = today.head, case .scale(let steps) = first.body else {
-            return #expect(Bool(false), "not due")
-        }
-        await today.send(.answer(question: first.id, choice: steps[3].id))
+        guard case .due(let first) = today.head, first.steps else { return #expect(Bool(false), "not due") }
+        await today.send(.answer(first.choices[3].answer))
         guard case .begun = today.head else { return #expect(Bool(false), "not begun") }
         let model = CheckInModel(bench.dependencies)
         await model.load()
@@ -149,8 +147,14 @@ import Testing
         await model.send(.done)
         #expect(model.phase == .done)
         await today.load()
-        guard case .done(_, let grains, _) = today.head else { return #expect(Bool(false), "not done") }
-        #expect(grains.count == 1)
+        guard case .done(let done) = today.head else { return #expect(Bool(false), "not done") }
+        #expect(done.bowls.map(\.area) == ["money"] && done.more.isEmpty && done.quiet.isEmpty)
+        #expect(today.falls(done) && done.bowls[0].before < done.bowls[0].level, "its grains are to fall")
+        await today.send(.fell(done))
+        #expect(!today.falls(done), "they fall once")
+        await today.load()
+        guard case .done(let again) = today.head else { return #expect(Bool(false), "not done") }
+        #expect(!again.falls, "and not because the page is read again")
         let bowl = BowlModel(bench.dependencies, area: "money")
         await bowl.load()
         #expect(bowl.state.shown?.bowl.level == 31 && bowl.state.shown?.ledger.first?.why == "Told me first.")

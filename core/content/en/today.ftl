@@ -20,13 +20,21 @@ today-check-in = Check-in
 today-my-side = What I did today
 # Half of it is answered. No push to finish.
 today-half-done = Some of it is saved. You can go on, or leave it.
-# A quiet offer, no demand. Names no day and nothing that is missing (N8).
-today-yesterday-open = Earlier days stay open for a week, if you like.
+# Row that opens yesterday's check-in. An offer, no demand: it names nothing that is missing (N8).
+today-yesterday-open = Yesterday is still open, if you like
 # Done. No praise.
 today-checked-in = Checked in
-# Nothing was added or taken today. Says nothing of how the day was.
-today-quiet-day = No grains today
-# Closing line. Nothing is owed.
+# No bowl changed today. Says nothing of how the day was.
+today-quiet-day = A quiet day for the bowls
+# What was said of how safe it felt, behind a tap. $answer is a word of the scale in small letters.
+today-said-safe = felt safe: { $answer }
+# The same and the feeling words, one after the other.
+today-said-both = { $first } · { $next }
+# Button that shows what was said, for a screen reader.
+today-said-show = Show what you said
+# The same once it is seen.
+today-said-hide = Fold it away
+# Closing line. Nothing is owed. Only when nothing on the page is open.
 today-nothing-waiting = Nothing else is waiting today.
 
 ## Grains of today, one line for each area
@@ -42,8 +50,28 @@ today-grains-taken = { $n ->
 }
 # Both on one day. $added and $taken are numbers, in the order they came.
 today-grains-both = { $area }: { $added } added and { $taken } taken today.
+# A bowl that tipped over today. Told plainly.
+today-grains-tipped = { $area }: the bowl tipped over today.
+# The same under the bowl's name.
+today-bowl-tipped = Tipped over today
+# Both on one day, under the bowl's name. $added and $taken are numbers.
+today-bowl-both = { $added } added, { $taken } taken today
+# The only bowl with its word, in small letters.
+today-bowl-word = { $area }: { $word }
 # Words-only setting: no number.
 today-grains-words = { $area }: something changed today.
+
+## The week of one who rebuilds
+# Over the seven days. Own promises only, no sum.
+today-said-title = Said and done this week
+# One day for a screen reader. $marks are words such as "kept".
+today-said-day = { $weekday }: { $marks }.
+# In place of the words while nothing stands there. No reproach: gaps are gaps.
+today-said-none = Nothing to answer so far this week.
+# What is next, when no promise is coming.
+today-next-none = A promise, if you like
+# Under it. Small is enough.
+today-next-none-text = One small thing you can do
 
 ## Rows
 # A practice whose name stands nowhere on this page, since anyone may see it. What it is, a tap shows.

@@ -83,6 +83,12 @@ pub fn moved(entries: &[LedgerEntry]) -> (u32, u32) {
     (added, taken)
 }
 
+/// One of these entries tips the bowl over and was not taken back.
+pub(crate) fn tipped(entries: &[LedgerEntry]) -> bool {
+    let taken_back = |id| entries.iter().any(|entry| entry.counters == Some(id));
+    entries.iter().any(|entry| matches!(entry.change, Some(GrainChange::Tipped { .. })) && !taken_back(entry.id))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

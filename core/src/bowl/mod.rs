@@ -4,6 +4,7 @@
 //! no deed ever writes one (never-bends 12).
 
 mod clocks;
+pub(crate) mod falls;
 pub mod ledger;
 pub(crate) mod ops;
 pub mod picture;

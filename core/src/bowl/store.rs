@@ -157,6 +157,11 @@ pub(crate) fn set_why(sql: &Connection, id: Id, why: Option<&str>) -> Result<usi
     Ok(sql.prepare_cached("UPDATE grain SET why = ?2 WHERE id = ?1 AND why IS NOT ?2")?.execute(params![id, why])?)
 }
 
+/// The place of the newest entry of all in the order of writing; 0 before the first.
+pub(crate) fn newest_seq(sql: &Connection) -> Result<i64> {
+    Ok(sql.prepare_cached("SELECT coalesce(max(seq), 0) FROM grain")?.query_row([], |row| row.get(0))?)
+}
+
 /// The level at the end of the last day before `day`.
 pub(crate) fn level_before(sql: &Connection, area: Id, day: LocalDay) -> Result<Option<u8>> {
     let mut statement =

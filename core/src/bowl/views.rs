@@ -79,11 +79,22 @@ fn told_today(scope: &Reading<'_>, lines: &[Line]) -> String {
 pub(crate) type Moved = HashMap<Id, (u32, u32)>;
 
 pub(crate) fn moved_today(scope: &Reading<'_>) -> Result<Moved> {
-    let mut entries: HashMap<Id, Vec<LedgerEntry>> = HashMap::new();
+    Ok(moved_by(&entries_today(scope)?))
+}
+
+/// What the ledgers say of a day, area by area.
+pub(crate) type Entries = HashMap<Id, Vec<LedgerEntry>>;
+
+pub(crate) fn entries_today(scope: &Reading<'_>) -> Result<Entries> {
+    let mut entries = Entries::new();
     for (area, entry) in store::entries_between(scope.sql, scope.today, scope.today)? {
         entries.entry(area).or_default().push(entry);
     }
-    Ok(entries.into_iter().map(|(area, entries)| (area, moved(&entries))).collect())
+    Ok(entries)
+}
+
+pub(crate) fn moved_by(entries: &Entries) -> Moved {
+    entries.iter().map(|(area, entries)| (*area, moved(entries))).collect()
 }
 
 fn of_area(moved: &Moved, area: &Area) -> (u32, u32) {
@@ -100,7 +111,7 @@ fn row(scope: &Reading<'_>, area: &Area, named: &[(Id, LocalDay)], moved: &Moved
     let (added, taken) = of_area(moved, area);
     let name = area.name(scope.content());
     let line = match (not_yet(named, area), added, taken) {
-        (Some(since), ..) => words.bowl_not_yet_since(words.date(since, scope.today)),
+        (Some(since), ..) => words.bowl_not_yet_since(words.near(since, scope.today)),
         (None, 0, 0) => String::new(),
         (None, added, 0) => words.bowl_row_added(added),
         (None, 0, taken) => words.bowl_row_taken(taken),
@@ -186,7 +197,7 @@ fn ledger(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {
             None => String::new(),
         };
         let why = line.why.clone().unwrap_or_default();
-        let day = words.day(line.entry.day, scope.today);
+        let day = words.near(line.entry.day, scope.today);
         let said = if why.is_empty() { reason.as_str() } else { why.as_str() };
         let spoken = if said.is_empty() {
             words.bowl_spoken_entry_plain(&day, sentence(&text), &source)

@@ -1,5 +1,6 @@
 use super::{Answer, CheckInDayView, CheckInView, answers, store, views};
 use crate::app::{App, Reading, Writing};
+use crate::bowl;
 use crate::clock::{LocalDay, OPEN_DAYS, check_entry_day};
 use crate::error::Result;
 use crate::settings::Side;
@@ -61,6 +62,9 @@ pub(crate) fn save_answers(scope: &Writing<'_>, day: LocalDay, answers: &[Answer
 /// Says that the check-in of a day is done.
 pub(crate) fn finish(scope: &Writing<'_>, day: LocalDay) -> Result<()> {
     save_answers(scope, day, &[])?;
+    if day == scope.today {
+        bowl::falls::done(scope)?;
+    }
     store::finish(scope, day)
 }
 

@@ -82,6 +82,28 @@ pub(crate) fn first(scope: &Reading<'_>) -> Result<QuestionView> {
     })
 }
 
+/// What was said today of how it felt.
+pub(crate) struct Said {
+    /// The step of the scale, if one was said.
+    pub safe: Option<&'static str>,
+    /// The words, in the order of the list.
+    pub feelings: Vec<&'static str>,
+}
+
+/// What was said today of how it felt, for the row on Today that shows it after a tap.
+pub(crate) fn said(scope: &Reading<'_>) -> Result<Said> {
+    let said = store::stored_answers(scope.sql, scope.today)?;
+    let scales = scope.content().check_in.question.iter().filter(|question| question.kind == QuestionKind::Scale);
+    let step = |question: &&Question| {
+        let answer = said.iter().find(|said| said.question == question.id && said.item == ONLY)?;
+        usize::try_from(answer.value).ok().and_then(|step| question.answers.get(step))
+    };
+    let safe = scales.collect::<Vec<_>>().iter().find_map(step).map(|answer| answer.text);
+    let felt = |word: &&Choice| said.iter().any(|said| said.question == FEELINGS && said.item == word.id);
+    let words = scope.content().feelings.group.iter().flat_map(|group| group.words);
+    Ok(Said { safe, feelings: words.filter(felt).map(|word| word.text).collect() })
+}
+
 fn asked(question: &Question, form: Side) -> Asked {
     match form {
         Side::Healing => question.healing,

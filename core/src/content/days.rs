@@ -105,6 +105,15 @@ impl Words {
         }
     }
 
+    /// "today", "yesterday", "tomorrow", the name of the weekday within six days, else the date: how a near day is said
+    /// wherever a fact stands beside it.
+    pub fn near(&self, day: LocalDay, today: LocalDay) -> String {
+        match day.since(today).abs() {
+            2..=6 => self.weekday(day),
+            _ => self.day(day, today),
+        }
+    }
+
     /// [`Self::day`] as a heading: "Today", "Yesterday".
     pub fn day_heading(&self, day: LocalDay, today: LocalDay) -> String {
         heading(&self.day(day, today))

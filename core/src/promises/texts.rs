@@ -47,11 +47,6 @@ pub(super) fn list(words: Words, parts: impl IntoIterator<Item = String>) -> Str
     parts.into_iter().reduce(|first, next| words.promises_list(first, next)).unwrap_or_default()
 }
 
-/// "yesterday", "Friday" within the last days, else the date.
-pub(super) fn near_day(words: Words, day: LocalDay, today: LocalDay) -> String {
-    if (2..7).contains(&today.since(day)) { words.weekday(day) } else { words.day(day, today) }
-}
-
 /// What became of a day: "Not kept, told".
 pub(super) fn answer(words: Words, answer: PromiseAnswer, today: LocalDay) -> String {
     match answer {
@@ -62,7 +57,7 @@ pub(super) fn answer(words: Words, answer: PromiseAnswer, today: LocalDay) -> St
         PromiseAnswer::NotKept { known: Some(DisclosureStatus::FoundOut) } => words.promises_not_kept_found_out(),
         PromiseAnswer::NotKept { known: Some(DisclosureStatus::NotToldYet) } => words.promises_not_kept_not_told(),
         PromiseAnswer::Changed { new_day: None } => words.promises_changed(),
-        PromiseAnswer::Changed { new_day: Some(day) } => words.promises_changed_to(words.day(day, today)),
+        PromiseAnswer::Changed { new_day: Some(day) } => words.promises_changed_to(words.near(day, today)),
         PromiseAnswer::Open => String::new(),
     }
 }

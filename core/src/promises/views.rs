@@ -86,6 +86,35 @@ pub(crate) fn due_now(scope: &Reading<'_>) -> Result<Vec<PromiseRow>> {
     Ok(due(scope, &promises, &answers))
 }
 
+/// What was said of the days between two, both included, in order of days: for the row of the week on Today.
+pub(crate) fn marks_between(
+    scope: &Reading<'_>,
+    from: LocalDay,
+    until: LocalDay,
+) -> Result<Vec<(LocalDay, PromiseMark)>> {
+    let said = store::answers_between(scope.sql, from, until)?;
+    Ok(said.into_iter().map(|said| (said.day, PromiseMark::of(Some(said.answer)))).collect())
+}
+
+/// The word beside a mark on Today: what became of a day, without how it came out.
+pub(crate) fn mark_word(words: Words, mark: PromiseMark) -> String {
+    match mark {
+        PromiseMark::Full => words.promises_kept(),
+        PromiseMark::Half => words.promises_changed(),
+        PromiseMark::Hollow => words.promises_answer_not_kept(),
+        PromiseMark::Dot => String::new(),
+    }
+}
+
+/// The promise whose next open day after today comes first.
+pub(crate) fn next(scope: &Reading<'_>) -> Result<Option<PromiseRow>> {
+    let mut promises = store::from_day(scope.sql, scope.today)?;
+    promises.sort_by_key(|promise| by_hour(scope, promise));
+    let said = store::answers_between(scope.sql, scope.today, LocalDay::from_epoch_days(i32::MAX))?;
+    let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
+    Ok(coming(scope, &promises, &answers).into_iter().next())
+}
+
 /// Today's first, open before answered, then the newest open day of each promise in the last seven.
 fn due(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<PromiseRow> {
     let today = scope.today;
@@ -180,7 +209,7 @@ pub(super) fn row(scope: &Reading<'_>, promise: &Promise, day: LocalDay, answer:
 pub(super) fn line(scope: &Reading<'_>, promise: &Promise, day: LocalDay, answer: Option<PromiseAnswer>) -> PromiseRow {
     let (words, today) = (scope.words(), scope.today);
     let written = &promise.written;
-    let day_text = texts::near_day(words, day, today);
+    let day_text = words.near(day, today);
     let (state, state_text) = match (answer, today.since(day)) {
         (Some(answer), _) => (PromiseState::Answered { answer }, texts::answer(words, answer, today)),
         (None, 1..) => (PromiseState::WasDue, words.promises_was_due(&day_text)),

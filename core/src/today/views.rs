@@ -1,29 +1,34 @@
-use super::{TodayCheckIn, TodayDue, TodayView, due};
+use super::done::{self, Known};
+use super::{TodayCheckIn, TodayDue, TodayView, TodayYesterday, asked, due};
 use crate::app::Reading;
-use crate::areas::{self, Area};
-use crate::bowl::views::Moved;
-use crate::bowl::{self, BowlRow};
+use crate::areas;
+use crate::bowl;
 use crate::check_in;
 use crate::check_in::store::Head;
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::error::Result;
 use crate::kept::Practice;
 use crate::page::{Due, Icon};
-use crate::written::Written;
 use crate::{cards, demo, hard_day, promises, prompts, reminders};
 
 pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
     let words = scope.words();
     let areas = areas::store::all(scope.sql)?;
     let week = check_in::store::heads_between(scope.sql, scope.today.plus(-7), scope.today)?;
-    let moved = bowl::views::moved_today(scope)?;
-    let bowls = bowl::views::all_with(scope, &areas, &moved)?;
+    let entries = bowl::views::entries_today(scope)?;
+    let bowls = bowl::views::all_with(scope, &areas, &bowl::views::moved_by(&entries))?;
     let hard_day = hard_day::ops::resting(scope)?;
     let promises = if hard_day.is_some() { Vec::new() } else { promises::views::due_now(scope)? };
     let promise_waits = promises.iter().any(|row| row.state == promises::PromiseState::Due);
-    let basis = cards::choice::SelectionInput::with(scope, areas)?;
+    let basis = cards::choice::SelectionInput::with(scope, areas.clone())?;
     let due = due::beside(scope, promise_waits, &basis.fits.ground)?.today;
-    let check_in = check_in_of(scope, &week, &bowls.rows, (&basis.areas, &moved), promise_waits || !due.is_empty())?;
+    let card = cards::views::today_by(scope, basis.clone())?;
+    let prompt = prompts::views::today_by(scope, basis)?;
+    let yesterday = yesterday_open(scope, &week);
+    let promise_open = promises.iter().any(|row| !matches!(row.state, promises::PromiseState::Answered { .. }));
+    let question_open = prompt.prompt.as_ref().is_some_and(|prompt| prompt.text.is_empty());
+    let waits = promise_open || !due.is_empty() || question_open || yesterday.is_some();
+    let check_in = check_in_of(scope, &week, &Known { areas: &areas, entries: &entries, bowls: &bowls, waits })?;
     let paused = reminders::ops::paused_until(scope)?;
     Ok(TodayView {
         day: scope.today,
@@ -34,14 +39,14 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
         recovery_notice: None,
         made_up: if demo::store::is_made_up(scope.sql)? { words.today_made_up() } else { String::new() },
         check_in,
-        yesterday: if yesterday_open(scope, &week) { words.today_yesterday_open() } else { String::new() },
+        yesterday,
         paused: paused.map(|day| words.today_paused(words.date(day, scope.today))).unwrap_or_default(),
         promises_line: if promises.is_empty() { String::new() } else { words.today_promises_due(promises.len()) },
         promises,
         due_line: if due.is_empty() { String::new() } else { scope.words().today_for_now() },
         due: due.into_iter().map(|due| line(scope, due)).collect(),
-        card: cards::views::today_by(scope, basis.clone())?,
-        prompt: prompts::views::today_by(scope, basis)?,
+        card,
+        prompt,
         bowls,
         hard_day,
     })
@@ -84,47 +89,20 @@ fn greeting(scope: &Reading<'_>) -> String {
     }
 }
 
-fn check_in_of(
-    scope: &Reading<'_>,
-    week: &[(LocalDay, Head)],
-    bowls: &[BowlRow],
-    (areas, moved): (&[Area], &Moved),
-    waits: bool,
-) -> Result<TodayCheckIn> {
-    let words = scope.words();
+fn check_in_of(scope: &Reading<'_>, week: &[(LocalDay, Head)], known: &Known<'_>) -> Result<TodayCheckIn> {
     let Some((_, head)) = week.last().filter(|(day, _)| *day == scope.today) else {
-        return Ok(TodayCheckIn::Due { first: check_in::views::first(scope)? });
+        return Ok(TodayCheckIn::Due { first: asked::first(scope)? });
     };
-    let Some(at) = head.done_at else {
-        return Ok(TodayCheckIn::Begun { text: words.today_half_done() });
-    };
-    let moved_in = |row: &BowlRow| areas.iter().find(|area| area.key == row.area).and_then(|area| moved.get(&area.id));
-    let mut grains: Vec<Written> = bowls.iter().filter_map(|row| grains_line(scope, row, *moved_in(row)?)).collect();
-    if grains.is_empty() {
-        grains.push(words.today_quiet_day().into());
-    }
-    Ok(TodayCheckIn::Done {
-        at,
-        text: words.clock(WallTime::of(scope.zone.local(at))),
-        grains,
-        closing: if waits { String::new() } else { words.today_nothing_waiting() },
+    Ok(match head.done_at {
+        Some(at) => TodayCheckIn::Done { done: done::of(scope, *head, at, known)? },
+        None => TodayCheckIn::Begun { text: scope.words().today_half_done() },
     })
 }
 
-fn grains_line(scope: &Reading<'_>, row: &BowlRow, moved: (u32, u32)) -> Option<Written> {
-    let words = scope.words();
-    let line = match moved {
-        (0, 0) => return None,
-        _ if scope.settings.words_only => words.today_grains_words(&row.name),
-        (added, 0) => words.today_grains_added(added, &row.name),
-        (0, taken) => words.today_grains_taken(taken, &row.name),
-        (added, taken) => words.today_grains_both(&row.name, added, taken),
-    };
-    Some(line.into())
-}
-
 /// Yesterday has no entry, but the days before show that the person was here (N8: never a demand).
-fn yesterday_open(scope: &Reading<'_>, week: &[(LocalDay, Head)]) -> bool {
-    let yesterday = scope.today.plus(-1);
-    week.iter().any(|(day, _)| *day < yesterday) && !week.iter().any(|(day, _)| *day == yesterday)
+fn yesterday_open(scope: &Reading<'_>, week: &[(LocalDay, Head)]) -> Option<TodayYesterday> {
+    let day = scope.today.plus(-1);
+    let was_here = week.iter().any(|(written, _)| *written < day);
+    let is_open = !week.iter().any(|(written, _)| *written == day);
+    (was_here && is_open).then(|| TodayYesterday { text: scope.words().today_yesterday_open(), day })
 }

@@ -9,7 +9,7 @@ fn changed_before_the_day_is_not_broken_and_the_new_day_is_due() {
     let id = add(&app, once("Show the bill", "2026-11-26"));
     let said = app.answer_promise(id, day("2026-11-26"), moved("2026-11-28")).unwrap();
     assert_eq!(said.text, "Changed before the day. That is not a broken promise.");
-    assert_eq!(said.row.state_text, "Changed before the day, to Saturday, 28 November");
+    assert_eq!(said.row.state_text, "Changed before the day, to Saturday");
     assert_eq!(coming(&app), ["2026-11-28"]);
     drop(app);
     let app = evening(folder.path(), 28);

@@ -14,7 +14,7 @@ use crate::shell::{blank, cards, today};
 
 pub fn today(app: &App, words: Words) -> Result<Output> {
     let view = app.today()?;
-    let page = today::draw(app, words, &view)?;
+    let page = today::draw(app, words, &view, today::Seen::default())?;
     Ok(Output::new(&view, page.plain()))
 }
 

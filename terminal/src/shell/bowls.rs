@@ -25,6 +25,11 @@ pub fn picture_of_all(view: &BowlsView, width: u16) -> Vec<Line> {
     picture(cells)
 }
 
+/// One bowl by its area's key; the pooled one by none.
+pub fn picture_of(area: &str, level: u8, width: u16) -> Vec<Line> {
+    picture(coloured(Some(area).filter(|area| !area.is_empty()), level, width))
+}
+
 /// Each bowl in a line, the pooled one first.
 pub fn rows(words: Words, view: &BowlsView, room: usize) -> Vec<Line> {
     let mut rows: Vec<(String, String, String)> = Vec::new();

@@ -83,10 +83,12 @@ struct LoadedBowl: View {
     let form: BowlForm
     let shown: Int
     var glaze = Palette.bowlGlaze.light
+    /// So many of the last grains fall now.
+    var falling = 0
     @State private var picture: BowlPicture?
 
     var body: some View {
-        BowlPictureView(picture: picture, shown: shown, glaze: glaze)
+        BowlPictureView(picture: picture, shown: shown, glaze: glaze, falling: falling)
             .task { picture = await dependencies.pictures.picture(area: area, form: form) }
     }
 }

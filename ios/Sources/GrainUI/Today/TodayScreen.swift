@@ -11,13 +11,15 @@ struct TodayScreen: View {
             if let said = today.recoveryNotice { RecoveryNoticeCard(said: said, model: model) }
             SecondaryText(today.paused)
             if let head = model.head { TodayHead(head: head, model: model) }
-            SecondaryText(today.yesterday)
             if !today.promises.isEmpty { SectionTitle(text: today.promisesLine) }
             ForEach(today.promises, id: \.oneDay) { row in
                 PromiseCard(row: row) { answer in await model.send(.say(promise: row, answer)) }
             }
-            DueLines(today: today) { due in await model.send(.open(due)) }
-            TodayList(today: today, dependencies: model.dependencies) { route in await model.send(.go(route)) }
+            if case .done(let done) = model.head, let week = done.week {
+                SaidAndDoneCard(week: week) { await model.send(.open(week.next.route)) }
+            }
+            DueLines(today: today) { due in await model.send(.open(due.route)) }
+            TodayList(today: today, model: model)
             SecondaryText(today.madeUp)
         }
         .safeAreaInset(edge: .bottom) { HardMomentDock { await model.send(.go(.hardMoment)) } }
@@ -55,35 +57,31 @@ private struct TodayHead: View {
                 Text(verbatim: text).font(.grainBody)
                 Button(words["app-go-on"], action: tap { await model.send(.openCheckIn) }).buttonStyle(.grain(.filled))
             }
-        case .done(let text, let grains, let closing):
-            GrainCard {
-                SecondaryText(words["today-checked-in"])
-                Text(verbatim: text).font(.grainHead)
-                ForEach(grains, id: \.self) { Text(verbatim: $0).font(.grainBody) }
-                SecondaryText(closing)
-                Button(words["app-edit"], action: tap { await model.send(.openCheckIn) }).buttonStyle(.grain(.plain))
-            }
+        case .done(let done): DoneBowls(done: done, model: model)
         case .resting(let hardDay):
             SectionTitle(text: words["today-hard-title"])
             SecondaryText(words["today-hard-text"])
             HardDayCard(
-                hardDay: hardDay, choose: { await model.send(.restChoice($0.leadsTo)) },
+                hardDay: hardDay, isClosed: model.isClosed(hardDay), choose: { await model.send(.restChoice($0.leadsTo)) },
                 longer: { await model.send(.restLonger) }, end: { await model.send(.endHardDay) })
         }
     }
 
-    private func due(_ question: QuestionView) -> some View {
+    private func due(_ question: TodayQuestion) -> some View {
         GrainCard {
-            SecondaryText(words["today-check-in"])
-            Text(verbatim: question.text).font(.grainTitle).accessibilityAddTraits(.isHeader)
-            if case .scale(let choices) = question.body {
+            Button(action: tap { await model.send(.openCheckIn) }, label: { heading(question) }).buttonStyle(.plain)
+            let choices = question.choices.enumerated().map {
+                ChoiceView(id: "\($0.0)", text: $0.1.text, chosen: false)
+            }
+            if question.steps {
                 ScaleCells(
                     choices: choices, picture: { Moon(step: $0) },
-                    choose: { number in
-                        Task { await model.send(.answer(question: question.id, choice: choices[number].id)) }
-                    })
-            } else {
-                Button(words["app-open"], action: tap { await model.send(.openCheckIn) }).buttonStyle(.grain(.filled))
+                    choose: { number in Task { await model.send(.answer(question.choices[number].answer)) } })
+            } else if !choices.isEmpty {
+                Segments(choices: choices) { tapped in
+                    guard let number = Int(tapped.id) else { return }
+                    Task { await model.send(.answer(question.choices[number].answer)) }
+                }
             }
             HStack {
                 Chip(
@@ -94,26 +92,22 @@ private struct TodayHead: View {
             }
         }
     }
-}
 
-/// A hard day: one question and rest.
-struct HardDayCard: View {
-    let hardDay: HardDayView
-    let choose: @MainActor (HardDayChoiceView) async -> Void
-    let longer: @MainActor () async -> Void
-    let end: @MainActor () async -> Void
-    @Environment(\.grainWords) private var words
-
-    var body: some View {
-        GrainCard {
-            Text(verbatim: hardDay.question).font(.grainTitle)
-            ForEach(hardDay.choices, id: \.text) { choice in
-                Button(choice.text, action: tap { await choose(choice) }).buttonStyle(.grain(.grey))
+    /// The heading is the door: it opens the check-in with nothing said.
+    private func heading(_ question: TodayQuestion) -> some View {
+        HStack(spacing: 12) {
+            VStack(alignment: .leading, spacing: 2) {
+                SecondaryText(question.label)
+                Text(verbatim: question.text).font(.grainTitle).foregroundStyle(.grain(.textPrimary))
             }
-            SecondaryText(hardDay.text)
-            Button(words["today-hard-longer"], action: tap(longer)).buttonStyle(.grain(.plain))
-            Button(words["today-hard-end"], action: tap(end)).buttonStyle(.grain(.plain))
+            .multilineTextAlignment(.leading)
+            Spacer(minLength: 0)
+            Image(systemName: "chevron.forward").foregroundStyle(.grain(.textSecondary)).accessibilityHidden(true)
         }
+        .frame(minHeight: Measure.target)
+        .contentShape(.rect)
+        .accessibilityElement(children: .combine)
+        .accessibilityAddTraits(.isHeader)
     }
 }
 
@@ -135,40 +129,57 @@ private struct DueLines: View {
     }
 }
 
-/// Card, question, bowls.
+/// What was done, card, question, yesterday, bowls.
 private struct TodayList: View {
     let today: TodayView
-    let dependencies: Dependencies
-    let go: @MainActor (Route) async -> Void
+    let model: TodayModel
     @Environment(\.grainWords) private var words
 
     var body: some View {
-        if today.card.card != nil || today.prompt.prompt != nil {
-            GrainCard {
-                if let card = today.card.card {
-                    GrainRow(
-                        icon: "rectangle.stack", over: words["today-card"], title: card.title,
-                        action: tap { await go(.card) })
-                }
-                if today.card.card != nil && today.prompt.prompt != nil { Divider() }
-                if let prompt = today.prompt.prompt {
-                    GrainRow(
-                        icon: "square.and.pencil", over: words["today-prompt"], title: prompt.question,
-                        action: tap { await go(.prompt(nil)) })
-                }
+        GrainCard {
+            if case .done(let done) = model.head {
+                CheckedInRow(done: done) { await model.send(.openCheckIn) }
+                Divider()
+            }
+            GrainRow(
+                icon: "rectangle.stack", over: today.card.card == nil ? "" : words["today-card"],
+                title: today.card.card?.title ?? today.card.none, action: tap { await model.send(.go(.card)) })
+            Divider()
+            GrainRow(
+                icon: "square.and.pencil", over: today.prompt.prompt == nil ? "" : words["today-prompt"],
+                title: today.prompt.prompt?.question ?? words["today-prompt"],
+                action: tap { await model.send(.go(.prompt(nil))) })
+            if let yesterday = today.yesterday, today.hardDay == nil {
+                Divider()
+                GrainRow(
+                    icon: "clock.arrow.circlepath", title: yesterday.text,
+                    action: tap { await model.send(.openDay(yesterday.day)) })
             }
         }
+        if case .done(let done) = model.head {
+            SecondaryText(done.closing).multilineTextAlignment(.center).frame(maxWidth: .infinity)
+        } else if today.hardDay == nil {
+            bowls
+        }
+    }
+
+    @ViewBuilder private var bowls: some View {
         if let overall = today.bowls.overall {
             GrainCard {
                 HStack(spacing: 16) {
-                    LoadedBowl(dependencies: dependencies, area: "", form: .large, shown: Int(overall.shown)).frame(
-                        width: 96)
-                    GrainRow(title: overall.line, action: tap { await go(.bowls) })
+                    LoadedBowl(
+                        dependencies: model.dependencies, area: "", form: .small, shown: Int(overall.smallShown)
+                    )
+                    .frame(width: 60)
+                    GrainRow(title: overall.line, action: tap { await model.send(.go(.bowls)) })
                         .accessibilityLabel(Text(verbatim: overall.spoken))
                 }
             }
         } else if let row = today.bowls.rows.first {
-            GrainCard { BowlRowView(dependencies: dependencies, row: row, action: tap { await go(.bowls) }) }
+            GrainCard {
+                BowlRowView(
+                    dependencies: model.dependencies, row: row, action: tap { await model.send(.go(.bowls)) })
+            }
         }
     }
 }

@@ -74,14 +74,6 @@ impl Sheet {
     pub fn is_answered(&self) -> bool {
         matches!(self, Self::Lines { lines, .. } if lines.iter().all(|line| line.chosen().is_some()))
     }
-
-    /// The line that stands first in the answer to a question.
-    pub fn first_line(&self, question: &str) -> Option<&SheetLine> {
-        match self {
-            Self::Lines { questions, lines, .. } if questions.iter().any(|id| id == question) => lines.first(),
-            _ => None,
-        }
-    }
 }
 
 /// The sheets of a form, in order; folded questions only with `all`.

@@ -79,7 +79,13 @@ typealias Subject = app.grain.core.Subject
 typealias Surface = app.grain.core.Surface
 typealias SurfaceCardView = app.grain.core.SurfaceCardView
 typealias WeekBegins = app.grain.core.WeekBegins
+typealias DoneBowl = app.grain.core.DoneBowl
+typealias PromiseMark = app.grain.core.PromiseMark
+typealias SaidAndDone = app.grain.core.SaidAndDone
+typealias TodayChoice = app.grain.core.TodayChoice
+typealias TodayDone = app.grain.core.TodayDone
 typealias TodayDue = app.grain.core.TodayDue
+typealias TodayQuestion = app.grain.core.TodayQuestion
 typealias TodayView = app.grain.core.TodayView
 typealias YoungHelpView = app.grain.core.YoungHelpView
 

@@ -1,7 +1,5 @@
 package app.grain.today
 
-import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -11,10 +9,11 @@ import app.grain.client.HardDayPlace
 import app.grain.design.Card
 import app.grain.design.Chip
 import app.grain.design.Chips
+import app.grain.design.GreyButton
 import app.grain.design.RiceGrain
 import app.grain.design.SecondLine
+import app.grain.design.SideBySide
 import app.grain.design.Type
-import app.grain.design.WordButton
 import app.grain.shell.LocalShell
 import app.grain.shell.Route
 
@@ -26,16 +25,20 @@ internal fun HardDay(state: TodayUiState.HardDay, model: TodayViewModel) {
         RiceGrain(36.dp)
         Text(shell.word("today-hard-text"), Modifier.padding(top = 20.dp), style = Type.reading)
     }
-    Card {
-        CardHeading(shell.word("today-hard-one-question"), state.hardDay.question)
-        Chips {
-            for (choice in state.hardDay.choices) Chip(choice.text, false, { open(choice.leadsTo, shell::open) })
+    if (model.closed != state.hardDay.until) {
+        Card {
+            CardHeading(shell.word("today-hard-one-question"), state.hardDay.question)
+            Chips {
+                for (choice in state.hardDay.choices) {
+                    Chip(choice.text, false, { if (choice.leadsTo == HardDayPlace.CLOSE) model.close(state.hardDay) else open(choice.leadsTo, shell::open) })
+                }
+            }
         }
     }
-    SecondLine(state.hardDay.text, Modifier.padding(top = 8.dp))
-    Column(Modifier.fillMaxWidth()) {
-        WordButton(shell.word("today-hard-longer"), { model.restLonger() })
-        WordButton(shell.word("today-hard-end"), { model.doneResting() })
+    SecondLine(state.hardDay.text, Modifier.padding(top = 8.dp, bottom = 12.dp))
+    SideBySide {
+        GreyButton(shell.word("today-hard-longer"), { model.restLonger() })
+        GreyButton(shell.word("today-hard-end"), { model.doneResting() })
     }
 }
 

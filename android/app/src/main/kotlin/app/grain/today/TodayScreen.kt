@@ -1,6 +1,11 @@
 package app.grain.today
 
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.BoxScope
+import androidx.compose.foundation.layout.BoxWithConstraints
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
@@ -14,6 +19,7 @@ import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.grain.R
 import app.grain.client.RecoveryNoticeView
+import app.grain.client.TodayView
 import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.ClayButton
@@ -54,31 +60,40 @@ fun TodayScreen(session: Session) {
             is TodayUiState.HardDay -> HardDay(s, model)
             is TodayUiState.Due -> {
                 Lines(s.view.madeUp, s.view.paused)
-                DuePromises(s.view, model)
-                CheckInDueCard(s.view.day, s.first, model)
-                DueLines(s.view, model)
-                Waiting(s.view)
-                SmallBowls(s.view)
-                BodyLine(s.view.yesterday)
+                Columns({
+                    DuePromises(s.view, model)
+                    CheckInDueCard(s.view.day, s.first, model)
+                }) { Others(s.view, model) }
             }
             is TodayUiState.Begun -> {
                 Lines(s.view.madeUp, s.view.paused)
-                DuePromises(s.view, model)
-                CheckInBegunCard(s.view.day, s.text)
-                DueLines(s.view, model)
-                Waiting(s.view)
-                SmallBowls(s.view)
+                Columns({
+                    DuePromises(s.view, model)
+                    CheckInBegunCard(s.view.day, s.text)
+                }) { Others(s.view, model) }
             }
             is TodayUiState.Done -> {
                 Lines(s.view.madeUp, s.view.paused)
-                DoneBowl(s, model)
-                DuePromises(s.view, model)
-                DueLines(s.view, model)
-                DoneCard(s)
-                if (s.done.closing.isNotEmpty()) ClosingLine(s.done.closing)
+                Columns({
+                    DoneBowls(s.done, model)
+                    DuePromises(s.view, model)
+                    s.done.week?.let { SaidAndDoneCard(it) { model.find(it.next.route, shell::open) } }
+                }) {
+                    DueLines(s.view, model)
+                    DoneCard(s)
+                    ClosingLine(s.done.closing)
+                }
             }
         }
     }
+}
+
+/** What stands under the check-in until it is done. */
+@Composable
+private fun Others(view: TodayView, model: TodayViewModel) {
+    DueLines(view, model)
+    Waiting(view)
+    SmallBowls(view)
 }
 
 /** Damaged notes came back from a copy: it is said until it was read, as later entries may be missing. */
@@ -101,7 +116,22 @@ private fun BoxScope.Dock() {
 }
 
 @Composable
-private fun Lines(vararg lines: String) = lines.forEach { SecondLine(it) }
+private fun Lines(vararg lines: String) = lines.forEach { if (it.isNotEmpty()) SecondLine(it, Modifier.padding(bottom = 12.dp)) }
 
+/** Two parts side by side where there is room for two cards, else one under the other. */
 @Composable
-private fun BodyLine(line: String) = BodyText(line)
+private fun Columns(first: @Composable ColumnScope.() -> Unit, second: @Composable ColumnScope.() -> Unit) = BoxWithConstraints(Modifier.fillMaxWidth()) {
+    if (maxWidth >= TWO_CARDS_DP.dp) {
+        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(24.dp)) {
+            Column(Modifier.weight(1f), content = first)
+            Column(Modifier.weight(1f), content = second)
+        }
+    } else {
+        Column(Modifier.fillMaxWidth()) {
+            first()
+            second()
+        }
+    }
+}
+
+private const val TWO_CARDS_DP = 680

@@ -4,8 +4,9 @@ import app.grain.client.CheckInBegun
 import app.grain.client.CheckInDone
 import app.grain.client.CheckInDue
 import app.grain.client.ErrorWords
-import app.grain.client.QuestionView
 import app.grain.client.HardDayView
+import app.grain.client.TodayDone
+import app.grain.client.TodayQuestion
 import app.grain.client.TodayView
 import app.grain.shell.Page
 
@@ -24,13 +25,13 @@ sealed interface TodayUiState {
     data class HardDay(val view: TodayView, val hardDay: HardDayView) : TodayUiState
 
     /** The check-in waits; its first question can be answered here. */
-    data class Due(val view: TodayView, val first: QuestionView) : TodayUiState
+    data class Due(val view: TodayView, val first: TodayQuestion) : TodayUiState
 
     /** Some of the check-in is saved. */
     data class Begun(val view: TodayView, val text: String) : TodayUiState
 
     /** The check-in is done. */
-    data class Done(val view: TodayView, val done: CheckInDone) : TodayUiState
+    data class Done(val view: TodayView, val done: TodayDone) : TodayUiState
 }
 
 /** The state of a page. */
@@ -48,7 +49,7 @@ private fun TodayView.state(): TodayUiState {
         else -> when (val at = checkIn) {
             is CheckInDue -> TodayUiState.Due(this, at.first)
             is CheckInBegun -> TodayUiState.Begun(this, at.text)
-            is CheckInDone -> TodayUiState.Done(this, at)
+            is CheckInDone -> TodayUiState.Done(this, at.done)
         }
     }
 }

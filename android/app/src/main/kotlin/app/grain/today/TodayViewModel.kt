@@ -1,17 +1,22 @@
 package app.grain.today
 
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
 import androidx.lifecycle.viewModelScope
+import app.grain.client.Answer
 import app.grain.client.Client
+import app.grain.client.HardDayView
 import app.grain.client.PromiseAnswer
 import app.grain.client.PromiseRow
-import app.grain.client.SayOne
 import app.grain.client.Subject
-import app.grain.client.TodayDue
+import app.grain.client.TodayDone
 import app.grain.client.TodayView
 import app.grain.client.orNull
 import app.grain.client.routeOf
 import app.grain.shell.PageModel
 import app.grain.shell.Route
+import java.time.Instant
 import java.time.LocalDate
 import kotlinx.coroutines.flow.SharingStarted
 import kotlinx.coroutines.flow.StateFlow
@@ -29,11 +34,30 @@ class TodayViewModel(client: Client) : PageModel<TodayView>(client, OfToday, { t
     /** What is seen. */
     val state: StateFlow<TodayUiState> = page.map { it.state() }.stateIn(viewModelScope, SharingStarted.WhileSubscribed(), TodayUiState.Loading)
 
-    /** The level the big bowl had when it was last seen, so that grains added since then fall once. */
-    var seen: Int? = null
+    /** The "Done" whose grains have fallen on this screen. */
+    private var fallen: Instant? = null
+
+    /** The hard day whose one question was closed; it is kept nowhere (S18). */
+    var closed by mutableStateOf<Instant?>(null)
+        private set
+
+    /** True when the grains of this "Done" are still to fall. */
+    fun falls(done: TodayDone): Boolean = done.falls && fallen != done.at
+
+    /** The fall has begun: it plays once. */
+    fun fell(done: TodayDone) {
+        if (!falls(done)) return
+        fallen = done.at
+        client.begin { grainsFell() }
+    }
+
+    /** "Nothing, thanks": the question of this hard day goes. */
+    fun close(hardDay: HardDayView) {
+        closed = hardDay.until
+    }
 
     /** Answers the first question; [then] opens the others once it is saved. */
-    fun answer(day: LocalDate, question: String, choice: String, then: () -> Unit) = act({ answerCheckIn(day, listOf(SayOne(question, choice))) }) { then() }
+    fun answer(day: LocalDate, answer: Answer, then: () -> Unit) = act({ answerCheckIn(day, listOf(answer)) }) { then() }
 
     /** "Later": no more of it from reminders today; it counts as a reply. */
     fun later(then: () -> Unit) = act({ noMoreRemindersToday() }) { then() }
@@ -50,9 +74,9 @@ class TodayViewModel(client: Client) : PageModel<TodayView>(client, OfToday, { t
     /** The rest ends; nothing is left of it. */
     fun doneResting() = act({ endHardDay() })
 
-    /** Finds out where a line of a practice leads. */
-    fun find(due: TodayDue, then: (Route) -> Unit) {
-        viewModelScope.launch { client.ask { routeOf(due.route) }.orNull()?.let(then) }
+    /** Finds out where a line leads. */
+    fun find(route: String, then: (Route) -> Unit) {
+        viewModelScope.launch { client.ask { routeOf(route) }.orNull()?.let(then) }
     }
 
     /** Answers a promise that is due; [then] is given the core's line about it, and what was said before to go back to. */

@@ -5,8 +5,8 @@ use crate::app::{App, Table};
 use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, File, Island, Outcome, Page, Place, Route, Then};
 use crate::{
-    areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, forgiveness, goals, guides,
-    hard_day, kept, lessons, listening, measures, menu, moments, money, offers, path, peace, promises, prompts,
+    areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, export, forgiveness, goals,
+    guides, hard_day, kept, lessons, listening, measures, menu, moments, money, offers, path, peace, promises, prompts,
     reminders, repair, road, search, setup, slips, stages, week,
 };
 
@@ -54,12 +54,13 @@ static DOMAINS: &[Domain] = &[
     slips::plan_page::DOMAIN,
     slips::page::DOMAIN,
     money::page::DOMAIN,
+    export::page::DOMAIN,
     #[cfg(feature = "test-domain")]
     crate::pebbles::DOMAIN,
 ];
 
 /// Everything that goes out as a file and comes back, once.
-static FILES: &[File] = &[money::page::FILE];
+static FILES: &[File] = &[money::page::FILE, export::page::READABLE, export::page::TABLES, export::page::LINES];
 
 /// The tables of every domain, once.
 pub(crate) const TABLES: &[&[Table]] = &[

@@ -23,6 +23,7 @@ pub mod disclosures;
 pub mod domains;
 pub mod error;
 pub mod error_words;
+mod export;
 #[cfg(feature = "uniffi")]
 pub mod ffi;
 pub mod fit;

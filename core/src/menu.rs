@@ -7,8 +7,8 @@ use crate::fit::Ground;
 use crate::kept::{self, Practice};
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
 use crate::{
-    areas, cards, circle, disclosures, forgiveness, moments, money, offers, path, promises, prompts, reminders, repair,
-    search, setup, today,
+    areas, cards, circle, disclosures, export, forgiveness, moments, money, offers, path, promises, prompts, reminders,
+    repair, search, setup, today,
 };
 
 /// What one does, and what one needs.
@@ -127,6 +127,7 @@ fn you(scope: &Reading<'_>) -> Result<Page> {
         row(Icon::Areas, words.settings_areas(), Route::to(areas::page::DOMAIN.name)),
         row(Icon::Reminders, words.reminders_title(), Route::to(reminders::page::DOMAIN.name)),
         row(Icon::Lock, words.settings_lock(), Island::Lock.route()),
+        row(Icon::Export, words.export_title(), Route::to(export::page::DOMAIN.name)),
         row(Icon::Settings, words.settings_title(), Route::to(setup::settings_page::DOMAIN.name)),
     ];
     // At the end, and deleting last of all.

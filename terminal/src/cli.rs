@@ -92,9 +92,9 @@ pub enum Command {
     /// Do what a page carries, with the values of its form.
     #[command(after_help = VALUES)]
     Do(Do),
-    /// The account of money as a file of comma-separated values, and back.
+    /// A file that a page offers, and one that it reads: the account of money, everything that is yours.
     #[command(subcommand)]
-    Money(Money),
+    File(OnDisk),
     /// Numbers to call and the Help page. Needs no data folder and no key, and writes nothing.
     Helplines {
         /// Two letters, such as DE. Left out, it is the region of the machine's language.
@@ -140,14 +140,18 @@ pub struct Setup {
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Money {
-    /// Write all of it to a file, readable by you alone. A file that is there stays as it is.
-    Export {
+pub enum OnDisk {
+    /// Write it to a file, readable by you alone. A file that is there stays as it is.
+    Save {
+        /// Its name on the page, such as money or `export_page`.
+        name: String,
         /// Where.
         file: PathBuf,
     },
     /// Read entries from a file. What is here already is not added twice, and rows that do not fit are listed.
-    Import {
+    Read {
+        /// Its name on the page, such as money.
+        name: String,
         /// Which.
         file: PathBuf,
     },

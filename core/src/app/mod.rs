@@ -105,6 +105,11 @@ impl App {
         Ok(())
     }
 
+    /// The tables of every domain.
+    pub(crate) fn tables(&self) -> &'static [&'static [Table]] {
+        self.domains.tables
+    }
+
     /// One reading of clock and zone.
     pub fn moment(&self) -> Result<Now> {
         Ok(self.now()?.0)

@@ -25,6 +25,17 @@ pub(crate) struct Line {
     pub written_at: Timestamp,
 }
 
+/// Every movement that was not taken back, by day and order of writing: its day, area, change and why.
+pub(crate) fn every_movement(sql: &Connection) -> Result<Vec<(LocalDay, Id, GrainChange, String)>> {
+    let mut statement = sql.prepare(
+        "SELECT day, seq, id, area_id, change, tip_left, counters, written_at, coalesce(why, '') AS why FROM grain g
+         WHERE counters IS NULL AND NOT EXISTS (SELECT 1 FROM grain back WHERE back.counters = g.id) ORDER BY day, seq",
+    )?;
+    let lines = statement.query_map([], |row| Ok((entry(row)?, row.get("area_id")?, row.get("why")?)))?;
+    let lines = lines.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(lines.into_iter().filter_map(|(entry, area, why)| Some((entry.day, area, entry.change?, why))).collect())
+}
+
 /// The line that a check-in wrote for an area.
 pub(crate) struct CheckInLine {
     pub id: Id,

@@ -171,18 +171,23 @@ pub(crate) fn small_shown(level: u8) -> u8 {
     u8::try_from(super::small_count(level.into(), CAPACITY.into())).unwrap_or(0)
 }
 
+/// "A little taken".
+pub(crate) fn change_text(words: Words, change: GrainChange) -> String {
+    match change {
+        GrainChange::LotTaken => words.bowl_entry_lot_taken(),
+        GrainChange::LittleTaken => words.bowl_entry_little_taken(),
+        GrainChange::LittleAdded => words.bowl_entry_little_added(),
+        GrainChange::LotAdded => words.bowl_entry_lot_added(),
+        GrainChange::Tipped { left } => words.bowl_entry_tipped(left),
+    }
+}
+
 fn ledger(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {
     let words = scope.words();
     let countered: Vec<_> = lines.iter().filter_map(|line| line.entry.counters).collect();
     let shown = lines.iter().filter_map(|line| {
         let change = line.entry.change?;
-        let text = match change {
-            GrainChange::LotTaken => words.bowl_entry_lot_taken(),
-            GrainChange::LittleTaken => words.bowl_entry_little_taken(),
-            GrainChange::LittleAdded => words.bowl_entry_little_added(),
-            GrainChange::LotAdded => words.bowl_entry_lot_added(),
-            GrainChange::Tipped { left } => words.bowl_entry_tipped(left),
-        };
+        let text = change_text(words, change);
         let taken_back = countered.contains(&line.entry.id);
         let source = match line.source {
             _ if taken_back => words.bowl_entry_correction(),

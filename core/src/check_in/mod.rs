@@ -5,6 +5,7 @@
 
 mod answers;
 pub(crate) mod ops;
+pub(crate) mod said;
 pub(crate) mod store;
 pub(crate) mod views;
 

@@ -64,6 +64,17 @@ pub(crate) fn stored_answers(sql: &Connection, day: LocalDay) -> Result<Vec<Stor
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Hands out every answer that stands: its day, question, item and value.
+pub(super) fn every_answer(sql: &Connection, mut each: impl FnMut(LocalDay, &str, &str, i64)) -> Result<()> {
+    let mut statement = sql.prepare("SELECT day, question, item, value FROM answer ORDER BY day, question, item")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (question, item): (String, String) = (row.get(1)?, row.get(2)?);
+        each(row.get(0)?, &question, &item, row.get(3)?);
+    }
+    Ok(())
+}
+
 pub(super) fn value(sql: &Connection, day: LocalDay, question: &str, item: &str) -> Result<Option<i64>> {
     let mut statement =
         sql.prepare_cached("SELECT value FROM answer WHERE day = ?1 AND question = ?2 AND item = ?3")?;

@@ -12,6 +12,7 @@ use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::text;
+use crate::text::cell::{guarded, unguarded};
 
 /// The first line of the file. The first four others than `id` are needed, in any order.
 const HEADER: [&str; 7] = ["id", "day", "direction", "amount", "currency", "category", "note"];
@@ -60,19 +61,6 @@ fn written(entries: &[Entry], named: impl Fn(&str) -> String) -> Result<Vec<u8>>
 
 fn is_given(category: &str) -> bool {
     CATEGORIES.contains(&category)
-}
-
-/// A spreadsheet takes what begins so for a formula.
-fn looks_like_a_formula(c: char) -> bool {
-    matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\'' | '＝' | '＋' | '－' | '＠')
-}
-
-fn guarded(cell: &str) -> String {
-    if cell.starts_with(looks_like_a_formula) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| rest.starts_with(looks_like_a_formula)).unwrap_or(cell)
 }
 
 /// The key of a given category by its name, or the words as they are.

@@ -209,6 +209,8 @@ pub enum Icon {
     Money,
     /// Faith.
     Faith,
+    /// Taking something out as a file.
+    Export,
 }
 
 /// A button.

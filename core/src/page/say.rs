@@ -104,8 +104,8 @@ impl Lines {
             Action::Do { act } => quoted(act),
             Action::Sheet { form } => format!("  ^ {}", form.key),
             Action::Open { address } => format!("  => {address}"),
-            Action::SaveFile { file, .. } => format!("  > {file} export FILE"),
-            Action::ReadFile { file, .. } => format!("  < {file} import FILE"),
+            Action::SaveFile { file, .. } => format!("  > file save {file} FILE"),
+            Action::ReadFile { file, .. } => format!("  < file read {file} FILE"),
         }
     }
 

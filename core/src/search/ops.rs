@@ -4,6 +4,7 @@ use super::{MOST_HITS, MOST_UNDATED, NoteKind, page};
 use crate::app::Reading;
 use crate::areas::{self, Area};
 use crate::cards::views::area_name;
+use crate::clock::LocalDay;
 use crate::error::Result;
 use crate::ids::Id;
 use crate::page::Row;
@@ -78,4 +79,10 @@ pub(super) fn kind_text(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Res
 
 pub(super) fn day_text(scope: &Reading<'_>, note: &Note) -> String {
     note.day.map(|day| scope.words().day_heading(day, scope.today)).unwrap_or_default()
+}
+
+/// Every note but those beside grains: its day, what it is, and its words.
+pub(crate) fn every_note(scope: &Reading<'_>, areas: &[Area]) -> Result<Vec<(Option<LocalDay>, String, String)>> {
+    let notes = store::every(scope.sql)?.into_iter();
+    notes.map(|(note, text)| Ok((note.day, kind_text(scope, areas, &note)?, text))).collect()
 }

@@ -23,6 +23,13 @@ pub(super) fn one(sql: &Connection, kind: NoteKind, id: Id) -> Result<Option<(No
     Ok(statement.query_row(params![kind, id], |row| Ok((note(row)?, row.get(3)?))).optional()?)
 }
 
+/// Every note with its words, but those beside grains: those without a day first, then by day and as they were begun.
+pub(super) fn every(sql: &Connection) -> Result<Vec<(Note, String)>> {
+    let mut statement = sql.prepare("SELECT kind, ref, day, text FROM note WHERE kind <> 'grain' ORDER BY day, ref")?;
+    let notes = statement.query_map([], |row| Ok((note(row)?, row.get(3)?)))?;
+    Ok(notes.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The key of the area in which grains moved.
 pub(super) fn area_of_grain(sql: &Connection, id: Id) -> Result<Option<String>> {
     let mut statement =

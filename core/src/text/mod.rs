@@ -1,5 +1,6 @@
 //! Checks on what a person writes: length and emptiness, after what nobody can see was cleaned away.
 
+pub(crate) mod cell;
 pub(crate) mod fold;
 pub(crate) mod letters;
 

@@ -5,8 +5,8 @@
 
 mod bowl;
 mod check_in;
+mod files;
 mod help;
-mod money;
 mod notes;
 mod pages;
 mod reminders;
@@ -71,7 +71,7 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Output> {
         Command::Reminders(reminders) => reminders::reminders(&app, words, reminders, place),
         Command::Page { route } => pages::page(&app, route),
         Command::Do(wanted) => pages::act(&app, words, wanted),
-        Command::Money(wanted) => money::money(&app, words, wanted),
+        Command::File(wanted) => files::files(&app, words, wanted),
         Command::Demo { years, seed } => store::demo(&app, *years, *seed),
         Command::Check => store::check(&app, words),
         Command::Delete { .. } => return store::delete(app, words, place).map_err(|error| Failure::of(&error, words)),

@@ -166,6 +166,7 @@ extension PageIcon {
         case .forgiveness: "leaf"
         case .path: "figure.walk"
         case .money: "wallet.pass"
+        case .export: "square.and.arrow.up"
         case .faith: "flame"
         }
     }

@@ -201,8 +201,8 @@ impl Shell {
                 None => Ok(On::Here),
             },
             Action::Open { address } => self.number(address).map(|()| On::Here),
-            Action::SaveFile { file, .. } => Ok(self.by_command(format!("grain {file} export FILE"))),
-            Action::ReadFile { file, .. } => Ok(self.by_command(format!("grain {file} import FILE"))),
+            Action::SaveFile { file, .. } => Ok(self.by_command(format!("grain file save {file} FILE"))),
+            Action::ReadFile { file, .. } => Ok(self.by_command(format!("grain file read {file} FILE"))),
         }
     }
 

@@ -43,6 +43,7 @@ internal fun PageIcon.picture(): Int? = when (this) {
     PageIcon.FORGIVENESS -> R.drawable.ic_forgiveness
     PageIcon.PATH -> R.drawable.ic_path
     PageIcon.MONEY -> R.drawable.ic_money
+    PageIcon.EXPORT -> R.drawable.ic_export
     PageIcon.FAITH -> R.drawable.ic_faith
     // One that has no picture here yet is left out; a test names it.
     else -> null

@@ -1,4 +1,4 @@
-//! The account of money as a file, and back.
+//! What goes out as a file, and comes back.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -10,22 +10,19 @@ use grain_core::error::{Error, Problem, Result};
 use grain_core::page::say;
 
 use super::Output;
-use crate::cli::Money;
+use crate::cli::OnDisk;
 
-/// The account among what goes out as a file.
-const FILE: &str = "money";
-
-/// Writes the account to a file, or reads entries from one.
-pub fn money(app: &App, words: Words, wanted: &Money) -> Result<Output> {
+/// Writes a file, or reads entries from one.
+pub fn files(app: &App, words: Words, wanted: &OnDisk) -> Result<Output> {
     match wanted {
-        Money::Export { file } => {
-            let bytes = app.file_bytes(FILE)?;
+        OnDisk::Save { name, file } => {
+            let bytes = app.file_bytes(name)?;
             write(file, &bytes)?;
             Ok(Output::new(serde_json::json!({ "file": file, "bytes": bytes.len() }), [words.app_saved()]))
         }
-        Money::Import { file } => {
+        OnDisk::Read { name, file } => {
             let bytes = fs::read(file).map_err(|_| Error::input("file", Problem::NotAllowed))?;
-            let outcome = app.read_file(FILE, &bytes, None)?;
+            let outcome = app.read_file(name, &bytes, None)?;
             let said = outcome.notice.as_ref().map(|notice| notice.text.to_string());
             let undo = outcome.notice.as_ref().and_then(|notice| notice.undo.as_ref());
             let undo = undo.map(|act| format!("[ {} ]  '{act}'", words.app_undo()));

@@ -1,0 +1,86 @@
+//! Any table of the person's entries, row by row, in an order that stays.
+
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+
+use crate::app::Table;
+use crate::clock::{LocalDay, Timestamp};
+use crate::error::Result;
+use crate::ids::Id;
+
+/// A table with its columns as they are stored.
+pub(super) struct Columns {
+    /// Its name in SQL.
+    pub table: &'static str,
+    /// The names of its columns.
+    pub names: Vec<String>,
+    rows: String,
+}
+
+/// The tables that are the person's to take out, by name.
+pub(super) fn exported(sql: &Connection, tables: &[&'static [Table]]) -> Result<Vec<Columns>> {
+    let mut names: Vec<_> =
+        tables.iter().copied().flatten().filter(|table| table.exported).map(|table| table.name).collect();
+    names.sort_unstable();
+    names.into_iter().map(|name| Columns::of(sql, name)).collect()
+}
+
+impl Columns {
+    fn of(sql: &Connection, table: &'static str) -> Result<Self> {
+        let mut statement = sql.prepare("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid")?;
+        let columns: Vec<(String, u32)> =
+            statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+        let mut key: Vec<_> = columns.iter().filter(|(_, place)| *place > 0).collect();
+        key.sort_by_key(|(_, place)| *place);
+        let key: Vec<_> = key.into_iter().map(|(name, _)| format!("\"{name}\"")).collect();
+        let names: Vec<String> = columns.iter().map(|(name, _)| name.clone()).collect();
+        let all: Vec<_> = names.iter().map(|name| format!("\"{name}\"")).collect();
+        let rows = format!("SELECT {} FROM \"{table}\" ORDER BY {}", all.join(", "), key.join(", "));
+        Ok(Self { table, names, rows })
+    }
+
+    /// Hands out every row, each value with the name of its column.
+    pub(super) fn each(
+        &self,
+        sql: &Connection,
+        mut row_of: impl FnMut(&mut dyn Iterator<Item = (&str, ValueRef<'_>)>) -> Result<()>,
+    ) -> Result<()> {
+        let mut statement = sql.prepare(&self.rows)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let values = (0..self.names.len()).map(|at| row.get_ref(at)).collect::<rusqlite::Result<Vec<_>>>()?;
+            row_of(&mut self.names.iter().map(String::as_str).zip(values))?;
+        }
+        Ok(())
+    }
+
+    /// How many rows it has.
+    pub(super) fn count(&self, sql: &Connection) -> Result<i64> {
+        Ok(sql.query_row(&format!("SELECT count(*) FROM \"{}\"", self.table), [], |row| row.get(0))?)
+    }
+}
+
+/// An id as it is written everywhere, any other bytes in base 16.
+pub(super) fn bytes_text(bytes: &[u8]) -> String {
+    match <[u8; 16]>::try_from(bytes) {
+        Ok(id) => Id::from_bytes(id).to_string(),
+        Err(_) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+    }
+}
+
+/// What stands in a cell for people: a day as `2026-11-28`, an instant in UTC, everything else as it is stored (docs/data.md).
+pub(super) fn cell(name: &str, value: ValueRef<'_>) -> String {
+    let number = match value {
+        ValueRef::Null => return String::new(),
+        ValueRef::Text(text) => return String::from_utf8_lossy(text).into_owned(),
+        ValueRef::Blob(bytes) => return bytes_text(bytes),
+        ValueRef::Real(number) => return number.to_string(),
+        ValueRef::Integer(number) => number,
+    };
+    let is_day = name == "day" || name == "by_day" || name.ends_with("_day") || name.ends_with("_on");
+    if is_day && let Ok(day) = i32::try_from(number) {
+        return LocalDay::from_epoch_days(day).to_string();
+    }
+    let is_instant = name.ends_with("_at") || name.ends_with("_until");
+    if is_instant { Timestamp(number).to_string() } else { number.to_string() }
+}

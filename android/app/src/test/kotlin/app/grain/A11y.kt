@@ -5,7 +5,9 @@ import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.unit.LayoutDirection
 import java.util.Locale
+import kotlin.math.abs
 import kotlin.math.max
 import kotlin.math.min
 import kotlin.math.pow
@@ -15,7 +17,7 @@ object A11y {
     fun findings(root: SemanticsNode, picture: Bitmap, density: Float): List<String> {
         val targets = root.all().filter { it.clickable }
         val fades = root.all().filter { it.config.getOrNull(SemanticsProperties.TestTag) == "fade" }
-        return root.all().flatMap { node ->
+        return listOfNotNull(corner(root, density)) + root.all().flatMap { node ->
             listOfNotNull(
                 label(node),
                 target(node, targets, density),
@@ -23,6 +25,15 @@ object A11y {
                 contrast(node, picture).takeIf { fades.none { it.boundsInRoot.overlaps(node.boundsInRoot) } },
             )
         }
+    }
+
+    /** Exit stands in the corner of the screen, 16 dp from its end and in the middle of a header of 64 dp, on every page that has it. */
+    private fun corner(root: SemanticsNode, density: Float): String? {
+        val exit = root.all().find { it.clickable && words(it) == "Exit" } ?: return null
+        val box = exit.boundsInRoot
+        val end = if (exit.layoutInfo.layoutDirection == LayoutDirection.Ltr) root.boundsInRoot.right - box.right else box.left
+        val place = end / density to box.center.y / density
+        return "Exit has moved: $place".takeIf { abs(place.first - 16) > 0.5f || abs(place.second - 32) > 0.5f } ?: "Exit is ${box.height / density} dp high".takeIf { box.height / density > EXIT_UNTIL * max(1f, exit.layoutInfo.density.fontScale * 0.7f) }
     }
 
     private fun label(node: SemanticsNode): String? =
@@ -75,4 +86,7 @@ object A11y {
         fun part(value: Int) = (value / 255.0).let { if (it <= 0.03928) it / 12.92 else ((it + 0.055) / 1.055).pow(2.4) }
         return 0.2126 * part(colour shr 16 and 255) + 0.7152 * part(colour shr 8 and 255) + 0.0722 * part(colour and 255)
     }
+
+    /** The highest that Exit is drawn, in dp (C1). */
+    private const val EXIT_UNTIL = 38f
 }

@@ -24,7 +24,13 @@ import kotlinx.coroutines.runBlocking
 class ScreenState(val name: String, val route: Route?, val tapped: TestDevice.() -> Unit = {}, val lived: AppContainer.() -> Unit) {
     override fun toString() = name
 
+    /** One of the pages that people see most. */
+    val main get() = name in MAIN
+
     companion object {
+        private val MAIN = setOf(
+            "welcome", "today-due", "today-done", "today-hard-day", "check-in-healing", "bowls", "bowl", "practice", "you", "card", "question", "help", "hard-moment", "breathing", "lock",
+        )
         val all = listOf(
             ScreenState("welcome", null) {},
             ScreenState("welcome-chosen", null, { tap("I broke trust") }) {},
@@ -82,6 +88,8 @@ class ScreenState(val name: String, val route: Route?, val tapped: TestDevice.()
             ScreenState("help-country", Route.Page.HELP, { tap(if (has("United States")) "United States" else "Country") }) { healing() },
             ScreenState("help-number", Route.Page.HELP, { inUnitedStates(); tap("National Domestic Violence Hotline") }) { healing() },
             ScreenState("reminders-off", Route.Core.REMINDERS) { healing() },
+            ScreenState("practice", Route.Tab.PRACTICE) { healing() },
+            ScreenState("you", Route.Tab.YOU) { healing() },
             ScreenState("health", Route.Page.HEALTH) { healing(); fill("reminders", "reminder") },
             ScreenState("delete", Route.Page.DELETE) { healing() },
             ScreenState("breathing", Route.Page.BREATHING) { healing() },

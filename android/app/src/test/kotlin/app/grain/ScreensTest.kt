@@ -34,18 +34,20 @@ class ScreensTest(private val state: ScreenState, private val look: Look) {
 
         @JvmStatic
         @Parameters(name = "{0} {1}")
-        fun all(): List<Array<Any>> = ScreenState.all.flatMap { state -> Look.entries.map { arrayOf<Any>(state, it) } }
+        fun all(): List<Array<Any>> = ScreenState.all.flatMap { state -> Look.entries.filter { !it.ofMain || state.main }.map { arrayOf<Any>(state, it) } }
     }
 }
 
-/** How a phone is set up; [height] in dp. */
-enum class Look(private val width: Int, val height: Int, private val more: String, val text: Float = 1f, private val language: String = "") {
+/** How a phone is set up; [height] in dp. What is only wider than a phone is looked at [ofMain] pages. */
+enum class Look(private val width: Int, val height: Int, private val more: String, val text: Float = 1f, private val language: String = "", val ofMain: Boolean = false) {
     LIGHT(411, 891, ""),
     DARK(411, 891, "-night"),
     LARGE(411, 891, "", 2f),
     RTL(411, 891, "", language = "ar-ldrtl-"),
     LANDSCAPE(891, 411, "-land"),
     TABLET(1280, 800, "-xlarge-land"),
+    COMPACT(600, 960, "-large", ofMain = true),
+    UNFOLDED(673, 841, "-large", ofMain = true),
     ;
 
     val qualifiers get() = of(height)

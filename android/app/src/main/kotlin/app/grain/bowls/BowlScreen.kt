@@ -12,12 +12,10 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.platform.LocalConfiguration
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
-import androidx.compose.ui.unit.min
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.grain.client.BowlView
@@ -42,6 +40,7 @@ import app.grain.shell.Route
 import app.grain.shell.Toast
 import app.grain.shell.ErrorText
 import app.grain.shell.largerText
+import app.grain.shell.pictureWidth
 
 /** One bowl: the picture, its word, the two equal buttons and the ledger (design.md 08). */
 @Composable
@@ -51,18 +50,16 @@ fun BowlScreen(area: String) {
     val state by model.state.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     val view = (state as? BowlUiState.Shown)?.view ?: (state as? BowlUiState.Asking)?.view
-    Frame(view?.bowl?.name ?: "", TopBarStart.Back(shell.word("bowl-title")), Route.Tab.BOWLS) {
+    Frame(view?.bowl?.name ?: "", TopBarStart.Back(), Route.Tab.BOWLS, picture = view?.let { { Picture(it) } }) {
         ErrorText(trouble)
         when (val s = state) {
             BowlUiState.Loading -> PageStates<Unit>(Page.Loading, model::again) {}
             is BowlUiState.Failed -> PageStates<Unit>(Page.Failed(s.words), model::again) {}
             is BowlUiState.Asking -> {
-                Picture(s.view)
                 StartingLevel(model)
                 Ledger(s.view)
             }
             is BowlUiState.Shown -> {
-                Picture(s.view)
                 TakeAndAdd(s, model)
                 LowBowl(s.view, model)
                 NotYet(s.view, model)
@@ -74,9 +71,8 @@ fun BowlScreen(area: String) {
 
 @Composable
 private fun Picture(view: BowlView) {
-    val most = (LocalConfiguration.current.screenHeightDp * 0.4f / 0.66f).dp
     Column(Modifier.fillMaxWidth().padding(bottom = 20.dp), Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
-        BowlPicture(view.bowl.area, view.bowl.series.toInt(), view.bowl.level.toInt(), min(300.dp, most))
+        BowlPicture(view.bowl.area, view.bowl.series.toInt(), view.bowl.level.toInt(), pictureWidth(300.dp))
         Column(Modifier.clearAndSetSemantics { contentDescription = view.bowl.spoken }, Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
             Text(view.bowl.wordText, Modifier.padding(top = 8.dp), style = Type.title)
             Text(view.wordLine, style = Type.body, textAlign = TextAlign.Center)

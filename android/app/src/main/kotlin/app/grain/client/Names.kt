@@ -9,6 +9,7 @@ typealias AreaQuestionView = app.grain.core.AreaQuestionView
 typealias AreaSide = app.grain.core.AreaSide
 typealias AreaView = app.grain.core.AreaView
 typealias BowlForm = app.grain.core.BowlForm
+typealias BowlOverall = app.grain.core.BowlOverall
 typealias BowlShape = app.grain.core.BowlShape
 typealias BowlView = app.grain.core.BowlView
 typealias BowlWord = app.grain.core.BowlWord

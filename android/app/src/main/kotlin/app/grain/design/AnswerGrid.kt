@@ -26,7 +26,7 @@ import androidx.compose.ui.unit.dp
 class GridAnswer(val text: String, val chosen: Boolean, val enabled: Boolean = true, val onClick: () -> Unit)
 
 /**
- * Answers in cells of one size, in as many columns as their words allow; a single one left over has its line for itself.
+ * Answers in cells of one size, in as many columns as their words allow. All have the same width, also one that is left over: the edges stand under each other.
  * [several] when more than one can stand.
  */
 @Composable
@@ -38,9 +38,8 @@ fun AnswerGrid(answers: List<GridAnswer>, modifier: Modifier = Modifier, several
     val columns = columns(cells, constraints.maxWidth, gap, (TWO_LINES_DP.dp.roundToPx()).takeIf { fontScale < LARGE })
     val width = (constraints.maxWidth - gap * (columns - 1)) / columns
     val lines = cells.chunked(columns).map { line ->
-        val own = if (line.size == 1) constraints.maxWidth else width
-        val height = line.maxOf { it.minIntrinsicHeight(own) }
-        line.map { it.measure(Constraints.fixed(own, height)) }
+        val height = line.maxOf { it.minIntrinsicHeight(width) }
+        line.map { it.measure(Constraints.fixed(width, height)) }
     }
     layout(constraints.maxWidth, lines.sumOf { it.first().height } + gap * (lines.size - 1).coerceAtLeast(0)) {
         var y = 0

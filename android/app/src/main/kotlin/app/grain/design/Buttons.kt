@@ -10,6 +10,7 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
+import androidx.compose.foundation.layout.widthIn
 import androidx.compose.material3.Button
 import androidx.compose.material3.ButtonDefaults
 import androidx.compose.material3.Icon
@@ -68,7 +69,7 @@ fun PlainButton(
         contentPadding = PaddingValues(horizontal = 20.dp, vertical = 10.dp),
     ) {
         if (icon != null) {
-            Icon(painterResource(icon), null, Modifier.size(24.dp))
+            Icon(painterResource(icon), null, Modifier.size(24.dp.grown))
             Spacer(Modifier.width(10.dp))
         }
         Text(text, style = Type.bodyStrong, textAlign = TextAlign.Center)
@@ -101,7 +102,7 @@ fun SideBySide(parts: @Composable () -> Unit) = Layout(parts, Modifier.fillMaxWi
 @Composable
 fun WordButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier, colour: Color = MaterialTheme.colorScheme.primary) {
     Box(
-        modifier.clip(Radius.chip).clickable(role = Role.Button, onClick = onClick).heightIn(min = 48.dp).padding(end = 8.dp),
+        modifier.clip(Radius.chip).clickable(role = Role.Button, onClick = onClick).heightIn(min = 48.dp).widthIn(min = 48.dp).padding(end = 8.dp),
         Alignment.CenterStart,
     ) { Text(text, color = colour, style = Type.label) }
 }

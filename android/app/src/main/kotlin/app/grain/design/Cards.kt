@@ -70,6 +70,9 @@ fun BodyText(text: String, modifier: Modifier = Modifier, colour: Color = Materi
     if (text.isNotEmpty()) Text(text, modifier, colour, style = Type.body)
 }
 
+/** False where letters are so large that the pictures of rows give way to their words. */
+val rowPictures: Boolean @Composable get() = LocalDensity.current.fontScale < 1.8f
+
 /** A row that opens something, spoken as one. [above] is a small line before the words, [below] one after them. */
 @Composable
 fun ListRow(
@@ -82,24 +85,23 @@ fun ListRow(
     deeper: Boolean = true,
     leading: (@Composable () -> Unit)? = null,
 ) {
-    val hideLead = LocalDensity.current.fontScale >= 1.8f
     Row(
         modifier.fillMaxWidth().clip(Radius.chip).clickable(role = Role.Button, onClick = onClick).heightIn(min = 56.dp).padding(vertical = 10.dp)
             .then(if (spoken == null) Modifier else Modifier.clearAndSetSemantics { contentDescription = spoken; role = Role.Button }),
         Arrangement.spacedBy(16.dp),
         Alignment.CenterVertically,
     ) {
-        if (leading != null && !hideLead) leading()
+        if (leading != null && rowPictures) leading()
         Column(Modifier.weight(1f), Arrangement.spacedBy(2.dp)) {
             if (above.isNotEmpty()) Text(above, color = MaterialTheme.colorScheme.onSurfaceVariant, style = Type.caption)
             Text(text, style = Type.bodyStrong)
             SecondLine(below)
         }
-        if (deeper) Icon(painterResource(R.drawable.ic_deeper), null, Modifier.size(24.dp), MaterialTheme.colorScheme.onSurfaceVariant)
+        if (deeper) Icon(painterResource(R.drawable.ic_deeper), null, Modifier.size(24.dp.grown), MaterialTheme.colorScheme.onSurfaceVariant)
     }
 }
 
 /** The icon before a row. */
 @Composable
 fun RowIcon(@DrawableRes icon: Int, colour: Color = MaterialTheme.colorScheme.primary) =
-    Icon(painterResource(icon), null, Modifier.size(24.dp), colour)
+    Icon(painterResource(icon), null, Modifier.size(24.dp.grown), colour)

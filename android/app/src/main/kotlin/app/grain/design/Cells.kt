@@ -6,7 +6,10 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxHeight
+import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
@@ -43,8 +46,8 @@ fun Cells(choices: List<CellChoice>, modifier: Modifier = Modifier) {
             for (choice in choices) Cell(choice, Modifier.fillMaxWidth(), across = true)
         }
     } else {
-        Row(modifier.fillMaxWidth().selectableGroup(), Arrangement.spacedBy(8.dp)) {
-            for (choice in choices) Cell(choice, Modifier.weight(1f), across = false)
+        Row(modifier.fillMaxWidth().height(IntrinsicSize.Max).selectableGroup(), Arrangement.spacedBy(8.dp)) {
+            for (choice in choices) Cell(choice, Modifier.weight(1f).fillMaxHeight(), across = false)
         }
     }
 }
@@ -56,12 +59,12 @@ fun WordCells(choices: List<CellChoice>, modifier: Modifier = Modifier) = Answer
 @Composable
 private fun Cell(choice: CellChoice, modifier: Modifier, across: Boolean) {
     val colours = MaterialTheme.colorScheme
-    val ink = if (choice.chosen) colours.onPrimary else colours.onSurfaceVariant
+    val ink = if (choice.chosen) colours.onPrimary else colours.onSurface
     Surface(
         modifier.clip(Radius.cell).selectable(choice.chosen, role = Role.RadioButton, onClick = ticking(choice.onClick))
             .then(if (choice.showText || across) Modifier else Modifier.semantics { contentDescription = choice.text }),
         Radius.cell,
-        if (choice.chosen) colours.primary else colours.surfaceContainer,
+        if (choice.chosen) colours.primary else colours.surfaceContainerHigh,
         ink,
     ) {
         if (across) {
@@ -71,12 +74,12 @@ private fun Cell(choice: CellChoice, modifier: Modifier, across: Boolean) {
             }
         } else {
             Column(
-                Modifier.heightIn(min = if (choice.picture != null && choice.showText) 72.dp else 48.dp).padding(horizontal = 4.dp, vertical = 8.dp),
+                Modifier.heightIn(min = if (choice.picture != null && choice.showText) 72.dp else 48.dp).padding(horizontal = 2.dp, vertical = 8.dp),
                 Arrangement.spacedBy(4.dp, Alignment.CenterVertically),
                 Alignment.CenterHorizontally,
             ) {
                 choice.picture?.invoke(ink)
-                if (choice.showText) Text(choice.text, style = Type.caption, textAlign = TextAlign.Center)
+                if (choice.showText) Text(choice.text, style = Type.label, textAlign = TextAlign.Center)
             }
         }
     }
@@ -87,15 +90,17 @@ private fun Cell(choice: CellChoice, modifier: Modifier, across: Boolean) {
 fun Chip(text: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier, icon: Int? = null, enabled: Boolean = true) {
     val colours = MaterialTheme.colorScheme
     Box(modifier.heightIn(min = 48.dp).toggleable(on, enabled, Role.Checkbox, onValueChange = ticking(onChange)), Alignment.Center) {
+        // With large letters too, two of them under each other do not touch.
         Surface(
+            Modifier.padding(vertical = 4.dp),
             shape = Radius.chip,
             color = if (on) colours.primaryContainer else Color.Transparent,
             contentColor = if (on) colours.onPrimaryContainer else if (enabled) colours.onSurface else colours.onSurfaceVariant,
-            border = if (on) null else BorderStroke(1.dp, colours.outlineVariant),
+            border = if (on) null else BorderStroke(1.dp, colours.outline),
         ) {
             Row(Modifier.heightIn(min = 40.dp).padding(horizontal = 14.dp, vertical = 6.dp), Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
                 val shown = if (on) R.drawable.ic_check else icon
-                if (shown != null) Icon(painterResource(shown), null, Modifier.size(18.dp))
+                if (shown != null) Icon(painterResource(shown), null, Modifier.size(18.dp.grown))
                 Text(text, style = Type.label)
             }
         }

@@ -12,9 +12,11 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.platform.LocalContext
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.LineHeightStyle
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.em
 import androidx.compose.ui.unit.sp
@@ -50,6 +52,11 @@ object Type {
         lineHeightStyle = LineHeightStyle(LineHeightStyle.Alignment.Center, LineHeightStyle.Trim.None),
     )
 }
+
+/** A picture beside words grows with them, by half at most. */
+val Dp.grown: Dp @Composable get() = this * LocalDensity.current.fontScale.coerceIn(1f, GROWN_UNTIL)
+
+private const val GROWN_UNTIL = 1.5f
 
 /** Colours of our own: bowl and breathing. */
 val LocalOwn = staticCompositionLocalOf { LightOwn }

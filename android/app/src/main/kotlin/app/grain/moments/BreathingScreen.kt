@@ -59,7 +59,7 @@ fun BreathingScreen() {
     val page by model.page.collectAsStateWithLifecycle()
     StaysAwake()
     Frame(
-        shell.word("moments-triggered"), TopBarStart.Close(), colour = own.breathBackground, ink = own.onBreath, showTitle = false,
+        shell.word("moments-triggered"), TopBarStart.Close(), colour = own.breathBackground, ink = own.onBreath, showTitle = false, footAside = false,
         foot = {
             Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp)) {
                 val open: (Route) -> () -> Unit = { route -> { shell.open(route) } }

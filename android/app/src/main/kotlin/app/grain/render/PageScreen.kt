@@ -30,7 +30,6 @@ import app.grain.shell.Pane
 import app.grain.shell.Route
 import app.grain.shell.ErrorText
 import app.grain.shell.largerText
-import app.grain.shell.low
 import app.grain.shell.wide
 
 /** A page of the core, drawn from its value in the way of Material. [tab] is set where it is one of the four places itself. */
@@ -42,9 +41,8 @@ fun PageScreen(route: String, tab: Route.Tab? = null) {
     val taps = rememberTaps(model, tab)
     val view = (page as? Page.Shown)?.view
     val seen = LocalSeen.current
-    LaunchedEffect(view?.title) { view?.let { shell.stack.named(seen.entry, it.title) } }
     // Beside a menu stands a page, at first that of its first row.
-    if (view != null && seen.pane == Pane.LIST) LaunchedEffect(shell.stack.deep) { if (!shell.stack.deep) view.first()?.let(taps::run) }
+    if (view != null && seen.pane == Pane.LIST) LaunchedEffect(shell.stack.deep) { if (!shell.stack.deep) view.first()?.let(taps::rests) }
     val sheet = view?.forms()?.find { it.key == taps.sheet }
     val steps = view?.sections?.firstNotNullOfOrNull { it.body as? StepsBody }
     LaunchedEffect(sheet == null) { model.hold(sheet != null) }
@@ -62,25 +60,21 @@ fun PageScreen(route: String, tab: Route.Tab? = null) {
 
 @Composable
 private fun SectionsScreen(page: Page<PageValue>, tab: Route.Tab?, taps: Taps) {
-    val shell = LocalShell.current
     val view = (page as? Page.Shown)?.view
     val trouble by taps.model.trouble.collectAsStateWithLifecycle()
     val foot = view?.foot.orEmpty()
-    val pinned = !low && !largerText
-    val below = shell.stack.below(LocalSeen.current.entry)
-    val name = (below?.route as? Route.Tab)?.let { shell.word(it.label) } ?: below?.let(shell.stack::name).orEmpty()
     Frame(
         view?.title.orEmpty(),
-        if (tab == null) TopBarStart.Back(name) else TopBarStart.None,
+        if (tab == null) TopBarStart.Back() else TopBarStart.None,
         tab ?: view?.tab?.route(),
         menu = foot.aside().takeIf { it.isNotEmpty() }?.let { { Menu(view?.title.orEmpty(), it, taps) } },
-        foot = foot.seen().takeIf { it.isNotEmpty() && pinned }?.let { { FootButtons(it, taps) } },
+        foot = foot.seen().takeIf { it.isNotEmpty() }?.let { { FootButtons(it, taps) } },
+        footScrolls = largerText,
     ) {
         ErrorText(trouble)
         PageStates(page, taps.model::again) { shown ->
             SecondLine(shown.lead, Modifier.padding(bottom = 12.dp))
             for (section in shown.sections) key(section.key) { SectionPart(section, shown.isRead(), taps) }
-            if (!pinned && foot.seen().isNotEmpty()) FootButtons(foot.seen(), taps)
         }
     }
 }
@@ -88,18 +82,14 @@ private fun SectionsScreen(page: Page<PageValue>, tab: Route.Tab?, taps: Taps) {
 /** A form above the page: it fills the screen, and Help and Exit stay in their place. Closing it keeps what was typed. */
 @Composable
 private fun SheetScreen(form: PageForm, rail: Route.Tab?, taps: Taps) {
-    val shell = LocalShell.current
     val state = rememberForm(form, taps.model)
     val close = { taps.sheet = null }
     BackHandler(onBack = close)
     val trouble by taps.model.trouble.collectAsStateWithLifecycle()
-    val pinned = !low && !largerText
-    val save: @Composable () -> Unit = { SaveButton(state, taps, filled = true) { taps.sheet = null } }
-    Frame(form.title, TopBarStart.Close(then = close), rail, foot = if (pinned) ({ save() }) else null) {
+    Frame(form.title, TopBarStart.Close(then = close), rail, foot = { SaveButton(state, taps, filled = true) { taps.sheet = null } }, footScrolls = largerText) {
         ErrorText(trouble)
         SecondLine(form.lead, Modifier.padding(bottom = 12.dp))
         FieldsPart(state)
-        if (!pinned) save()
     }
 }
 

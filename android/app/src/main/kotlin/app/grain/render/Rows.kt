@@ -23,18 +23,11 @@ import androidx.compose.runtime.key
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
-import androidx.compose.ui.draw.drawBehind
-import androidx.compose.ui.geometry.CornerRadius
-import androidx.compose.ui.geometry.Offset
-import androidx.compose.ui.geometry.Size
-import androidx.compose.ui.graphics.Color
-import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.CustomAccessibilityAction
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.customActions
-import androidx.compose.ui.semantics.selected
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.AnnotatedString
 import androidx.compose.ui.text.SpanStyle
@@ -53,9 +46,10 @@ import app.grain.design.Radius
 import app.grain.design.RowIcon
 import app.grain.design.SecondLine
 import app.grain.design.Type
+import app.grain.design.grown
+import app.grain.design.rowPictures
 import app.grain.design.ticking
-import app.grain.shell.LocalSeen
-import app.grain.shell.Pane
+import app.grain.shell.here
 import app.grain.shell.largeText
 
 /** A list in one card; a line of words where there is nothing in it. */
@@ -79,8 +73,7 @@ private fun RowPart(row: PageRow, room: Boolean, taps: Taps) {
     val switch = row.choices.singleOrNull()?.takeIf { it.key == SWITCH }
     // Buttons that are pictures stand in the line; with large letters they have their words under it.
     val (round, below) = if (largeText) emptyList<PageButton>() to row.buttons else row.buttons.partition { it.icon != null }
-    val here = LocalSeen.current.pane == Pane.LIST && (row.tap as? GoAction)?.run { route == taps.opened } == true
-    Column(Modifier.fillMaxWidth().then(if (here) Modifier.marked(MaterialTheme.colorScheme.primaryContainer) else Modifier)) {
+    Column(Modifier.fillMaxWidth().then(here((row.tap as? GoAction)?.run { route == taps.opened } == true))) {
         Row(Modifier.heightIn(min = 56.dp), Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
             RowWords(row, switch, taps)
             // A row that leads somewhere too is two targets, each with its words.
@@ -113,18 +106,12 @@ private fun RowScope.RowWords(row: PageRow, switch: PageChoice?, taps: Taps) {
         Arrangement.spacedBy(16.dp),
         Alignment.CenterVertically,
     ) {
-        if (LocalDensity.current.fontScale < ICONS_UNTIL) row.icon?.picture()?.let { RowIcon(it) }
+        if (rowPictures) row.icon?.picture()?.let { RowIcon(it) }
         Column(Modifier.weight(1f), Arrangement.spacedBy(2.dp)) {
             if (row.marked.isEmpty()) Text(row.text, style = Type.bodyStrong) else Text(row.standingOut(), style = Type.body)
             SecondLine(row.second)
         }
     }
-}
-
-/** The row whose page stands beside it. */
-private fun Modifier.marked(colour: Color) = semantics { selected = true }.drawBehind {
-    val beyond = 12.dp.toPx()
-    drawRoundRect(colour, Offset(-beyond, 0f), Size(size.width + 2 * beyond, size.height), CornerRadius(beyond))
 }
 
 /** The text with the words that stand out in it. */
@@ -140,7 +127,7 @@ private fun PageRow.standingOut(): AnnotatedString = buildAnnotatedString {
 }
 
 @Composable
-private fun Deeper() = Icon(painterResource(R.drawable.ic_deeper), null, Modifier.width(24.dp), MaterialTheme.colorScheme.onSurfaceVariant)
+private fun Deeper() = Icon(painterResource(R.drawable.ic_deeper), null, Modifier.size(24.dp.grown), MaterialTheme.colorScheme.onSurfaceVariant)
 
 /** A picture that does something, such as a call. */
 @Composable
@@ -157,6 +144,3 @@ private fun RoundButton(button: PageButton, first: Boolean, taps: Taps) {
 
 /** The only choice of a row that is a switch at its end. */
 private const val SWITCH = "on"
-
-/** From here on letters are so large that icons give way to words. */
-private const val ICONS_UNTIL = 1.8f

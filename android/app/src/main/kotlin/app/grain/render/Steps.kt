@@ -40,7 +40,6 @@ import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.Route
 import app.grain.shell.largerText
-import app.grain.shell.low
 
 /** Something that is read step by step (design.md 48): each step can be the last one. */
 @Composable
@@ -61,14 +60,12 @@ internal fun StepsScreen(title: String, rail: Route.Tab?, body: StepsBody) {
             else FilledButton(shell.word("guide-next"), { at += 1 })
         }
     }
-    val pinned = !low && !largerText
     // Each step is read from its top.
     key(at, beside) {
-        Frame(title, TopBarStart.Close(), rail, foot = if (pinned) ({ onwards() }) else null) {
+        Frame(title, TopBarStart.Close(), rail, foot = { onwards() }, footScrolls = largerText) {
             if (!beside) Bar(at, body.steps.size)
             StepPart(step)
             if (at > 0 && !beside && step.aside && aside != null) WordButton(shell.word("app-back"), ::back, Modifier.padding(top = 8.dp))
-            if (!pinned) onwards()
         }
     }
 }

@@ -36,15 +36,17 @@ import app.grain.client.SheetAction
 import app.grain.client.ThenBack
 import app.grain.client.ThenGo
 import app.grain.client.ThenStay
+import app.grain.shell.LocalSeen
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.Route
+import app.grain.shell.Seen
 import app.grain.shell.Shell
 import app.grain.shell.Toast
 
 /** What taps on a page do. */
 @Stable
-class Taps(private val shell: Shell, val model: RenderModel, private val context: Context, private val tab: Route.Tab?, sheet: MutableState<String?>, opened: MutableState<String?>, private val files: Files, private val askToNotify: () -> Unit) {
+class Taps(private val shell: Shell, val model: RenderModel, private val seen: Seen, private val context: Context, private val tab: Route.Tab?, sheet: MutableState<String?>, opened: MutableState<String?>, private val files: Files, private val askToNotify: () -> Unit) {
     /** The key of the form that is open above the page. */
     var sheet by sheet
 
@@ -73,6 +75,7 @@ class Taps(private val shell: Shell, val model: RenderModel, private val context
 
     /** Something that can be tapped was tapped. */
     fun run(action: PageAction) {
+        if (shell.stack.resting == seen.entry) shell.stack.meant()
         when (action) {
             is GoAction -> {
                 opened = action.route
@@ -84,6 +87,12 @@ class Taps(private val shell: Shell, val model: RenderModel, private val context
             is SaveFileAction -> files.save(action)
             is ReadFileAction -> files.read(action)
         }
+    }
+
+    /** Something stands beside this page while nothing is opened from it. */
+    fun rests(action: GoAction) {
+        opened = action.route
+        model.find(action.route) { shell.stack.rests(it) }
     }
 
     private fun does(act: String, deletes: Boolean = false) {
@@ -131,12 +140,13 @@ class Taps(private val shell: Shell, val model: RenderModel, private val context
 @Composable
 internal fun rememberTaps(model: RenderModel, tab: Route.Tab?): Taps {
     val shell = LocalShell.current
+    val seen = LocalSeen.current
     val context = LocalContext.current
     val sheet = rememberSaveable { mutableStateOf<String?>(null) }
     val opened = rememberSaveable { mutableStateOf<String?>(null) }
     val ask = rememberLauncherForActivityResult(RequestPermission()) { }
     val files = rememberFiles(model)
-    val taps = remember(shell, model) { Taps(shell, model, context, tab, sheet, opened, files) { if (mustAsk(context)) ask.launch(Manifest.permission.POST_NOTIFICATIONS) } }
+    val taps = remember(shell, model, seen.entry) { Taps(shell, model, seen, context, tab, sheet, opened, files) { if (mustAsk(context)) ask.launch(Manifest.permission.POST_NOTIFICATIONS) } }
     files.follow = taps::follow
     return taps
 }

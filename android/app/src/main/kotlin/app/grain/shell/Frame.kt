@@ -3,22 +3,27 @@ package app.grain.shell
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxScope
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.Spacer
+import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.imePadding
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawingPadding
+import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.derivedStateOf
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.remember
@@ -26,8 +31,6 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Brush
 import androidx.compose.ui.graphics.Color
-import androidx.compose.ui.platform.LocalConfiguration
-import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.CustomAccessibilityAction
 import androidx.compose.ui.semantics.customActions
@@ -36,6 +39,7 @@ import androidx.compose.ui.semantics.isTraversalGroup
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.traversalIndex
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.grain.design.Type
 
@@ -54,24 +58,11 @@ sealed interface TopBarStart {
     data class Close(val text: String = "", val then: (() -> Unit)? = null) : TopBarStart
 }
 
-/** True when text is so large that rows become columns (design.md 3). */
-val largeText: Boolean @Composable get() = LocalDensity.current.fontScale >= 1.3f
-
-/** True when the header drops its line. */
-val largerText: Boolean @Composable get() = LocalDensity.current.fontScale >= 1.5f
-
-/** True on tablets and in landscape, where a rail takes the place of the bar. */
-val wide: Boolean @Composable get() = LocalConfiguration.current.screenWidthDp >= 600
-
-/** True where a menu and the page that was opened from it stand side by side. */
-val roomy: Boolean @Composable get() = LocalConfiguration.current.screenWidthDp >= 840
-
-/** True on a phone that lies on its side: what stands above each other stands side by side. */
-val low: Boolean @Composable get() = LocalConfiguration.current.screenHeightDp < 480
-
 /**
- * The frame of every page: Help and Exit in their corner, the title, the content that scrolls away under a fade, the dock
- * or foot, and the four places. Nothing is ever wider than 560 dp.
+ * The frame of every page: Help and Exit in their corner, the title, the content that scrolls away under a fade, the dock or foot,
+ * and the four places. A page that is no flow has the places; without them their room stays free, so that nothing jumps. On a phone
+ * that lies on its side the [picture] stands before the words and the [foot] after them, where it covers none. Where a list and a page
+ * stand side by side, what is seen beside the list at [rest] is not in it. A page that is [broad] knows what to do with more room than a line has.
  */
 @Composable
 fun Frame(
@@ -84,13 +75,27 @@ fun Frame(
     showTitle: Boolean = true,
     beside: (@Composable () -> Unit)? = null,
     menu: (@Composable () -> Unit)? = null,
+    picture: (@Composable () -> Unit)? = null,
+    rest: (@Composable () -> Unit)? = picture,
     foot: (@Composable BoxScope.() -> Unit)? = null,
+    footScrolls: Boolean = false,
+    footAside: Boolean = true,
+    broad: Boolean = false,
     scroll: Boolean = true,
     content: @Composable ColumnScope.() -> Unit,
 ) {
     val shell = LocalShell.current
-    val pane = LocalSeen.current.pane
+    val seen = LocalSeen.current
+    val pane = seen.pane
     val exitWord = shell.word("app-exit")
+    LaunchedEffect(title) { if (title.isNotEmpty()) shell.stack.named(seen.entry, title) }
+    val begun = (shell.stack.first.route as? Route.Tab)?.takeIf { shell.places }
+    val place = begun.takeIf { tab != null || lead is TopBarStart.Back }
+    val alone = pane == Pane.WHOLE
+    val aside = alone && sideways
+    val resting = pane == Pane.REST
+    val atTheSide = foot.takeIf { aside && footAside }
+    val below = foot.takeIf { atTheSide == null && !resting && (!scroll || !footScrolls && !(low && footAside)) }
     Row(
         Modifier.fillMaxSize().background(colour).safeDrawingPadding().semantics {
             paneTitle = title
@@ -98,39 +103,65 @@ fun Frame(
             customActions = listOf(CustomAccessibilityAction(exitWord) { shell.exit(); true })
         },
     ) {
-        if (tab != null && wide && pane != Pane.PAGE) PlacesRail(tab)
+        if (wide && (alone || pane == Pane.LIST)) {
+            if (place != null) PlacesRail(place) else if (begun != null && shell.stack.deep) Spacer(Modifier.width(railWidth))
+        }
         Column(Modifier.weight(1f).imePadding()) {
-            Column(Modifier.weight(1f).fillMaxWidth(), horizontalAlignment = Alignment.CenterHorizontally) {
-                // Help and Exit stand in the corner of the screen, once.
-                if (pane == Pane.LIST) Spacer(Modifier.height(64.dp)) else Header(lead, help, ink)
-                Box(Modifier.weight(1f).fillMaxWidth(), Alignment.TopCenter) {
-                    val state = rememberScrollState()
-                    Column(
-                        Modifier.widthIn(max = 600.dp).fillMaxWidth().then(if (scroll) Modifier.verticalScroll(state) else Modifier.fillMaxSize())
-                            .padding(horizontal = 20.dp).semantics { isTraversalGroup = true },
-                    ) {
+            // Help and Exit stand in the corner of the screen, once.
+            Header(lead, help, ink, corner = pane != Pane.LIST)
+            Row(Modifier.weight(1f).fillMaxWidth()) {
+                if (picture != null && aside) Box(Modifier.weight(PICTURE).fillMaxHeight().padding(start = 20.dp), Alignment.Center) { picture() }
+                Column(Modifier.weight(1f).fillMaxHeight(), horizontalAlignment = Alignment.CenterHorizontally) {
+                    if (resting) AtRest(rest) else Scrolling(colour, scroll, if (broad) BROAD_DP.dp else widest, Modifier.weight(1f)) {
                         if (showTitle) Title(title, if (largerText && lead is TopBarStart.Line) lead.text else "", ink, beside, menu)
+                        if (picture != null && pane != Pane.LIST && !aside) picture()
                         content()
-                        if (scroll) Spacer(Modifier.height(28.dp))
+                        if (foot != null && atTheSide == null && below == null) Box(Modifier.fillMaxWidth().padding(top = 16.dp), content = foot)
                     }
-                    val scrolled by remember { derivedStateOf { state.value > 0 } }
-                    if (scroll && scrolled) Fade(listOf(colour, colour.copy(alpha = 0f)), Modifier)
-                    if (scroll) Fade(listOf(colour.copy(alpha = 0f), colour), Modifier.align(Alignment.BottomCenter))
+                    if (below != null) {
+                        Box(
+                            Modifier.widthIn(max = widest).fillMaxWidth().padding(start = 20.dp, end = 20.dp, top = 4.dp, bottom = 12.dp).last(),
+                            Alignment.Center,
+                            content = below,
+                        )
+                    }
                 }
-                if (foot != null) {
-                    Box(
-                        Modifier.widthIn(max = 600.dp).fillMaxWidth().padding(start = 20.dp, end = 20.dp, top = 4.dp, bottom = 12.dp)
-                            .semantics { isTraversalGroup = true; traversalIndex = 1f },
-                        Alignment.Center,
-                        content = foot,
-                    )
-                }
+                if (atTheSide != null) Box(Modifier.width(FOOT_DP.dp).fillMaxHeight().padding(end = 16.dp, bottom = 16.dp).last(), Alignment.BottomCenter, content = atTheSide)
             }
             if (pane != Pane.LIST) ToastLine()
-            if (tab != null && !wide) PlacesBar(tab)
+            if (place != null && !wide) PlacesBar(place)
         }
     }
 }
+
+/** What a place shows beside its list while nothing is opened from it, in the middle. */
+@Composable
+private fun AtRest(rest: (@Composable () -> Unit)?) = BoxWithConstraints(Modifier.fillMaxSize()) {
+    Box(Modifier.fillMaxWidth().verticalScroll(rememberScrollState()).heightIn(min = maxHeight).padding(horizontal = 20.dp), Alignment.Center) {
+        Column(Modifier.widthIn(max = widest).padding(bottom = 64.dp)) { rest?.invoke() }
+    }
+}
+
+/** What scrolls, no wider than can be read, and goes out of sight under a fade at either end. */
+@Composable
+private fun Scrolling(colour: Color, scroll: Boolean, most: Dp, modifier: Modifier, content: @Composable ColumnScope.() -> Unit) = Box(modifier.fillMaxWidth(), Alignment.TopCenter) {
+    val state = rememberScrollState()
+    Column(
+        Modifier.widthIn(max = most).fillMaxWidth().then(if (scroll) Modifier.verticalScroll(state) else Modifier.fillMaxSize())
+            .padding(horizontal = 20.dp).semantics { isTraversalGroup = true },
+    ) {
+        content()
+        if (scroll) Spacer(Modifier.height(28.dp))
+    }
+    val scrolled by remember { derivedStateOf { state.value > 0 } }
+    if (scroll && scrolled) Fade(listOf(colour, colour.copy(alpha = 0f)), Modifier)
+    if (scroll) Fade(listOf(colour.copy(alpha = 0f), colour), Modifier.align(Alignment.BottomCenter))
+}
+
+/** How wide the column of a page may be, with its margins: a little more where a tablet has the room. */
+private val widest: Dp @Composable get() = if (wide && !low) 680.dp else 600.dp
+
+private fun Modifier.last() = semantics { isTraversalGroup = true; traversalIndex = 1f }
 
 @Composable
 private fun Title(title: String, above: String, ink: Color, beside: (@Composable () -> Unit)?, menu: (@Composable () -> Unit)?) {
@@ -159,3 +190,8 @@ private fun Fade(colours: List<Color>, modifier: Modifier) = Box(modifier.fillMa
 
 /** Names the fade for tests: what lies under it is on its way out of sight. */
 internal const val FADE = "fade"
+
+/** How much of the line a picture has beside words, and how wide the buttons are after them. */
+private const val PICTURE = 0.72f
+private const val FOOT_DP = 232
+private const val BROAD_DP = 1_040

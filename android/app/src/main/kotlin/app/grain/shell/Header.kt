@@ -31,9 +31,9 @@ import app.grain.R
 import app.grain.design.Radius
 import app.grain.design.Type
 
-/** The corner that never moves: Help and Exit, the same words in the same place on every page (S14, S20, A10). */
+/** The corner that never moves: Help and Exit, the same words in the same place on every page (S14, S20, A10). Not the [corner] of the screen is that of a list with a page beside it. */
 @Composable
-internal fun Header(lead: TopBarStart, help: Boolean, ink: Color) {
+internal fun Header(lead: TopBarStart, help: Boolean, ink: Color, corner: Boolean = true) {
     val shell = LocalShell.current
     Row(
         Modifier.fillMaxWidth().heightIn(min = 64.dp).padding(start = 8.dp, end = 16.dp).semantics { isTraversalGroup = true; traversalIndex = -1f },
@@ -41,7 +41,7 @@ internal fun Header(lead: TopBarStart, help: Boolean, ink: Color) {
         Alignment.CenterVertically,
     ) {
         LeadPart(lead, ink, Modifier.weight(1f))
-        if (help) {
+        if (help && corner) {
             TextButton(
                 { shell.open(Route.Page.HELP) },
                 Modifier.heightIn(min = 48.dp).semantics { traversalIndex = -2f },
@@ -53,7 +53,7 @@ internal fun Header(lead: TopBarStart, help: Boolean, ink: Color) {
                 Text(shell.word("app-help"), style = Type.label, maxLines = 1)
             }
         }
-        OutlinedButton(
+        if (corner) OutlinedButton(
             shell.exit,
             Modifier.heightIn(min = if (largeText) 48.dp else EXIT_DP.dp).semantics { traversalIndex = -3f },
             shape = Radius.full,
@@ -73,16 +73,29 @@ private fun LeadPart(lead: TopBarStart, ink: Color, modifier: Modifier) {
     val shell = LocalShell.current
     val seen = LocalSeen.current
     val second = if (ink == MaterialTheme.colorScheme.onSurface) MaterialTheme.colorScheme.onSurfaceVariant else ink
+    // Beside its list a page has no way back but to what rests there.
+    val beside = seen.pane == Pane.PAGE && shell.stack.depth <= 2
     Row(modifier.semantics { isTraversalGroup = true; traversalIndex = -1f }, verticalAlignment = Alignment.CenterVertically) {
         when (lead) {
             TopBarStart.None -> Unit
-            is TopBarStart.Line -> if (!largerText) Text(lead.text, Modifier.padding(start = 12.dp), second, style = Type.label)
-            // Beside the menu it was opened from, a page has nowhere to go back to.
-            is TopBarStart.Back -> if (lead.then != null || seen.pane != Pane.PAGE || shell.stack.depth > 2) WayOut(R.drawable.ic_back, shell.word("app-back"), lead.text, ink, second, lead.then ?: shell::back)
+            is TopBarStart.Line -> if (!largerText && seen.pane != Pane.REST) Text(lead.text, Modifier.padding(start = 12.dp), second, style = Type.label)
+            is TopBarStart.Back -> when {
+                lead.then != null || !beside -> WayOut(R.drawable.ic_back, shell.word("app-back"), lead.text.ifEmpty { shell.nameBelow(seen.entry) }, ink, second, lead.then ?: shell::back)
+                shell.stack.first.route.rests -> WayOut(R.drawable.ic_close, shell.word("app-close"), "", ink, second, shell::back)
+            }
             is TopBarStart.Close -> WayOut(R.drawable.ic_close, shell.word("app-close"), lead.text, ink, second, lead.then ?: shell::back)
         }
     }
 }
+
+/** Where the way back leads, by the name it has there. */
+private fun Shell.nameBelow(entry: Entry): String {
+    val below = stack.below(entry) ?: return ""
+    return (below.route as? Route.Tab)?.let { word(it.label) } ?: stack.name(below)
+}
+
+/** A place that shows something of its own beside its list while nothing is opened from it. */
+internal val Route.rests: Boolean get() = this == Route.Tab.TODAY || this == Route.Tab.BOWLS
 
 @Composable
 private fun WayOut(icon: Int, spoken: String, text: String, ink: Color, second: Color, leave: () -> Unit) {

@@ -12,6 +12,8 @@ import androidx.compose.animation.fadeIn
 import androidx.compose.animation.fadeOut
 import androidx.compose.animation.scaleOut
 import androidx.compose.animation.togetherWith
+import androidx.compose.foundation.gestures.awaitEachGesture
+import androidx.compose.foundation.gestures.awaitFirstDown
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
@@ -28,7 +30,8 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.SaveableStateHolder
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.unit.dp
+import androidx.compose.ui.input.pointer.PointerEventPass
+import androidx.compose.ui.input.pointer.pointerInput
 import androidx.lifecycle.ViewModelStore
 import androidx.lifecycle.ViewModelStoreOwner
 import androidx.lifecycle.viewmodel.compose.LocalViewModelStoreOwner
@@ -54,24 +57,43 @@ class PageModels {
     fun letGo(stays: (Int) -> Boolean = { false }): List<Int> = stores.keys.filterNot(stays).onEach { stores.remove(it)?.clear() }
 }
 
-/** The page on top, and beside it the menu that it was opened from where there is room. [saved] outlives the lock in front of it; the models do not. */
+/** The page on top, and beside it the list that it was opened from where there is room. [saved] outlives the lock in front of it; the models do not. */
 @Composable
 internal fun Pages(shell: Shell, session: Session, saved: SaveableStateHolder) {
     val stack = shell.stack
-    val menu = stack.first.takeIf { roomy && it.route.isMenu() && !stack.top.isWhole() }
-    val way = remember { SeekableTransitionState(stack.entry) }
-    PredictiveBackHandler(stack.depth > if (menu == null) 1 else 2) { moves -> shell.goBack(way, moves) }
-    LaunchedEffect(stack.entry) { way.animateTo(stack.entry) }
-    val beside = if (menu == null) Modifier else Modifier.windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal))
+    val places = stack.first.route.standsBeside
+    val list = stack.first.takeIf { places && !stack.top.isWhole() }
+    val shown = if (list == null) stack.entry else stack.far
+    val way = remember { SeekableTransitionState(shown) }
+    PredictiveBackHandler(stack.deep) { moves -> shell.goBack(way, moves) }
+    LaunchedEffect(shown) { way.animateTo(shown) }
+    val beside = if (list == null) Modifier else Modifier.windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal))
     Row(Modifier.fillMaxSize().then(beside)) {
-        if (menu != null) Box(Modifier.width(MENU_DP.dp)) { Opening(Seen(menu, Pane.LIST), session, saved) }
-        val menus = roomy
-        rememberTransition(way, "page").AnimatedContent(Modifier.weight(1f), { between(shell.reducedMotion) }, contentKey = Entry::id) { entry ->
-            val seen = Seen(entry, if (menu == null) Pane.WHOLE else Pane.PAGE)
-            if (menus && entry.route.isMenu()) CompositionLocalProvider(LocalSeen provides seen) { Frame("") {} } else Opening(seen, session, saved)
+        if (list != null) Box(Modifier.width(listWidth(list.route))) { Opening(Seen(list, Pane.LIST), session, saved) }
+        rememberTransition(way, "page").AnimatedContent(Modifier.weight(1f).then(if (list == null) Modifier else Modifier.means(stack)), { between(shell.reducedMotion) }, contentKey = Entry::id) { entry ->
+            val seen = Seen(entry, if (list == null) Pane.WHOLE else if (entry.id == list.id) Pane.REST else Pane.PAGE)
+            // Beside its list a place is not drawn again, but for what it shows at rest.
+            if (entry.route.standsBeside) AtRest(Seen(entry, Pane.REST), session, saved) else Opening(seen, session, saved)
         }
     }
 }
+
+/** Who touches a page that stands beside its list by itself has opened it. */
+private fun Modifier.means(stack: BackStack) = pointerInput(stack) {
+    awaitEachGesture {
+        awaitFirstDown(requireUnconsumed = false, pass = PointerEventPass.Initial)
+        stack.meant()
+    }
+}
+
+/** What a place shows beside its list while nothing is opened from it: nothing, or something of its own. */
+@Composable
+private fun AtRest(seen: Seen, session: Session, saved: SaveableStateHolder) = CompositionLocalProvider(LocalViewModelStoreOwner provides session.models.of(seen.entry), LocalSeen provides seen) {
+    if (seen.entry.route.rests) saved.SaveableStateProvider(rest(seen.entry.id)) { PageOf(seen.entry.route, session) } else Frame("") {}
+}
+
+/** What a place is kept as that is seen a second time. */
+private fun rest(id: Int) = "rest $id"
 
 /** The page below comes into sight as far as the finger has pulled, and goes again when it lets go. */
 private suspend fun Shell.goBack(way: SeekableTransitionState<Entry>, moves: Flow<BackEventCompat>) {
@@ -96,7 +118,7 @@ private fun Opening(seen: Seen, session: Session, saved: SaveableStateHolder) {
     DisposableEffect(seen.entry.id) {
         onDispose {
             val seenAgain = session.veil.value == Overlay.NONE
-            for (id in session.models.letGo { seenAgain && it in stack }) if (id !in stack) saved.removeState(id)
+            for (id in session.models.letGo { seenAgain && it in stack }) if (id !in stack) listOf(id, rest(id)).forEach(saved::removeState)
         }
     }
     CompositionLocalProvider(LocalViewModelStoreOwner provides session.models.of(seen.entry), LocalSeen provides seen) {
@@ -104,11 +126,8 @@ private fun Opening(seen: Seen, session: Session, saved: SaveableStateHolder) {
     }
 }
 
-private fun Route.isMenu() = this == Route.Tab.PRACTICE || this == Route.Tab.YOU
-
 /** Where nothing is to stand beside what one does. */
 private fun Route.isWhole() = this is Route.CheckIn || this in Wholes
 
-private val Wholes = setOf(Route.Page.HARD_MOMENT, Route.Page.BREATHING, Route.Page.GROUNDING, Route.Page.PAUSE, Route.Page.SET_UP)
-private const val MENU_DP = 420
+private val Wholes = setOf(Route.Page.HARD_MOMENT, Route.Page.BREATHING, Route.Page.GROUNDING, Route.Page.PAUSE, Route.Page.SET_UP, Route.Page.HELP)
 private const val BACK_SCALE = 0.9f

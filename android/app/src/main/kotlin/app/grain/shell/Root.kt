@@ -74,7 +74,7 @@ fun Root(session: Session, leave: () -> Unit) {
 @Composable
 private fun Locked(shell: Shell, session: Session) {
     val stack = rememberSaveable(saver = BackStack.saver) { BackStack() }
-    val outside = remember { Shell(shell.client, shell.drafts, stack, shell.reducedMotion, shell.exit) }
+    val outside = remember { Shell(shell.client, shell.drafts, stack, shell.reducedMotion, places = false, shell.exit) }
     SecureWhileShown("lock")
     BackHandler(stack.deep) { stack.back() }
     CompositionLocalProvider(LocalShell provides outside) {

@@ -8,13 +8,14 @@ import androidx.compose.runtime.staticCompositionLocalOf
 import app.grain.client.Client
 import app.grain.client.Words
 
-/** What every screen may ask of the app around it. */
+/** What every screen may ask of the app around it; [places] is false before the lock, where the four places are out of reach. */
 @Stable
 class Shell(
     val client: Client,
     val drafts: Drafts,
     val stack: BackStack,
     val reducedMotion: Boolean,
+    val places: Boolean = true,
     val exit: () -> Unit,
 ) {
     /** A short word at the foot of the page, with a way to take the deed back. */
@@ -42,8 +43,20 @@ class Shell(
 /** Something done, and how to take it back within ten seconds. */
 class Toast(val text: String, val undo: (() -> Unit)? = null)
 
-/** Where an opening of a page is seen: for itself, as the menu at the side, or beside that menu. */
-enum class Pane { WHOLE, LIST, PAGE }
+/** Where an opening of a page is seen. */
+enum class Pane {
+    /** For itself. */
+    WHOLE,
+
+    /** At the side, as what the pages beside it are opened from. */
+    LIST,
+
+    /** Beside the page that it was opened from. */
+    PAGE,
+
+    /** A place a second time: what is seen beside its list as long as nothing is opened from it. */
+    REST,
+}
 
 /** An opening of a page, and where it is seen. */
 class Seen(val entry: Entry, val pane: Pane)

@@ -46,7 +46,9 @@ import app.grain.design.RowIcon
 import app.grain.design.SecondLine
 import app.grain.design.Type
 import app.grain.design.WordButton
+import app.grain.shell.LocalSeen
 import app.grain.shell.LocalShell
+import app.grain.shell.Pane
 import app.grain.shell.Route
 import app.grain.shell.largeText
 import app.grain.shell.low
@@ -89,7 +91,7 @@ private fun OneBowl(bowl: DoneBowl, done: TodayDone, falls: Boolean) {
         }
     } else {
         Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
-            Picture(bowl, minOf(248f, most * 300 / 196).dp, falls)
+            Picture(bowl, minOf(if (LocalSeen.current.pane == Pane.REST) 360f else 248f, most * 300 / 196).dp, falls)
             Column(Modifier.padding(top = 8.dp), Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) { words(TextAlign.Center) }
         }
     }
@@ -105,7 +107,7 @@ private fun SmallBowl(bowl: DoneBowl, falls: Boolean, modifier: Modifier) {
         Arrangement.spacedBy(2.dp),
         Alignment.CenterHorizontally,
     ) {
-        Picture(bowl, 112.dp, falls)
+        Picture(bowl, if (LocalSeen.current.pane == Pane.REST) 192.dp else 112.dp, falls)
         Text(bowl.name, Modifier.padding(top = 8.dp), style = Type.label, textAlign = TextAlign.Center)
         Text(bowl.text, color = MaterialTheme.colorScheme.onSurfaceVariant, style = Type.small, textAlign = TextAlign.Center)
     }

@@ -36,7 +36,6 @@ import app.grain.design.RowIcon
 import app.grain.design.SecondLine
 import app.grain.design.Type
 import app.grain.render.picture
-import app.grain.shell.LocalShell
 import app.grain.shell.largerText
 
 /** One's own promises of this week, and what comes next. */

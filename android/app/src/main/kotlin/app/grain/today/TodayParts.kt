@@ -1,10 +1,13 @@
 package app.grain.today
 
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
@@ -21,13 +24,17 @@ import app.grain.design.Card
 import app.grain.design.GrainGlyph
 import app.grain.design.Hairline
 import app.grain.design.ListRow
+import app.grain.design.RiceGrain
 import app.grain.design.RowIcon
 import app.grain.design.SecondLine
 import app.grain.design.Type
 import app.grain.render.picture
+import app.grain.shell.LocalSeen
 import app.grain.shell.LocalShell
+import app.grain.shell.Pane
 import app.grain.shell.Route
 import app.grain.shell.Toast
+import app.grain.shell.pictureWidth
 
 /** Promises whose day is today, first of all. */
 @Composable
@@ -85,9 +92,27 @@ private fun CardRow(view: TodayView) {
     )
 }
 
+/** Beside what is to do, where there is room for both: how full the bowls are, or one grain that stands still. */
+@Composable
+internal fun AtRest(view: TodayView, state: TodayUiState, model: TodayViewModel) {
+    val bowl = view.bowls.overall
+    val first = view.bowls.rows.firstOrNull()
+    if (state is TodayUiState.Done) return DoneBowls(state.done, model)
+    Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp), Alignment.CenterHorizontally) {
+        when {
+            state is TodayUiState.HardDay || first == null -> RiceGrain(160.dp)
+            bowl != null -> BowlPicture(Pictures.OVERALL, 0, bowl.shown.toInt(), pictureWidth(360.dp))
+            else -> BowlPicture(first.area, first.series.toInt(), first.level.toInt(), pictureWidth(360.dp))
+        }
+        if (state !is TodayUiState.HardDay) Text(bowl?.line ?: first?.name.orEmpty(), style = Type.bodyStrong, textAlign = TextAlign.Center)
+    }
+}
+
 /** All bowls in one row. */
 @Composable
 internal fun SmallBowls(view: TodayView) {
+    // They stand large beside a list.
+    if (LocalSeen.current.pane == Pane.LIST) return
     val shell = LocalShell.current
     val first = view.bowls.rows.firstOrNull() ?: return
     val overall = view.bowls.overall

@@ -29,12 +29,15 @@ import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.shell.Frame
 import app.grain.shell.TopBarStart
+import app.grain.shell.LocalSeen
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.PageStates
+import app.grain.shell.Pane
 import app.grain.shell.Route
 import app.grain.shell.Session
 import app.grain.shell.ErrorText
+import app.grain.shell.wide
 
 /** Today (design.md 02, 03, 26). */
 @Composable
@@ -51,7 +54,10 @@ fun TodayScreen(session: Session) {
         ?: (state as? TodayUiState.HardDay)?.view
     val title = if (state is TodayUiState.HardDay) shell.word("today-hard-title") else view?.greeting ?: shell.word("app-place-today")
     val date = view?.date ?: ""
-    Frame(title, TopBarStart.Line(date), Route.Tab.TODAY, foot = { Dock() }) {
+    Frame(
+        title, TopBarStart.Line(date), Route.Tab.TODAY,
+        rest = view?.let { { AtRest(it, state, model) } }, broad = true, foot = if (wide) null else ({ Dock() }),
+    ) {
         ErrorText(trouble)
         view?.recoveryNotice?.let { RecoveryNotice(it, model::readPutBack) }
         when (val s = state) {
@@ -75,7 +81,7 @@ fun TodayScreen(session: Session) {
             is TodayUiState.Done -> {
                 Lines(s.view.madeUp, s.view.paused)
                 Columns({
-                    DoneBowls(s.done, model)
+                    if (LocalSeen.current.pane != Pane.LIST) DoneBowls(s.done, model)
                     DuePromises(s.view, model)
                     s.done.week?.let { SaidAndDoneCard(it) { model.find(it.next.route, shell::open) } }
                 }) {

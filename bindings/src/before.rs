@@ -8,6 +8,7 @@ use grain_core::content::{self, DayWords, Language};
 use grain_core::error::ErrorKind;
 use grain_core::error_words::{self, ErrorWords};
 use grain_core::lock;
+use grain_core::moments::{self, BreathingView};
 
 /// The version of Grain, such as `0.1.0`.
 #[uniffi::export]
@@ -50,6 +51,12 @@ pub fn day_words(language: String, day: LocalDay) -> DayWords {
 #[uniffi::export]
 pub fn starting_words(language: String) -> Vec<StartingWord> {
     grain_core::bowl::starting_words(&language)
+}
+
+/// Slow breathing before the app's lock: it is made without the notes and shows nothing of anybody's.
+#[uniffi::export]
+pub fn breathing_before_lock(language: String, reduced_motion: bool) -> BreathingView {
+    moments::breathing_before_lock(&language, reduced_motion)
 }
 
 /// The shortest code of a lock, in digits or letters (S23).

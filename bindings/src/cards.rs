@@ -1,6 +1,4 @@
-use grain_core::cards::{CardTodayView, CardView, SurfaceCardView};
-use grain_core::clock::LocalDay;
-use grain_core::content::Surface;
+use grain_core::cards::{CardTodayView, CardView};
 
 use crate::{Grain, Result};
 
@@ -39,10 +37,5 @@ impl Grain {
     /// Takes back the "less like this" of today.
     pub fn undo_less_like_card(&self, id: String) -> Result<CardView> {
         self.to_ffi(self.app.undo_less_like_card(id))
-    }
-
-    /// The card for a notification or a widget on a day, today or later; none unless the person asked for it.
-    pub fn card_for_surface(&self, day: LocalDay, surface: Surface) -> Result<Option<SurfaceCardView>> {
-        self.to_ffi(self.app.card_for_surface(day, surface))
     }
 }

@@ -14,6 +14,7 @@ mod hard_day;
 pub mod help;
 mod hooks;
 mod moments;
+mod outside;
 mod page;
 pub mod picture;
 pub mod platform;

@@ -42,6 +42,7 @@ pub mod moments;
 mod money;
 mod offers;
 mod open;
+pub mod outside;
 pub mod page;
 mod path;
 mod peace;

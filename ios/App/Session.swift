@@ -48,6 +48,7 @@ import UIKit
     }
 
     func begin() async {
+        WaysIn.follow { [weak self] in self?.comes(to: $0) }
         await lock.lock()
         await app.open()
         await replies.cameToFront()
@@ -78,6 +79,7 @@ import UIKit
         case .background:
             isInFront = false
             app.becameInactive()
+            app.breathedEnough()
             lock.wentAway()
             Refresh.schedule()
             saveBeforeSleep()
@@ -85,8 +87,11 @@ import UIKit
         }
     }
 
-    /// From the widget or a shortcut.
-    func open(_ url: URL) { if let route = Route(url) { app.go(to: route) } }
+    /// From a widget.
+    func open(_ url: URL) { if let route = Route(url) { comes(to: route) } }
+
+    /// From outside.
+    private func comes(to route: Route) { app.comes(to: route) }
 
     func perform(_ effect: Effect) {
         switch effect {
@@ -126,14 +131,13 @@ import UIKit
 
     private func writeWidget() async {
         guard let client = try? await opening.client() else { return }
-        let day = try? await client.call { try $0.today().day }
-        guard let today = day, let ahead = try? await WidgetCard.ahead(from: today, by: client) else { return }
-        WidgetFile.write(ahead)
+        guard let outside = try? await Outside.ahead(by: client) else { return }
+        WidgetFile.write(outside)
     }
 
     private func forgetEverything() async {
         await planner.removeAll()
         try? await keeper.remove()
-        WidgetFile.write([])
+        WidgetFile.write(Outside())
     }
 }

@@ -49,6 +49,35 @@ import Testing
         #expect(app.path.isEmpty)
     }
 
+    @Test("breathing from outside stands before the lock, and what leads on from it waits behind")
+    func outside() async throws {
+        let phone = TestPhone()
+        let app = AppModel(
+            Opening { () async throws(AppError) -> any Client in
+                let client = try await kept(LiveClient.open(phone.phone))
+                try await client.call { _ = try $0.chooseSide(side: .healing) }
+                return client
+            })
+        #expect(app.beforeLock() == nil)
+        await app.open()
+        app.tab = .you
+        app.comes(to: .hardMoment)
+        #expect(app.breathesFirst && app.tab == .today && app.path == [.hardMoment])
+        let before = try #require(app.beforeLock())
+        before.perform(.close)
+        #expect(!app.breathesFirst && app.path == [.hardMoment], "the lock, and behind it what was asked for")
+        app.comes(to: .hardMoment)
+        before.perform(.go(.circle))
+        #expect(!app.breathesFirst && app.path == [.hardMoment, .circle])
+        app.comes(to: .checkIn(nil))
+        #expect(!app.breathesFirst && app.path == [.checkIn(nil)])
+        app.comes(to: .hardMoment)
+        app.exit()
+        #expect(!app.breathesFirst && app.isBlank)
+        app.comes(to: .card)
+        #expect(!app.isBlank && app.path == [.card], "Exit's page gives way to what is asked for")
+    }
+
     @Test("a route that comes before the notes are open is gone to afterwards")
     func early() async throws {
         let phone = TestPhone()

@@ -35,15 +35,24 @@ import Testing
                 == false)
     }
 
-    @Test("the widget has cards only for who asked for them")
+    @Test("a widget has cards for who asked, ways in but with extra private, and nothing after its days")
     func widget() async throws {
         let bench = try await TestApp.tracking()
-        let today = LocalDay(year: 2026, month: 11, day: 28)
-        #expect(try await WidgetCard.ahead(from: today, by: bench.client).isEmpty)
+        let plain = try await Outside.ahead(by: bench.client)
+        #expect(plain.faces.count == 7 && plain.faces.allSatisfy { $0.body.isEmpty && $0.title == "A quiet note" })
+        #expect(plain.ways.map(\.short) == ["Today", "Breathe"])
+        #expect(plain.ways.map { Route($0.address) } == [.checkIn(nil), .hardMoment])
         let settings = SettingsModel(bench.dependencies)
         await settings.load()
-        await settings.set(\.cardOnNotification, to: true)
-        let cards = try await WidgetCard.ahead(from: today, by: bench.client)
-        #expect(cards.count == 7 && cards.last?.day == LocalDay(year: 2026, month: 12, day: 4))
+        await settings.set(\.cardOnWidget, to: true)
+        let cards = try await Outside.ahead(by: bench.client)
+        #expect(cards.faces.allSatisfy { !$0.body.isEmpty && Route($0.address) == .card })
+        let first = try #require(cards.faces.first)
+        let last = try #require(cards.faces.last)
+        #expect(cards.face(at: first.from) == first && cards.face(at: first.from - 1) == nil)
+        #expect(cards.face(at: last.from + 3600) == last && cards.face(at: last.from + 24 * 3600) == nil)
+        await settings.set(\.extraPrivate, to: true)
+        let hidden = try await Outside.ahead(by: bench.client)
+        #expect(hidden.ways.isEmpty && hidden.faces.allSatisfy(\.body.isEmpty))
     }
 }

@@ -1,59 +1,35 @@
-import GrainFeatures
 import SwiftUI
 import WidgetKit
 
-/// A way into the app: the card of the day for who asked to see it outside, else the name and nothing more.
+/// Everything of Grain's that can be put outside the app.
 @main
-struct GrainWidget: Widget {
+struct GrainWidgets: WidgetBundle {
+    var body: some Widget {
+        NoteWidget()
+        BreatheWidget()
+        if #available(iOS 18.0, *) { NoteControl() }
+        if #available(iOS 18.0, *) { BreatheControl() }
+    }
+}
+
+/// The date and a quiet line; on the home screen the card of the day, for who asked to see it there.
+struct NoteWidget: Widget {
     var body: some WidgetConfiguration {
-        StaticConfiguration(kind: "app.grain.card", provider: CardProvider()) { CardWidgetView(entry: $0) }
+        StaticConfiguration(kind: "app.grain.note", provider: FaceProvider()) { NoteView(entry: $0) }
             .configurationDisplayName("Grain")
-            .supportedFamilies([.systemSmall, .systemMedium, .accessoryRectangular])
+            .description("The date, and a short text if you like.")
+            .supportedFamilies([
+                .systemSmall, .systemMedium, .accessoryCircular, .accessoryRectangular, .accessoryInline,
+            ])
     }
 }
 
-struct CardEntry: TimelineEntry {
-    let date: Date
-    let card: WidgetCard?
-}
-
-struct CardProvider: TimelineProvider {
-    func placeholder(in context: Context) -> CardEntry { CardEntry(date: Date(), card: nil) }
-
-    func getSnapshot(in context: Context, completion: @escaping @Sendable (CardEntry) -> Void) {
-        completion(CardEntry(date: Date(), card: context.isPreview ? nil : today(Date())))
-    }
-
-    /// One entry for each day that is written ahead.
-    func getTimeline(in context: Context, completion: @escaping @Sendable (Timeline<CardEntry>) -> Void) {
-        let (now, calendar) = (Date(), Calendar.current)
-        let midnights = (1..<WidgetCard.days).compactMap {
-            calendar.date(byAdding: .day, value: $0, to: calendar.startOfDay(for: now))
-        }
-        let entries = ([now] + midnights).map { CardEntry(date: $0, card: today($0)) }
-        completion(Timeline(entries: entries, policy: .atEnd))
-    }
-
-    private func today(_ date: Date) -> WidgetCard? {
-        let day = LocalDay(onTheCalendar: date, in: .current)
-        return WidgetFile.read().first { $0.day == day }
-    }
-}
-
-struct CardWidgetView: View {
-    let entry: CardEntry
-
-    var body: some View {
-        VStack(alignment: .leading, spacing: 4) {
-            if let card = entry.card {
-                Text(verbatim: card.title).font(.headline)
-                Text(verbatim: card.body).font(.footnote)
-            } else {
-                Image(systemName: "circle.bottomhalf.filled").font(.title)
-            }
-        }
-        .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .topLeading)
-        .widgetURL(URL(string: entry.card == nil ? "grain://today" : "grain://card"))
-        .containerBackground(.background, for: .widget)
+/// One tap to slow breathing, from the lock screen.
+struct BreatheWidget: Widget {
+    var body: some WidgetConfiguration {
+        StaticConfiguration(kind: "app.grain.breathe", provider: FaceProvider()) { BreatheView(entry: $0) }
+            .configurationDisplayName("Breathe")
+            .description("Breathe")
+            .supportedFamilies([.accessoryCircular])
     }
 }

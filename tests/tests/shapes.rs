@@ -13,7 +13,6 @@ use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::check_in::{Answer, FeltWord, GrainsSaid};
 use grain_core::clock::{LocalDay, Timestamp};
-use grain_core::content::Surface;
 use grain_core::error::Error;
 use grain_core::moments::{MomentKind, ReturnChoice};
 use grain_core::promises::{DisclosureStatus, PromiseAnswer};
@@ -48,7 +47,7 @@ fn views(folder: &Path) -> Result<Vec<Seen>, Error> {
     app.end_reminder_pause()?;
     all.push(seen("today", app.today()?));
     all.extend(written(&app, today)?);
-    all.extend(read(&app, today)?);
+    all.extend(read(&app)?);
     all.extend(said(&app, today)?);
     let page = safety::safety_page("en", "DE", today);
     all.push(seen("help", page));
@@ -90,7 +89,7 @@ fn pages(folder: &Path) -> Result<Vec<Seen>, Error> {
 }
 
 /// Pages that hold only what the app says.
-fn read(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
+fn read(app: &App) -> Result<Vec<Seen>, Error> {
     let facts = ReminderHealthFacts {
         allowed: true,
         channels_off: Vec::new(),
@@ -110,7 +109,7 @@ fn read(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
         seen("plan_reminders_ios", app.plan_reminders_ios()?),
         seen("plan_reminders_android", app.plan_reminders_android()?),
         seen("recovery_notice", app.recovery_notice()?),
-        seen("card_for_surface", app.card_for_surface(today, Surface::Widget)?),
+        seen("outside", app.outside(2)?),
     ])
 }
 

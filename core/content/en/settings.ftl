@@ -33,6 +33,10 @@ settings-phone-colours-text = The bowls keep their own.
 settings-faith = Texts on faith
 # Row.
 settings-just-for-me = Keep this app just for me
+# Switch, off by default (S48). A widget stands on the home screen; the lock screen never shows the card.
+settings-widget-card = Show the card on the widget
+# Under it. Says who could read it.
+settings-widget-card-text = Only gentle cards. Anyone who sees the home screen can read it.
 # Row.
 settings-words-only = Words only, no numbers
 # Row: what Exit opens.
@@ -109,7 +113,7 @@ settings-biometric-text = Anyone whose finger or face is saved on this phone cou
 # Switch.
 settings-extra-private = Extra private
 # Under it.
-settings-extra-private-text = Locks at once when you leave, with no haptics.
+settings-extra-private-text = Locks at once when you leave, with no haptics. The widget shows only the date.
 # Switch.
 settings-screenshots = Allow screenshots
 # Under it.

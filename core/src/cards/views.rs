@@ -173,9 +173,15 @@ pub(crate) fn today_by(scope: &Reading<'_>, basis: SelectionInput) -> Result<Car
 }
 
 /// The card for a notification or a widget on `day` (S47, S48); `None` unless the person asked for card text there.
-/// Follows from person and day alone, so that it can be planned ahead. No notification during a hard day (S49).
+/// Follows from person and day alone, so that it can be planned ahead. No notification during a hard day (S49); a widget
+/// shows what it would on any other day, so that it tells nobody of one.
 pub(crate) fn for_surface(scope: &Reading<'_>, day: LocalDay, surface: Surface) -> Result<Option<SurfaceCardView>> {
-    if !scope.settings.card_on_notification {
+    let asked = match surface {
+        Surface::App => false,
+        Surface::Notification => scope.settings.card_on_notification,
+        Surface::Widget => scope.settings.card_on_widget && !scope.settings.extra_private,
+    };
+    if !asked {
         return Ok(None);
     }
     if surface == Surface::Notification {

@@ -1,4 +1,4 @@
-use crate::content::{Content, Words};
+use crate::content::{self, Content, Words};
 
 /// How large the picture is at the end of a breath out, in percent of its full size.
 const SMALL: u8 = 60;
@@ -50,6 +50,12 @@ pub enum BreathTurn {
     In,
     /// Breathing out.
     Out,
+}
+
+/// Slow breathing before the app's lock, asked for from outside: it is told without the notes, so that nothing of anybody's can
+/// stand on it (docs/adr/0014). An unknown language is English.
+pub fn before_lock(language: &str, reduced_motion: bool) -> BreathingView {
+    of(content::content(language), content::words(language), reduced_motion)
 }
 
 /// The pattern of the content. Reduced motion changes the picture alone, never the time or the words.

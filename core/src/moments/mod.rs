@@ -14,7 +14,7 @@ pub(crate) mod returns;
 mod scripts;
 pub(crate) mod store;
 
-pub use breathing::{BreathPhaseView, BreathTurn, BreathingView};
+pub use breathing::{BreathPhaseView, BreathTurn, BreathingView, before_lock as breathing_before_lock};
 pub use noted::MomentNotedView;
 pub use plan::{HardDate, MOST_DATES, MomentPlanDraft, PLAN_PART};
 pub use returns::{ReturnChoice, ReturnTimeView};

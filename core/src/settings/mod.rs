@@ -170,9 +170,12 @@ pub struct Settings {
     pub words_only: bool,
     /// Card text may stand on a notification (S48).
     pub card_on_notification: bool,
+    /// Card text may stand on a widget: a choice of its own, as it is seen all day (S48).
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub card_on_widget: bool,
     /// A normal pace setting many people choose: hides what is for two (S17). No reason is stored.
     pub just_for_me: bool,
-    /// Locks at once and turns haptics off (S24).
+    /// Locks at once, turns haptics off (S24), and outside the app leaves no quick way in and no card on a widget.
     pub extra_private: bool,
     /// The person may take screenshots, except of lock and Help (S22).
     pub allow_screenshots: bool,
@@ -208,6 +211,7 @@ impl Default for Settings {
             faith: false,
             words_only: false,
             card_on_notification: false,
+            card_on_widget: false,
             just_for_me: false,
             extra_private: false,
             allow_screenshots: true,

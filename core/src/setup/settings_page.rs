@@ -47,6 +47,7 @@ enum Switch {
     WordsOnly,
     Faith,
     JustForMe,
+    WidgetCard,
     PhoneColours,
 }
 
@@ -56,6 +57,7 @@ impl Switch {
             Self::WordsOnly => &mut settings.words_only,
             Self::Faith => &mut settings.faith,
             Self::JustForMe => &mut settings.just_for_me,
+            Self::WidgetCard => &mut settings.card_on_widget,
             Self::PhoneColours => &mut settings.dynamic_colour,
         }
     }
@@ -119,6 +121,7 @@ fn switches(scope: &Reading<'_>) -> Vec<Choice> {
         (Switch::WordsOnly, words.settings_words_only(), String::new()),
         (Switch::Faith, words.settings_faith(), words.setup_faith_text()),
         (Switch::JustForMe, words.settings_just_for_me(), words.setup_just_for_me_text()),
+        (Switch::WidgetCard, words.settings_widget_card(), words.settings_widget_card_text()),
     ];
     let mut settings = scope.settings.clone();
     let mut choice = |(switch, text, below): (Switch, String, String)| {

@@ -103,3 +103,6 @@ extension TextField {
 extension SecureField {
     public init(text: Binding<String>, prompt: Text? = nil, @ViewBuilder label: () -> L) {}
 }
+extension View { public func privacySensitive(_ sensitive: Bool = true) -> some View { self } }
+extension ShapeStyle where Self == HierarchicalShapeStyle { public static var quaternary: Self { .init() } }
+public struct Link<L: View>: _Leaf { public init(destination: URL, @ViewBuilder label: () -> L) {} }

@@ -11,6 +11,8 @@ use super::words::fold;
 #[serde(deny_unknown_fields)]
 struct List {
     words: Vec<String>,
+    #[serde(default)]
+    telling: Vec<String>,
 }
 
 /// The words that never stand outside the app in one locale.
@@ -19,10 +21,20 @@ pub struct BanWords(Regex);
 impl BanWords {
     /// The list of a locale; a locale without one is a fault.
     pub fn of(locale: &str) -> Result<Self, String> {
-        let lists: BTreeMap<String, List> =
+        Self::read(locale, |list| list.words)
+    }
+
+    /// The list of a locale for what stands outside all day, such as a widget and what is behind the icon: beside the words
+    /// of S45 those that Grain itself says of bowls, feelings and hard hours.
+    pub fn outside(locale: &str) -> Result<Self, String> {
+        Self::read(locale, |list| list.words.into_iter().chain(list.telling).collect())
+    }
+
+    fn read(locale: &str, of: impl Fn(List) -> Vec<String>) -> Result<Self, String> {
+        let mut lists: BTreeMap<String, List> =
             toml::from_str(include_str!("ban-words.toml")).map_err(|fault| format!("ban-words.toml: {fault}"))?;
-        let list = lists.get(locale).ok_or_else(|| format!("no ban list (S45) for the locale {locale}"))?;
-        let pattern = format!(r"\b(?:{})\b", list.words.join("|"));
+        let list = lists.remove(locale).ok_or_else(|| format!("no ban list (S45) for the locale {locale}"))?;
+        let pattern = format!(r"\b(?:{})\b", of(list).join("|"));
         Regex::new(&pattern).map(Self).map_err(|fault| format!("ban-words.toml, {locale}: {fault}"))
     }
 

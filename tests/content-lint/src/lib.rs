@@ -82,6 +82,7 @@ pub fn lint(library: &Library) -> Result<Report, String> {
     findings.extend(overlap::with_seeds(&visible, &seeds));
     findings.extend(overlap::among_themselves(&records));
     findings.extend(library.notices.iter().flat_map(neutral::Notices::check));
+    findings.extend(neutral::outside(library.others.iter(), &BanWords::outside(BASE)?));
     findings.extend(balance::check(&library.cards, &library.prompts, &balance::TARGETS));
     let mut notes: Vec<String> =
         library.notices.iter().map(|notices| format!("L9 leaves the app, {}", notices.line())).collect();

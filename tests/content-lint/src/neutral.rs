@@ -4,11 +4,13 @@ use serde::Deserialize;
 
 use super::ban_words::BanWords;
 use super::finding::Finding;
+use super::load::Text;
 use super::words::length;
 
 const RULE: &str = "L9";
 const TITLE: usize = 30;
 const BODY: usize = 90;
+const TITLE_OUTSIDE: usize = 40;
 const BODY_TRANSLATED: usize = 120;
 
 #[derive(Deserialize)]
@@ -68,10 +70,10 @@ impl Notices {
         for notice in &self.file.text {
             let place = place("text", &notice.number.to_string());
             found.extend(
-                faults(&notice.title, TITLE, Digits::Barred, &banned).map(|says| Finding::error(RULE, &place, says)),
+                faults(&notice.title, TITLE, &Digits::Barred, &banned).map(|says| Finding::error(RULE, &place, says)),
             );
             found.extend(
-                faults(&notice.body, body_limit, Digits::Barred, &banned)
+                faults(&notice.body, body_limit, &Digits::Barred, &banned)
                     .map(|says| Finding::error(RULE, &place, says)),
             );
         }
@@ -79,12 +81,26 @@ impl Notices {
             for label in labels {
                 let place = place(what, &label.id);
                 found.extend(
-                    faults(&label.text, TITLE, Digits::Fine, &banned).map(|says| Finding::error(RULE, &place, says)),
+                    faults(&label.text, TITLE, &Digits::Fine, &banned).map(|says| Finding::error(RULE, &place, says)),
                 );
             }
         }
         found
     }
+}
+
+/// The messages of this file stand outside the app all day.
+const OUTSIDE: &str = "outside.ftl";
+
+/// L9 over the words of widgets, tiles and quick ways in.
+pub fn outside<'a>(others: impl Iterator<Item = &'a Text>, banned: &BanWords) -> Vec<Finding> {
+    let of = |text: &&Text| text.file == OUTSIDE;
+    let found = others.filter(of).flat_map(|text| {
+        faults(&text.text, TITLE_OUTSIDE, &Digits::Barred, banned)
+            .map(|says| Finding::error(RULE, &text.place(), says))
+            .collect::<Vec<_>>()
+    });
+    found.collect()
 }
 
 /// "10 minutes" is a label; a number in a text would be a count of something (S47).
@@ -94,7 +110,7 @@ enum Digits {
     Barred,
 }
 
-fn faults(text: &str, limit: usize, digits: Digits, banned: &BanWords) -> impl Iterator<Item = String> {
+fn faults(text: &str, limit: usize, digits: &Digits, banned: &BanWords) -> impl Iterator<Item = String> {
     let mut faults: Vec<String> =
         banned.found_in(text).map(|word| format!("\"{word}\" never leaves the app (S45)")).collect();
     if text.trim().is_empty() {
@@ -109,7 +125,7 @@ fn faults(text: &str, limit: usize, digits: Digits, banned: &BanWords) -> impl I
     if text.contains(['!', '¡']) {
         faults.push("an exclamation mark".to_owned());
     }
-    if digits == Digits::Barred && text.chars().any(|c| c.is_ascii_digit()) {
+    if *digits == Digits::Barred && text.chars().any(|c| c.is_ascii_digit()) {
         faults.push("a digit".to_owned());
     }
     faults.into_iter()

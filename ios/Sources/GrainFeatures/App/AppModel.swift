@@ -18,6 +18,8 @@
     public private(set) var isBlank = false
     /// Covered while the app is not in front (S22).
     public private(set) var isCovered = false
+    /// Slow breathing was asked for from outside: it stands before the lock, as Help does, and shows nothing of anybody's.
+    public private(set) var breathesFirst = false
     public var showsHelp = false
     public var tab = Tab.today
     /// Each place keeps its own way.
@@ -112,9 +114,36 @@
         if phase == .home { goWhereWanted() }
     }
 
+    /// From outside, by a widget, a control or a shortcut: the lock comes first, and before it nothing but slow breathing.
+    public func comes(to route: Route) {
+        breathesFirst = route == .hardMoment
+        isBlank = false
+        (tab, showsHelp) = (.today, false)
+        path = []
+        go(to: route)
+    }
+
+    /// Back to what stands before the pages.
+    public func breathedEnough() { breathesFirst = false }
+
+    /// What breathing before the lock is made of: what leads further waits behind the lock.
+    public func beforeLock() -> Dependencies? {
+        guard let dependencies else { return nil }
+        return Dependencies(client: dependencies.client, words: dependencies.words, autosave: autosave) {
+            [weak self] effect in
+            switch effect {
+            case .go, .begin, .close:
+                self?.breathedEnough()
+                if effect != .close { self?.handle(effect) }
+            default: self?.handle(effect)
+            }
+        }
+    }
+
     /// Blank at once, and the way back is cleared. What is being written is saved or stays in memory, so nothing is lost.
     public func exit() {
         isBlank = true
+        breathesFirst = false
         Task { await saveWriting() }
         showsHelp = false
         paths = [:]

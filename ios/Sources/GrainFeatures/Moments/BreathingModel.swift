@@ -4,6 +4,14 @@
         super.init(dependencies, reloadsOn: [], state: state) { try $0.breathing(reducedMotion: reducedMotion) }
     }
 
+    /// Before the lock: made without the notes, so that nothing of anybody's can stand on it.
+    public init(beforeLock dependencies: Dependencies, reducedMotion: Bool) {
+        let language = dependencies.words.language
+        super.init(dependencies, reloadsOn: [], state: .waiting) { _ in
+            breathingBeforeLock(language: language, reducedMotion: reducedMotion)
+        }
+    }
+
     public override func begin() async {
         dependencies.perform(.keepAwake(true))
         await load()

@@ -40,12 +40,27 @@ public struct RootView: View {
                 SetUpScreen(dependencies: dependencies, region: platform.region) { app.finishedSetUp() }
             }
         case .home:
-            if lock.state != .open {
+            if lock.state != .open, app.breathesFirst {
+                BreathesFirst(app: app)
+            } else if lock.state != .open {
                 LockScreen(model: lock)
             } else if let dependencies = app.dependencies {
                 HomeView(app: app, dependencies: dependencies)
             }
         }
+    }
+}
+
+/// Slow breathing before the lock, for one who came for it.
+private struct BreathesFirst: View {
+    let app: AppModel
+    @State private var dependencies: Dependencies?
+
+    var body: some View {
+        NavigationStack {
+            if let dependencies { BreathingScreen(dependencies: dependencies, beforeLock: true) } else { Color.clear }
+        }
+        .onAppear { dependencies = dependencies ?? app.beforeLock() }
     }
 }
 

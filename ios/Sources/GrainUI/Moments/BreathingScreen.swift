@@ -3,6 +3,7 @@ import Accessibility
 /// Slow breathing alone. One look in light and dark.
 struct BreathingScreen: View {
     let dependencies: Dependencies
+    var beforeLock = false
     @State private var model: BreathingModel?
     @Environment(\.accessibilityReduceMotion) private var reduceMotion
     @Environment(\.grainWords) private var words
@@ -11,8 +12,13 @@ struct BreathingScreen: View {
         Group {
             if let model { page(model) } else { Color.clear }
         }
-        .onAppear { model = model ?? BreathingModel(dependencies, reducedMotion: reduceMotion) }
+        .onAppear { model = model ?? made() }
         .grainFrame(words["check-in-hard-breathing"], large: false)
+    }
+
+    private func made() -> BreathingModel {
+        if beforeLock { return BreathingModel(beforeLock: dependencies, reducedMotion: reduceMotion) }
+        return BreathingModel(dependencies, reducedMotion: reduceMotion)
     }
 
     private func page(_ model: BreathingModel) -> some View {

@@ -15,7 +15,7 @@ import app.grain.client.ZoneData
 import app.grain.platform.AppLock
 import app.grain.platform.FingerOrFace
 import app.grain.platform.Keystore
-import app.grain.platform.NoteWidget
+import app.grain.platform.Outside
 import app.grain.platform.PhoneFingerOrFace
 import app.grain.platform.Reminders
 import app.grain.platform.TopUpWorker
@@ -93,10 +93,14 @@ open class AppContainer(
     /** What performs the core's plan of reminders. */
     val reminders = Reminders(context, client, now)
 
+    /** What stands outside the app. */
+    val outside = Outside(context, client)
+
     /** Plans now and whenever reminders change; the second net is spread once the phone is unlocked. */
     open fun keepPlanned(context: Context) {
         scope.launch { reminders.replan() }
-        scope.launch { client.changes.collect { if (Subject.CARDS in it || Subject.SETTINGS in it) NoteWidget.draw(context, this@AppContainer) } }
+        scope.launch { client.changes.collect { if (Subject.CARDS in it || Subject.SETTINGS in it || Subject.AREAS in it) outside.renew() } }
+        scope.launch { client.moved.collect { outside.renew() } }
         scope.launch { client.changes.collect { if (Subject.REMINDERS in it || Subject.PROMISES in it || Subject.HARD_DAY in it) reminders.replan() } }
         if (context.getSystemService(UserManager::class.java).isUserUnlocked) TopUpWorker.keep(context)
     }

@@ -32,7 +32,9 @@ class MainActivity : ComponentActivity() {
         super.onCreate(savedInstanceState)
         enableEdgeToEdge()
         hideFromRecents()
-        if (savedInstanceState == null) came(intent)
+        // From recents an old wish comes along once more; it was for then (S20).
+        val again = intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0
+        if (savedInstanceState == null && !again) came(intent)
         setContent { Root(session, ::leave) }
     }
 

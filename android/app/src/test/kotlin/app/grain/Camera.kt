@@ -48,44 +48,45 @@ class Camera(private val rule: ComposeTestRule) {
         canvas.drawBitmap(own, (it.width - own.width) / 2f, (it.height - own.height) / 2f, null)
     }
 
-    private fun compare(picture: Bitmap, name: String): String? {
-        val committed = File(System.getProperty("android.app"), "src/test/screens/$name")
-        if (System.getProperty("screens.record") == "true") {
-            write(picture, committed)
-            SHOWN[name]?.let { write(picture, File(System.getProperty("repository.root"), "docs/screens/$it.png")) }
-            return null
-        }
-        if (!committed.exists()) return "$name is not there: record it with tests/android/run -record"
-        val wanted = committed.readBytes().let { BitmapFactory.decodeByteArray(it, 0, it.size) }
-        if (wanted.width == picture.width && wanted.height == picture.height && pixels(wanted).contentEquals(pixels(picture))) return null
-        write(picture, File(System.getProperty("screens.out"), name))
-        return "$name looks different; the new picture is in tests/android/app/target/screens"
-    }
-
-    /** Without the last two bits of each colour: half the size, and the colours have a test of their own. */
-    private fun coarse(picture: Bitmap): Bitmap {
-        val plain = pixels(picture).map { it and COARSE or OPAQUE }.toIntArray()
-        return Bitmap.createBitmap(plain, picture.width, picture.height, Bitmap.Config.ARGB_8888)
-    }
-
-    private fun pixels(of: Bitmap) = IntArray(of.width * of.height).also { of.getPixels(it, 0, of.width, 0, 0, of.width, of.height) }
-
-    private fun write(picture: Bitmap, to: File) {
-        to.parentFile?.mkdirs()
-        val format = if (to.extension == "png") Bitmap.CompressFormat.PNG else Bitmap.CompressFormat.WEBP_LOSSLESS
-        to.outputStream().use { assertTrue(picture.compress(format, 100, it)) }
-    }
-
-    private companion object {
-        const val SCRIM = 0x52000000
-        const val SETTLE_MS = 1_500L
-        const val COARSE = 0x00FCFCFC
-        const val OPAQUE = 0xFF000000.toInt()
+    companion object {
+        private const val SCRIM = 0x52000000
+        private const val SETTLE_MS = 1_500L
+        private const val COARSE = 0x00FCFCFC
+        private const val OPAQUE = 0xFF000000.toInt()
 
         /** The pictures of the README. */
-        val SHOWN = mapOf(
+        private val SHOWN = mapOf(
             "today-due-light" to "today", "check-in-part-light" to "check-in", "bowl-light" to "bowl",
             "today-done-dark" to "today-done", "card-light" to "card", "hard-moment-light" to "hard-moment",
         ).mapKeys { "${it.key}.webp" }
+
+        /** What differs from the committed picture; none when it is the same, or was just recorded. */
+        internal fun compare(picture: Bitmap, name: String): String? {
+            val committed = File(System.getProperty("android.app"), "src/test/screens/$name")
+            if (System.getProperty("screens.record") == "true") {
+                write(picture, committed)
+                SHOWN[name]?.let { write(picture, File(System.getProperty("repository.root"), "docs/screens/$it.png")) }
+                return null
+            }
+            if (!committed.exists()) return "$name is not there: record it with tests/android/run -record"
+            val wanted = committed.readBytes().let { BitmapFactory.decodeByteArray(it, 0, it.size) }
+            if (wanted.width == picture.width && wanted.height == picture.height && pixels(wanted).contentEquals(pixels(picture))) return null
+            write(picture, File(System.getProperty("screens.out"), name))
+            return "$name looks different; the new picture is in tests/android/app/target/screens"
+        }
+
+        /** Without the last two bits of each colour: half the size, and the colours have a test of their own. */
+        internal fun coarse(picture: Bitmap): Bitmap {
+            val plain = pixels(picture).map { it and COARSE or OPAQUE }.toIntArray()
+            return Bitmap.createBitmap(plain, picture.width, picture.height, Bitmap.Config.ARGB_8888)
+        }
+
+        private fun pixels(of: Bitmap) = IntArray(of.width * of.height).also { of.getPixels(it, 0, of.width, 0, 0, of.width, of.height) }
+
+        private fun write(picture: Bitmap, to: File) {
+            to.parentFile?.mkdirs()
+            val format = if (to.extension == "png") Bitmap.CompressFormat.PNG else Bitmap.CompressFormat.WEBP_LOSSLESS
+            to.outputStream().use { assertTrue(picture.compress(format, 100, it)) }
+        }
     }
 }

@@ -49,6 +49,15 @@ class ProjectTest {
     }
 
     @Test
+    fun `what the system shows by name is named by the core, and a tile is opened by the system alone`() {
+        val named = listOf("application", "activity", "activity-alias", "service", "receiver", "provider").flatMap(::all)
+        val labels = named.flatMap { listOf(it.android("label"), it.android("description")) }.filter(String::isNotEmpty).toSet()
+        assertEquals(setOf("@string/app_name", "@string/outside_note_short", "@string/outside_breathe"), labels)
+        val tiles = all("service").filter { it.android("name").endsWith("Tile") }
+        assertEquals(List(2) { "android.permission.BIND_QUICK_SETTINGS_TILE" }, tiles.map { it.android("permission") })
+    }
+
+    @Test
     fun `nothing is backed up`() {
         val application = all("application").single()
         assertEquals("false", application.android("allowBackup"))

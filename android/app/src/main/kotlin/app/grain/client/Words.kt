@@ -1,5 +1,6 @@
 package app.grain.client
 
+import app.grain.bindings.breathingBeforeLock
 import app.grain.bindings.dayWords
 import app.grain.bindings.labels
 import app.grain.bindings.startingWords
@@ -51,6 +52,9 @@ class Words(private val byId: Map<String, String>) {
 
         /** The words to choose a starting level from. */
         fun starting(): List<StartingWord> = startingWords(language())
+
+        /** Slow breathing before the lock, which needs no notes. */
+        fun breathing(still: Boolean): BreathingView = breathingBeforeLock(language(), still)
 
         /** The shortest code of a lock. */
         fun shortestCode(): Int = app.grain.bindings.shortestCode().toInt()

@@ -33,6 +33,7 @@ import app.grain.R
 import app.grain.client.BreathPhaseView
 import app.grain.client.BreathingView
 import app.grain.client.Subject
+import app.grain.client.Words
 import app.grain.design.LocalOwn
 import app.grain.design.Motion
 import app.grain.design.PlainButton
@@ -48,6 +49,20 @@ import app.grain.shell.largeText
 import app.grain.shell.low
 import app.grain.shell.pageModel
 import kotlinx.coroutines.delay
+
+/** Slow breathing before the lock, for one who came for it from outside: made without the notes, and nothing leads on from it. */
+@Composable
+fun BreathingBeforeLock() {
+    val shell = LocalShell.current
+    val own = LocalOwn.current
+    val still = shell.reducedMotion
+    val view = remember(shell.words) { Words.breathing(still) }
+    StaysAwake()
+    Frame(
+        shell.word("moments-triggered"), TopBarStart.Close(), colour = own.breathBackground, ink = own.onBreath, showTitle = false,
+        foot = { PlainButton(shell.word("moments-enough"), shell::back, own.onBreath, own.breathBackground, Modifier.fillMaxWidth()) },
+    ) { Breath(view, still) }
+}
 
 /** Slow breathing (design.md 11): one look in both themes; the words go on where the picture stands still. */
 @Composable

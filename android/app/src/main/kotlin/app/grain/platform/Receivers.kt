@@ -24,7 +24,10 @@ class AlarmReceiver : BroadcastReceiver() {
  */
 class ReplanReceiver : BroadcastReceiver() {
     override fun onReceive(context: Context, intent: Intent) {
-        if (intent.action in Heard) background(context) { reminders.replan() }
+        if (intent.action in Heard) background(context) {
+            reminders.replan()
+            outside.renew()
+        }
     }
 
     internal companion object {
@@ -56,7 +59,7 @@ class ReplyReceiver : BroadcastReceiver() {
 }
 
 /** Lets a receiver go on for as long as it works, away from the main thread. */
-private fun BroadcastReceiver.background(context: Context, work: suspend AppContainer.() -> Unit) {
+internal fun BroadcastReceiver.background(context: Context, work: suspend AppContainer.() -> Unit) {
     val parts = context.parts
     val pending = goAsync()
     parts.scope.launch {

@@ -27,6 +27,7 @@ import app.grain.design.Unlearned
 import app.grain.exit.ExitPage
 import app.grain.help.HelpScreen
 import app.grain.lock.LockScreen
+import app.grain.moments.BreathingBeforeLock
 
 /** Everything that is seen: the pages, or what is in front of them. */
 @Composable
@@ -35,12 +36,14 @@ fun Root(session: Session, leave: () -> Unit) {
     val settings by session.settings.collectAsStateWithLifecycle()
     val asked by session.asked.collectAsStateWithLifecycle()
     val stack = rememberSaveable(saver = BackStack.saver) { BackStack() }
+    val before = rememberSaveable(saver = BackStack.saver) { BackStack() }
     val saved = rememberSaveableStateHolder()
     val resolver = LocalContext.current.contentResolver
     val still = remember { Settings.Global.getFloat(resolver, Settings.Global.ANIMATOR_DURATION_SCALE, 1f) == 0f }
     val shell = remember {
         Shell(session.parts.client, session.parts.drafts, stack, still) {
             stack.clear()
+            before.clear()
             leave()
         }
     }
@@ -49,6 +52,8 @@ fun Root(session: Session, leave: () -> Unit) {
         asked?.let {
             if (it !is Route.Tab) stack.clear()
             stack.open(it)
+            // Breathing stands before the lock, as Help does: it shows nothing of anybody's.
+            if (it == Route.Page.HARD_MOMENT && session.veil.value == Overlay.LOCK) before.open(Route.Page.BREATHING)
             session.opened()
         }
     }
@@ -61,7 +66,7 @@ fun Root(session: Session, leave: () -> Unit) {
                 Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.surface) {
                     when (veil) {
                         Overlay.EXIT -> ExitPage(session.parts)
-                        Overlay.LOCK -> Locked(shell, session)
+                        Overlay.LOCK -> Locked(shell, session, before)
                         Overlay.NONE -> Pages(shell, session, saved)
                     }
                 }
@@ -70,15 +75,24 @@ fun Root(session: Session, leave: () -> Unit) {
     }
 }
 
-/** Before the lock: the lock, and Help beside it. It has a way back of its own and leads nowhere else. */
+/**
+ * Before the lock: the lock, and beside it Help and slow breathing, which show nothing of anybody's. It has a way back of its own
+ * and leads nowhere else.
+ */
 @Composable
-private fun Locked(shell: Shell, session: Session) {
-    val stack = rememberSaveable(saver = BackStack.saver) { BackStack() }
+private fun Locked(shell: Shell, session: Session, stack: BackStack) {
     val outside = remember { Shell(shell.client, shell.drafts, stack, shell.reducedMotion, places = false, shell.exit) }
     SecureWhileShown("lock")
     BackHandler(stack.deep) { stack.back() }
     CompositionLocalProvider(LocalShell provides outside) {
-        if (stack.top == Route.Page.HELP) HelpScreen(session.parts) else LockScreen(session.parts.lock, session.parts.fingers, session::unlocked)
+        when (stack.top) {
+            Route.Page.HELP -> HelpScreen(session.parts)
+            Route.Page.BREATHING -> BreathingBeforeLock()
+            else -> LockScreen(session.parts.lock, session.parts.fingers) {
+                stack.clear()
+                session.unlocked()
+            }
+        }
     }
 }
 

@@ -70,6 +70,8 @@ class Session(val parts: AppContainer) : ViewModel() {
 
     /** Asks for a page from outside. */
     fun asked(route: Route) {
+        // Whoever asks for a page from outside has come back from Exit's blank one.
+        if (veils.value == Overlay.EXIT) veils.value = if (parts.lock.isSet) Overlay.LOCK else Overlay.NONE
         asking.value = route
     }
 
@@ -92,6 +94,7 @@ class Session(val parts: AppContainer) : ViewModel() {
     /** Everything is deleted: nothing stays on the screen, in the alarms or open, and it begins anew. */
     suspend fun deleted() {
         parts.reminders.clear()
+        parts.outside.clear()
         parts.client.letGo()
         parts.lock.remove()
         parts.drafts.clear()
@@ -118,6 +121,7 @@ class Session(val parts: AppContainer) : ViewModel() {
             delay(AFTER_THE_PAGE_MS)
             parts.client.ask { appOpened() }
             if (chosen.value == null) readSettings()
+            parts.outside.renew()
             turnWithTheDay()
         }
         val left = leftAt ?: return

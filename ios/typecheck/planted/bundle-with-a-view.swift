@@ -1,0 +1,6 @@
+// expect: conform to
+import WidgetKit
+
+struct Planted: WidgetBundle {
+    var body: some Widget { Text("") }
+}

@@ -1,0 +1,8 @@
+// expect: conform to 'ControlWidgetTemplate'
+import WidgetKit
+
+struct Planted: ControlWidget {
+    var body: some ControlWidgetConfiguration {
+        StaticControlConfiguration(kind: "planted") { Text("") }
+    }
+}

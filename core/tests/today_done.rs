@@ -85,7 +85,7 @@ fn the_bowls_that_changed_stand_side_by_side_in_the_persons_order_and_the_rest_i
     assert_eq!(done.more.len(), 1);
     assert_eq!(done.quiet, "");
     let money = done.bowls.iter().find(|bowl| bowl.area == "money").unwrap();
-    assert_eq!((money.level, money.before, money.text.as_str()), (35, 30, "5 grains added today"));
+    assert_eq!((money.level, money.before, money.text.as_str()), (35, 30, "5 added"));
     assert!(done.week.is_none(), "who heals has no promises to look at here");
 }
 
@@ -110,7 +110,7 @@ fn a_bowl_that_tipped_over_or_came_back_to_where_it_was_has_changed() {
     let done = finish(&app, vec![safe()]);
     let mut texts: Vec<_> = done.bowls.iter().map(|bowl| bowl.text.as_str()).collect();
     texts.sort_unstable();
-    assert_eq!(texts, ["1 added, 1 taken today", "Tipped over today"]);
+    assert_eq!(texts, ["1 added, 1 taken", "Tipped over"]);
     app.take_back_grains(tipped.entry).unwrap();
     assert_eq!(self::done(&app).bowls.len(), 1, "what was taken back has not been");
 }
@@ -125,6 +125,7 @@ fn a_quiet_day_shows_all_bowls_in_one_and_says_nothing_of_the_day() {
     let one = tempfile::tempdir().unwrap();
     let done = finish(&healing(one.path(), &["money"]), vec![safe()]);
     assert_eq!((done.bowls[0].area.as_str(), done.under.as_str()), ("money", "Money: filling"));
+    assert_eq!(done.quiet, "A quiet day for the bowl");
 }
 
 #[test]
@@ -168,10 +169,10 @@ fn what_was_said_of_feelings_and_safety_stands_nowhere_but_behind_the_tap() {
     let app = healing(folder.path(), &["money"]);
     let answered = vec![safe(), felt(&["afraid", "calm"])];
     let done = finish(&app, answered);
-    assert_eq!(done.said.as_str(), "felt safe: not at all · calm, afraid");
+    assert_eq!(done.said.as_str(), "Felt safe: not at all · calm, afraid");
     let view = app.today().unwrap();
     let seen = serde_json::to_string(&view).unwrap() + &format!("{view:?}");
-    let told = ["Not at all", "not at all", "not_at_all", "afraid", "calm", "felt safe"];
+    let told = ["Not at all", "not at all", "not_at_all", "afraid", "calm", "Felt safe"];
     // The card and the question of the day are the app's words and may hold any of these.
     let page = TodayView { card: grain_core::cards::CardTodayView { card: None, ..view.card.clone() }, ..view.clone() };
     let page =

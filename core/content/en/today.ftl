@@ -24,10 +24,13 @@ today-half-done = Some of it is saved. You can go on, or leave it.
 today-yesterday-open = Yesterday is still open, if you like
 # Done. No praise.
 today-checked-in = Checked in
-# No bowl changed today. Says nothing of how the day was.
-today-quiet-day = A quiet day for the bowls
+# No bowl changed today. Says nothing of how the day was. $n bowls.
+today-quiet-day = { $n ->
+    [one] A quiet day for the bowl
+   *[other] A quiet day for the bowls
+}
 # What was said of how safe it felt, behind a tap. $answer is a word of the scale in small letters.
-today-said-safe = felt safe: { $answer }
+today-said-safe = Felt safe: { $answer }
 # The same and the feeling words, one after the other.
 today-said-both = { $first } · { $next }
 # Button that shows what was said, for a screen reader.
@@ -52,10 +55,16 @@ today-grains-taken = { $n ->
 today-grains-both = { $area }: { $added } added and { $taken } taken today.
 # A bowl that tipped over today. Told plainly.
 today-grains-tipped = { $area }: the bowl tipped over today.
-# The same under the bowl's name.
-today-bowl-tipped = Tipped over today
-# Both on one day, under the bowl's name. $added and $taken are numbers.
-today-bowl-both = { $added } added, { $taken } taken today
+# Grains added today, under the picture of the bowl and its name. $n the number. Short.
+today-bowl-added = { $n } added
+# The same, taken. Same tone.
+today-bowl-taken = { $n } taken
+# Both on one day. $added and $taken are numbers.
+today-bowl-both = { $added } added, { $taken } taken
+# The bowl tipped over.
+today-bowl-tipped = Tipped over
+# Words-only setting.
+today-bowl-changed = Changed
 # The only bowl with its word, in small letters.
 today-bowl-word = { $area }: { $word }
 # Words-only setting: no number.
@@ -87,6 +96,11 @@ today-promises-due = { $n ->
 }
 # Over the lines of practices that have their day, and over the same in Practice. No push: it can wait.
 today-for-now = For now
+# Under it: how many areas it pools. $n areas.
+today-areas = { $n ->
+    [one] One area
+   *[other] { $n } areas
+}
 # Small row with the overall bowl, in words only. $word is the id of the level.
 today-overall = All together: { $word ->
     [empty] empty

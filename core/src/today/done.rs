@@ -44,7 +44,10 @@ pub(super) fn of(scope: &Reading<'_>, head: Head, at: Timestamp, known: &Known<'
         changed.extend(still(scope, known.bowls));
     }
     let first = known.bowls.rows.first().filter(|_| heals);
-    let alone = |row: &bowl::BowlRow| words.today_bowl_word(&row.name, row.word_text.to_lowercase());
+    // Its name stands in the sentence above, when it changed.
+    let alone = |row: &bowl::BowlRow| {
+        if is_quiet { words.today_bowl_word(&row.name, row.word_text.to_lowercase()) } else { row.word_text.clone() }
+    };
     let together = known.bowls.overall.as_ref().filter(|_| heals).map(|overall| overall.line.clone());
     Ok(TodayDone {
         at,
@@ -52,7 +55,7 @@ pub(super) fn of(scope: &Reading<'_>, head: Head, at: Timestamp, known: &Known<'
         said: said(scope)?,
         bowls: changed,
         more,
-        quiet: if is_quiet { words.today_quiet_day() } else { String::new() },
+        quiet: if is_quiet { words.today_quiet_day(known.bowls.rows.len()) } else { String::new() },
         under: together.or_else(|| first.map(alone)).unwrap_or_default(),
         falls: since.is_some(),
         week: if rebuilds { Some(said_and_done::of(scope)?) } else { None },
@@ -87,10 +90,10 @@ fn moved(scope: &Reading<'_>, name: &Written, entries: &[LedgerEntry]) -> Option
     let (added, taken) = ledger::moved(entries);
     let (text, line) = match (ledger::tipped(entries), added, taken) {
         (false, 0, 0) => return None,
-        _ if scope.settings.words_only => (words.bowl_row_changed(), words.today_grains_words(name)),
+        _ if scope.settings.words_only => (words.today_bowl_changed(), words.today_grains_words(name)),
         (true, ..) => (words.today_bowl_tipped(), words.today_grains_tipped(name)),
-        (false, added, 0) => (words.bowl_row_added(added), words.today_grains_added(added, name)),
-        (false, 0, taken) => (words.bowl_row_taken(taken), words.today_grains_taken(taken, name)),
+        (false, added, 0) => (words.today_bowl_added(added), words.today_grains_added(added, name)),
+        (false, 0, taken) => (words.today_bowl_taken(taken), words.today_grains_taken(taken, name)),
         (false, added, taken) => (words.today_bowl_both(added, taken), words.today_grains_both(name, added, taken)),
     };
     Some((text, line.into()))

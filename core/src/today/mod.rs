@@ -60,6 +60,8 @@ pub struct TodayView {
     pub prompt: PromptTodayView,
     /// The bowls in small.
     pub bowls: BowlsView,
+    /// "5 areas", under the row of the pooled bowl; empty without one.
+    pub areas: String,
 }
 
 /// A line of a practice that has its day: a tap opens its page, and there is nothing to answer here.
@@ -153,7 +155,7 @@ pub struct TodayDone {
     pub more: Vec<Written>,
     /// "A quiet day", when no bowl changed; else empty.
     pub quiet: String,
-    /// "All together: filling", under the bowls; or empty.
+    /// "All together: filling", or the only bowl's word, under the bowls; or empty.
     pub under: String,
     /// The grains between `before` and `level` of each bowl fall now. True once for each "Done", until
     /// [`crate::app::App::grains_fell`] says that it has begun.
@@ -180,7 +182,7 @@ pub struct DoneBowl {
     pub before: u8,
     /// The area's name, or "All together".
     pub name: Written,
-    /// "5 grains added today", under the name; empty on a quiet day.
+    /// "5 added", under the name; empty on a quiet day.
     pub text: String,
     /// "Time and presence: 5 grains added today." The same as one sentence, for one bowl alone and for a screen reader.
     pub line: Written,

@@ -47,6 +47,7 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
         due: due.into_iter().map(|due| line(scope, due)).collect(),
         card,
         prompt,
+        areas: if bowls.overall.is_some() { words.today_areas(bowls.rows.len()) } else { String::new() },
         bowls,
         hard_day,
     })

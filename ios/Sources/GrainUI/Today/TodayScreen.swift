@@ -171,7 +171,7 @@ private struct TodayList: View {
                         dependencies: model.dependencies, area: "", form: .small, shown: Int(overall.smallShown)
                     )
                     .frame(width: 60)
-                    GrainRow(title: overall.line, action: tap { await model.send(.go(.bowls)) })
+                    GrainRow(title: overall.line, line: today.areas, action: tap { await model.send(.go(.bowls)) })
                         .accessibilityLabel(Text(verbatim: overall.spoken))
                 }
             }

@@ -2,12 +2,14 @@ package app.grain.today
 
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.sizeIn
 import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -45,7 +47,6 @@ import app.grain.design.Radius
 import app.grain.design.RowIcon
 import app.grain.design.SecondLine
 import app.grain.design.Type
-import app.grain.design.WordButton
 import app.grain.shell.LocalSeen
 import app.grain.shell.LocalShell
 import app.grain.shell.Pane
@@ -66,31 +67,37 @@ internal fun DoneBowls(done: TodayDone, model: TodayViewModel) {
                 alone != null -> OneBowl(alone, done, falls)
                 largeText -> done.bowls.forEach { BowlLine(it, falls) }
                 done.bowls.isNotEmpty() -> Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp, Alignment.CenterHorizontally)) {
-                    for (bowl in done.bowls) SmallBowl(bowl, falls, Modifier.weight(1f))
+                    for (bowl in done.bowls) SmallBowl(bowl, if (done.bowls.size == 2) 148.dp else 112.dp, falls, Modifier.weight(1f))
                 }
                 else -> Text(done.quiet, style = Type.bodyStrong, textAlign = TextAlign.Center)
             }
-            for (line in done.more) SecondLine(line)
-            if (alone == null) SecondLine(done.under)
+            if (alone == null) {
+                val align = if (largeText) TextAlign.Start else TextAlign.Center
+                Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(2.dp)) {
+                    for (line in done.more + done.under) if (line.isNotEmpty()) Text(line, Modifier.fillMaxWidth(), MaterialTheme.colorScheme.onSurfaceVariant, style = Type.small, textAlign = align)
+                }
+            }
         }
     }
 }
 
-/** One bowl as large as there is room: beside its words on a phone that lies on its side. */
+/** One bowl as large as there is room; beside its words on a phone that lies on its side, and beside a week of promises. */
 @Composable
 private fun OneBowl(bowl: DoneBowl, done: TodayDone, falls: Boolean) {
+    val shell = LocalShell.current
+    val opens = Modifier.fillMaxWidth().clip(Radius.cell).clickable(role = Role.Button) { shell.open(bowl.route) }
     val most = LocalConfiguration.current.screenHeightDp * 0.4f
     val words: @Composable (TextAlign) -> Unit = { align ->
         Text(if (bowl.text.isEmpty()) done.quiet else bowl.line, style = Type.bodyStrong, textAlign = align)
         Text(done.under, color = MaterialTheme.colorScheme.onSurfaceVariant, style = Type.small, textAlign = align)
     }
-    if (low && !largeText) {
-        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(24.dp), Alignment.CenterVertically) {
-            Picture(bowl, 200.dp, falls)
+    if ((low || done.week != null) && !largeText) {
+        Row(opens, Arrangement.spacedBy(20.dp), Alignment.CenterVertically) {
+            Picture(bowl, if (low) 200.dp else 136.dp, falls)
             Column(Modifier.weight(1f), Arrangement.spacedBy(4.dp)) { words(TextAlign.Start) }
         }
     } else {
-        Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
+        Column(opens.padding(bottom = 4.dp), Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
             Picture(bowl, minOf(if (LocalSeen.current.pane == Pane.REST) 360f else 248f, most * 300 / 196).dp, falls)
             Column(Modifier.padding(top = 8.dp), Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) { words(TextAlign.Center) }
         }
@@ -99,7 +106,7 @@ private fun OneBowl(bowl: DoneBowl, done: TodayDone, falls: Boolean) {
 
 /** One of two or three side by side: a tap opens it. */
 @Composable
-private fun SmallBowl(bowl: DoneBowl, falls: Boolean, modifier: Modifier) {
+private fun SmallBowl(bowl: DoneBowl, width: Dp, falls: Boolean, modifier: Modifier) {
     val shell = LocalShell.current
     Column(
         modifier.clip(Radius.cell).clickable { shell.open(bowl.route) }.padding(vertical = 8.dp)
@@ -107,7 +114,7 @@ private fun SmallBowl(bowl: DoneBowl, falls: Boolean, modifier: Modifier) {
         Arrangement.spacedBy(2.dp),
         Alignment.CenterHorizontally,
     ) {
-        Picture(bowl, if (LocalSeen.current.pane == Pane.REST) 192.dp else 112.dp, falls)
+        Picture(bowl, if (LocalSeen.current.pane == Pane.REST) 192.dp else width, falls)
         Text(bowl.name, Modifier.padding(top = 8.dp), style = Type.label, textAlign = TextAlign.Center)
         Text(bowl.text, color = MaterialTheme.colorScheme.onSurfaceVariant, style = Type.small, textAlign = TextAlign.Center)
     }
@@ -123,7 +130,7 @@ private fun BowlLine(bowl: DoneBowl, falls: Boolean) {
         Arrangement.spacedBy(16.dp),
         Alignment.CenterVertically,
     ) {
-        if (LocalDensity.current.fontScale < 1.8f) Picture(bowl, 96.dp, falls)
+        Picture(bowl, 88.dp, falls)
         Column(Modifier.weight(1f), Arrangement.spacedBy(2.dp)) {
             Text(bowl.name, style = Type.bodyStrong)
             SecondLine(bowl.text)
@@ -176,6 +183,8 @@ private fun CheckedInRow(state: TodayUiState.Done) {
                 if (open) SecondLine(said)
             }
         }
-        WordButton(shell.word("app-edit"), edit)
+        Box(Modifier.clip(Radius.chip).clickable(role = Role.Button, onClick = edit).sizeIn(minWidth = 56.dp, minHeight = 48.dp), Alignment.CenterEnd) {
+            Text(shell.word("app-edit"), color = MaterialTheme.colorScheme.primary, style = Type.label)
+        }
     }
 }

@@ -7,7 +7,6 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.material3.MaterialTheme
@@ -67,7 +66,7 @@ private fun Days(week: SaidAndDone) = Row(Modifier.fillMaxWidth()) {
     val colours = MaterialTheme.colorScheme
     for (day in week.days) {
         Column(
-            Modifier.weight(1f).clip(Radius.chip).background(if (day.isToday) colours.surfaceContainer else Color.Transparent).padding(vertical = 8.dp).heightIn(min = 48.dp),
+            Modifier.weight(1f).clip(Radius.chip).background(if (day.isToday) colours.surfaceContainer else Color.Transparent).padding(top = 8.dp, bottom = 10.dp),
             Arrangement.spacedBy(6.dp),
             Alignment.CenterHorizontally,
         ) {

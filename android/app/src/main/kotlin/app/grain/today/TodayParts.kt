@@ -120,7 +120,7 @@ internal fun SmallBowls(view: TodayView) {
         ListRow(
             overall?.line ?: first.name,
             { shell.open(Route.Tab.BOWLS) },
-            below = if (overall == null) first.wordText else "",
+            below = if (overall == null) first.wordText else view.areas,
             spoken = overall?.spoken ?: first.spoken,
             leading = {
                 if (overall != null) BowlPicture(Pictures.OVERALL, 0, overall.smallShown.toInt(), 60.dp, small = true)

@@ -18,7 +18,7 @@ bowl-word-full = Full
 # Title.
 bowl-title = Bowls
 # Under it.
-bowl-note = What I have felt, area by area. There is no right level.
+bowl-note = What you have felt, area by area. There is no right level.
 # The overall bowl, said in words only.
 bowl-overall = All together
 # Button: choose which areas are here.

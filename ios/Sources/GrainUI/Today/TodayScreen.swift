@@ -62,7 +62,8 @@ private struct TodayHead: View {
             SectionTitle(text: words["today-hard-title"])
             SecondaryText(words["today-hard-text"])
             HardDayCard(
-                hardDay: hardDay, isClosed: model.isClosed(hardDay), choose: { await model.send(.restChoice($0.leadsTo)) },
+                hardDay: hardDay, isClosed: model.isClosed(hardDay),
+                choose: { await model.send(.restChoice($0.leadsTo)) },
                 longer: { await model.send(.restLonger) }, end: { await model.send(.endHardDay) })
         }
     }

@@ -97,7 +97,7 @@ private fun CardRow(view: TodayView) {
 internal fun AtRest(view: TodayView, state: TodayUiState, model: TodayViewModel) {
     val bowl = view.bowls.overall
     val first = view.bowls.rows.firstOrNull()
-    if (state is TodayUiState.Done) return DoneBowls(state.done, model)
+    if (state is TodayUiState.Done && state.done.bowls.isNotEmpty()) return DoneBowls(state.done, model)
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp), Alignment.CenterHorizontally) {
         when {
             state is TodayUiState.HardDay || first == null -> RiceGrain(160.dp)

@@ -13,7 +13,7 @@ struct BowlsScreen: View {
             if model.isEmpty {
                 Empty(text: words["empty-areas"], button: words["bowl-choose-areas"]) { model.send(.chooseAreas) }
             }
-            if let overall = page.overall {
+            if !isMenu, let overall = page.overall {
                 GrainCard {
                     Text(verbatim: overall.line).font(.grainHead).accessibilityLabel(Text(verbatim: overall.spoken))
                 }

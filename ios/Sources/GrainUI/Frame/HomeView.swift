@@ -32,7 +32,7 @@ struct HomeView: View {
                         .toolbar(removing: .sidebarToggle)
                         .navigationSplitViewColumnWidth(min: 300, ideal: 360, max: 420)
                 } detail: {
-                    stack($app[beyond: tab]) { opened(app[path: tab].first) }.id(app[path: tab].first)
+                    stack($app[beyond: tab]) { opened(app[path: tab].first, in: tab) }.id(app[path: tab].first)
                 }
                 .navigationSplitViewStyle(.balanced)
             } else {
@@ -49,7 +49,11 @@ struct HomeView: View {
         }
     }
 
-    @ViewBuilder private func opened(_ route: Route?) -> some View {
-        if let route { RouteView(route: route, dependencies: dependencies) } else { Color.clear.grainFrame("") }
+    @ViewBuilder private func opened(_ route: Route?, in tab: AppModel.Tab) -> some View {
+        if let route {
+            RouteView(route: route, dependencies: dependencies)
+        } else {
+            AtRest(tab: tab, dependencies: dependencies)
+        }
     }
 }

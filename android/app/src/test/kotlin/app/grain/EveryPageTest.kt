@@ -64,7 +64,7 @@ class EveryPageTest(private val look: Look) {
         val (menu, row) = handset.parts.inMenus()[route] ?: (null to "")
         if (menu != null && (look == Look.TABLET || look == Look.LANDSCAPE)) {
             handset.open(menu)
-            handset.tap(row)
+            handset.tapLast(row)
         } else {
             handset.open(tab ?: Route.Core(route))
         }

@@ -100,6 +100,9 @@ class TestDevice(private val rule: ComposeTestRule) {
         rule.waitForIdle()
     }
 
+    /** Taps the last of what carries these words: what stands on the page, where the rail says the same. */
+    fun tapLast(words: String) = rule.onAllNodes(hasClickAction().and(hasText(words).or(hasContentDescription(words)))).let { tapNth(words, it.fetchSemanticsNodes().size - 1) }
+
     /** Taps what carries these words and is no field. */
     fun tapRow(words: String) {
         rule.onAllNodes(hasClickAction().and(hasText(words)).and(hasSetTextAction().not())).onFirst().scrolled().performClick()

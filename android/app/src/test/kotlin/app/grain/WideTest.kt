@@ -1,6 +1,7 @@
 package app.grain
 
 import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
@@ -129,6 +130,52 @@ class WideTest {
         sees("Today")
         tap("All cards")
         sees("Card of the day")
+        close()
+        Unit
+    }
+
+    @Test
+    fun `many cards stand in two columns of one width beside their list, and in one on a phone`() = with(handset) {
+        parts.healing()
+        val lefts = listOf(Look.TABLET, Look.LIGHT).map { look ->
+            on(look)
+            open(Route.Tab.YOU)
+            tap("All cards")
+            tapLast("All cards")
+            val more = rule.onAllNodes(hasClickAction().and(hasContentDescription("More, ", substring = true))).fetchSemanticsNodes().map { it.positionInRoot.x }
+            close()
+            more.distinct().size
+        }
+        assertEquals(listOf(2, 1), lefts)
+    }
+
+    @Test
+    fun `answers have one width, also the one that is left over, and stand under each other`() = with(handset) {
+        for (look in listOf(Look.LIGHT, Look.TABLET, Look.LARGE)) {
+            on(look)
+            RuntimeEnvironment.setFontScale(look.text)
+            parts.healing()
+            open(Route.Core.PROMISES)
+            tap("A new promise")
+            val cells = rule.onAllNodes(SemanticsMatcher.expectValue(SemanticsProperties.Role, Role.RadioButton)).fetchSemanticsNodes().map { it.size.width to it.boundsInRoot.left }
+            assertTrue("$look $cells", cells.size >= 8)
+            val kinds = cells.map { it.first }.distinct().sorted().fold(emptyList<Int>()) { all, width -> if (all.isNotEmpty() && width - all.last() <= 1) all else all + width }
+            assertTrue("$look: as many widths as numbers of columns: $kinds", kinds.size <= 3)
+            close()
+        }
+    }
+
+    @Test
+    fun `with letters of twice the size chips keep their distance and pictures grow by half`() = with(handset) {
+        RuntimeEnvironment.setFontScale(2f)
+        parts.healing()
+        parts.call { beginHardDay() }
+        open()
+        val chips = rule.onAllNodes(SemanticsMatcher.expectValue(SemanticsProperties.Role, Role.Checkbox)).fetchSemanticsNodes().map { it.boundsInRoot }
+        val texts = rule.onAllNodes(SemanticsMatcher.expectValue(SemanticsProperties.Role, Role.Checkbox)).fetchSemanticsNodes().map { it.size.height }
+        assertTrue("$chips", chips.size >= 3)
+        // Each has 4 dp of its own above and below what is drawn.
+        assertTrue("$texts", texts.all { it >= 40 + 8 })
         close()
         Unit
     }

@@ -70,6 +70,7 @@ private fun SectionsScreen(page: Page<PageValue>, tab: Route.Tab?, taps: Taps) {
         menu = foot.aside().takeIf { it.isNotEmpty() }?.let { { Menu(view?.title.orEmpty(), it, taps) } },
         foot = foot.seen().takeIf { it.isNotEmpty() }?.let { { FootButtons(it, taps) } },
         footScrolls = largerText,
+        broad = view?.sections.orEmpty().any { (it.body as? RowsBody)?.rows?.areMany() == true },
     ) {
         ErrorText(trouble)
         PageStates(page, taps.model::again) { shown ->

@@ -2,6 +2,8 @@ package app.grain.render
 
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.RowScope
@@ -58,12 +60,24 @@ internal fun RowsPart(rows: List<PageRow>, empty: String, taps: Taps) {
     if (rows.isEmpty()) return SecondLine(empty, Modifier.padding(bottom = 12.dp))
     // Switches stand under each other, also where only some rows have a menu behind them.
     val room = rows.any { it.menu.isNotEmpty() } && rows.all { it.choices.singleOrNull()?.key == SWITCH }
-    Card(padding = 8) {
-        rows.forEachIndexed { i, row ->
-            key(row.key) {
-                if (i > 0) Hairline()
-                RowPart(row, room, taps)
-            }
+    // A long list of things to read stands in two columns where there is room for them.
+    BoxWithConstraints(Modifier.fillMaxWidth()) {
+        if (!rows.areMany() || maxWidth < TWO_COLUMNS_DP.dp) return@BoxWithConstraints RowsCard(rows, room, taps)
+        Row(horizontalArrangement = Arrangement.spacedBy(12.dp)) {
+            for (column in rows.chunked((rows.size + 1) / 2)) Box(Modifier.weight(1f)) { RowsCard(column, room, taps) }
+        }
+    }
+}
+
+/** A list so long, of things that are only read or opened, that it may stand in two columns. */
+internal fun List<PageRow>.areMany() = size >= MANY && all { it.second.isNotEmpty() && it.choices.isEmpty() && it.buttons.isEmpty() }
+
+@Composable
+private fun RowsCard(rows: List<PageRow>, room: Boolean, taps: Taps) = Card(padding = 8) {
+    rows.forEachIndexed { i, row ->
+        key(row.key) {
+            if (i > 0) Hairline()
+            RowPart(row, room, taps)
         }
     }
 }
@@ -144,3 +158,7 @@ private fun RoundButton(button: PageButton, first: Boolean, taps: Taps) {
 
 /** The only choice of a row that is a switch at its end. */
 private const val SWITCH = "on"
+
+/** From so many rows on a list may stand in two columns, and so wide it has to be for that. */
+private const val MANY = 12
+private const val TWO_COLUMNS_DP = 640

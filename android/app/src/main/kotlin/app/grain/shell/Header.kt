@@ -30,6 +30,7 @@ import androidx.compose.ui.unit.dp
 import app.grain.R
 import app.grain.design.Radius
 import app.grain.design.Type
+import app.grain.design.grown
 
 /** The corner that never moves: Help and Exit, the same words in the same place on every page (S14, S20, A10). Not the [corner] of the screen is that of a list with a page beside it. */
 @Composable
@@ -48,7 +49,7 @@ internal fun Header(lead: TopBarStart, help: Boolean, ink: Color, corner: Boolea
                 colors = ButtonDefaults.textButtonColors(contentColor = ink),
                 contentPadding = HeaderPadding,
             ) {
-                Icon(painterResource(R.drawable.ic_help), null, Modifier.size(20.dp))
+                Icon(painterResource(R.drawable.ic_help), null, Modifier.size(20.dp.grown))
                 Spacer(Modifier.width(8.dp))
                 Text(shell.word("app-help"), style = Type.label, maxLines = 1)
             }
@@ -61,7 +62,7 @@ internal fun Header(lead: TopBarStart, help: Boolean, ink: Color, corner: Boolea
             colors = ButtonDefaults.outlinedButtonColors(contentColor = ink),
             contentPadding = ExitPadding,
         ) {
-            Icon(painterResource(R.drawable.ic_exit), null, Modifier.size(20.dp))
+            Icon(painterResource(R.drawable.ic_exit), null, Modifier.size(20.dp.grown))
             Spacer(Modifier.width(8.dp))
             Text(shell.word("app-exit"), style = Type.label, maxLines = 1)
         }
@@ -99,7 +100,7 @@ internal val Route.rests: Boolean get() = this == Route.Tab.TODAY || this == Rou
 
 @Composable
 private fun WayOut(icon: Int, spoken: String, text: String, ink: Color, second: Color, leave: () -> Unit) {
-    IconButton(leave, Modifier.size(48.dp)) { Icon(painterResource(icon), spoken, tint = ink) }
+    IconButton(leave, Modifier.size(48.dp)) { Icon(painterResource(icon), spoken, Modifier.size(24.dp.grown), ink) }
     if (text.isNotEmpty() && !largeText) Text(text, Modifier.padding(start = 4.dp), second, maxLines = 1, overflow = TextOverflow.Ellipsis, style = Type.label)
 }
 

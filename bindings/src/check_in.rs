@@ -1,4 +1,4 @@
-use grain_core::check_in::{Answer, CheckInDayView, CheckInView};
+use grain_core::check_in::{Answer, CheckInDayView, CheckInView, RestSaid};
 use grain_core::clock::LocalDay;
 
 use crate::{Grain, Result};
@@ -16,6 +16,17 @@ impl Grain {
     /// [`CheckInView::day`] or [`grain_core::today::TodayView::day`]. After midnight it is still that day.
     pub fn answer_check_in(&self, day: LocalDay, answers: Vec<Answer>) -> Result<()> {
         self.to_ffi(self.app.answer_check_in(Some(day), answers))
+    }
+
+    /// One answer for every line in `seen` that has none: "No change" for the areas of the question `grains`, "No occasion" for
+    /// the lines of `behaviours`. Hand over the lines that stand open on the screen, never one that is folded away.
+    pub fn answer_rest_of_check_in(&self, day: LocalDay, question: String, seen: Vec<String>) -> Result<RestSaid> {
+        self.to_ffi(self.app.answer_rest(Some(day), question, seen))
+    }
+
+    /// Undo of that: takes back just those answers, and nothing that was said since.
+    pub fn undo_rest_of_check_in(&self, day: LocalDay, question: String) -> Result<()> {
+        self.to_ffi(self.app.undo_rest(day, question))
     }
 
     /// "Done" for the day of the page, as it was when the page opened. The check-in stays open to changes.

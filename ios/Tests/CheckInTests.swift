@@ -9,7 +9,7 @@ import Testing
         let model = CheckInModel(bench.dependencies)
         await model.load()
         #expect(model.state.shown?.form == side)
-        await model.send(.showAll)
+        await model.send(.lineByLine)
         try await AnswerAll(model).run()
         #expect(model.unsaved.isEmpty && model.notice == nil)
         await model.send(.done)
@@ -21,13 +21,13 @@ import Testing
         let bench = try await TestApp.tracking()
         let model = CheckInModel(bench.dependencies)
         await model.load()
-        await model.send(.showAll)
+        await model.send(.lineByLine)
         try await AnswerAll(model).run()
         try await AnswerAll(model).run()
         for question in model.questions {
             switch question.body {
             case .several(let choices): #expect(!choices.contains { $0.chosen })
-            case .grains(let areas): #expect(areas.allSatisfy { $0.said == nil && $0.why.isEmpty })
+            case .grains(let areas, _, _): #expect(areas.allSatisfy { $0.said == nil && $0.why.isEmpty })
             default: break
             }
         }
@@ -63,6 +63,52 @@ import Testing
         #expect(!model.days.contains(where: \.begun) && model.days.count == 8, "an empty day can be written too")
     }
 
+    @Test("one answer for the rest leaves what was said, and undo takes back just that")
+    func rest() async throws {
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
+        await model.load()
+        func grains() throws -> QuestionView { try #require(model.questions.first { $0.id == "grains" }) }
+        func said() throws -> [GrainsSaid?] {
+            guard case .grains(let areas, _, _) = try grains().body else { return [] }
+            return areas.map(\.said)
+        }
+        guard case .grains(let areas, let columns, _) = try grains().body else { return }
+        #expect(columns.count == 5)
+        await model.send(.grains(areas[0], .lotTaken))
+        await model.send(.rest(try grains()))
+        #expect(try said() == [.lotTaken] + Array(repeating: .noChange, count: areas.count - 1))
+        #expect(model.notice?.canUndo == true)
+        await model.undo()
+        #expect(try said() == [.lotTaken] + Array(repeating: nil, count: areas.count - 1))
+    }
+
+    @Test("one group of words is open at a time")
+    func groups() async throws {
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
+        await model.load()
+        let question = try #require(model.questions.first { $0.id == "feelings" })
+        guard case .feelings(let groups, _, _) = question.body else { return }
+        await model.send(.group(groups[3]))
+        await model.send(.group(groups[4]))
+        #expect(model.openGroup == groups[4].text)
+        await model.send(.group(groups[4]))
+        #expect(model.openGroup == nil)
+    }
+
+    @Test("the head leads to the day before and back")
+    func days() async throws {
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
+        await model.load()
+        let today = try #require(model.state.shown)
+        #expect(today.later == nil && today.pastDay.isEmpty)
+        await model.send(.day(today.earlier))
+        let yesterday = try #require(model.state.shown)
+        #expect(yesterday.later == today.day && !yesterday.pastDay.isEmpty)
+    }
+
     @Test("a hard day asks for nothing more")
     func hardDay() async throws {
         let bench = try await TestApp.tracking()
@@ -80,7 +126,6 @@ import Testing
         try await bench.promise()
         let model = CheckInModel(bench.dependencies)
         await model.load()
-        await model.send(.showAll)
         func due() -> DuePromiseView? {
             for question in model.questions {
                 if case .promises(let due) = question.body { return due.first }

@@ -47,7 +47,6 @@ fn a_check_in_is_said_by_keys_and_moves_the_bowls() {
         "grains.time=-1",
         "side=partly",
         "behaviours.follows_through=kept",
-        "helped=sleep,a_friend",
         "tell=no",
     ]);
     assert!(said["done_at"].is_string());

@@ -44,6 +44,7 @@ fn answers(help: &str) -> Vec<(Vec<&'static str>, String, String)> {
         let sides = match side {
             "any" => vec!["healing", "rebuilding", "both"],
             "healing" => vec!["healing", "both"],
+            "healing*" => vec!["healing"],
             "rebuilding" => vec!["rebuilding", "both"],
             "both" => vec!["both"],
             other => panic!("no side: {other}"),

@@ -144,6 +144,7 @@ fn said(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
                 Answer::Tell { anything: Some(true), note: Some("the old account".into()) },
             ],
         ),
+        seen("rest_said", app.answer_rest(Some(today), "behaviours".to_owned(), vec!["gives_freely".to_owned()])?),
         seen("moment_noted", app.note_moment(MomentKind::Defensive, "the ring tone".to_owned())?),
     ])
 }

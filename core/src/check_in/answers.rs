@@ -1,8 +1,9 @@
 //! What one tap means, in rows.
 
 use super::store::{self, Row};
-use super::{Answer, FeltWord, GrainsSaid};
-use crate::app::Writing;
+use super::{Answer, FeltWord, GrainsSaid, rest};
+use crate::app::{Reading, Writing};
+use crate::areas::Area;
 use crate::bowl::{self, GrainDraft, GrainSource};
 use crate::clock::LocalDay;
 use crate::content::{Question, QuestionKind};
@@ -31,16 +32,19 @@ pub(super) fn write(scope: &Writing<'_>, day: LocalDay, answer: &Answer) -> Resu
         }
         Answer::Several { question, choices } => several(scope, day, question, choices),
         Answer::Feelings { words } => feelings(scope, day, words),
-        Answer::Grains { area, grains, why } => self::grains(scope, day, area, *grains, why),
+        Answer::Grains { area, grains, why } => {
+            rest::touched(scope, day, GRAINS, area);
+            self::grains(scope, day, area, *grains, why)
+        }
         Answer::Behaviour { line, choice } => {
             let question = find(scope, BEHAVIOURS, &[QuestionKind::Behaviours])?;
             if !question.line.iter().any(|known| known.id == line) {
                 return Err(Error::input(line, Problem::UnknownKey));
             }
             let value = choice.as_deref().map(|choice| place(question, choice)).transpose()?;
+            rest::touched(scope, day, BEHAVIOURS, line);
             store::set(scope, day, BEHAVIOURS, line, value)
         }
-        Answer::RemainingNoOccasion => remaining_no_occasion(scope, day),
         Answer::Promise { promise, answer } => promises::ops::answer(scope, promise.parse()?, day, *answer).map(|_| ()),
         Answer::Tell { anything, note } => {
             store::set(scope, day, TELL, ONLY, anything.map(i64::from))?;
@@ -52,14 +56,14 @@ pub(super) fn write(scope: &Writing<'_>, day: LocalDay, answer: &Answer) -> Resu
     }
 }
 
-fn find(scope: &Writing<'_>, id: &str, kinds: &[QuestionKind]) -> Result<&'static Question> {
+pub(super) fn find(scope: &Writing<'_>, id: &str, kinds: &[QuestionKind]) -> Result<&'static Question> {
     let questions = scope.content().check_in.question;
     let known = questions.iter().find(|question| question.id == id && kinds.contains(&question.kind));
     known.ok_or_else(|| Error::input(id, Problem::UnknownKey))
 }
 
 /// The place of an answer in its list is its value: the order of a question's answers never changes.
-fn place(question: &Question, choice: &str) -> Result<i64> {
+pub(super) fn place(question: &Question, choice: &str) -> Result<i64> {
     let place = question.answers.iter().position(|answer| answer.id == choice);
     place.and_then(|place| i64::try_from(place).ok()).ok_or_else(|| Error::input(question.id, Problem::UnknownKey))
 }
@@ -105,7 +109,7 @@ fn feelings(scope: &Writing<'_>, day: LocalDay, words: &[FeltWord]) -> Result<()
 /// The grains of a day in one area: the answer, and its line in the ledger. A change of mind takes the line back and
 /// writes another; no movement is overwritten (product.md system 6). Other words beside the same grains are no new
 /// movement on the day on which they were written: a screen saves them as they are typed.
-fn grains(scope: &Writing<'_>, day: LocalDay, key: &str, said: Option<GrainsSaid>, why: &str) -> Result<()> {
+pub(super) fn grains(scope: &Writing<'_>, day: LocalDay, key: &str, said: Option<GrainsSaid>, why: &str) -> Result<()> {
     let area = areas::store::by_key(scope.sql, key)?;
     if !area.tracked || !area.side.has_bowl() {
         return Err(Error::input("area", Problem::NotAllowed));
@@ -144,13 +148,13 @@ fn grains(scope: &Writing<'_>, day: LocalDay, key: &str, said: Option<GrainsSaid
     bowl::ops::write(scope, &draft).map(|_| ())
 }
 
-fn remaining_no_occasion(scope: &Writing<'_>, day: LocalDay) -> Result<()> {
-    let question = find(scope, BEHAVIOURS, &[QuestionKind::Behaviours])?;
-    let none = place(question, "no_occasion")?;
-    for line in question.line {
-        if store::value(scope.sql, day, BEHAVIOURS, line.id)?.is_none() {
-            store::set(scope, day, BEHAVIOURS, line.id, Some(none))?;
+/// What stands of the grains of a day in one area. What was taken back in the ledger is not said any more.
+pub(super) fn grains_said(scope: &Reading<'_>, day: LocalDay, area: &Area) -> Result<Option<GrainsSaid>> {
+    let said = store::value(scope.sql, day, GRAINS, &area.key)?.and_then(GrainsSaid::of_grains);
+    match said {
+        Some(said) if said.change().is_some() => {
+            Ok(bowl::store::of_check_in(scope.sql, area.id, day)?.map(|_| said))
         }
+        said => Ok(said),
     }
-    Ok(())
 }

@@ -5,6 +5,7 @@
 
 mod answers;
 pub(crate) mod ops;
+mod rest;
 pub(crate) mod said;
 pub(crate) mod store;
 pub(crate) mod views;
@@ -57,8 +58,6 @@ pub enum Answer {
         /// `kept`, `partly`, `missed` or `no_occasion`; `None` to take it back.
         choice: Option<String>,
     },
-    /// All behaviours not answered yet had no occasion.
-    RemainingNoOccasion,
     /// A promise due that day.
     Promise {
         /// The promise's id.
@@ -147,15 +146,19 @@ pub struct CheckInDayView {
 pub struct CheckInView {
     /// The civil day.
     pub day: LocalDay,
-    /// "For Monday, 23 November, written today.", or empty for today.
+    /// The day as the head says it: "Today", "Yesterday", else the date.
+    pub day_text: String,
+    /// The day before, while it can be written; `None` seven days back.
+    pub earlier: Option<LocalDay>,
+    /// The day after; `None` on today.
+    pub later: Option<LocalDay>,
+    /// "For Monday, written today.", or empty for today.
     pub past_day: String,
     /// Which form is asked.
     pub form: Side,
-    /// First line.
+    /// The one line before the first question: the same for everyone, and it points to Help (S12).
     pub opening: String,
-    /// The fixed line that points to Help, the same for everyone.
-    pub note: String,
-    /// Last line.
+    /// Last line: "Saved. You can change it any time." Empty while nothing was said.
     pub closing: String,
     /// Something was said.
     pub begun: bool,
@@ -177,8 +180,11 @@ pub struct QuestionView {
     pub heading: String,
     /// The words.
     pub text: String,
-    /// Under "Show all questions".
+    /// Another way to answer the question before it, still closed: a tap on "Line by line" opens it. One in which something
+    /// was said is not folded.
     pub folded: bool,
+    /// It is such another way, open or closed, and no question of its own.
+    pub instead: bool,
     /// Changed on this later day, if it was.
     pub changed_on: Option<LocalDay>,
     /// "Changed on Tuesday, 24 November", or empty.
@@ -220,11 +226,17 @@ pub enum QuestionBody {
     Grains {
         /// The areas.
         areas: Vec<AreaQuestionView>,
+        /// The word of each of the five cells, in their order: "Taken", "No change", "Added".
+        columns: Vec<String>,
+        /// One tap for those not answered yet.
+        rest: RestView,
     },
     /// The seven behaviours.
     Behaviours {
         /// One line each.
         lines: Vec<LineQuestionView>,
+        /// One tap for those not answered yet.
+        rest: RestView,
     },
     /// Promises due that day.
     Promises {
@@ -238,6 +250,24 @@ pub enum QuestionBody {
         /// The note of this check-in, while it is not told yet; else empty.
         note: Written,
     },
+}
+
+/// The button at the end of a list of lines: one answer for all that have none yet, and never for one that was not seen.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RestView {
+    /// "No change in the rest", "No occasion for the rest".
+    pub text: String,
+    /// There is something left to answer; without that it rests in its place.
+    pub open: bool,
+}
+
+/// What a tap on the rest did.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RestSaid {
+    /// "No change in 3 areas.", or empty when all had an answer.
+    pub text: String,
 }
 
 /// Something to choose.

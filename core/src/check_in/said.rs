@@ -65,7 +65,7 @@ fn in_words(
         }
         QuestionKind::Behaviours => {
             let line = named(question.line)?;
-            at_place(question.answers, value).map(|text| format!("{line} {text}"))
+            at_place(question.answers, value).map(|text| format!("{line}: {text}"))
         }
         QuestionKind::Tell => question.answers.get(usize::from(value > 0)).map(|answer| answer.text.to_owned()),
         QuestionKind::Promises => None,

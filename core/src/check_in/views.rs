@@ -1,13 +1,13 @@
-use super::answers::{BEHAVIOURS, FEELINGS, GRAINS, ONLY, TELL};
+use super::answers::{self, BEHAVIOURS, FEELINGS, ONLY, TELL};
 use super::store::{self, StoredAnswer};
 use super::{
     AreaQuestionView, CheckInView, ChoiceView, DuePromiseView, FeelingGroupView, FeelingView, GrainsSaid,
-    LineQuestionView, QuestionBody, QuestionView, ops,
+    LineQuestionView, QuestionBody, QuestionView, RestView, ops,
 };
 use crate::app::Reading;
 use crate::areas;
 use crate::bowl;
-use crate::clock::LocalDay;
+use crate::clock::{LocalDay, OPEN_DAYS};
 use crate::content::{Asked, Choice, Question, QuestionKind, QuestionPart};
 use crate::disclosures;
 use crate::error::Result;
@@ -22,10 +22,14 @@ pub(super) fn of(scope: &Reading<'_>, day: LocalDay) -> Result<CheckInView> {
     let day_of = Day { scope, day, said: store::stored_answers(scope.sql, day)? };
     let changed = store::changed_on(scope.sql, day)?;
     let content = scope.content().check_in;
+    // One line answered opens all of them: they are one way to answer.
+    let line_by_line = content.question.iter().any(|q| asked(q, form) == Asked::Fold && day_of.has_said(q.id));
     let mut questions = Vec::with_capacity(content.question.len());
     for question in content.question {
         let asked = asked(question, form);
-        if asked == Asked::None {
+        // What a form asks no longer stays in sight on the days on which it was answered.
+        let is_asked_elsewhere = || content.question.iter().any(|q| q.id == question.id && self::asked(q, form) != Asked::None);
+        if asked == Asked::None && (!day_of.has_said(question.id) || is_asked_elsewhere()) {
             continue;
         }
         let changed_on = changed.iter().find(|(id, _)| id == question.id).map(|(_, day)| *day);
@@ -33,25 +37,36 @@ pub(super) fn of(scope: &Reading<'_>, day: LocalDay) -> Result<CheckInView> {
             id: question.id.to_owned(),
             heading: heading(scope, question, form),
             text: question.text.to_owned(),
-            folded: asked == Asked::Fold,
+            folded: asked == Asked::Fold && !line_by_line,
+            instead: asked == Asked::Fold,
             changed_on,
             changed_text: changed_on.map(|on| changed_text(scope, on)).unwrap_or_default(),
             body: day_of.body(question)?,
         });
     }
-    let date = scope.words().date(day, scope.today);
+    let words = scope.words();
+    let is_today = day == scope.today;
+    let begun = head.is_some();
     Ok(CheckInView {
         day,
-        past_day: if day == scope.today { String::new() } else { content.past_day.replace("{day}", &date) },
+        day_text: words.day_heading(day, scope.today),
+        earlier: (scope.today.since(day) < i32::from(OPEN_DAYS)).then(|| day.plus(-1)),
+        later: (!is_today).then(|| day.plus(1)),
+        past_day: if is_today { String::new() } else { content.past_day.replace("{day}", &past_name(scope, day)) },
         form,
         opening: content.opening.to_owned(),
-        note: content.note.to_owned(),
-        closing: content.closing.to_owned(),
-        begun: head.is_some(),
+        closing: if begun { content.closing.to_owned() } else { String::new() },
+        begun,
         done_at: head.and_then(|head| head.done_at),
         hard_day_until: hard_day::ops::hard_day_until(scope)?,
         questions,
     })
+}
+
+/// "Monday"; the same weekday a week ago needs its date.
+fn past_name(scope: &Reading<'_>, day: LocalDay) -> String {
+    let words = scope.words();
+    if scope.today.since(day) < 7 { words.weekday(day) } else { words.date(day, scope.today) }
 }
 
 fn changed_text(scope: &Reading<'_>, on: LocalDay) -> String {
@@ -76,6 +91,7 @@ pub(crate) fn first(scope: &Reading<'_>) -> Result<QuestionView> {
         heading: String::new(),
         text: question.text.to_owned(),
         folded: false,
+        instead: false,
         changed_on: None,
         changed_text: String::new(),
         body: day_of.body(question)?,
@@ -128,6 +144,10 @@ struct Day<'a> {
 }
 
 impl Day<'_> {
+    fn has_said(&self, question: &str) -> bool {
+        self.said.iter().any(|said| said.question == question)
+    }
+
     fn value(&self, question: &str, item: &str) -> Option<i64> {
         self.said.iter().find(|said| said.question == question && said.item == item).map(|said| said.value)
     }
@@ -138,8 +158,8 @@ impl Day<'_> {
             QuestionKind::Choice => QuestionBody::One { choices: self.one(question, ONLY) },
             QuestionKind::Choices => QuestionBody::Several { choices: self.several(question) },
             QuestionKind::Feelings => self.feelings(question),
-            QuestionKind::Grains => QuestionBody::Grains { areas: self.grains(question)? },
-            QuestionKind::Behaviours => QuestionBody::Behaviours { lines: self.behaviours(question) },
+            QuestionKind::Grains => self.grains(question)?,
+            QuestionKind::Behaviours => self.behaviours(question),
             QuestionKind::Promises => QuestionBody::Promises { due: self.promises(question)? },
             QuestionKind::Tell => QuestionBody::Tell {
                 choices: self.tell(question),
@@ -189,14 +209,12 @@ impl Day<'_> {
         }
     }
 
-    fn grains(&self, question: &Question) -> Result<Vec<AreaQuestionView>> {
+    fn grains(&self, question: &Question) -> Result<QuestionBody> {
         let areas = areas::store::all(self.scope.sql)?;
         let with_bowl = areas.iter().filter(|area| area.tracked && area.side.has_bowl());
         let view = |area: &areas::Area| {
+            let said = answers::grains_said(self.scope, self.day, area)?;
             let line = bowl::store::of_check_in(self.scope.sql, area.id, self.day)?;
-            // What was taken back in the ledger is not chosen any more.
-            let stands = |said: &GrainsSaid| said.change().is_none() || line.is_some();
-            let said = self.value(GRAINS, &area.key).and_then(GrainsSaid::of_grains).filter(stands);
             let choices = question.answers.iter().zip(GrainsSaid::ALL);
             Ok(AreaQuestionView {
                 area: area.key.clone(),
@@ -208,16 +226,26 @@ impl Day<'_> {
                 why: line.and_then(|line| line.why).unwrap_or_default().into(),
             })
         };
-        with_bowl.map(view).collect()
+        let areas: Vec<_> = with_bowl.map(view).collect::<Result<_>>()?;
+        let words = self.scope.words();
+        let (taken, added) = (words.check_in_grains_taken(), words.check_in_grains_added());
+        let columns = vec![taken.clone(), taken, words.check_in_grains_nothing(), added.clone(), added];
+        let said = areas.iter().map(|area| &area.choices);
+        let rest = rest(said, words.check_in_grains_rest_all(), words.check_in_grains_rest());
+        Ok(QuestionBody::Grains { areas, columns, rest })
     }
 
-    fn behaviours(&self, question: &Question) -> Vec<LineQuestionView> {
+    fn behaviours(&self, question: &Question) -> QuestionBody {
         let line = |line: &Choice| LineQuestionView {
             id: line.id.to_owned(),
             text: line.text.to_owned(),
             choices: self.one(question, line.id),
         };
-        question.line.iter().map(line).collect()
+        let lines: Vec<_> = question.line.iter().map(line).collect();
+        let words = self.scope.words();
+        let said = lines.iter().map(|line| &line.choices);
+        let rest = rest(said, words.check_in_lines_rest_all(), words.check_in_lines_rest());
+        QuestionBody::Behaviours { lines, rest }
     }
 
     fn promises(&self, question: &Question) -> Result<Vec<DuePromiseView>> {
@@ -256,6 +284,12 @@ impl Day<'_> {
         let said = self.value(TELL, ONLY);
         question.answers.iter().map(|answer| choice(answer, said == Some(i64::from(answer.id == "yes")))).collect()
     }
+}
+
+/// The button at the end of lines, by what was said in them.
+fn rest<'a>(lines: impl Iterator<Item = &'a Vec<ChoiceView>>, all: String, some: String) -> RestView {
+    let said: Vec<bool> = lines.map(|choices| choices.iter().any(|choice| choice.chosen)).collect();
+    RestView { text: if said.contains(&true) { some } else { all }, open: said.contains(&false) }
 }
 
 fn choice(choice: &Choice, chosen: bool) -> ChoiceView {

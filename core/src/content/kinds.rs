@@ -162,7 +162,7 @@ enums! {
         None,
         /// Always.
         Ask,
-        /// Under "Show all questions".
+        /// Another way to answer the question before it, line by line.
         Fold,
     }
     /// What a helpline is for, in the order in which they stand (R9).

@@ -71,10 +71,8 @@ records! {
     }
     /// The check-in's fixed lines and its questions in the order asked.
     struct CheckInText {
-        /// First line.
+        /// The one line before the first question: the same for everyone, and it points to Help.
         opening: Text,
-        /// The fixed line that points to Help, the same for everyone.
-        note: Text,
         /// Last line.
         closing: Text,
         /// For a past day, with `{day}`.

@@ -21,7 +21,7 @@ pub(super) fn first(scope: &Reading<'_>) -> Result<TodayQuestion> {
             let label = words.today_check_in();
             TodayQuestion { label, text: question.text, steps: false, choices: said(&choices, one) }
         }
-        QuestionBody::Behaviours { lines } => {
+        QuestionBody::Behaviours { lines, .. } => {
             let line = lines.into_iter().next().ok_or(Error::NotFound("question"))?;
             let answer =
                 |choice: &ChoiceView| Answer::Behaviour { line: line.id.clone(), choice: Some(choice.id.clone()) };

@@ -22,16 +22,16 @@ import GrainFeatures
         case .feelings(let groups, let strengths, _):
             await model.send(.feeling(groups[0].words[0]))
             await model.send(.strength(groups[0].words[0], strengths[1]))
-        case .grains(let areas):
+        case .grains(let areas, _, _):
             for area in areas { await model.send(.grains(area, .littleAdded)) }
             let again = model.questions.first { $0.id == question.id }
-            if case .grains(let areas) = again?.body {
+            if case .grains(let areas, _, _) = again?.body {
                 for area in areas { model.write(why: "Told me first.", of: area) }
                 await model.dependencies.autosave.now()
             }
-        case .behaviours(let lines):
+        case .behaviours(let lines, _):
             await model.send(.behaviour(lines[0], lines[0].choices[0]))
-            await model.send(.remainingNoOccasion)
+            await model.send(.rest(question))
         case .promises(let due):
             for promise in due { await model.send(.promise(id: promise.promise, .kept)) }
         case .tell(let choices, _):

@@ -7,9 +7,10 @@ Exit codes: 0 done, 2 bad input, 3 trouble with the store. What went wrong is on
 with --json it is also an object on stdout, {\"error\": {\"exit\", \"kind\", \"field\", \"problem\", \"title\", \"text\"}}.\n\
 The notes lie encrypted in grain.db in the data folder, their key in the file `key` beside it, readable by you alone.";
 
-pub const ANSWERS: &str = "Answers, by your side (both: all of these):\n  \
+pub const ANSWERS: &str = "Answers, by your side (both: all of these but those with a *):\n  \
 any         feelings=tired,hopeful:clearly    (up to five, with a strength or without)\n  \
-healing     safe=mostly  helped=sleep,a_friend  need=rest\n  \
+healing     safe=mostly\n  \
+healing*    helped=sleep,a_friend  need=rest\n  \
 healing     grains.money=+1  grains.money=-5:why    -5, -1, 0, +1 or +5 (with a line or without)\n  \
 rebuilding  defensive=no  tell=no  tell=yes  \"tell=yes:what\"\n  \
 rebuilding  behaviours.follows_through=kept    kept, partly, missed or no_occasion\n  \

@@ -30,8 +30,7 @@ pub fn check_in(app: &App, words: Words, wanted: &CheckIn) -> Result<Output> {
             lines.extend(said);
         }
     }
-    let saved = if wanted.set.is_empty() { &view.opening } else { &view.closing };
-    lines.extend([String::new(), saved.clone(), view.note.clone()]);
+    lines.extend([String::new(), view.opening.clone(), view.closing.clone()]);
     Ok(Output::new(&view, lines))
 }
 
@@ -56,10 +55,10 @@ fn said(words: Words, question: &QuestionView) -> Vec<String> {
             let felt: Vec<_> = felt.map(|word| word.text.as_str()).collect();
             vec![if felt.is_empty() { words.app_not_said() } else { felt.join(", ") }]
         }
-        QuestionBody::Grains { areas } => {
+        QuestionBody::Grains { areas, .. } => {
             areas.iter().map(|area| words.terminal_row(&area.name, chosen(&area.choices))).collect()
         }
-        QuestionBody::Behaviours { lines } => {
+        QuestionBody::Behaviours { lines, .. } => {
             lines.iter().map(|line| words.terminal_row(&line.text, chosen(&line.choices))).collect()
         }
         QuestionBody::Promises { due } => {

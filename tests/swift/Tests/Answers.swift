@@ -7,9 +7,9 @@ func answers(to question: QuestionView) -> [Answer] {
     case .several(let choices): [.several(question: question.id, choices: choices.prefix(2).map(\.id))]
     case .feelings(let groups, let strengths, let max):
         [.feelings(words: groups.flatMap(\.words).prefix(Int(max)).map { felt($0.id, strengths[0].id) })]
-    case .grains(let areas): areas.map { .grains(area: $0.area, grains: .littleAdded, why: "Told me first.") }
-    case .behaviours(let lines):
-        [.behaviour(line: lines[0].id, choice: lines[0].choices[0].id), .remainingNoOccasion]
+    case .grains(let areas, _, _): areas.map { .grains(area: $0.area, grains: .littleAdded, why: "Told me first.") }
+    case .behaviours(let lines, _):
+        [.behaviour(line: lines[0].id, choice: lines[0].choices[0].id)]
     case .promises: []
     case .tell: [.tell(anything: true, note: "The letter from the bank.")]
     }

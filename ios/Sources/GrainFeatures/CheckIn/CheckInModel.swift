@@ -15,10 +15,18 @@
         case strength(FeelingView, ChoiceView)
         case grains(AreaQuestionView, GrainsSaid)
         case behaviour(LineQuestionView, ChoiceView)
-        case remainingNoOccasion
+        /// One answer for all lines of the question that have none; they all stand open before the person.
+        case rest(QuestionView)
         case promise(id: String, PromiseAnswer)
         case tell(ChoiceView)
+        /// Opens the full form on a hard day.
         case showAll
+        /// Opens or closes the other way to answer a question, line by line.
+        case lineByLine
+        /// Opens a group of words, or closes it; one is open at a time.
+        case group(FeelingGroupView)
+        /// Opens the line why of an area.
+        case why(AreaQuestionView)
         case hardDay
         case done
         case day(LocalDay?)
@@ -26,6 +34,11 @@
     }
 
     public private(set) var showsAll = false
+    public private(set) var isLineByLine = false
+    /// The name of the group whose words are open.
+    public private(set) var openGroup: String?
+    /// The areas whose line why was opened.
+    public private(set) var whys: Set<String> = []
     /// The day it was opened for. It stays, also past the turn of the day, until "Done".
     public private(set) var day: LocalDay?
     /// Days of the last seven and today that have a check-in.
@@ -53,9 +66,14 @@
         return page.doneAt == nil ? .open : .done
     }
 
-    /// The questions that stand there now, the folded ones only when asked for.
-    public var questions: [QuestionView] { state.shown?.questions.filter { showsAll || !$0.folded } ?? [] }
-    public var hasFolded: Bool { !showsAll && state.shown?.questions.contains(where: \.folded) == true }
+    /// The questions that stand there now, those line by line only when opened.
+    public var questions: [QuestionView] { state.shown?.questions.filter { isLineByLine || !$0.folded } ?? [] }
+
+    /// Whether a question can be answered line by line too, which is still closed or can be closed again.
+    public func hasOtherWay(_ question: QuestionView) -> Bool {
+        guard let all = state.shown?.questions, let place = all.firstIndex(where: { $0.id == question.id }) else { return false }
+        return !question.instead && all.dropFirst(place + 1).first?.folded == true
+    }
 
     public func send(_ action: Action) async {
         switch action {
@@ -68,18 +86,21 @@
         case .grains(let area, let said): await say(said, of: area.area)
         case .behaviour(let line, let choice):
             await tap(.behaviour(line: line.id, choice: choice.chosen ? nil : choice.id))
-        case .remainingNoOccasion: await tap(.remainingNoOccasion)
+        case .rest(let question): await sayRest(question)
         case .promise(let id, let said): await tap(.promise(promise: id, answer: said))
         case .tell(let choice):
             await dependencies.autosave.now(.toTell(day))
             await tap(.tell(anything: choice.chosen ? nil : choice.id == "yes", note: nil))
         case .showAll: showsAll = true
+        case .lineByLine: isLineByLine.toggle()
+        case .group(let group): openGroup = openGroup == group.text ? nil : group.text
+        case .why(let area): whys.insert(area.area)
         case .hardDay: await change { _ = try $0.beginHardDay() }
         case .done: await finish()
         case .day(let other):
             await dependencies.autosave.now()
             day = other
-            showsAll = false
+            (showsAll, isLineByLine, whys) = (false, false, [])
             await show { try $0.checkIn(day: other) }
         case .delete: await delete()
         }
@@ -141,9 +162,23 @@
 
     private func area(_ key: String) -> AreaQuestionView? {
         state.shown?.questions.lazy.compactMap { question -> AreaQuestionView? in
-            guard case .grains(let areas) = question.body else { return nil }
+            guard case .grains(let areas, _, _) = question.body else { return nil }
             return areas.first { $0.area == key }
         }.first
+    }
+
+    /// Whether the line why of an area stands open.
+    public func writesWhy(_ area: AreaQuestionView) -> Bool {
+        area.said != nil && (whys.contains(area.area) || !why(area).isEmpty)
+    }
+
+    private func sayRest(_ question: QuestionView) async {
+        await dependencies.autosave.now()
+        guard let day, let seen = question.lines else { return }
+        dependencies.perform(.feel(.choose))
+        let id = question.id
+        guard let said = await changing({ try $0.answerRestOfCheckIn(day: day, question: id, seen: seen) }) else { return }
+        if !said.text.isEmpty { say(said.text) { try $0.undoRestOfCheckIn(day: day, question: id) } }
     }
 
     private func tap(_ answer: Answer) async {
@@ -203,6 +238,17 @@ extension AreaQuestionView {
     /// Which cell is chosen.
     public var said: GrainsSaid? {
         zip(choices, GrainsSaid.all).first { $0.0.chosen }?.1
+    }
+}
+
+extension QuestionView {
+    /// The keys of the lines of a question that can be answered in one.
+    public var lines: [String]? {
+        switch body {
+        case .grains(let areas, _, _): areas.map(\.area)
+        case .behaviours(let lines, _): lines.map(\.id)
+        default: nil
+        }
     }
 }
 

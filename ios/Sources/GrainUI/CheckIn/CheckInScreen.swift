@@ -1,4 +1,4 @@
-/// The check-in: one long page. Every tap is saved; any question can be left blank.
+/// The check-in: one page of two screens at most. Every tap is saved; any question can be left blank.
 struct CheckInScreen: View {
     @State private var model: CheckInModel
     @Environment(\.grainWords) private var words
@@ -9,11 +9,10 @@ struct CheckInScreen: View {
 
     var body: some View {
         PageView(model: model) { page in
+            DayHead(page: page, model: model)
             SecondaryText(page.pastDay)
             SecondaryText(page.opening)
             if model.phase == .resting { resting } else { questions(page) }
-            SecondaryText(page.note)
-            EarlierDays(model: model)
         }
         .safeAreaInset(edge: .bottom) { foot }
         .grainFrame(words["check-in-title"], large: false)
@@ -31,12 +30,9 @@ struct CheckInScreen: View {
             if !question.heading.isEmpty && isFirst(question) { SectionTitle(text: question.heading) }
             QuestionCard(question: question, model: model)
         }
-        if model.hasFolded {
-            Button(words["check-in-show-all"], action: tap { await model.send(.showAll) }).buttonStyle(.grain(.soft))
-        }
-        SecondaryText(words["check-in-leave-blank"])
         Chip(
             text: words["check-in-hard-day"], icon: "cloud", chosen: false, action: tap { await model.send(.hardDay) })
+        if page.begun { DeleteCheckIn(model: model) }
         SecondaryText(page.closing)
     }
 
@@ -46,8 +42,13 @@ struct CheckInScreen: View {
     }
 
     private var foot: some View {
-        VStack(spacing: 4) {
-            SecondaryText(words[model.unsaved.isEmpty ? "app-saved-as-you-go" : "check-in-not-saved"])
+        HStack(spacing: 12) {
+            if !model.unsaved.isEmpty {
+                SecondaryText(words["check-in-not-saved"])
+            } else if model.state.shown?.begun == true {
+                SecondaryText(words["app-saved-as-you-go"])
+            }
+            Spacer(minLength: 0)
             Button(words["app-done"], action: tap { await model.send(.done) }).buttonStyle(.grain(.filled))
         }
         .padding(.horizontal, Measure.margin)
@@ -57,33 +58,43 @@ struct CheckInScreen: View {
     }
 }
 
-/// Days before today that can still be written.
-private struct EarlierDays: View {
+/// Which day is written, with the way to the days before and back: today and up to seven back.
+private struct DayHead: View {
+    let page: CheckInView
     let model: CheckInModel
     @Environment(\.grainWords) private var words
-    @State private var shows = false
+
+    var body: some View {
+        HStack(spacing: 4) {
+            Text(verbatim: page.dayText).font(.grainTitle).accessibilityAddTraits(.isHeader)
+            Spacer(minLength: 0)
+            turn(to: page.earlier, "chevron.backward", words["check-in-day-before"])
+            turn(to: page.later, "chevron.forward", words["check-in-day-after"])
+        }
+    }
+
+    private func turn(to day: LocalDay?, _ icon: String, _ word: String) -> some View {
+        Button(
+            action: tap { await model.send(.day(day)) },
+            label: { Image(systemName: icon).frame(minWidth: Measure.target, minHeight: Measure.target) }
+        )
+        .disabled(day == nil)
+        .accessibilityLabel(Text(verbatim: word))
+    }
+}
+
+/// Deletes the check-in of the day for good, after a question.
+private struct DeleteCheckIn: View {
+    let model: CheckInModel
+    @Environment(\.grainWords) private var words
     @State private var deletes = false
 
     var body: some View {
-        DisclosureGroup(isExpanded: $shows) {
-            VStack(alignment: .leading, spacing: 8) {
-                ForEach(model.days, id: \.day) { day in
-                    ChoiceRow(
-                        text: day.text, chosen: day.day == model.state.shown?.day,
-                        action: tap { await model.send(.day(day.day)) })
-                    SecondaryText(day.line)
-                }
-                if model.state.shown?.begun == true {
-                    Button(words["app-delete"], role: .destructive) { deletes = true }.buttonStyle(.grain(.plain))
-                }
+        Button(words["app-delete"], role: .destructive) { deletes = true }
+            .buttonStyle(.grain(.plain))
+            .confirmationDialog(Text(verbatim: words["app-delete"]), isPresented: $deletes) {
+                Button(words["app-delete"], role: .destructive, action: tap { await model.send(.delete) })
+                Button(words["app-keep"], role: .cancel) {}
             }
-        } label: {
-            Text(verbatim: words["check-in-earlier-days"]).font(.grainLabel)
-        }
-        .onChange(of: shows) { if shows { Task { await model.loadDays() } } }
-        .confirmationDialog(Text(verbatim: words["app-delete"]), isPresented: $deletes) {
-            Button(words["app-delete"], role: .destructive, action: tap { await model.send(.delete) })
-            Button(words["app-keep"], role: .cancel) {}
-        }
     }
 }

@@ -8,8 +8,22 @@ struct QuestionCard: View {
         GrainCard {
             Text(verbatim: question.text).font(.grainTitle).accessibilityAddTraits(.isHeader)
             answers
+            if model.hasOtherWay(question) {
+                Button(
+                    words[model.isLineByLine ? "check-in-as-a-whole" : "check-in-line-by-line"],
+                    action: tap { await model.send(.lineByLine) }
+                )
+                .buttonStyle(.grain(.plain))
+            }
             SecondaryText(question.changedText)
         }
+    }
+
+    /// One answer for all lines above that have none. It keeps its place when nothing is left.
+    private func restButton(_ rest: RestView) -> some View {
+        Button(rest.text, action: tap { await model.send(.rest(question)) })
+            .buttonStyle(.grain(.grey))
+            .disabled(!rest.open)
     }
 
     @ViewBuilder private var answers: some View {
@@ -34,17 +48,17 @@ struct QuestionCard: View {
             }
         case .feelings(let groups, let strengths, let most):
             FeelingsQuestion(groups: groups, strengths: strengths, most: Int(most), model: model)
-        case .grains(let areas):
-            ForEach(areas, id: \.area) { AreaQuestion(area: $0, model: model) }
-        case .behaviours(let lines):
+        case .grains(let areas, let columns, let rest):
+            ForEach(areas, id: \.area) { AreaQuestion(area: $0, columns: columns, model: model) }
+            restButton(rest)
+        case .behaviours(let lines, let rest):
             ForEach(lines, id: \.id) { line in
                 Text(verbatim: line.text).font(.grainBody)
                 Segments(choices: line.choices) { choice in
                     Task { await model.send(.behaviour(line, choice)) }
                 }
             }
-            Button(words["check-in-remaining-no-occasion"], action: tap { await model.send(.remainingNoOccasion) })
-                .buttonStyle(.grain(.soft))
+            restButton(rest)
         case .promises(let due): ForEach(due, id: \.promise) { DuePromise(promise: $0, model: model) }
         case .tell(let choices, _): TellQuestion(choices: choices, model: model)
         }
@@ -82,6 +96,8 @@ struct Segments: View {
 /// The grains of one area: its small bowl, five cells, a line why once something is chosen.
 private struct AreaQuestion: View {
     let area: AreaQuestionView
+    /// The words of the five cells: each has room for one, and the whole answer is spoken.
+    let columns: [String]
     let model: CheckInModel
     @Environment(\.grainWords) private var words
 
@@ -99,9 +115,13 @@ private struct AreaQuestion: View {
                 }
             }
             ScaleCells(
-                choices: area.choices, picture: { GrainCell(step: $0) },
+                choices: area.choices, captions: columns, picture: { GrainCell(step: $0) },
                 choose: { number in Task { await model.send(.grains(area, GrainsSaid.all[number])) } })
-            if area.said != nil {
+            if area.said != nil && !model.writesWhy(area) {
+                Button(words["check-in-grains-why"], action: tap { await model.send(.why(area)) })
+                    .buttonStyle(.grain(.plain))
+            }
+            if model.writesWhy(area) {
                 NoteField(
                     hint: words["check-in-grains-why"],
                     text: .writing({ model.why(area) }, write: { model.write(why: $0, of: area) }))

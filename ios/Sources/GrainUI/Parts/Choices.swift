@@ -1,6 +1,8 @@
 /// Cells of a scale: a picture over words, side by side; rows one under the other in large text.
 struct ScaleCells<Picture: View>: View {
     let choices: [ChoiceView]
+    /// Short words for cells in which the whole answer has no room; it is spoken all the same.
+    var captions: [String] = []
     @ViewBuilder let picture: (Int) -> Picture
     let choose: @MainActor (Int) -> Void
     @Environment(\.dynamicTypeSize) private var size
@@ -27,7 +29,9 @@ struct ScaleCells<Picture: View>: View {
         } label: {
             inner {
                 picture(number).accessibilityHidden(true)
-                Text(verbatim: choice.text).font(.grainCaption)
+                Text(verbatim: size.stacksScales || captions.isEmpty ? choice.text : captions[number])
+                    .font(.grainCaption)
+                    .lineLimit(captions.isEmpty ? nil : 2)
                 if size.stacksScales { Spacer(minLength: 0) }
             }
             .padding(size.stacksScales ? 12 : 6)

@@ -3,7 +3,7 @@
 mod draw;
 mod sheets;
 
-use grain_core::check_in::{Answer, ChoiceView, FeelingGroupView, QuestionBody, QuestionView};
+use grain_core::check_in::{Answer, ChoiceView, FeelingGroupView, QuestionBody, QuestionView, RestView};
 use grain_core::clock::LocalDay;
 
 use super::keys::Key;
@@ -37,26 +37,27 @@ pub fn go_on(shell: &mut Shell, day: LocalDay) -> Step<Ended> {
 
 /// Which day it is was decided when the page opened: after midnight all of it still belongs to that day.
 fn from(shell: &mut Shell, day: LocalDay, first: usize) -> Step<Ended> {
-    let mut form = Form { day, at: first, line: None, all: false };
+    let mut form = Form { day, at: first, line: None, all: false, rest: None };
     loop {
-        let view = shell.app.check_in(Some(day));
+        let view = shell.app.check_in(Some(form.day));
         // On a journey west the day may not have begun yet; what was said is saved.
         let Some(view) = shell.said(view)? else { return Ok(Ended::Left) };
         let sheets = sheets(&view, form.all);
         let Some(sheet) = sheets.get(form.at) else {
-            shell.app.finish_check_in(Some(day))?;
+            shell.app.finish_check_in(Some(form.day))?;
             return Ok(Ended::Done);
         };
         let moved = match sheet {
-            Sheet::Lines { heading, text, lines, .. } => form.lines(shell, heading, text, lines)?,
+            Sheet::Lines { heading, text, lines, rest, .. } => form.lines(shell, (heading, text), lines, rest.as_ref())?,
             Sheet::Several { questions } => form.several(shell, questions)?,
             Sheet::Feelings { text, groups, strengths } => form.feelings(shell, text, groups, strengths)?,
         };
         match moved {
             Moved::Stays => {}
-            Moved::On => (form.at, form.line) = (form.at + 1, None),
+            Moved::On => (form.at, form.line, form.rest) = (form.at + 1, None, None),
             Moved::Back if form.at == 0 => return Ok(Ended::Left),
-            Moved::Back => (form.at, form.line) = (form.at - 1, Some(usize::MAX)),
+            Moved::Back => (form.at, form.line, form.rest) = (form.at - 1, Some(usize::MAX), None),
+            Moved::To(day) => form = Form { day, at: 0, line: None, all: false, rest: None },
         }
     }
 }
@@ -65,6 +66,8 @@ enum Moved {
     Stays,
     On,
     Back,
+    /// To the form of another day.
+    To(LocalDay),
 }
 
 struct Form {
@@ -74,6 +77,8 @@ struct Form {
     /// The line of the sheet that a digit answers, past the last when all were passed; `None` on coming to a sheet.
     line: Option<usize>,
     all: bool,
+    /// The question whose rest was answered on this sheet, to be taken back.
+    rest: Option<String>,
 }
 
 impl Form {
@@ -82,7 +87,13 @@ impl Form {
         Ok(shell.said(said)?.is_some())
     }
 
-    fn lines(&mut self, shell: &mut Shell, heading: &str, text: &str, lines: &[SheetLine]) -> Step<Moved> {
+    fn lines(
+        &mut self,
+        shell: &mut Shell,
+        (heading, text): (&str, &str),
+        lines: &[SheetLine],
+        rest: Option<&RestView>,
+    ) -> Step<Moved> {
         // On coming to a sheet the first line without an answer is the one.
         let open = || lines.iter().position(|line| line.chosen().is_none()).unwrap_or(0);
         let here = self.line.unwrap_or_else(open).min(lines.len());
@@ -95,28 +106,28 @@ impl Form {
         for (place, line) in lines.iter().enumerate() {
             draw::draw_line(&mut page, line, &name(shell, line), place == here, text.is_empty());
         }
-        let behaviours = lines.iter().any(|line| matches!(line.asks, Asks::Behaviour(_)));
         let grains = lines.iter().any(|line| matches!(line.asks, Asks::Grains(_)));
         if let Some(line) = lines.get(here) {
             page.key(digits(line.choices.len()), words.terminal_answer());
             page.key("0", words.app_skip());
         }
-        if behaviours {
-            page.key("n", words.check_in_remaining_no_occasion());
+        if let Some(rest) = rest.filter(|rest| rest.open) {
+            page.key("n", rest.text.as_str());
+        }
+        if self.rest.is_some() {
+            page.key("u", words.app_undo());
         }
         if grains && here > 0 {
             page.key("w", words.terminal_why());
         }
         self.ending(shell, &mut page)?;
         let key = shell.ask(&page)?;
-        if let Some(moved) = self.shared(&key) {
+        if let Some(moved) = self.shared(shell, &key)? {
             return Ok(moved);
         }
         match key {
-            Key::Char('n') if behaviours => {
-                self.say(shell, Answer::RemainingNoOccasion)?;
-                return Ok(Moved::On);
-            }
+            Key::Char('n') if rest.is_some_and(|rest| rest.open) => self.rest_of(shell, lines)?,
+            Key::Char('u') if self.rest.is_some() => self.undo_rest(shell)?,
             Key::Char('w') if grains && here > 0 => self.why(shell, &lines[here - 1])?,
             Key::Up => self.line = Some(here.saturating_sub(1)),
             Key::Down => self.line = Some(here + 1),
@@ -145,6 +156,30 @@ impl Form {
         // "Not kept" asks one line more.
         let asks_more = matches!(line.asks, Asks::Promise(_)) && chosen == Some("not_kept");
         Ok(if here + 1 >= lines.len() && !asks_more { Moved::On } else { Moved::Stays })
+    }
+
+    /// One answer for all lines of the sheet that have none: every one of them stands on it.
+    fn rest_of(&mut self, shell: &mut Shell, lines: &[SheetLine]) -> Step {
+        let seen: Vec<_> = lines.iter().filter_map(SheetLine::of_rest).collect();
+        let Some((question, _)) = seen.first().cloned() else { return Ok(()) };
+        let lines = seen.into_iter().map(|(_, line)| line).collect();
+        let said = shell.app.answer_rest(Some(self.day), question.clone(), lines);
+        if let Some(said) = shell.said(said)? {
+            shell.notice = said.text;
+            self.rest = Some(question);
+            self.line = Some(usize::MAX);
+        }
+        Ok(())
+    }
+
+    fn undo_rest(&mut self, shell: &mut Shell) -> Step {
+        let Some(question) = self.rest.take() else { return Ok(()) };
+        let undone = shell.app.undo_rest(self.day, question);
+        if shell.said(undone)?.is_some() {
+            shell.notice = shell.words.app_undone();
+            self.line = None;
+        }
+        Ok(())
     }
 
     fn what_to_tell(&self, shell: &mut Shell, line: &SheetLine) -> Step {
@@ -182,7 +217,7 @@ impl Form {
         page.key("a-z", shell.words.terminal_choose());
         self.ending(shell, &mut page)?;
         let key = shell.ask(&page)?;
-        if let Some(moved) = self.shared(&key) {
+        if let Some(moved) = self.shared(shell, &key)? {
             return Ok(moved);
         }
         if let Key::Char(letter) = key
@@ -207,7 +242,7 @@ impl Form {
         page.key("", shell.words.terminal_again_stronger());
         self.ending(shell, &mut page)?;
         let key = shell.ask(&page)?;
-        if let Some(moved) = self.shared(&key) {
+        if let Some(moved) = self.shared(shell, &key)? {
             return Ok(moved);
         }
         if let Key::Char(letter) = key
@@ -223,9 +258,8 @@ impl Form {
         let view = shell.app.check_in(Some(self.day))?;
         let mut page = blank(shell.words.check_in_title());
         page.quiet(&view.past_day);
-        if self.at == 0 && view.past_day.is_empty() {
+        if self.at == 0 {
             page.quiet(&view.opening);
-            page.quiet(&view.note);
         }
         page.gap();
         Ok(page)
@@ -237,14 +271,20 @@ impl Form {
         page.key("Enter", if last { shell.words.app_done() } else { shell.words.app_continue() });
         page.key("\u{2190}", shell.words.app_back());
         if !self.all && view.questions.iter().any(|question| question.folded) {
-            page.key("+", shell.words.check_in_show_all());
+            page.key("+", shell.words.check_in_line_by_line());
+        }
+        if self.at == 0 && view.earlier.is_some() {
+            page.key("<", shell.words.check_in_day_before());
+        }
+        if self.at == 0 && view.later.is_some() {
+            page.key(">", shell.words.check_in_day_after());
         }
         Ok(())
     }
 
     /// Keys that mean the same on every sheet.
-    fn shared(&mut self, key: &Key) -> Option<Moved> {
-        match key {
+    fn shared(&mut self, shell: &Shell, key: &Key) -> Step<Option<Moved>> {
+        Ok(match key {
             Key::Enter => Some(Moved::On),
             Key::Left | Key::Backspace => Some(Moved::Back),
             Key::Char('+') => {
@@ -252,8 +292,10 @@ impl Form {
                 Some(Moved::Stays)
             }
             Key::Resize => Some(Moved::Stays),
+            Key::Char('<') if self.at == 0 => shell.app.check_in(Some(self.day))?.earlier.map(Moved::To),
+            Key::Char('>') if self.at == 0 => shell.app.check_in(Some(self.day))?.later.map(Moved::To),
             _ => None,
-        }
+        })
     }
 }
 

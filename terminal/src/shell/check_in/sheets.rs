@@ -1,7 +1,7 @@
 //! The questions of a check-in on sheets: lines that are answered by a digit, and words that are chosen by a letter.
 
 use grain_core::check_in::{
-    Answer, CheckInView, ChoiceView, FeelingGroupView, FeltWord, GrainsSaid, QuestionBody, QuestionView,
+    Answer, CheckInView, ChoiceView, FeelingGroupView, FeltWord, GrainsSaid, QuestionBody, QuestionView, RestView,
 };
 use grain_core::promises::{DisclosureStatus, PromiseAnswer};
 
@@ -20,6 +20,8 @@ pub enum Sheet {
         text: String,
         /// The lines.
         lines: Vec<SheetLine>,
+        /// One answer for those that have none, where the question has it.
+        rest: Option<RestView>,
     },
     /// Several of a list, of one question or of two.
     Several {
@@ -110,6 +112,13 @@ fn sheet(question: &QuestionView) -> Sheet {
         heading: question.heading.clone(),
         text: text.to_owned(),
         lines,
+        rest: None,
+    };
+    let with_rest = |mut sheet: Sheet, of: &RestView| {
+        if let Sheet::Lines { rest, .. } = &mut sheet {
+            *rest = Some(of.clone());
+        }
+        sheet
     };
     match &question.body {
         QuestionBody::Scale { choices } | QuestionBody::One { choices } => {
@@ -118,17 +127,17 @@ fn sheet(question: &QuestionView) -> Sheet {
         QuestionBody::Tell { choices, note } => {
             lines("", vec![SheetLine { why: note.to_string(), ..line(&question.text, choices, Asks::Tell) }])
         }
-        QuestionBody::Grains { areas } => {
+        QuestionBody::Grains { areas, rest, .. } => {
             let areas = areas.iter().map(|area| SheetLine {
                 note: area.note.clone(),
                 why: area.why.clone().into(),
                 ..line(&area.name, &area.choices, Asks::Grains(area.area.clone()))
             });
-            lines(&question.text, areas.collect())
+            with_rest(lines(&question.text, areas.collect()), rest)
         }
-        QuestionBody::Behaviours { lines: all } => {
+        QuestionBody::Behaviours { lines: all, rest } => {
             let all = all.iter().map(|one| line(&one.text, &one.choices, Asks::Behaviour(one.id.clone())));
-            lines(&question.text, all.collect())
+            with_rest(lines(&question.text, all.collect()), rest)
         }
         QuestionBody::Promises { due } => {
             let due = due.iter().flat_map(|due| {
@@ -178,6 +187,15 @@ impl SheetLine {
                 let note = Some(note).filter(|note| !note.is_empty()).map(Into::into);
                 Answer::Tell { anything: choice.map(|choice| choice == "yes"), note }
             }
+        }
+    }
+
+    /// The question and the key of a line whose rest can be answered in one.
+    pub fn of_rest(&self) -> Option<(String, String)> {
+        match &self.asks {
+            Asks::Grains(area) => Some(("grains".to_owned(), area.clone())),
+            Asks::Behaviour(line) => Some(("behaviours".to_owned(), line.clone())),
+            _ => None,
         }
     }
 

@@ -65,20 +65,6 @@ class JourneyTest {
     }
 
     @Test
-    fun `the whole check-in of the rebuilding side takes ten taps`() = with(handset) {
-        parts.rebuilding()
-        open(Route.CheckIn())
-        tapNth("Kept", 0)
-        for (line in 1..3) tapNth("Kept", line)
-        tap("The rest: no occasion")
-        tap("Done")
-        assertTrue("$taps taps", taps <= 10)
-        assertTrue(parts.call { today() }.checkIn is CheckInDone)
-        close()
-        Unit
-    }
-
-    @Test
     fun `a grain is added and taken back, and the toast says so`() = with(handset) {
         parts.healing()
         open(Route.Bowl("money"))

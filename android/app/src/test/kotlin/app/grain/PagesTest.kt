@@ -111,8 +111,9 @@ class PagesTest {
     fun `an earlier day is filled in, also one that is empty, and deleted again`() = with(handset) {
         parts.healing()
         open(Route.CheckIn())
-        tap("Earlier days")
-        tap("Yesterday")
+        tap("The day before")
+        sees("Yesterday")
+        sees("For Monday, written today.")
         tap("Mostly")
         fun begun() = parts.call { checkInDays() }.filter { it.begun }.map { it.day }
         assertEquals(listOf(LocalDate.of(2026, 11, 23)), begun())

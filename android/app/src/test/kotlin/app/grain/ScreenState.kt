@@ -2,6 +2,7 @@ package app.grain
 
 import app.grain.client.AnswerDraft
 import app.grain.client.AskFeelings
+import app.grain.client.AskGrains
 import app.grain.client.FeltWord
 import app.grain.client.GrainChange
 import app.grain.client.GrainDraft
@@ -48,7 +49,10 @@ class ScreenState(val name: String, val route: Route?, val tapped: TestDevice.()
             ScreenState("today-no-areas", null) { call { setUp(SetUpDraft(settings().copy(side = Side.HEALING), emptyList(), emptyList(), emptyList())) } },
             ScreenState("check-in-healing", Route.CheckIn()) { healing() },
             ScreenState("check-in-part", Route.CheckIn()) { healing(); checkedIn(done = false) },
+            ScreenState("check-in-words", Route.CheckIn(), { tap("Sad"); tap("hurt"); tap("Angry"); tap("angry"); scrollsTo("strongly") }) { healing() },
+            ScreenState("check-in-rest", Route.CheckIn(), { tapNth("A lot added", 1); tap("No change in the rest") }) { healing() },
             ScreenState("check-in-rebuilding", Route.CheckIn()) { rebuilding() },
+            ScreenState("check-in-lines", Route.CheckIn(), { tap("Line by line"); scrollsTo("No occasion for any") }) { both() },
             ScreenState("check-in-both", Route.CheckIn()) { both() },
             ScreenState("bowls", Route.Tab.BOWLS) { healing(); checkedIn() },
             ScreenState("bowls-none", Route.Tab.BOWLS) { call { setUp(SetUpDraft(settings().copy(side = Side.HEALING), emptyList(), emptyList(), emptyList())) } },
@@ -81,7 +85,7 @@ class ScreenState(val name: String, val route: Route?, val tapped: TestDevice.()
             ScreenState("pause", Route.Page.PAUSE) { rebuilding() },
             ScreenState("grounding", Route.Page.GROUNDING) { healing() },
             ScreenState("plan-none", Route.Core.PLAN) { healing() },
-            ScreenState("check-in-earlier", Route.CheckIn(), { tap("Earlier days"); scrollsTo("Tuesday, 17 November") }) { healing(); checkedIn() },
+            ScreenState("check-in-earlier", Route.CheckIn(), { tap("The day before") }) { healing(); checkedIn() },
             ScreenState("promise-days", Route.Core.PROMISES, { tap("A new promise"); tap("On chosen days of the week"); scrollsTo("No reminder") }) { rebuilding() },
             ScreenState("help", Route.Page.HELP) { healing() },
             ScreenState("help-more", Route.Page.HELP, { inUnitedStates(); tap("More"); scrollsTo("A Call for Change") }) { healing() },
@@ -150,6 +154,9 @@ fun AppContainer.both() {
     call { setUp(SetUpDraft(settings().copy(side = Side.BOTH), listOf("money", "time"), emptyList(), listOf(StartingLevel("money", 40u)))) }
     press("areas", "I am rebuilding", "Time and presence")
 }
+
+/** The areas that the check-in of today asks about, with what was said. */
+fun AppContainer.areasOfToday() = call { checkIn() }.questions.firstNotNullOf { it.body as? AskGrains }.areas
 
 /** The check-in of an evening. */
 fun AppContainer.checkedIn(done: Boolean = true) = call {

@@ -121,6 +121,18 @@ class TestDevice(private val rule: ComposeTestRule) {
         rule.waitForIdle()
     }
 
+    /** Where what carries these words stands on the page: left and top in pixels. */
+    fun placeOf(words: String): Pair<Int, Int> {
+        rule.waitForIdle()
+        return find(words).fetchSemanticsNode().boundsInRoot.let { it.left.toInt() to it.top.toInt() }
+    }
+
+    /** The lower end of what carries these words, in dp where a dp is a pixel. */
+    fun bottomOf(words: String): Int {
+        rule.waitForIdle()
+        return find(words).fetchSemanticsNode().boundsInRoot.bottom.toInt()
+    }
+
     /** Moves the page until what carries these words stands on the screen. */
     fun scrollsTo(words: String) {
         find(words).assertExists("not found: $words").scrolled()

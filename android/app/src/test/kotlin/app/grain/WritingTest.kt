@@ -201,6 +201,7 @@ class WritingTest {
         parts.healing()
         open(Route.CheckIn())
         tapNth("A little taken", 0)
+        tap("Why, if you like")
         write("Why, if you like", "the card")
         tap("Done")
         open(Route.CheckIn())
@@ -237,6 +238,7 @@ class WritingTest {
         parts.healing()
         open(Route.CheckIn())
         tapNth("A little taken", 0)
+        tap("Why, if you like")
         var field = "Why, if you like"
         for (text in listOf("he hid", "he hid the", "he hid the card")) {
             write(field, text)

@@ -17,7 +17,7 @@ fun answersTo(question: String, body: QuestionBody): List<Answer> = when (body) 
     is QuestionBody.Grains -> body.areas.map { Answer.Grains(it.area, GrainsSaid.LITTLE_ADDED, "Told me first.") }
     is QuestionBody.Behaviours -> {
         val first = body.lines.first()
-        listOf(Answer.Behaviour(first.id, first.choices.first().id), Answer.RemainingNoOccasion)
+        listOf(Answer.Behaviour(first.id, first.choices.first().id))
     }
     is QuestionBody.Promises -> emptyList()
     is QuestionBody.Tell -> listOf(Answer.Tell(true, "The letter from the bank."))

@@ -4,6 +4,7 @@ import androidx.lifecycle.viewModelScope
 import app.grain.client.Answer
 import app.grain.client.CheckInView
 import app.grain.client.Client
+import app.grain.client.RestSaid
 import app.grain.client.Subject
 import app.grain.shell.PageModel
 import java.time.LocalDate
@@ -28,6 +29,19 @@ class CheckInViewModel(client: Client, private val opened: OpenedFor) :
 
     /** Saves one answer. */
     fun say(answer: Answer) = act({ answerCheckIn(opened.day ?: checkIn().day, listOf(answer)) })
+
+    /** One answer for all lines of a question that are [seen] and have none; [then] is told what was done. */
+    fun sayRest(question: String, seen: List<String>, then: (RestSaid) -> Unit) =
+        act({ answerRestOfCheckIn(opened.day ?: checkIn().day, question, seen) }) { then(it) }
+
+    /** Takes that back, on the day on which it was said, and nothing that was said since. */
+    fun undoRest(of: LocalDate, question: String) = act({ undoRestOfCheckIn(of, question) })
+
+    /** To the form of another day. */
+    fun turnTo(day: LocalDate) {
+        opened.day = day
+        again()
+    }
 
     /** "Done"; [then] leaves the page once it is saved. */
     fun finish(then: () -> Unit) = act({ finishCheckIn(opened.day ?: checkIn().day) }) { then() }

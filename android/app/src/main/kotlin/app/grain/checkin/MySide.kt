@@ -1,12 +1,17 @@
 package app.grain.checkin
 
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
+import app.grain.client.AskBehaviours
 import app.grain.client.AskTell
 import app.grain.client.ChoiceView
 import app.grain.client.DuePromiseView
@@ -17,6 +22,7 @@ import app.grain.client.PromiseChanged
 import app.grain.client.PromiseKept
 import app.grain.client.PromiseNotKept
 import app.grain.client.PromiseOpen
+import app.grain.client.QuestionView
 import app.grain.client.SayBehaviour
 import app.grain.client.SayPromise
 import app.grain.client.SayTell
@@ -27,18 +33,38 @@ import app.grain.design.Type
 import app.grain.design.WordCells
 import app.grain.design.WriteField
 import app.grain.shell.LocalShell
+import app.grain.shell.largeText
 import app.grain.shell.selfSaving
+import app.grain.shell.wide
 import java.time.LocalDate
 
 /** The seven behaviours, each kept, partly, missed, or without an occasion; all four look the same. */
 @Composable
-internal fun MySide(text: String, lines: List<LineQuestionView>, model: CheckInViewModel) {
+internal fun MySide(day: LocalDate, question: QuestionView, asked: AskBehaviours, model: CheckInViewModel) {
     val shell = LocalShell.current
-    QuestionTitle(text, shell.word("check-in-my-side-text"))
-    for (line in lines) {
-        Card(padding = 16) {
-            Text(line.text, Modifier.padding(bottom = 12.dp), style = Type.bodyStrong)
-            WordCells(line.choices.map { CellChoice(it.text, it.chosen, { model.say(SayBehaviour(line.id, it.id.unlessChosen(it))) }) })
+    Card(padding = 16) {
+        QuestionTitle(question.text, shell.word("check-in-my-side-text"), Modifier.padding(bottom = 12.dp))
+        Column(verticalArrangement = Arrangement.spacedBy(12.dp)) {
+            for (line in asked.lines) OneLine(line, model)
+            Rest(day, question.id, asked.rest, asked.lines.map { it.id }, model)
+        }
+    }
+}
+
+@Composable
+private fun OneLine(line: LineQuestionView, model: CheckInViewModel) {
+    val cells: @Composable (Modifier) -> Unit = { modifier ->
+        WordCells(line.choices.map { CellChoice(it.text, it.chosen, { model.say(SayBehaviour(line.id, it.id.unlessChosen(it))) }) }, modifier)
+    }
+    if (wide && !largeText) {
+        Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
+            Text(line.text, Modifier.weight(0.36f), style = Type.bodyStrong)
+            cells(Modifier.weight(0.64f))
+        }
+    } else {
+        Column {
+            Text(line.text, Modifier.padding(bottom = 4.dp), style = Type.bodyStrong)
+            cells(Modifier)
         }
     }
 }

@@ -28,6 +28,7 @@ import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
@@ -35,8 +36,15 @@ import androidx.compose.ui.unit.dp
 import app.grain.R
 import app.grain.shell.largeText
 
-/** Something to choose in a row of cells. */
-class CellChoice(val text: String, val chosen: Boolean, val onClick: () -> Unit, val picture: (@Composable (Color) -> Unit)? = null, val showText: Boolean = true)
+/** Something to choose in a row of cells. A short [caption] may stand where all of [text] has no room; [text] is what is spoken. */
+class CellChoice(
+    val text: String,
+    val chosen: Boolean,
+    val onClick: () -> Unit,
+    val picture: (@Composable (Color) -> Unit)? = null,
+    val showText: Boolean = true,
+    val caption: String? = null,
+)
 
 /** Cells of one size side by side; one under the other when text is large. A second tap takes the choice back. */
 @Composable
@@ -62,7 +70,7 @@ private fun Cell(choice: CellChoice, modifier: Modifier, across: Boolean) {
     val ink = if (choice.chosen) colours.onPrimary else colours.onSurface
     Surface(
         modifier.clip(Radius.cell).selectable(choice.chosen, role = Role.RadioButton, onClick = ticking(choice.onClick))
-            .then(if (choice.showText || across) Modifier else Modifier.semantics { contentDescription = choice.text }),
+            .then(if (choice.caption == null && choice.showText || across) Modifier else Modifier.semantics { contentDescription = choice.text }),
         Radius.cell,
         if (choice.chosen) colours.primary else colours.surfaceContainerHigh,
         ink,
@@ -74,18 +82,22 @@ private fun Cell(choice: CellChoice, modifier: Modifier, across: Boolean) {
             }
         } else {
             Column(
-                Modifier.heightIn(min = if (choice.picture != null && choice.showText) 72.dp else 48.dp).padding(horizontal = 2.dp, vertical = 8.dp),
-                Arrangement.spacedBy(4.dp, Alignment.CenterVertically),
+                Modifier.heightIn(min = if (choice.caption != null || choice.picture == null || !choice.showText) 48.dp else 72.dp)
+                    .padding(horizontal = if (choice.caption != null) 0.dp else 2.dp, vertical = if (choice.caption != null) 4.dp else 8.dp),
+                Arrangement.spacedBy(if (choice.caption != null) 0.dp else 4.dp, Alignment.CenterVertically),
                 Alignment.CenterHorizontally,
             ) {
                 choice.picture?.invoke(ink)
-                if (choice.showText) Text(choice.text, style = Type.label, textAlign = TextAlign.Center)
+                when {
+                    choice.caption != null -> Text(choice.caption, Modifier.clearAndSetSemantics {}, style = Type.caption, textAlign = TextAlign.Center)
+                    choice.showText -> Text(choice.text, style = Type.label, textAlign = TextAlign.Center)
+                }
             }
         }
     }
 }
 
-/** A chip that can be switched on. */
+/** A chip that can be switched on. The room of its tick is kept free, so that no chip beside it ever moves. */
 @Composable
 fun Chip(text: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: Modifier = Modifier, icon: Int? = null, enabled: Boolean = true) {
     val colours = MaterialTheme.colorScheme
@@ -96,11 +108,12 @@ fun Chip(text: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: Modif
             shape = Radius.chip,
             color = if (on) colours.primaryContainer else Color.Transparent,
             contentColor = if (on) colours.onPrimaryContainer else if (enabled) colours.onSurface else colours.onSurfaceVariant,
-            border = if (on) null else BorderStroke(1.dp, colours.outline),
+            border = if (on) null else BorderStroke(1.dp, colours.outline.copy(alpha = if (enabled) 1f else 0.4f)),
         ) {
-            Row(Modifier.heightIn(min = 40.dp).padding(horizontal = 14.dp, vertical = 6.dp), Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
-                val shown = if (on) R.drawable.ic_check else icon
-                if (shown != null) Icon(painterResource(shown), null, Modifier.size(18.dp.grown))
+            val shown = if (on) R.drawable.ic_check else icon
+            val side = if (shown == null) 20.dp else 10.dp
+            Row(Modifier.heightIn(min = 40.dp).padding(horizontal = side, vertical = 6.dp), Arrangement.spacedBy(4.dp), Alignment.CenterVertically) {
+                if (shown != null) Icon(painterResource(shown), null, Modifier.size(16.dp.grown))
                 Text(text, style = Type.label)
             }
         }

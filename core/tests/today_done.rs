@@ -54,6 +54,10 @@ fn safe() -> Answer {
     Answer::One { question: "safe".into(), choice: Some("not_at_all".into()) }
 }
 
+fn no_occasion() -> Answer {
+    Answer::Behaviour { line: "gives_freely".into(), choice: Some("no_occasion".into()) }
+}
+
 fn felt(words: &[&str]) -> Answer {
     let word = |word: &&str| FeltWord { word: (*word).to_owned(), strength: None };
     Answer::Feelings { words: words.iter().map(word).collect() }
@@ -201,7 +205,7 @@ fn one_who_rebuilds_sees_the_week_of_their_promises_and_what_is_next_and_no_bowl
     let app = app_at(folder.path(), NOON);
     app.answer_promise(today, day("2026-11-24"), PromiseAnswer::Kept).unwrap();
     app.answer_promise(other, day("2026-11-24"), PromiseAnswer::Changed { new_day: None }).unwrap();
-    let done = finish(&app, vec![Answer::RemainingNoOccasion]);
+    let done = finish(&app, vec![no_occasion()]);
     assert!(done.bowls.is_empty() && done.quiet.is_empty() && done.under.is_empty(), "no bowl is theirs to fill");
     let week = done.week.unwrap();
     assert_eq!(week.days.len(), 7);
@@ -223,7 +227,7 @@ fn without_a_promise_the_week_is_seven_gaps_and_a_way_to_one() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
     app.choose_side(Side::Rebuilding).unwrap();
-    let week = finish(&app, vec![Answer::RemainingNoOccasion]).week.unwrap();
+    let week = finish(&app, vec![no_occasion()]).week.unwrap();
     assert!(week.days.iter().all(|day| day.marks.is_empty()) && week.legend.is_empty());
     assert_eq!(week.none, "Nothing to answer so far this week.");
     assert_eq!(week.next.route.to_string(), "promises");
@@ -268,7 +272,7 @@ fn the_last_line_is_said_only_when_nothing_on_the_page_is_open() {
         let before = app_at(folder.path(), "2026-11-22T12:00:00Z");
         before.choose_side(Side::Rebuilding).unwrap();
         if open.contains(&Yesterday) {
-            before.answer_check_in(None, vec![Answer::RemainingNoOccasion]).unwrap();
+            before.answer_check_in(None, vec![no_occasion()]).unwrap();
         }
         if open.contains(&WasDue) {
             promise(&before, "call the bank", "2026-11-23");
@@ -285,7 +289,7 @@ fn the_last_line_is_said_only_when_nothing_on_the_page_is_open() {
             let asked = app.prompt_today().unwrap().prompt.unwrap();
             app.answer_prompt(AnswerDraft { prompt: asked.id, day: None, text: "A line.".into() }).unwrap();
         }
-        let done = finish(&app, vec![Answer::RemainingNoOccasion]);
+        let done = finish(&app, vec![no_occasion()]);
         let wanted = if open.is_empty() { "Nothing else is waiting today." } else { "" };
         assert_eq!(done.closing, wanted, "{open:?}");
     }
@@ -297,7 +301,7 @@ fn the_last_line_comes_once_the_promise_is_answered_and_the_question_put_away() 
     let app = app_at(folder.path(), NOON);
     app.choose_side(Side::Rebuilding).unwrap();
     let due = promise(&app, "home by six", "2026-11-24");
-    finish(&app, vec![Answer::RemainingNoOccasion]);
+    finish(&app, vec![no_occasion()]);
     app.prompt_not_today().unwrap();
     assert_eq!(done(&app).closing, "");
     app.answer_promise(due, day("2026-11-24"), PromiseAnswer::NotKept { known: None }).unwrap();

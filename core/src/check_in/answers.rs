@@ -152,9 +152,7 @@ pub(super) fn grains(scope: &Writing<'_>, day: LocalDay, key: &str, said: Option
 pub(super) fn grains_said(scope: &Reading<'_>, day: LocalDay, area: &Area) -> Result<Option<GrainsSaid>> {
     let said = store::value(scope.sql, day, GRAINS, &area.key)?.and_then(GrainsSaid::of_grains);
     match said {
-        Some(said) if said.change().is_some() => {
-            Ok(bowl::store::of_check_in(scope.sql, area.id, day)?.map(|_| said))
-        }
+        Some(said) if said.change().is_some() => Ok(bowl::store::of_check_in(scope.sql, area.id, day)?.map(|_| said)),
         said => Ok(said),
     }
 }

@@ -28,7 +28,8 @@ pub(super) fn of(scope: &Reading<'_>, day: LocalDay) -> Result<CheckInView> {
     for question in content.question {
         let asked = asked(question, form);
         // What a form asks no longer stays in sight on the days on which it was answered.
-        let is_asked_elsewhere = || content.question.iter().any(|q| q.id == question.id && self::asked(q, form) != Asked::None);
+        let is_asked_elsewhere =
+            || content.question.iter().any(|q| q.id == question.id && self::asked(q, form) != Asked::None);
         if asked == Asked::None && (!day_of.has_said(question.id) || is_asked_elsewhere()) {
             continue;
         }

@@ -48,7 +48,9 @@ fn from(shell: &mut Shell, day: LocalDay, first: usize) -> Step<Ended> {
             return Ok(Ended::Done);
         };
         let moved = match sheet {
-            Sheet::Lines { heading, text, lines, rest, .. } => form.lines(shell, (heading, text), lines, rest.as_ref())?,
+            Sheet::Lines { heading, text, lines, rest, .. } => {
+                form.lines(shell, (heading, text), lines, rest.as_ref())?
+            }
             Sheet::Several { questions } => form.several(shell, questions)?,
             Sheet::Feelings { text, groups, strengths } => form.feelings(shell, text, groups, strengths)?,
         };

@@ -124,7 +124,7 @@ class TestDevice(private val rule: ComposeTestRule) {
     /** Where what carries these words stands on the page: left and top in pixels. */
     fun placeOf(words: String): Pair<Int, Int> {
         rule.waitForIdle()
-        return find(words).fetchSemanticsNode().boundsInRoot.let { it.left.toInt() to it.top.toInt() }
+        return find(words).fetchSemanticsNode().positionInRoot.let { it.x.toInt() to it.y.toInt() }
     }
 
     /** The lower end of what carries these words, in dp where a dp is a pixel. */

@@ -26,7 +26,6 @@ import androidx.lifecycle.viewmodel.compose.viewModel
 import app.grain.R
 import app.grain.client.CheckInView
 import app.grain.client.QuestionView
-import app.grain.design.Chip
 import app.grain.design.FilledButton
 import app.grain.design.SecondLine
 import app.grain.design.SectionTitle
@@ -38,6 +37,7 @@ import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.PageStates
 import app.grain.shell.TopBarStart
+import app.grain.shell.largeText
 import java.time.LocalDate
 
 /** The check-in: one page of two screens at most, every answer saved as it is tapped (design.md 04 to 06). */
@@ -68,6 +68,7 @@ fun CheckInScreen(day: LocalDate?) {
 private fun Form(view: CheckInView, model: CheckInViewModel) {
     val shell = LocalShell.current
     DayHead(view, model)
+    if (view.pastDay.isEmpty() && largeText) HardDay(view, model)
     SecondLine(view.pastDay)
     SecondLine(view.opening, Modifier.padding(bottom = 12.dp))
     var heading = ""
@@ -76,9 +77,6 @@ private fun Form(view: CheckInView, model: CheckInViewModel) {
         heading = question.heading
         val instead = view.questions.after(question)
         if (instead.isEmpty()) Question(view.day, question, model) else EitherWay(view.day, question, instead, model)
-    }
-    if (view.pastDay.isEmpty()) {
-        Chip(shell.word("check-in-hard-day"), view.hardDayUntil != null, { model.startHardDay(shell::back) }, icon = R.drawable.ic_hard_day)
     }
     if (view.begun) DeleteButton { model.delete(view.day, shell::back) }
     SecondLine(view.closing, Modifier.padding(top = 8.dp))

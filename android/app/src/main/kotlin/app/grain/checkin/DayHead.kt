@@ -1,6 +1,5 @@
 package app.grain.checkin
 
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -20,8 +19,10 @@ import androidx.compose.ui.unit.dp
 import androidx.compose.ui.draw.scale
 import app.grain.R
 import app.grain.client.CheckInView
+import app.grain.design.Chip
 import app.grain.design.Type
 import app.grain.shell.LocalShell
+import app.grain.shell.largeText
 import java.time.LocalDate
 
 /** Which day is written, with the way to the days before and back: today and up to seven back (product.md system 1). */
@@ -32,11 +33,20 @@ internal fun DayHead(view: CheckInView, model: CheckInViewModel) {
             view.dayText, Modifier.weight(1f).semantics { heading(); liveRegion = LiveRegionMode.Polite },
             style = if (view.pastDay.isEmpty()) Type.largeTitle else Type.title,
         )
-        Row(horizontalArrangement = Arrangement.spacedBy(4.dp)) {
+        // Who has a hard day need not look for it.
+        if (view.pastDay.isEmpty() && !largeText) HardDay(view, model)
+        Row(Modifier.padding(start = 8.dp)) {
             Turn(view.earlier, "check-in-day-before", back = true, model)
             Turn(view.later, "check-in-day-after", back = false, model)
         }
     }
+}
+
+/** A hard day begins, and nothing more is asked. */
+@Composable
+internal fun HardDay(view: CheckInView, model: CheckInViewModel) {
+    val shell = LocalShell.current
+    Chip(shell.word("check-in-hard-day"), view.hardDayUntil != null, { model.startHardDay(shell::back) }, icon = R.drawable.ic_hard_day)
 }
 
 @Composable

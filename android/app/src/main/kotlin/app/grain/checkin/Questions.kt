@@ -1,6 +1,8 @@
 package app.grain.checkin
 
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
@@ -9,6 +11,7 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
@@ -58,8 +61,11 @@ internal fun Question(day: LocalDate, question: QuestionView, model: CheckInView
 
 /** A question on a card. */
 @Composable
-internal fun Asked(text: String, answers: @Composable () -> Unit) = Card(padding = 16) {
-    Text(text, Modifier.padding(bottom = 12.dp).semantics { heading() }, style = Type.head)
+internal fun Asked(text: String, beside: (@Composable () -> Unit)? = null, answers: @Composable () -> Unit) = Card(padding = 16) {
+    Row(Modifier.padding(bottom = 8.dp), Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
+        Text(text, Modifier.weight(1f).semantics { heading() }, style = Type.head)
+        beside?.invoke()
+    }
     answers()
 }
 
@@ -77,9 +83,9 @@ internal fun EitherWay(day: LocalDate, question: QuestionView, instead: List<Que
     var opened by rememberSaveable(day) { mutableStateOf(false) }
     val folded = instead.any { it.folded }
     val body = question.body
-    Asked(question.text) {
+    val other: (@Composable () -> Unit)? = if (!folded) null else ({ WordButton(shell.word(if (opened) "check-in-as-a-whole" else "check-in-line-by-line"), { opened = !opened }) })
+    Asked(question.text, other) {
         if (body is AskOne) OneOf(body.choices) { model.say(SayOne(question.id, it.id.unlessChosen(it))) }
-        if (folded) WordButton(shell.word(if (opened) "check-in-as-a-whole" else "check-in-line-by-line"), { opened = !opened }, Modifier.padding(top = 4.dp))
     }
     if (opened || !folded) for (line in instead) Question(day, line, model)
 }

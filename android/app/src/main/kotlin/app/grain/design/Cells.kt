@@ -9,8 +9,8 @@ import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxHeight
-import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
@@ -54,7 +54,8 @@ fun Cells(choices: List<CellChoice>, modifier: Modifier = Modifier) {
             for (choice in choices) Cell(choice, Modifier.fillMaxWidth(), across = true)
         }
     } else {
-        Row(modifier.fillMaxWidth().height(IntrinsicSize.Max).selectableGroup(), Arrangement.spacedBy(8.dp)) {
+        // All as high as the one whose words need two lines.
+        Row(modifier.fillMaxWidth().height(IntrinsicSize.Max).selectableGroup(), Arrangement.spacedBy(if (choices.any { it.caption != null }) 4.dp else 8.dp)) {
             for (choice in choices) Cell(choice, Modifier.weight(1f).fillMaxHeight(), across = false)
         }
     }

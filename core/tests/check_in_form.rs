@@ -155,13 +155,13 @@ fn what_is_not_there_has_no_rest_and_another_day_no_undo() {
 fn the_seven_lines_are_another_way_to_say_how_my_side_was_and_open_once_one_was_said() {
     let folder = tempfile::tempdir().unwrap();
     let app = form(folder.path(), Side::Both);
-    let folded = || {
+    let closed = || {
         let view = app.check_in(None).unwrap();
         view.questions.into_iter().filter(|q| q.folded).map(|q| q.id).collect::<Vec<_>>()
     };
-    assert_eq!(folded(), ["behaviours", "defensive"]);
+    assert_eq!(closed(), ["behaviours", "defensive"]);
     app.answer_check_in(None, vec![line("gives_freely", "partly")]).unwrap();
-    assert!(folded().is_empty());
+    assert!(closed().is_empty());
 }
 
 #[test]

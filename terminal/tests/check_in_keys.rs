@@ -33,7 +33,6 @@ fn keys(side: &str, way: &[(&str, &str)]) -> usize {
     person.leaves();
     assert_eq!(left_blank(&grain), Vec::<String>::new(), "{side}");
     assert!(keys <= HALF_A_MINUTE, "{side}: {keys} keys");
-    println!("{side}: {keys} keys, {} seconds at three a second", keys.div_ceil(3));
     keys
 }
 

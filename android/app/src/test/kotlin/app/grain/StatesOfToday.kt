@@ -8,7 +8,7 @@ import app.grain.client.PromiseNotKept
 import app.grain.client.SayFeelings
 import app.grain.client.SayGrains
 import app.grain.client.SayOne
-import app.grain.client.SayRemainingNoOccasion
+import app.grain.client.SayBehaviour
 import java.time.Duration
 
 /** Every state of Today after its check-in, and what is offered on its own rows. */
@@ -43,7 +43,7 @@ private fun AppContainer.allChanged() =
 private fun AppContainer.quiet() = checkedIn("time" to GrainsSaid.NO_CHANGE)
 
 private fun AppContainer.rebuilt() = call {
-    answerCheckIn(today().day, listOf(SayRemainingNoOccasion))
+    answerCheckIn(today().day, listOf(SayBehaviour("gives_freely", "no_occasion")))
     finishCheckIn(today().day)
 }
 

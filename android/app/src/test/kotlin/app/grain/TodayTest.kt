@@ -10,7 +10,7 @@ import app.grain.client.GrainsSaid
 import app.grain.client.SayFeelings
 import app.grain.client.SayGrains
 import app.grain.client.SayOne
-import app.grain.client.SayRemainingNoOccasion
+import app.grain.client.SayBehaviour
 import java.lang.reflect.InvocationTargetException
 import java.time.Duration
 import java.util.concurrent.CopyOnWriteArrayList
@@ -97,7 +97,7 @@ class TodayTest {
     fun `the first frame after Done costs one call, for each side`() = with(handset) {
         counted()
         parts.rebuilding()
-        parts.call { answerCheckIn(today().day, listOf(SayRemainingNoOccasion)); finishCheckIn(today().day) }
+        parts.call { answerCheckIn(today().day, listOf(SayBehaviour("gives_freely", "no_occasion"))); finishCheckIn(today().day) }
         assertTrue(parts.call { today() }.checkIn is CheckInDone)
         calls.clear()
         open()

@@ -105,7 +105,7 @@ class WidgetTest {
         val found = listOf(Look.LIGHT, Look.DARK, Look.LARGE, Look.RTL).mapNotNull { look ->
             RuntimeEnvironment.setQualifiers(look.qualifiers)
             RuntimeEnvironment.setFontScale(look.text)
-            Camera.compare(Camera.coarse(sheet(look)), "widget-${look.name.lowercase()}.webp")
+            Camera.compare(Camera.coarse(sheet(look)), "widget-${look.name.lowercase()}.webp", other = 40)
         }
         assertEquals(emptyList<String>(), found)
     }

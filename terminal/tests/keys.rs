@@ -257,3 +257,17 @@ fn what_has_its_day_stands_on_today_and_opens_by_a_key() {
     person.presses("i", "One small walk");
     person.leaves();
 }
+
+#[test]
+fn what_was_said_is_read_after_a_key_and_a_hard_day_asks_its_question_until_it_is_closed() {
+    let grain = Grain::set_up("healing");
+    grain.done(&["check-in", "--set", "safe=mostly", "--set", "grains.money=5"]);
+    let page = grain.run(&["today"]).out;
+    assert!(page.contains("Money: 5 grains added today.") && !page.contains("mostly"), "{page}");
+    let mut person = Person::sits_down(&grain, |_| ());
+    person.sees("Checked in");
+    person.presses("w", "Felt safe: mostly");
+    person.presses("h", "What would help now?").presses("5", "Nothing is asked of you today");
+    person.presses("h", "Checked in");
+    person.leaves();
+}

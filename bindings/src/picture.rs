@@ -1,6 +1,6 @@
 //! The picture of a bowl: the same numbers on every device.
 
-use grain_core::bowl::picture::{self, BowlForm, BowlShape, GrainPlace};
+use grain_core::bowl::picture::{self, BowlColors, BowlForm, BowlShape, GrainPlace};
 
 /// The fixed places of a bowl's grains in the order they are filled: a bowl of N grains shows the first N. It takes
 /// about a millisecond: keep the list for each area and form.
@@ -13,6 +13,12 @@ pub fn bowl_places(area: String, capacity: u32, form: BowlForm) -> Vec<GrainPlac
 #[uniffi::export]
 pub fn bowl_shape(form: BowlForm) -> BowlShape {
     picture::shape(form)
+}
+
+/// The colours of a bowl of a series, 1 to 8, or 0 for all areas together; the glaze is the same in light and dark.
+#[uniffi::export]
+pub fn bowl_colors(series: u8, dark: bool) -> BowlColors {
+    picture::colors(series, dark)
 }
 
 /// Grains a bowl holds.

@@ -181,7 +181,7 @@ import Testing
         await bowl.load()
         (bowl.written.reason, bowl.written.why) = (.told, "The bill was shown.")
         await bowl.send(.changeAsWritten(.lotAdded))
-        #expect(bowl.state.shown?.bowl.level == 36 && bowl.falling == 5)
+        #expect(bowl.state.shown?.bowl.level == 36 && bowl.moved == 5)
         await bowl.undo()
         #expect(bowl.state.shown?.bowl.level == 31)
         await check.loadDays()

@@ -159,6 +159,10 @@ pub struct BowlRow {
     pub line: String,
     /// Series 1 to 8.
     pub series: u8,
+    /// So many of the grains that lie in it, the last ones, were added today: drawn white, with a ring.
+    pub added_today: u8,
+    /// So many of the places after them were taken from today: drawn as dashed outlines.
+    pub taken_today: u8,
     /// The whole row as a screen reader says it.
     pub spoken: Written,
 }

@@ -133,6 +133,8 @@ fn row(scope: &Reading<'_>, area: &Area, named: &[(Id, LocalDay)], moved: &Moved
         small_shown: small_shown(area.level),
         line,
         series: area.series,
+        added_today: u8::try_from(added).unwrap_or(CAPACITY).min(area.level),
+        taken_today: u8::try_from(taken).unwrap_or(CAPACITY).min(CAPACITY - area.level.min(CAPACITY)),
         spoken: spoken.into(),
     }
 }

@@ -23,12 +23,32 @@ public struct Path: Equatable, Sendable, _Leaf {
         tangent1End: CGPoint, tangent2End: CGPoint, radius: CGFloat, transform: CGAffineTransform = .identity
     ) {}
     nonisolated public mutating func closeSubpath() {}
+    nonisolated public mutating func addPath(_ path: Path, transform: CGAffineTransform = .identity) {}
+    nonisolated public func applying(_ transform: CGAffineTransform) -> Path { self }
 }
-public struct CGAffineTransform: Equatable, Sendable { public static let identity = Self() }
+public struct CGAffineTransform: Equatable, Sendable {
+    public static let identity = Self(a: 1, b: 0, c: 0, d: 1, tx: 0, ty: 0)
+    public init(a: CGFloat, b: CGFloat, c: CGFloat, d: CGFloat, tx: CGFloat, ty: CGFloat) {}
+}
+public struct Gradient: Equatable, Sendable {
+    public struct Stop: Equatable, Sendable { public init(color: Color, location: CGFloat) {} }
+    public init(stops: [Stop]) {}
+}
 public struct GraphicsContext {
     public struct Shading: Sendable {
         public static func color(_ color: Color) -> Shading { .init() }
         public static func style<S: ShapeStyle>(_ style: S) -> Shading { .init() }
+        public static func linearGradient(
+            _ gradient: Gradient, startPoint: CGPoint, endPoint: CGPoint, options: GradientOptions = GradientOptions()
+        ) -> Shading { .init() }
+        public static func radialGradient(
+            _ gradient: Gradient, center: CGPoint, startRadius: CGFloat, endRadius: CGFloat,
+            options: GradientOptions = GradientOptions()
+        ) -> Shading { .init() }
+    }
+    public struct GradientOptions: OptionSet, Sendable {
+        public let rawValue: UInt32
+        public init(rawValue: UInt32) { self.rawValue = rawValue }
     }
     public struct ClipOptions: OptionSet, Sendable {
         public let rawValue: UInt32

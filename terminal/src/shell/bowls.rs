@@ -1,4 +1,4 @@
-use grain_core::bowl::picture::text_picture::{BEST_WIDTH, Cell, TextStyle, cells};
+use grain_core::bowl::picture::text_picture::{BEST_WIDTH, Cell, Grains, TextStyle, cells};
 use grain_core::bowl::picture::{BowlForm, places, shape};
 use grain_core::bowl::{BowlRow, BowlView, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, LedgerEntryView};
 use grain_core::content::Words;
@@ -18,8 +18,8 @@ const OVERALL: &str = "overall";
 /// The pooled bowl, or the only one.
 pub fn picture_of_all(view: &BowlsView, width: u16) -> Vec<Line> {
     let cells = match (&view.overall, view.rows.first()) {
-        (Some(overall), _) => coloured(None, overall.shown, width),
-        (None, Some(row)) => coloured(Some(&row.area), row.level, width),
+        (Some(overall), _) => coloured(None, Grains { shown: overall.shown.into(), ..Grains::default() }, width),
+        (None, Some(row)) => coloured(Some(&row.area), lying(row), width),
         (None, None) => Vec::new(),
     };
     picture(cells)
@@ -27,7 +27,8 @@ pub fn picture_of_all(view: &BowlsView, width: u16) -> Vec<Line> {
 
 /// One bowl by its area's key; the pooled one by none.
 pub fn picture_of(area: &str, level: u8, width: u16) -> Vec<Line> {
-    picture(coloured(Some(area).filter(|area| !area.is_empty()), level, width))
+    let grains = Grains { shown: level.into(), ..Grains::default() };
+    picture(coloured(Some(area).filter(|area| !area.is_empty()), grains, width))
 }
 
 /// Each bowl in a line, the pooled one first.
@@ -197,7 +198,7 @@ pub fn draw_one(words: Words, view: &BowlView) -> Page {
     add(Tone::Quiet, &view.count);
     add(Tone::Quiet, &view.bowl.line);
     add(Tone::Quiet, &view.note);
-    page.beside(picture(coloured(Some(&view.bowl.area), view.bowl.level, BEST_WIDTH)), beside);
+    page.beside(picture(coloured(Some(&view.bowl.area), lying(&view.bowl), BEST_WIDTH)), beside);
     page.gap();
     if view.offer_guide {
         page.text(&words.bowl_low_text());
@@ -258,11 +259,16 @@ fn grains(shell: &mut Shell, bowl: &BowlRow, change: GrainChange) -> Step<Option
     Ok(written.map(|written| written.entry))
 }
 
+/// The grains of a bowl, today's among them.
+fn lying(row: &BowlRow) -> Grains {
+    Grains { shown: row.level.into(), added: row.added_today.into(), taken: row.taken_today.into() }
+}
+
 /// A bowl in cells, to be coloured. `key` is an area's, or `None` for the pooled bowl.
-fn coloured(key: Option<&str>, shown: u8, width: u16) -> Vec<Vec<Cell>> {
+fn coloured(key: Option<&str>, grains: Grains, width: u16) -> Vec<Vec<Cell>> {
     let form = BowlForm::Large;
     let places = places(key.unwrap_or(OVERALL), CAPACITY.into(), form);
-    cells(&places, shown.into(), &shape(form), width, style())
+    cells(&places, grains, &shape(form), width, style())
 }
 
 /// Blocks and dots where the terminal says that it can show them.

@@ -255,8 +255,9 @@ fn stood_out(piece: Span, words: &[&str]) -> Vec<Span> {
 pub fn picture(cells: Vec<Vec<Cell>>) -> Vec<Line> {
     let tone = |cell: &Cell| match (cell.part, cell.behind) {
         (Part::Foot | Part::Wall, _) => Tone::Clay,
-        (Part::Glaze | Part::Grain, _) => Tone::Rice,
-        (Part::Outside, _) => Tone::Plain,
+        (Part::Glaze | Part::Grain | Part::Place, _) => Tone::Rice,
+        (Part::Fresh, _) => Tone::Strong,
+        (Part::Outside | Part::Air, _) => Tone::Plain,
     };
     let line = |row: Vec<Cell>| {
         let mut line = Line::new();

@@ -1,11 +1,19 @@
-//! Rows of places inside a bowl, as wide apart as there is room for.
+//! Rows of spots inside a bowl and its mound, as wide apart as there is room for.
 
 use super::profile::Profile;
 use super::rng::Rng;
 use super::shape::{BowlForm, MIDDLE, RIM_Y, inner};
 
-/// How much higher the middle of the surface is than its edge, per unit of distance.
-const HEAP: f64 = 0.16;
+/// How steeply the surface of a heap falls towards the wall, units down for a unit aside.
+const SLOPE: f64 = 0.52;
+/// The same for a full bowl, which the walls hold.
+const FULL_SLOPE: f64 = 0.38;
+/// How far from the middle the surface is still round before it falls straight.
+const ROUND: f64 = 30.0;
+/// How high the crown of a full bowl stands above the rim.
+const MOUND: f64 = 22.0;
+/// Distance of two rows in pitches.
+const ROW: f64 = 0.74;
 /// Numbers of one row; a column counts from its middle.
 const ROW_NUMBERS: u32 = 256;
 const MIDDLE_COLUMN: i32 = 128;
@@ -29,14 +37,25 @@ pub(super) struct Room {
     pub chance: Rng,
 }
 
+/// How much further a surface of slope 1 has sunk this far from the middle: round above, straight further out.
+fn sinking(aside: f64) -> f64 {
+    (aside * aside + ROUND * ROUND).sqrt() - ROUND
+}
+
+/// Height of the surface of a full bowl this far from the middle.
+pub(super) fn crown(aside: f64) -> f64 {
+    RIM_Y - MOUND + FULL_SLOPE * sinking(aside)
+}
+
 impl Room {
-    pub(super) fn of(area_key: &str, form: BowlForm) -> Self {
+    pub(super) fn of(area_key: &str, turn: u32, form: BowlForm) -> Self {
         let curve = inner(form);
-        Self { profile: Profile::of(&curve), floor: curve.end.y, chance: Rng::of(area_key) }
+        Self { profile: Profile::of(&curve), floor: curve.end.y, chance: Rng::of(area_key, turn) }
     }
 
-    pub(super) fn fill(&self, spot: &Spot, pitch: f64) -> f64 {
-        (self.floor - spot.y) + HEAP * (spot.x - MIDDLE).abs() + (self.chance.at(spot.number, 2) - 0.5) * pitch * 0.8
+    /// How early a spot is filled: by its height over the floor, and later towards the walls.
+    pub(super) fn fill(&self, spot: &Spot) -> f64 {
+        (self.floor - spot.y) + SLOPE * sinking(spot.x - MIDDLE)
     }
 
     /// The pitch that gives at least `wanted` spots with the fewest to spare, among those up to 15 % narrower than the
@@ -63,14 +82,15 @@ impl Room {
 
     /// Heights of the rows, from the floor up.
     fn rows(&self, pitch: f64) -> impl Iterator<Item = f64> {
-        let next = move |y: &f64| Some(*y - pitch * 0.8);
-        std::iter::successors(Some(self.floor - pitch * 0.42), next).take_while(|y| *y > RIM_Y - 4.0)
+        let next = move |y: &f64| Some(*y - pitch * ROW);
+        std::iter::successors(Some(self.floor - pitch * 0.4), next)
+            .take_while(move |y| *y > RIM_Y - MOUND - pitch * ROW)
     }
 
     /// How far from the middle a point of the row at `y` can lie before chance moves it, generously: what lies beyond
     /// is outside whatever chance says. Only saves work.
     fn reach(&self, y: f64, pitch: f64) -> f64 {
-        self.profile.half_width(y - pitch * 0.21) - pitch * 0.18
+        self.profile.half_width(y - pitch * 0.14) - pitch * 0.31
     }
 
     /// No fewer spots than the pitch gives, without drawing any chance. Only saves work.
@@ -88,7 +108,7 @@ impl Room {
     }
 
     fn spots(&self, pitch: f64) -> Vec<Spot> {
-        let (row_height, rim) = (pitch * 0.8, self.profile.half_width(RIM_Y));
+        let rim = self.profile.half_width(RIM_Y);
         #[allow(clippy::cast_possible_truncation)] // At most 34: the pitch is wider than 4.
         let columns = (rim / pitch).ceil() as i32 + 1;
         let mut spots = Vec::new();
@@ -100,13 +120,12 @@ impl Room {
                     continue;
                 }
                 let number = row * ROW_NUMBERS + (column + MIDDLE_COLUMN).unsigned_abs();
-                let x = base * pitch + (self.chance.at(number, 0) - 0.5) * pitch * 0.5;
-                let y = y + (self.chance.at(number, 1) - 0.5) * row_height * 0.5;
-                let inside = x.abs() <= self.profile.half_width(y) - pitch * 0.44 && y <= self.floor - pitch * 0.34;
-                // Not above a low heap at the rim.
-                if inside && y - RIM_Y >= 5.0 - 15.0 * (1.0 - x.abs() / rim) {
+                let x = base * pitch + (self.chance.at(number, 0) - 0.5) * pitch * 0.36;
+                let y = y + (self.chance.at(number, 1) - 0.5) * pitch * ROW * 0.36;
+                let inside = x.abs() <= self.profile.half_width(y) - pitch * 0.5 && y <= self.floor - pitch * 0.34;
+                if inside && y >= crown(x) {
                     let mut spot = Spot { number, x: MIDDLE + x, y, fill: 0.0 };
-                    spot.fill = self.fill(&spot, pitch);
+                    spot.fill = self.fill(&spot);
                     spots.push(spot);
                 }
             }

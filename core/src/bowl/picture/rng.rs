@@ -19,8 +19,9 @@ impl Rng {
         area_key.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
     }
 
-    pub(super) fn of(area_key: &str) -> Self {
-        Self(mix(Self::seed(area_key)))
+    /// The chances of an area in its `turn`-th try to lay the heap.
+    pub(super) fn of(area_key: &str, turn: u32) -> Self {
+        Self(mix(Self::seed(area_key) ^ turn.wrapping_mul(0x9e37_79b9)))
     }
 
     /// The `turn`-th chance of a lattice point, from 0 up to but not including 1.

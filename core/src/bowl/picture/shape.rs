@@ -68,9 +68,34 @@ pub struct Foot {
     pub corner: f64,
 }
 
+/// Widths and distances of a drawing. Those of lines are in units of the box.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BowlStrokes {
+    /// The far rim.
+    pub rim: f64,
+    /// The light on the far rim; 0 where there is none.
+    pub rim_light: f64,
+    /// The light on each lip.
+    pub lip_light: f64,
+    /// How far down the shade under a grain lies, in lengths of the grain.
+    pub shade_drop: f64,
+    /// The ring of a grain added today.
+    pub ring: f64,
+    /// The dashes where a grain lay that was taken today.
+    pub place: f64,
+    /// The wider, darker line under those dashes, so that they are seen on rice too.
+    pub place_under: f64,
+    /// Length of one dash; its ends are round.
+    pub dash: f64,
+    /// From the end of a dash to the next.
+    pub dash_gap: f64,
+}
+
 /// Everything a shell needs to draw an empty bowl, as numbers and as paths, in units of a box that scales evenly.
 ///
-/// Draw in this order: shadow, foot, inside, wall, grains.
+/// Draw in this order: shadow, foot, inside, its darker sides, far rim with its light, wall, light on the lips, then
+/// the grains layer by layer, each as shade, edge, body and belly; then rings and dashes.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BowlShape {
@@ -80,8 +105,12 @@ pub struct BowlShape {
     pub width: f64,
     /// Height of the box: 196 units.
     pub height: f64,
-    /// Height of the rim.
+    /// Height of the rim in front.
     pub rim_y: f64,
+    /// Height of the far rim in the middle, where it is highest.
+    pub far_rim_y: f64,
+    /// Height from which the wall darkens down to the outer curve's end.
+    pub wall_shade_y: f64,
     /// The right half of the outer curve, from the rim to the middle of the bottom.
     pub outer: Curve,
     /// The right half of the inner curve, from the rim to the middle of the bottom.
@@ -90,12 +119,14 @@ pub struct BowlShape {
     pub lip: f64,
     /// The foot.
     pub foot: Foot,
-    /// The shadow on the table; the small form has none.
+    /// The soft shadow on the table, gone at its edge; the small form has none.
     pub shadow: Option<Ellipse>,
-    /// A grain of length 1 lying along x about the origin: closed, each curve begins where the one before ends.
-    pub grain: Vec<Curve>,
-    /// Width of the glaze-coloured edge of a grain, in lengths of the grain.
-    pub grain_edge: f64,
+    /// The part of the shadow's radius in which it is even.
+    pub shadow_even: f64,
+    /// The part of the width of the inside that darkens towards each side.
+    pub side_part: f64,
+    /// How wide lines are.
+    pub strokes: BowlStrokes,
     /// The same as SVG path strings.
     pub paths: BowlPaths,
 }
@@ -131,22 +162,47 @@ pub(super) const fn inner(form: BowlForm) -> Curve {
     }
 }
 
-/// The four curves of a grain, slightly fuller towards one end.
-const GRAIN: [Curve; 4] = {
-    let (head, above, tail, below) = (at(-0.5, 0.01), at(-0.06, -0.23), at(0.5, -0.005), at(0.02, 0.235));
+/// The four curves of a grain of length 1, slightly fuller towards one end.
+pub(super) const GRAIN: [Curve; 4] = {
+    let (head, above, tail, below) = (at(-0.5, 0.012), at(-0.07, -0.22), at(0.5, 0.0), at(0.02, 0.222));
     [
-        curve(head, at(-0.49, -0.12), at(-0.3, -0.215), above),
-        curve(above, at(0.2, -0.245), at(0.48, -0.15), tail),
-        curve(tail, at(0.5, 0.13), at(0.26, 0.225), below),
-        curve(below, at(-0.22, 0.24), at(-0.5, 0.15), head),
+        curve(head, at(-0.5, -0.09), at(-0.33, -0.205), above),
+        curve(above, at(0.2, -0.233), at(0.48, -0.125), tail),
+        curve(tail, at(0.5, 0.115), at(0.27, 0.215), below),
+        curve(below, at(-0.23, 0.227), at(-0.5, 0.12), head),
     ]
 };
 
+/// The lower side of a grain, which lies in its own shade.
+pub(super) const BELLY: [Curve; 4] = {
+    let (head, middle, tail) = (GRAIN[0].start, at(0.03, 0.135), GRAIN[2].start);
+    [
+        curve(head, at(-0.4, 0.115), at(-0.2, 0.145), middle),
+        curve(middle, at(0.25, 0.125), at(0.42, 0.075), tail),
+        GRAIN[2],
+        GRAIN[3],
+    ]
+};
+
+/// The far rim, from the middle of the left lip to that of the right one.
+pub(super) const fn far_rim(form: BowlForm) -> Curve {
+    let half = f64::midpoint(inner(form).start.x, OUTER.start.x) - MIDDLE;
+    let (reach, up) = (half * 0.62, RIM_Y - FAR_RIM * 4.0 / 3.0);
+    curve(at(MIDDLE - half, RIM_Y), at(MIDDLE - reach, up), at(MIDDLE + reach, up), at(MIDDLE + half, RIM_Y))
+}
+
+/// How much higher the far rim stands than the near one.
+const FAR_RIM: f64 = 11.0;
+
 /// The drawing of an empty bowl (design: the bowl).
 pub fn shape(form: BowlForm) -> BowlShape {
-    let (lip, grain_edge, shadow) = match form {
-        BowlForm::Large => (6.5, 0.06, Some(Ellipse { centre: at(MIDDLE, 188.0), radius_x: 92.0, radius_y: 6.0 })),
-        BowlForm::Small => (11.0, 0.09, None),
+    let (lip, shadow) = match form {
+        BowlForm::Large => (6.5, Some(Ellipse { centre: at(MIDDLE, 188.0), radius_x: 104.0, radius_y: 9.0 })),
+        BowlForm::Small => (11.0, None),
+    };
+    let (rim, rim_light) = match form {
+        BowlForm::Large => (4.5, 1.2),
+        BowlForm::Small => (7.7, 0.0),
     };
     let foot = Foot { top: 166.0, bottom: 188.0, half_top: 44.0, half_bottom: 39.0, corner: 4.0 };
     let inner = inner(form);
@@ -155,13 +211,26 @@ pub fn shape(form: BowlForm) -> BowlShape {
         width: 300.0,
         height: 196.0,
         rim_y: RIM_Y,
+        far_rim_y: RIM_Y - FAR_RIM,
+        wall_shade_y: 68.5,
         outer: OUTER,
         inner,
         lip,
         foot,
         shadow,
-        grain: GRAIN.to_vec(),
-        grain_edge,
-        paths: BowlPaths::of(&OUTER, &inner, lip, &foot, &GRAIN),
+        shadow_even: 0.45,
+        side_part: 0.2,
+        strokes: BowlStrokes {
+            rim,
+            rim_light,
+            lip_light: lip * 0.34,
+            shade_drop: 0.055,
+            ring: 1.3,
+            place: 1.6,
+            place_under: 3.2,
+            dash: 4.0,
+            dash_gap: 3.4,
+        },
+        paths: BowlPaths::of(form, &OUTER, &inner, lip, &foot),
     }
 }

@@ -12,8 +12,8 @@
         case adjust(up: Bool)
     }
 
-    /// Grains that fall into their places now: added since the bowl was last drawn.
-    public private(set) var falling = 0
+    /// So many more grains lie in the bowl than when it was last drawn: they fall now, or, below 0, fade.
+    public private(set) var moved = 0
     public private(set) var picture: BowlPicture?
     public let area: String
 
@@ -68,8 +68,8 @@
             return (made.entry, made.bowl)
         }
         guard let entry = made, let page = state.shown else { return false }
-        falling = max(0, Int(page.bowl.level) - Int(before))
-        if falling > 0 { dependencies.perform(.feel(.grainLands)) }
+        moved = Int(page.bowl.level) - Int(before)
+        if moved > 0 { dependencies.perform(.feel(.grainLands)) }
         dependencies.perform(.announce(page.bowl.spoken))
         let line = page.ledger.first { $0.id == entry }?.text
         say(line ?? words["app-saved"]) { try $0.takeBackGrains(entry: entry) }

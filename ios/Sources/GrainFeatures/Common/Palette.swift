@@ -5,8 +5,7 @@ public enum Palette: String, CaseIterable, Sendable {
         onAccentSoft, clay, onClay, claySoft, onClaySoft, slate, onSlate, slateSoft, onSlateSoft, warning,
         onWarning, warningSoft, onWarningSoft, stroke, separator, toast, onToast, toastAccent, scrim
     // The bowl and the breathing.
-    case breathBackground, onBreath, onBreathVariant, breathShape, bowlWall, bowlFoot, bowlGlaze, grain0, grain1,
-        grain2
+    case breathBackground, onBreath, onBreathVariant, breathShape, bowlWall
 
     public var light: UInt32 { both.light }
     public var dark: UInt32 { both.dark }
@@ -47,12 +46,7 @@ public enum Palette: String, CaseIterable, Sendable {
         case .onBreath: (0xF1EFE9, 0xECE8DE)
         case .onBreathVariant: (0xB7CCC2, 0xA9BDB3)
         case .breathShape: (0x5E8B79, 0x4A7464)
-        case .bowlWall: (0xA8694B, 0xB07455)
-        case .bowlFoot: (0x8E5238, 0x94593C)
-        case .bowlGlaze: (0x37444A, 0x37444A)
-        case .grain0: (0xFFFFFF, 0xF6F2E8)
-        case .grain1: (0xFAF6EC, 0xEDE7D9)
-        case .grain2: (0xF1EADB, 0xE1D9C8)
+        case .bowlWall: (0xAD7355, 0xA8714F)
         }
     }
 
@@ -75,19 +69,17 @@ public struct Series: Equatable, Sendable {
 
     public let light: UInt32
     public let dark: UInt32
-    /// The inside of its bowl, in both themes.
-    public let glaze: UInt32
     public let marker: Marker
 
     public static let all: [Series] = [
-        Series(light: 0x035699, dark: 0x7194E8, glaze: 0x2B5A8C, marker: .circle),
-        Series(light: 0x9F425B, dark: 0xF68B98, glaze: 0x8A3D52, marker: .square),
-        Series(light: 0x468F89, dark: 0x69DDCE, glaze: 0x376F6B, marker: .triangle),
-        Series(light: 0x9D7E51, dark: 0xE9CE74, glaze: 0x7E6238, marker: .diamond),
-        Series(light: 0x422647, dark: 0xAD8CAA, glaze: 0x4F3154, marker: .plus),
-        Series(light: 0x515602, dark: 0x869F4C, glaze: 0x545A1C, marker: .triangleDown),
-        Series(light: 0x857AC6, dark: 0xCCC0FF, glaze: 0x655D9C, marker: .hexagon),
-        Series(light: 0x053826, dark: 0xD4F4C6, glaze: 0x1F4E3B, marker: .ring),
+        Series(light: 0x035699, dark: 0x7194E8, marker: .circle),
+        Series(light: 0x9F425B, dark: 0xF68B98, marker: .square),
+        Series(light: 0x468F89, dark: 0x69DDCE, marker: .triangle),
+        Series(light: 0x9D7E51, dark: 0xE9CE74, marker: .diamond),
+        Series(light: 0x422647, dark: 0xAD8CAA, marker: .plus),
+        Series(light: 0x515602, dark: 0x869F4C, marker: .triangleDown),
+        Series(light: 0x857AC6, dark: 0xCCC0FF, marker: .hexagon),
+        Series(light: 0x053826, dark: 0xD4F4C6, marker: .ring),
     ]
 
     /// The series of an area, 1 to 8.

@@ -26,8 +26,7 @@ struct BowlScreen: View {
     private func picture(_ page: BowlView) -> some View {
         VStack(spacing: 4) {
             BowlPictureView(
-                picture: model.picture, shown: Int(page.bowl.level), glaze: Series.of(page.bowl.series).glaze,
-                falling: model.falling
+                picture: model.picture, grains: Grains(page.bowl), series: page.bowl.series, moved: model.moved
             )
             .frame(maxWidth: 300)
             Text(verbatim: page.bowl.wordText).font(.grainTitle).foregroundStyle(.grain(.textPrimary))

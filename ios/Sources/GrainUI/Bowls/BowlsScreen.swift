@@ -53,7 +53,7 @@ struct BowlRowView: View {
                 if !size.hidesListIcons {
                     LoadedBowl(
                         dependencies: dependencies, area: row.area, form: .small, shown: Int(row.smallShown),
-                        glaze: Series.of(row.series).glaze
+                        series: row.series
                     )
                     .frame(width: 56)
                 }
@@ -82,14 +82,19 @@ struct LoadedBowl: View {
     let area: String
     let form: BowlForm
     let shown: Int
-    var glaze = Palette.bowlGlaze.light
-    /// So many of the last grains fall now.
-    var falling = 0
+    /// Of them, those of today, and the places of those that were taken today.
+    var added = 0
+    var taken = 0
+    var series: UInt8 = 0
+    /// So many more lie in it than when it was last seen: they fall now, or, below 0, fade.
+    var moved = 0
     @State private var picture: BowlPicture?
 
     var body: some View {
-        BowlPictureView(picture: picture, shown: shown, glaze: glaze, falling: falling)
-            .task { picture = await dependencies.pictures.picture(area: area, form: form) }
+        BowlPictureView(
+            picture: picture, grains: Grains(shown: shown, added: added, taken: taken), series: series, moved: moved
+        )
+        .task { picture = await dependencies.pictures.picture(area: area, form: form) }
     }
 }
 

@@ -106,7 +106,7 @@ private struct AreaQuestion: View {
             HStack(spacing: 12) {
                 LoadedBowl(
                     dependencies: model.dependencies, area: area.area, form: .small, shown: Int(area.smallShown),
-                    glaze: Series.of(area.series).glaze
+                    series: area.series
                 )
                 .frame(width: 48)
                 VStack(alignment: .leading) {

@@ -1,102 +1,159 @@
-/// Draws the parts of a bowl in the order of design.md 7.
+/// Draws the parts of a bowl in units of the core's box, in the order that the core says.
 struct BowlDrawing {
     let picture: BowlPicture
-    let glaze: Color
+    let colors: BowlColors
 
     private var shape: BowlShape { picture.shape }
+    private var strokes: BowlStrokes { picture.shape.strokes }
 
     func drawBowl(in context: inout GraphicsContext) {
-        if let shadow = shape.shadow {
-            let box = CGRect(
-                x: shadow.centre.x - shadow.radiusX, y: shadow.centre.y - shadow.radiusY, width: 2 * shadow.radiusX,
-                height: 2 * shadow.radiusY)
-            context.fill(Path(ellipseIn: box), with: .color(.black.opacity(0.08)))
-        }
-        context.fill(foot, with: .style(.grain(.bowlFoot)))
-        context.fill(half(shape.inner), with: .color(glaze))
-        context.fill(wall, with: .style(.grain(.bowlWall)))
+        let paths = shape.paths
+        drawShadow(in: context)
+        let inside = path(paths.inside)
+        context.fill(path(paths.foot), with: color(colors.foot))
+        context.fill(inside, with: down(shape.farRimY, shape.inner.end.y, colors.inside, colors.insideLow))
+        context.fill(inside, with: sides)
+        stroke(paths.rim, colors.rim, strokes.rim, in: context)
+        if strokes.rimLight > 0 { stroke(paths.rimLight, colors.rimLight, strokes.rimLight, in: context) }
+        context.fill(path(paths.wall), with: down(shape.wallShadeY, shape.outer.end.y, colors.wall, colors.wallLow))
+        stroke(paths.lipLight, colors.lipLight, strokes.lipLight, in: context)
     }
 
-    func draw(_ place: GrainPlace, _ fall: GrainFall, in context: inout GraphicsContext) {
+    /// The grains, those behind first, each where `at` says; places after the shown ones are drawn while they fade.
+    func draw(
+        _ grains: Grains, until: Int, in context: inout GraphicsContext, unit: Double, at: (Int) -> GrainFall
+    ) {
+        let body = GrainPaths(shape.paths)
+        let shown = min(max(0, grains.shown), picture.places.count)
+        let drawn = min(max(shown, until), picture.places.count)
+        let todays = max(0, shown - grains.added)
+        for layer in UInt8(0)...1 {
+            for index in 0..<drawn where picture.places[index].layer == layer {
+                let place = picture.places[index]
+                let today = (todays..<shown).contains(index)
+                let rice = today ? colors.fresh : colors.rice[Int(place.tint) % colors.rice.count]
+                draw(body, place, rice, belly: !today, at(index), unit, in: context)
+            }
+        }
+        for index in todays..<shown { ring(body, picture.places[index], at(index), unit, in: context) }
+        for index in shown..<min(shown + grains.taken, picture.places.count) {
+            dashes(body, picture.places[index], index < drawn ? 1 - at(index).opacity : 1, in: context)
+        }
+    }
+
+    private func draw(
+        _ body: GrainPaths, _ place: GrainPlace, _ rice: UInt32, belly: Bool, _ fall: GrainFall, _ unit: Double,
+        in context: GraphicsContext
+    ) {
+        guard fall.opacity > 0 else { return }
         var context = context
         context.opacity = fall.opacity
-        context.translateBy(x: place.x, y: place.y - fall.above)
-        context.rotate(by: .degrees(place.angle))
-        context.scaleBy(x: place.length, y: place.length)
-        context.fill(grain, with: .style(.grain(rice[Int(place.tint) % rice.count])))
-        context.stroke(grain, with: .color(glaze.opacity(0.6)), lineWidth: shape.grainEdge)
+        let drop = strokes.shadeDrop * place.length
+        context.fill(body.shade.applying(transform(place, fall, unit, drop: drop)), with: color(colors.shade))
+        let lies = transform(place, fall, unit)
+        context.fill(body.edge.applying(lies), with: color(colors.edge))
+        context.fill(body.grain.applying(lies), with: color(rice))
+        if belly { context.fill(body.belly.applying(lies), with: color(colors.belly)) }
     }
 
-    private var rice: [Palette] { [.grain0, .grain1, .grain2] }
+    /// Over all others, so that today is seen whole.
+    private func ring(
+        _ body: GrainPaths, _ place: GrainPlace, _ fall: GrainFall, _ unit: Double, in context: GraphicsContext
+    ) {
+        var context = context
+        context.opacity = fall.opacity
+        let outline = body.grain.applying(transform(place, fall, unit))
+        context.fill(outline, with: color(colors.fresh))
+        context.stroke(outline, with: color(colors.ring), lineWidth: strokes.ring)
+    }
 
-    private var grain: Path {
-        Path { path in
-            guard let first = shape.grain.first else { return }
-            path.move(to: point(first.start))
-            for curve in shape.grain { add(curve, to: &path) }
-            path.closeSubpath()
+    private func dashes(_ body: GrainPaths, _ place: GrainPlace, _ opacity: Double, in context: GraphicsContext) {
+        var context = context
+        context.opacity = opacity
+        let lying = GrainFall(index: 0, from: 0, to: 1, seconds: GrainFall.whole, still: true)
+        let outline = body.grain.applying(transform(place, lying, 1))
+        for (ink, width) in [(colors.placeUnder, strokes.placeUnder), (colors.place, strokes.place)] {
+            let style = StrokeStyle(
+                lineWidth: width, lineCap: .round, lineJoin: .round, dash: [strokes.dash, strokes.dashGap])
+            context.stroke(outline, with: color(ink), style: style)
         }
     }
 
-    private var foot: Path {
-        let (foot, middle) = (shape.foot, shape.width / 2)
-        return Path { path in
-            path.move(to: CGPoint(x: middle - foot.halfTop, y: foot.top))
-            path.addArc(
-                tangent1End: CGPoint(x: middle - foot.halfBottom, y: foot.bottom),
-                tangent2End: CGPoint(x: middle, y: foot.bottom), radius: foot.corner)
-            path.addArc(
-                tangent1End: CGPoint(x: middle + foot.halfBottom, y: foot.bottom),
-                tangent2End: CGPoint(x: middle + foot.halfTop, y: foot.top), radius: foot.corner)
-            path.addLine(to: CGPoint(x: middle + foot.halfTop, y: foot.top))
-            path.closeSubpath()
+    private func transform(_ place: GrainPlace, _ fall: GrainFall, _ unit: Double, drop: Double = 0)
+        -> CGAffineTransform
+    {
+        let angle = (place.angle + fall.turn) * .pi / 180
+        let (along, across) = (cos(angle) * place.length, sin(angle) * place.length)
+        return CGAffineTransform(
+            a: along, b: across, c: -across, d: along, tx: place.x, ty: place.y - fall.above * unit + drop)
+    }
+
+    private func drawShadow(in context: GraphicsContext) {
+        guard let shadow = shape.shadow else { return }
+        var context = context
+        context.translateBy(x: shadow.centre.x, y: shadow.centre.y)
+        context.scaleBy(x: shadow.radiusX, y: shadow.radiusY)
+        let gradient = Gradient(stops: [
+            Gradient.Stop(color: ink(colors.shadow), location: shape.shadowEven),
+            Gradient.Stop(color: ink(colors.shadow, part: 0), location: 1),
+        ])
+        let round = Path(ellipseIn: CGRect(x: -1, y: -1, width: 2, height: 2))
+        context.fill(round, with: .radialGradient(gradient, center: .zero, startRadius: 0, endRadius: 1))
+    }
+
+    private var sides: GraphicsContext.Shading {
+        let (side, right) = (colors.insideSide, shape.inner.start.x)
+        let stops = [(0, 1), (shape.sidePart, 0), (1 - shape.sidePart, 0), (1, 1.0)].map { location, part in
+            Gradient.Stop(color: ink(side, part: part), location: location)
+        }
+        let (start, end) = (CGPoint(x: shape.width - right, y: 0), CGPoint(x: right, y: 0))
+        return .linearGradient(Gradient(stops: stops), startPoint: start, endPoint: end)
+    }
+
+    private func down(_ from: Double, _ to: Double, _ above: UInt32, _ below: UInt32) -> GraphicsContext.Shading {
+        let stops = [
+            Gradient.Stop(color: ink(above), location: 0), Gradient.Stop(color: ink(below), location: 1),
+        ]
+        return .linearGradient(
+            Gradient(stops: stops), startPoint: CGPoint(x: 0, y: from), endPoint: CGPoint(x: 0, y: to))
+    }
+
+    private func stroke(_ line: String, _ colour: UInt32, _ width: Double, in context: GraphicsContext) {
+        context.stroke(
+            path(line), with: color(colour), style: StrokeStyle(lineWidth: width, lineCap: .round, lineJoin: .round))
+    }
+
+    private func color(_ argb: UInt32) -> GraphicsContext.Shading { .color(ink(argb)) }
+
+    /// A colour with its own opacity, or a part of it.
+    private func ink(_ argb: UInt32, part: Double = 1) -> Color {
+        Color(hex: argb & 0xFF_FFFF).opacity(Double(argb >> 24) / 255 * part)
+    }
+}
+
+/// The paths of a grain of length 1.
+private struct GrainPaths {
+    let grain, edge, shade, belly: Path
+
+    init(_ paths: BowlPaths) {
+        grain = path(paths.grain)
+        edge = path(paths.grainEdge)
+        shade = path(paths.grainShade)
+        belly = path(paths.grainBelly)
+    }
+}
+
+private func path(_ text: String) -> Path {
+    Path { path in
+        for step in PathStep.read(text) {
+            switch step {
+            case .move(let x, let y): path.move(to: CGPoint(x: x, y: y))
+            case .line(let x, let y): path.addLine(to: CGPoint(x: x, y: y))
+            case .curve(let x1, let y1, let x2, let y2, let x, let y):
+                path.addCurve(
+                    to: CGPoint(x: x, y: y), control1: CGPoint(x: x1, y: y1), control2: CGPoint(x: x2, y: y2))
+            case .close: path.closeSubpath()
+            }
         }
     }
-
-    /// Between the outer and the inner curve, closed by a half circle at each lip.
-    private var wall: Path {
-        Path { path in
-            path.move(to: point(shape.outer.start))
-            add(shape.outer, to: &path)
-            addMirrored(shape.outer, to: &path)
-            path.addArc(
-                center: CGPoint(x: shape.width - shape.outer.start.x + shape.lip, y: shape.rimY), radius: shape.lip,
-                startAngle: .degrees(180), endAngle: .degrees(360), clockwise: false)
-            add(mirrored(shape.inner), to: &path)
-            addMirrored(mirrored(shape.inner), to: &path)
-            path.addArc(
-                center: CGPoint(x: shape.outer.start.x - shape.lip, y: shape.rimY), radius: shape.lip,
-                startAngle: .degrees(180), endAngle: .degrees(360), clockwise: false)
-            path.closeSubpath()
-        }
-    }
-
-    /// A curve and its mirror image, closed by the straight line at the rim.
-    private func half(_ curve: Curve) -> Path {
-        Path { path in
-            path.move(to: point(curve.start))
-            add(curve, to: &path)
-            addMirrored(curve, to: &path)
-            path.closeSubpath()
-        }
-    }
-
-    private func add(_ curve: Curve, to path: inout Path) {
-        path.addCurve(to: point(curve.end), control1: point(curve.leave), control2: point(curve.arrive))
-    }
-
-    /// The mirror image, run through from its end to its start.
-    private func addMirrored(_ curve: Curve, to path: inout Path) {
-        let other = mirrored(curve)
-        path.addCurve(to: point(other.start), control1: point(other.arrive), control2: point(other.leave))
-    }
-
-    private func mirrored(_ curve: Curve) -> Curve {
-        func mirror(_ point: Point) -> Point { Point(x: shape.width - point.x, y: point.y) }
-        return Curve(
-            start: mirror(curve.start), leave: mirror(curve.leave), arrive: mirror(curve.arrive), end: mirror(curve.end)
-        )
-    }
-
-    private func point(_ point: Point) -> CGPoint { CGPoint(x: point.x, y: point.y) }
 }

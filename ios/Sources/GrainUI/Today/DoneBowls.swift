@@ -70,10 +70,12 @@ struct DoneBowls: View {
 
     private func picture(_ bowl: DoneBowl) -> some View {
         let falls = model.falls(done) || falling == done.at
+        let moved = Int(bowl.level) - Int(bowl.before)
+        // All together have no grains of today: they are no sum of the areas'.
+        let todays = bowl.area.isEmpty ? 0 : moved
         return LoadedBowl(
             dependencies: model.dependencies, area: bowl.area, form: .large, shown: Int(bowl.level),
-            glaze: bowl.series == 0 ? Palette.bowlGlaze.light : Series.of(bowl.series).glaze,
-            falling: falls ? max(0, Int(bowl.level) - Int(bowl.before)) : 0)
+            added: max(0, todays), taken: max(0, -todays), series: bowl.series, moved: falls ? moved : 0)
     }
 }
 

@@ -8,6 +8,10 @@ pub(super) fn bowl(grid: &Grid, shape: &BowlShape) -> Vec<Vec<Cell>> {
     // Columns from the left edge to the outer curve, as a fraction.
     let edge = |row: u16| (MIDDLE - outer.half_width(grid.y(f64::from(row)))) / grid.unit;
     let mut bowl = vec![vec![Cell::PAGE; usize::from(grid.columns)]; usize::from(grid.rows)];
+    let room = 1..usize::from(grid.columns) - 1;
+    if let Some(over_rim) = bowl.first_mut() {
+        over_rim[room].fill(Cell::AIR);
+    }
     for row in 1..grid.rows {
         let cells = &mut bowl[usize::from(row)];
         let (above, below) = (edge(row), edge(row + 1));

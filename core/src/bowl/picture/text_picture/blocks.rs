@@ -18,11 +18,18 @@ pub(super) fn bowl(grid: &Grid, shape: &BowlShape) -> Vec<Vec<Cell>> {
 
 fn cell(quarters: [Part; 4]) -> Cell {
     let count = |part| quarters.iter().filter(|quarter| **quarter == part).count();
-    let behind =
-        if count(Part::Glaze) > 0 && count(Part::Glaze) >= count(Part::Outside) { Part::Glaze } else { Part::Outside };
+    let behind = if count(Part::Glaze) > 0 && count(Part::Glaze) >= count(Part::Outside) + count(Part::Air) {
+        Part::Glaze
+    } else {
+        Part::Outside
+    };
     let (wall, foot) = (count(Part::Wall), count(Part::Foot));
     if wall + foot == 0 {
-        return if behind == Part::Glaze { Cell::GLAZE } else { Cell::PAGE };
+        return match behind {
+            Part::Glaze => Cell::GLAZE,
+            _ if count(Part::Air) == 4 => Cell::AIR,
+            _ => Cell::PAGE,
+        };
     }
     let solid = |quarter: &Part| matches!(quarter, Part::Wall | Part::Foot);
     let filled = quarters.iter().rev().fold(0, |filled, quarter| filled * 2 + usize::from(solid(quarter)));
@@ -41,7 +48,13 @@ impl Section<'_> {
         let foot = &shape.foot;
         if y < shape.rim_y {
             let lip = f64::midpoint(shape.inner.start.x, shape.outer.start.x) - MIDDLE;
-            return if (aside - lip).hypot(y - shape.rim_y) < shape.lip { Part::Wall } else { Part::Outside };
+            return if (aside - lip).hypot(y - shape.rim_y) < shape.lip {
+                Part::Wall
+            } else if aside < shape.inner.start.x - MIDDLE {
+                Part::Air
+            } else {
+                Part::Outside
+            };
         }
         if aside < self.inner.half_width(y) {
             return Part::Glaze;

@@ -5,7 +5,7 @@ use super::{Cell, Grid, Part};
 const BRAILLE: [[u32; 2]; 4] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]];
 const BLANK_BRAILLE: u32 = 0x2800;
 /// Distance between neighbours in lengths of a grain.
-const SPACING: f64 = 1.0 / 1.44;
+const SPACING: f64 = 1.0 / 1.59;
 /// What it costs to lie on another mark, dot by dot; distance costs its square in dots.
 const OVERLAP: f64 = 500.0;
 
@@ -21,25 +21,43 @@ const SMALL_FALLING: Mark = &[(0, 0), (1, 1)];
 const SMALL_STEEP: Mark = &[(0, 0), (0, 1)];
 const SINGLE: Mark = &[(0, 0)];
 
-/// Grains as groups of Braille dots that keep apart where they can.
-pub(super) fn dots(cells: &mut [Vec<Cell>], grains: &[GrainPlace], grid: &Grid) {
+/// Grains as groups of Braille dots that keep apart where they can; those from `fresh` on are today's.
+pub(super) fn dots(cells: &mut [Vec<Cell>], grains: &[GrainPlace], fresh: usize, grid: &Grid) {
     let mut board = Board::of(cells, grid, 2, 4);
-    for grain in grains {
+    for (index, grain) in grains.iter().enumerate() {
         for (x, y) in board.take(grain, mark(grain, grain.length * SPACING / board.dot_width)) {
             let cell = &mut cells[y / 4][x / 2];
-            let dots = if cell.part == Part::Grain { u32::from(cell.ch) } else { BLANK_BRAILLE };
-            cell.part = Part::Grain;
+            let lies = matches!(cell.part, Part::Grain | Part::Fresh);
+            let dots = if lies { u32::from(cell.ch) } else { BLANK_BRAILLE };
+            if index >= fresh {
+                cell.part = Part::Fresh;
+            } else if !lies {
+                cell.part = Part::Grain;
+            }
             cell.ch = char::from_u32(dots | BRAILLE[y % 4][x % 2]).unwrap_or(cell.ch);
         }
     }
 }
 
-/// Grains as one letter each.
-pub(super) fn letters(cells: &mut [Vec<Cell>], grains: &[GrainPlace], grid: &Grid) {
+/// Grains as one letter each, those from `fresh` on as a capital.
+pub(super) fn letters(cells: &mut [Vec<Cell>], grains: &[GrainPlace], fresh: usize, grid: &Grid) {
     let mut board = Board::of(cells, grid, 1, 1);
-    for grain in grains {
+    for (index, grain) in grains.iter().enumerate() {
         for (x, y) in board.take(grain, SINGLE) {
-            cells[y][x] = Cell { ch: 'o', part: Part::Grain, behind: Part::Glaze };
+            let (ch, part) = if index >= fresh { ('O', Part::Fresh) } else { ('o', Part::Grain) };
+            cells[y][x] = Cell { ch, part, behind: cells[y][x].behind };
+        }
+    }
+}
+
+/// A sign in the nearest free cell for each grain that was taken today.
+pub(super) fn gone(cells: &mut [Vec<Cell>], places: &[GrainPlace], sign: char, grid: &Grid) {
+    let mut board = Board::of(cells, grid, 1, 1);
+    for place in places {
+        for (x, y) in board.take(place, SINGLE) {
+            if matches!(cells[y][x].part, Part::Glaze | Part::Air) {
+                cells[y][x] = Cell { ch: sign, part: Part::Place, behind: cells[y][x].behind };
+            }
         }
     }
 }
@@ -90,7 +108,7 @@ impl Board {
     fn of(cells: &[Vec<Cell>], grid: &Grid, across: u16, down: u16) -> Self {
         let (width, height) = (grid.columns * across, grid.rows * down);
         let state = |x: u16, y: u16| match cells[usize::from(y / down)][usize::from(x / across)].part {
-            Part::Glaze => Dot::Free,
+            Part::Glaze | Part::Air => Dot::Free,
             _ => Dot::Closed,
         };
         Self {

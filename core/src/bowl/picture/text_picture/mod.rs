@@ -29,8 +29,25 @@ pub enum Part {
     Wall,
     /// The inside where no grain lies.
     Glaze,
+    /// Room over the rim, where the heap of a full bowl stands.
+    Air,
     /// One grain, or parts of several.
     Grain,
+    /// The same, and one of them was added today.
+    Fresh,
+    /// Where a grain lay that was taken today.
+    Place,
+}
+
+/// Which grains are seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Grains {
+    /// So many of the places, from the first.
+    pub shown: usize,
+    /// Of those, the last so many were added today.
+    pub added: usize,
+    /// So many places after them were taken from today.
+    pub taken: usize,
 }
 
 /// One character of the picture.
@@ -51,12 +68,12 @@ pub const BEST_WIDTH: u16 = 36;
 
 /// The picture as rows of cells, all of the same length. The height follows from the width: 10 rows for 36 columns.
 ///
-/// `places` are those of the shape's form; the first `shown` of them are drawn. A grain's mark depends only on the
-/// places before it, so that here too adding a grain moves no other. `width_columns` is at least [`NARROWEST`].
+/// `places` are those of the shape's form. A grain's mark depends only on the places before it, so that here too adding
+/// a grain moves no other. The first row stands over the rim. `width_columns` is at least [`NARROWEST`].
 /// From 30 columns on each of 100 grains has a mark of its own; in a narrower picture some share one.
 pub fn cells(
     places: &[GrainPlace],
-    shown: usize,
+    grains: Grains,
     shape: &BowlShape,
     width_columns: u16,
     style: TextStyle,
@@ -66,18 +83,22 @@ pub fn cells(
         TextStyle::Unicode => blocks::bowl(&grid, shape),
         TextStyle::Ascii => ascii::bowl(&grid, shape),
     };
-    let grains = &places[..shown.min(places.len())];
+    let shown = grains.shown.min(places.len());
+    let (lying, free) = places.split_at(shown);
+    let fresh = shown - grains.added.min(shown);
     match style {
-        TextStyle::Unicode => marks::dots(&mut cells, grains, &grid),
-        TextStyle::Ascii => marks::letters(&mut cells, grains, &grid),
+        TextStyle::Unicode => marks::dots(&mut cells, lying, fresh, &grid),
+        TextStyle::Ascii => marks::letters(&mut cells, lying, fresh, &grid),
     }
-    let blank = |row: &Vec<Cell>| row.iter().all(|cell| cell.ch == ' ' && cell.part == Part::Outside);
-    cells.into_iter().skip_while(blank).collect()
+    let gone = if style == TextStyle::Unicode { '\u{25E6}' } else { '.' };
+    marks::gone(&mut cells, &free[..grains.taken.min(free.len())], gone, &grid);
+    cells
 }
 
 impl Cell {
     const PAGE: Self = Self { ch: ' ', part: Part::Outside, behind: Part::Outside };
     const GLAZE: Self = Self { ch: ' ', part: Part::Glaze, behind: Part::Glaze };
+    const AIR: Self = Self { ch: ' ', part: Part::Air, behind: Part::Outside };
 }
 
 /// How the box of the shape is laid out in cells twice as high as wide. The rim lies on the edge between two rows.

@@ -1,10 +1,15 @@
 use super::super::{BowlForm, MOST_PLACES, places, shape};
 use super::*;
 
+/// So many grains, none of them of today.
+fn grains(shown: usize) -> Grains {
+    Grains { shown, added: 0, taken: 0 }
+}
+
 fn picture(shown: usize, width: u16, style: TextStyle) -> String {
-    let cells = cells(&places("overall", 100, BowlForm::Large), shown, &shape(BowlForm::Large), width, style);
+    let cells = cells(&places("overall", 100, BowlForm::Large), grains(shown), &shape(BowlForm::Large), width, style);
     let line = |row: &Vec<Cell>| row.iter().map(|cell| cell.ch).collect::<String>().trim_end().to_owned();
-    cells.iter().map(line).collect::<Vec<_>>().join("\n")
+    cells.iter().map(line).collect::<Vec<_>>().join("\n").trim_start_matches('\n').to_owned()
 }
 
 /// What stands in a snapshot after its first line break.
@@ -36,10 +41,10 @@ fn twenty_nine_grains_in_blocks() {
  █▌                              ▐█
  ▜█                              █▛
  ▝█▌                            ▐█▘
-  ▝█▖            ⢠⡄            ▗█▘
-   ▝█▄  ⣤     ⠴⠂⠰⠆⠶ ⠰⠆⣐⠋⠰⠆    ▄█▘
-    ▝▜▙▄⠐⠦ ⠘⠃⠐⠋⣐⠋⠈⣓⠈⠓⣈⢁⡛⠠⣄⠛ ▄▟▛▘
-      ▝▀█▄▄⠛⠘⢃⡬⠡⣌⠓⠈⣡⠌⢡⡌⠁ ▄▄█▀▘
+  ▝█▖          ⣀ ⢀⡀            ▗█▘
+   ▝█▄       ⠠⣌⠁⠶ ⠉⣤ ⣐⠋⣤  ⣀   ▄█▘
+    ▝▜▙▄⢤⡀⠐⠋⠘⢃⡀⠚⣁⠚⣁⠰⠆⠉⣤ ⠲⠄⢉⡤▄▟▛▘
+      ▝▀█▄▄⠛⢠⡌⢡⡄⢬⡁⠈⢡⡄⠶⢠⡄⠛▄▄█▀▘
          ▝▀▜█▙▄▄▄▄▄▄▄▄▟█▛▀▘
              ██████████
 ";
@@ -49,14 +54,14 @@ fn twenty_nine_grains_in_blocks() {
 #[test]
 fn a_full_bowl_in_blocks() {
     let expected = r"
- ▄▖                              ▗▄
- █▌⠲⠄⠶ ⠶ ⠲⠄⠴⠂⠶ ⠈⠓⠰⠆ ⢛⡀⠶ ⠶⠐⠦ ⠶⠠⠖  ▐█
- ▜█⠈⢓⡀⠛⢀⡛⣀⠘⣃⠚⢁⡙⢂⡛ ⣀⢛⡈⢁⡈⠓⣀⠛⢀⡛⠘⠃⢐⡋ █▛
- ▝█▌⣤⠩⣄⢉⡤⠈⣡⠌⣡⠌⢁⡉⢀⡈⠡⣌⢁⡬⢡⡄⢩⡄⠉⣤⠘⣃⠉ ▐█▘
-  ▝█▖⣤ ⢤⡀⣀ ⠲⠄⣤⠉⣠⠌⢡⡄⠠⣄⢠⡄ ⢤⡀⠶ ⣤⠉⣤▗█▘
-   ▝█▄⠶ ⣤⠉⣤ ⠲⠄⠴⠂⠰⠆⠶ ⠰⠆⣐⠋⠰⠆ ⠶ ⠶▄█▘
-    ▝▜▙▄⠐⠦ ⠘⠃⠐⠋⣐⠋⠈⣓⠈⠓⣈⢁⡛⠠⣄⠛ ▄▟▛▘
-      ▝▀█▄▄⠛⠘⢃⡬⠡⣌⠓⠈⣡⠌⢡⡌⠁ ▄▄█▀▘
+ ▄▖     ⢀⡀⢀⡀⠛ ⣬⠓⠲⠝⠲⠆⣛⠘⠃⢠⡄⠰⠆⣀     ▗▄
+ █▌   ⠙⠂⠉⢠⡌⠁ ⠰⠆⠰⠆⠲⠄⠈⠁ ⢛⡀⠐⢋⡈⠁ ⠛ ⠶ ▐█
+ ▜█ ⣀⠙⠂⠛⣀ ⣤⠐⠋⠰⠆⣀⠚⢁⡀⠛ ⣤⢈⡁ ⢨⡅⠐⢋⡀⠶  █▛
+ ▝█▌⢈⡁⠙⣂⠈⢥⡀⢀⡛ ⢀⡉⢠⡍ ⣛ ⠠⣌⠁⠰⠆ ⣠⠌⣁⢀⡤▐█▘
+  ▝█▖⢉⡀⠈⢁⡀⢠⡌⢁⡤⠈⣁ ⢀⡈⠁⠶  ⠶ ⣈⠓ ⠈⣡⠄▗█▘
+   ▝█▄⠩⣄⠨⣅ ⠶ ⠠⣌⠁⠶ ⠉⣤ ⣐⠋⣤ ⠉⣘⠃⣤ ▄█▘
+    ▝▜▙▄⢤⡀⠐⠋⠘⢃⡀⠚⣁⠚⣁⠰⠆⠉⣤ ⠲⠄⢉⡤▄▟▛▘
+      ▝▀█▄▄⠛⢠⡌⢡⡄⢬⡁⠈⢡⡄⠶⢠⡄⠛▄▄█▀▘
          ▝▀▜█▙▄▄▄▄▄▄▄▄▟█▛▀▘
              ██████████
 ";
@@ -84,9 +89,9 @@ fn twenty_nine_grains_in_ascii() {
 |                            |
  \                          /
  \                          /
-  \    o    oooo o oo      /
-   '-. o o o o oo oo  o .-'
-     '-. ooooooooooo o.-'
+  \        ooo oo oo       /
+   '-. o o o oo ooo ooo .-'
+     '-. oooooooo ooo .-'
        '--__________--'
           \________/
 ";
@@ -96,12 +101,13 @@ fn twenty_nine_grains_in_ascii() {
 #[test]
 fn a_full_bowl_in_ascii() {
     let expected = r"
-| o ooo oooooo oooooooooooo  |
- \ oo oooooooo oo ooo oooo  /
- \ o oooooo oooo o oooo o   /
-  \ ooooo oooooooooooooooo /
-   '-. o o o o oo oo  o .-'
-     '-. ooooooooooo o.-'
+       o  oo ooooooo oo
+|    o  ooooooo oooooo oo o  |
+ \ oooooo ooo o oo o o  oo  /
+ \  o oo  o o o oooooo oo o /
+  \  ooooooooo oo oo oooo  /
+   '-.oo o o oo ooo ooo .-'
+     '-. oooooooo ooo .-'
        '--__________--'
           \________/
 ";
@@ -119,20 +125,20 @@ fn each_grain_has_a_mark_of_its_own_and_moves_no_other() {
     for (form, width) in [(BowlForm::Large, 30), (BowlForm::Large, BEST_WIDTH), (BowlForm::Small, 16)] {
         let (places, shape) = (places("money", 100, form), shape(form));
         for style in [TextStyle::Unicode, TextStyle::Ascii] {
-            let picture = |grains| cells(&places, grains, &shape, width, style);
+            let picture = |shown| cells(&places, grains(shown), &shape, width, style);
             let mut before = picture(0);
-            for grains in 1..=places.len() {
-                let now = picture(grains);
-                assert!(marks(&now) > marks(&before), "{style:?} {width}: grain {grains} cannot be seen");
+            for count in 1..=places.len() {
+                let now = picture(count);
+                assert!(marks(&now) > marks(&before), "{style:?} {width}: grain {count} cannot be seen");
                 for (now, before) in now.iter().flatten().zip(before.iter().flatten()) {
                     let kept = match (before.part, style) {
-                        (Part::Glaze, _) => matches!(now.part, Part::Glaze | Part::Grain),
+                        (Part::Glaze | Part::Air, _) => matches!(now.part, Part::Glaze | Part::Air | Part::Grain),
                         (Part::Grain, TextStyle::Unicode) => {
                             u32::from(now.ch) & u32::from(before.ch) == u32::from(before.ch)
                         }
                         _ => now == before,
                     };
-                    assert!(kept, "{style:?} {width}: grain {grains} changed {before:?} to {now:?}");
+                    assert!(kept, "{style:?} {width}: grain {count} changed {before:?} to {now:?}");
                 }
                 before = now;
             }
@@ -161,7 +167,7 @@ fn the_bowl_is_the_same_on_both_sides() {
     };
     for width in [NARROWEST, 17, 30, 31, BEST_WIDTH, 80] {
         for style in [TextStyle::Unicode, TextStyle::Ascii] {
-            for row in cells(&[], 0, &shape(BowlForm::Large), width, style) {
+            for row in cells(&[], grains(0), &shape(BowlForm::Large), width, style) {
                 let left: Vec<char> = row.iter().map(|cell| cell.ch).collect();
                 let right: Vec<char> = row.iter().rev().map(|cell| mirrored(cell.ch)).collect();
                 assert_eq!(left, right, "{style:?} {width}");
@@ -175,7 +181,7 @@ fn any_width_and_any_number_of_grains_is_drawn() {
     let many = places("money", MOST_PLACES, BowlForm::Large);
     for width in [0, NARROWEST, 13, 29, 120] {
         for style in [TextStyle::Unicode, TextStyle::Ascii] {
-            let rows = cells(&many, usize::MAX, &shape(BowlForm::Large), width, style);
+            let rows = cells(&many, grains(usize::MAX), &shape(BowlForm::Large), width, style);
             assert!(rows.iter().all(|row| row.len() == usize::from(width.max(NARROWEST))));
             assert!(marks(&rows) > 0);
         }
@@ -185,4 +191,21 @@ fn any_width_and_any_number_of_grains_is_drawn() {
 #[test]
 fn the_ascii_picture_is_ascii() {
     assert!(picture(100, BEST_WIDTH, TextStyle::Ascii).is_ascii());
+}
+
+#[test]
+fn todays_grains_and_the_places_of_taken_ones_are_signs_of_their_own() {
+    let places = places("money", 100, BowlForm::Large);
+    for (style, gone) in [(TextStyle::Unicode, '\u{25E6}'), (TextStyle::Ascii, '.')] {
+        let picture = |added, taken| {
+            let grains = Grains { shown: 30, added, taken };
+            cells(&places, grains, &shape(BowlForm::Large), BEST_WIDTH, style).into_iter().flatten().collect::<Vec<_>>()
+        };
+        let (still, marked) = (picture(0, 0), picture(3, 2));
+        let changed: Vec<_> = still.iter().zip(&marked).filter(|(still, marked)| still != marked).collect();
+        assert!(changed.iter().any(|(_, cell)| cell.part == Part::Fresh), "{style:?}");
+        assert_eq!(changed.iter().filter(|(_, cell)| cell.part == Part::Place).count(), 2, "{style:?}");
+        assert!(marked.iter().all(|cell| (cell.part == Part::Place) <= (cell.ch == gone)), "{style:?}");
+        assert!(changed.iter().all(|(_, cell)| matches!(cell.part, Part::Fresh | Part::Place)), "{style:?}");
+    }
 }

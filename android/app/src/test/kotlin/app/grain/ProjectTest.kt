@@ -4,9 +4,9 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.toArgb
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.Words
+import app.grain.client.Pictures
 import app.grain.design.DarkOwn
 import app.grain.design.DarkRoles
-import app.grain.design.Glazes
 import app.grain.design.LightOwn
 import app.grain.design.LightRoles
 import app.grain.shell.Route
@@ -147,8 +147,9 @@ class ProjectTest {
             for (name in colour.keys()) assertEquals("$name $theme", argb(colour.getJSONObject(name).getString(theme)), value(roles, name))
             for (name in tokens.getJSONObject("own").keys()) assertEquals("$name $theme", argb(tokens.getJSONObject("own").getJSONObject(name).getString(theme)), value(own, name))
         }
-        val series = tokens.getJSONArray("series")
-        for (i in 0 until series.length()) assertEquals(argb(series.getJSONObject(i).getString("glaze")), Glazes[i].toArgb())
+        for ((theme, dark) in listOf("light" to false, "dark" to true)) {
+            assertEquals(argb(tokens.getJSONObject("own").getJSONObject("bowlWall").getString(theme)), Pictures.colors(0, dark).wall.toInt())
+        }
     }
 
     /** The colour of a role by its name; a value class reads as the long behind it. */

@@ -72,7 +72,10 @@ fun BowlScreen(area: String) {
 @Composable
 private fun Picture(view: BowlView) {
     Column(Modifier.fillMaxWidth().padding(bottom = 20.dp), Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
-        BowlPicture(view.bowl.area, view.bowl.series.toInt(), view.bowl.level.toInt(), pictureWidth(300.dp))
+        BowlPicture(
+            view.bowl.area, view.bowl.series.toInt(), view.bowl.level.toInt(), pictureWidth(300.dp),
+            added = view.bowl.addedToday.toInt(), taken = view.bowl.takenToday.toInt(),
+        )
         Column(Modifier.clearAndSetSemantics { contentDescription = view.bowl.spoken }, Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
             Text(view.bowl.wordText, Modifier.padding(top = 8.dp), style = Type.title)
             Text(view.wordLine, style = Type.body, textAlign = TextAlign.Center)

@@ -8,6 +8,7 @@ typealias AnswerDraft = app.grain.core.AnswerDraft
 typealias AreaQuestionView = app.grain.core.AreaQuestionView
 typealias AreaSide = app.grain.core.AreaSide
 typealias AreaView = app.grain.core.AreaView
+typealias BowlColors = app.grain.core.BowlColors
 typealias BowlForm = app.grain.core.BowlForm
 typealias BowlOverall = app.grain.core.BowlOverall
 typealias BowlShape = app.grain.core.BowlShape

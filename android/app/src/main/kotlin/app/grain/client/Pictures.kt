@@ -1,6 +1,7 @@
 package app.grain.client
 
 import app.grain.bindings.bowlCapacity
+import app.grain.bindings.bowlColors
 import app.grain.bindings.bowlPlaces
 import app.grain.bindings.bowlShape
 import java.util.concurrent.ConcurrentHashMap
@@ -11,6 +12,7 @@ class BowlDrawing(val shape: BowlShape, val places: List<GrainPlace>)
 /** The drawings, placed by the core and kept per area and form. */
 object Pictures {
     private val kept = ConcurrentHashMap<Pair<String, BowlForm>, BowlDrawing>()
+    private val painted = ConcurrentHashMap<Pair<Int, Boolean>, BowlColors>()
 
     /** The area that stands for all areas together. */
     const val OVERALL = "overall"
@@ -21,8 +23,11 @@ object Pictures {
     /** The drawing if it was made before. */
     fun ready(area: String, form: BowlForm): BowlDrawing? = kept[area to form]
 
-    /** Makes the drawing: about a millisecond, so away from the main thread. */
+    /** Makes the drawing: some milliseconds, so away from the main thread. */
     fun make(area: String, form: BowlForm): BowlDrawing = kept.getOrPut(area to form) {
         BowlDrawing(bowlShape(form), bowlPlaces(area, capacity.toUInt(), form))
     }
+
+    /** The colours of a series, 0 for all areas together. */
+    fun colors(series: Int, dark: Boolean): BowlColors = painted.getOrPut(series to dark) { bowlColors(series.toUByte(), dark) }
 }

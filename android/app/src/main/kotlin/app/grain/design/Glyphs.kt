@@ -40,7 +40,7 @@ fun RiceGrain(size: Dp) {
     Canvas(Modifier.size(size, size * 0.7f)) {
         val length = this.size.width * 0.83f
         withTransform({ translate(center.x, center.y); rotate(-28f, Offset.Zero); scale(length, length, Offset.Zero) }) {
-            drawPath(path, own.grain1)
+            drawPath(path, own.rice)
             drawPath(path, own.bowlWall, style = Stroke(0.045f))
         }
     }

@@ -88,27 +88,16 @@ class OwnColours(
     val onBreathVariant: Color,
     val breathShape: Color,
     val bowlWall: Color,
-    val bowlFoot: Color,
-    val bowlGlaze: Color,
-    val grain0: Color,
-    val grain1: Color,
-    val grain2: Color,
-) {
-    /** Rice in its three tints. */
-    val grains = listOf(grain0, grain1, grain2)
-}
+    val rice: Color,
+)
 
 internal val LightOwn = OwnColours(
     breathBackground = Color(0xFF1F3A33),
     onBreath = Color(0xFFF1EFE9),
     onBreathVariant = Color(0xFFB7CCC2),
     breathShape = Color(0xFF5E8B79),
-    bowlWall = Color(0xFFA8694B),
-    bowlFoot = Color(0xFF8E5238),
-    bowlGlaze = Color(0xFF37444A),
-    grain0 = Color(0xFFFFFFFF),
-    grain1 = Color(0xFFFAF6EC),
-    grain2 = Color(0xFFF1EADB),
+    bowlWall = Color(0xFFAD7355),
+    rice = Color(0xFFF9F4EA),
 )
 
 internal val DarkOwn = OwnColours(
@@ -116,22 +105,6 @@ internal val DarkOwn = OwnColours(
     onBreath = Color(0xFFECE8DE),
     onBreathVariant = Color(0xFFA9BDB3),
     breathShape = Color(0xFF4A7464),
-    bowlWall = Color(0xFFB07455),
-    bowlFoot = Color(0xFF94593C),
-    bowlGlaze = Color(0xFF37444A),
-    grain0 = Color(0xFFF6F2E8),
-    grain1 = Color(0xFFEDE7D9),
-    grain2 = Color(0xFFE1D9C8),
-)
-
-/** The inside of an area's bowl, by its series number from 1; the same in both themes. */
-internal val Glazes = listOf(
-    Color(0xFF2B5A8C),
-    Color(0xFF8A3D52),
-    Color(0xFF376F6B),
-    Color(0xFF7E6238),
-    Color(0xFF4F3154),
-    Color(0xFF545A1C),
-    Color(0xFF655D9C),
-    Color(0xFF1F4E3B),
+    bowlWall = Color(0xFFA8714F),
+    rice = Color(0xFFEAE4D7),
 )

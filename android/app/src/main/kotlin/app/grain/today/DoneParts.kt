@@ -141,7 +141,12 @@ private fun BowlLine(bowl: DoneBowl, falls: Boolean) {
 @Composable
 private fun Picture(bowl: DoneBowl, width: Dp, falls: Boolean) {
     val level = bowl.level.toInt()
-    BowlPicture(bowl.area.ifEmpty { Pictures.OVERALL }, bowl.series.toInt(), level, width, before = if (falls) bowl.before.toInt() else level)
+    // All together have no grains of today: they are no sum of the areas'.
+    val todays = if (bowl.area.isEmpty()) 0 else level - bowl.before.toInt()
+    BowlPicture(
+        bowl.area.ifEmpty { Pictures.OVERALL }, bowl.series.toInt(), level, width,
+        added = todays.coerceAtLeast(0), taken = (-todays).coerceAtLeast(0), before = if (falls) bowl.before.toInt() else level,
+    )
 }
 
 private val DoneBowl.route: Route get() = if (area.isEmpty()) Route.Tab.BOWLS else Route.Bowl(area)

@@ -324,6 +324,20 @@ fn the_fixed_lines_are_there_in_every_language_asked_for() {
 }
 
 #[test]
+fn before_the_first_entry_stand_who_may_see_it_what_it_is_not_and_the_law() {
+    let lines = safety_lines("en");
+    let texts: Vec<_> = lines.before.iter().map(|line| line.text.as_str()).collect();
+    assert_eq!(texts, [&lines.before_download, &lines.not_therapy, &lines.legal]);
+    assert!(lines.before.iter().all(|line| !line.title.is_empty()));
+    let words = grain_core::content::words("en");
+    assert_eq!(words.setup_honest_title(), "Your notes stay on this phone");
+    assert!(
+        words.setup_private().contains("Someone who can open it could still read your notes."),
+        "no more is promised"
+    );
+}
+
+#[test]
 fn after_fear_come_trust_numbers_another_phone_exit_and_one_choice_and_no_advice() {
     let lines = page("GB").after_fear.lines;
     for (line, word) in

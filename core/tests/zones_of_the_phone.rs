@@ -171,6 +171,8 @@ fn every_page_shows_the_hours_of_the_phone() {
     assert_eq!(life.app.moment().unwrap().zone.offset_at(at("2026-12-01T12:00:00Z")), 4 * 3600);
     let data = life.app.zone_data().unwrap();
     assert_eq!((data.source, data.version.as_deref()), (ZoneDataSource::Phone, Some("2026z")));
+    assert_eq!(life.health(), "", "the zone is the phone's, and says nothing new");
+    life.set(Some("Asia/Tokyo"));
     assert_eq!(life.health(), "Clock changes come from this phone's own zone data (2026z).");
     life.knows(&[ZoneTransitions { version: None, ..made_up() }]);
     life.app.app_opened().unwrap();

@@ -130,7 +130,7 @@ import Testing
         }
         var saved: [String] = []
         for text in ["a", "ab", "abc"] {
-            autosave.later(.partner) {
+            autosave.later(.ownWords) {
                 saved.append(text)
                 return true
             }

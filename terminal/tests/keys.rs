@@ -17,7 +17,7 @@ type Way = &'static [(&'static str, &'static str)];
 fn an_empty_machine_asks_who_i_am_and_lives_a_whole_day_with_me() {
     let grain = Grain::new();
     let mut person = Person::sits_down(&grain, |_| ());
-    person.sees("Before you start");
+    person.sees("Your notes stay on this phone");
     person
         .presses(ENTER, "18 or older")
         .presses("1", "Which of these is closest for you?")
@@ -69,14 +69,14 @@ fn in_country(region: &'static str) -> impl FnOnce(&mut Command) {
 fn someone_under_age_finds_whom_to_call_and_a_way_back_and_leaves_nothing_behind() {
     let grain = Grain::new();
     let mut person = Person::sits_down(&grain, in_country("en_GB.UTF-8"));
-    let honest = person.sees("I have read this");
+    let honest = person.sees("Go on");
     assert!(honest.contains("they may see that this app is here"), "{honest}");
     person.presses(ENTER, "18 or older").presses("2", "0800 1111: Childline");
     person.presses("?", "This call may show in your call list").presses("\u{7f}", "0800 1111: Childline");
     person.presses(ENTER, "18 or older");
     person.leaves();
     let mut person = Person::sits_down(&grain, |_| ());
-    person.sees("Before you start");
+    person.sees("Your notes stay on this phone");
     person.leaves();
 }
 
@@ -107,7 +107,7 @@ fn help_shows_five_lines_then_more_a_number_large_and_keeps_a_country_only_when_
 fn every_question_about_me_may_be_skipped() {
     let grain = Grain::new();
     let mut person = Person::sits_down(&grain, |_| ());
-    person.sees("Before you start");
+    person.sees("Your notes stay on this phone");
     person.presses(ENTER, "18 or older").presses("1", "Which of these is closest for you?");
     person.presses(ENTER, "Which areas").presses(ENTER, "quiet reminder");
     person.presses(ENTER, "How safe did it feel");

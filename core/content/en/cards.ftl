@@ -13,10 +13,18 @@ cards-kept = Kept
 cards-keep-no-longer = Keep no longer
 # Button: this one not again.
 cards-hide = Hide
+# Row under "Less like this", for this one card.
+cards-hide-this = Hide this card
+# Under it. Nothing is lost.
+cards-hide-this-text = It does not come again. It stays in All cards, and you can bring it back.
 # After it. Undo stands beside.
 cards-hidden = Hidden.
 # Button: fewer cards of this kind.
 cards-less = Less like this
+# Row under "Less like this", for all of its kind.
+cards-less-kind = Fewer of this kind
+# Under it. No reason is asked.
+cards-less-kind-text = Cards like this one come less often for two weeks.
 # Button: what "Less like this" said today is taken back.
 cards-less-take-back = As many as before
 # After it. Undo stands beside.

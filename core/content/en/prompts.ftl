@@ -5,11 +5,11 @@ prompts-title = A question
 # Button: opens the field.
 prompts-write = Write
 # Button: a different question.
-prompts-another = Another one
+prompts-another = Another question
 # Button: no more today.
 prompts-not-today = Not today
-# Name of the field for a screen reader.
-prompts-field = Your answer. Only on this phone.
+# Name of the field for a screen reader. The line on privacy stands under it.
+prompts-field = Your answer
 # Hint in the field. Any length is fine.
 prompts-hint = A line, a word, or nothing
 # The question was answered before. $day is a date.

@@ -117,6 +117,8 @@ reminders-pause-days = { $n ->
 reminders-health-title = Can reminders arrive?
 # All checks are fine.
 reminders-health-well = Reminders can arrive on this phone.
+# Nothing at all can be shown. A fact, and no alarm.
+reminders-health-none = Reminders cannot arrive now.
 # $n checks need a look. No alarm.
 reminders-health-look = { $n ->
     [one] One thing may delay reminders
@@ -172,8 +174,12 @@ reminders-zone-built-in = This phone gave no zone data, so Grain uses its own ({
 reminders-zone-offset = When the clock changes there is not known. Grain goes by your phone's clock as it is now.
 # Section.
 reminders-coming-up = Coming up
+# Under it while nothing can be shown: the plan stands, and waits.
+reminders-coming-later = These come once notifications are allowed.
 # Nothing planned. No demand.
 reminders-none-planned = Nothing is planned.
+# A row without its time, which stands beside it. $day is a day in words, $kind the row's name.
+reminders-planned-what = { $day } · { $kind }
 # Row. $day, $time and $kind are whole words.
 reminders-planned = { $day }, { $time }: { $kind }
 # Next one. $day is a day in words, $time a clock time.

@@ -89,6 +89,8 @@ settings-since-again = { $side ->
 ## Lock
 # Row and title.
 settings-lock = Privacy and lock
+# Switch on that page.
+settings-lock-code = Lock with a code
 # On the lock.
 settings-enter-code = Enter your code
 # On the lock.

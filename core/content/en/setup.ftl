@@ -19,8 +19,6 @@ setup-role-both = Both, in different areas
 setup-role-both-text = I choose the side for each area.
 # Link beside the line on fear. Opens the Help page.
 setup-open-help = Open Help
-# Under the role cards. Promises no more than can be kept: someone who knows the phone's code can read the notes.
-setup-private = The app sends nothing from this phone. Someone who can open it could still read your notes.
 
 ## Age
 # C8: asked once, no birth date kept.
@@ -33,10 +31,17 @@ setup-age-no = No, younger
 setup-age-under = Grain is made for people of 18 and over. Help is open for you, and here is who you can talk to.
 
 ## Before the first entry
-# Title over the fixed lines of safety.toml.
-setup-honest-title = Before you start
+# Title over the fixed lines of safety.toml: first what protects.
+setup-honest-title = Your notes stay on this phone
+# Under the title, the one place of the first run that speaks of it. Promises no more than can be kept: someone who knows the
+# phone's code can read the notes.
+setup-private = The app sends nothing from this phone. Someone who can open it could still read your notes. You can lock them with a code of your own.
+# Over the line on who may see that the app is here.
+setup-honest-seen = Who may see the app
+# Over the line on what the app is not.
+setup-honest-not = What it is not
 # Button under those lines. Reading is not consent to anything else.
-setup-honest-read = I have read this
+setup-honest-read = Go on
 
 ## Areas
 # Title of the area list.
@@ -67,16 +72,10 @@ setup-start-title = Where does it stand today?
 setup-start-text = Choose a word for how it feels now. There is no right level.
 
 ## Own choices, all optional
-# The word for the other person. No name is needed.
-setup-partner-title = What word do you use for the other person?
 # Hint in that field.
 setup-partner-hint = A first name, a letter, or nothing
-# S17: a normal setting for anyone. No reason asked or kept.
-setup-just-for-me = Keep this app just for me
 # Second line of that switch.
 setup-just-for-me-text = Cards and questions that suppose two people are left out.
-# W10: off unless switched on.
-setup-faith = Texts on faith
 # Second line of that switch. No tradition is assumed.
 setup-faith-text = Off, unless you switch them on.
 # N1: asked only after something was of use.

@@ -1,3 +1,4 @@
+use super::store::StoredRule;
 use super::views::{self, ComingReminderView};
 use super::{ReminderChannel, store};
 use crate::app::{App, Reading, ZoneDataSource};
@@ -37,12 +38,16 @@ pub enum ExactAlarms {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ReminderHealthView {
-    /// "Reminders can arrive on this phone.", or "One thing may delay reminders". No alarm.
+    /// "Reminders can arrive on this phone.", "One thing may delay reminders", or "Reminders cannot arrive now." No alarm.
     pub line: String,
+    /// False while the phone shows none: the plan stands back.
+    pub can_arrive: bool,
     /// The checks.
     pub checks: Vec<HealthCheckView>,
     /// "The last one came yesterday at 20:31.", or empty. Nothing is said of one that was left unread (N4).
     pub last_came: String,
+    /// Over the plan while none of it can be shown, or empty.
+    pub coming_note: String,
     /// What is planned.
     pub coming: Vec<ComingReminderView>,
     /// "Nothing is planned.", or empty.
@@ -100,24 +105,31 @@ impl App {
 
 fn view(scope: &Reading<'_>, facts: &ReminderHealthFacts) -> Result<ReminderHealthView> {
     let words = scope.words();
-    let checks = checks(scope, facts);
+    let checks = checks(scope, facts)?;
+    let can_arrive = facts.allowed;
     let looks = checks.iter().filter(|check| check.state == HealthCheckState::Look).count();
     let log = store::log(scope.sql, scope.settings.rollover_hour)?;
     let last = log.iter().filter_map(|logged| logged.delivered_at).filter(|at| *at <= scope.at).max();
     let coming = views::coming(scope)?;
     Ok(ReminderHealthView {
-        line: if looks == 0 { words.reminders_health_well() } else { words.reminders_health_look(looks) },
+        line: match looks {
+            _ if !can_arrive => words.reminders_health_none(),
+            0 => words.reminders_health_well(),
+            looks => words.reminders_health_look(looks),
+        },
+        can_arrive,
         checks,
         last_came: last.map_or(String::new(), |at| {
             let shown = scope.zone.shown(at);
             words.reminders_last_came(words.day(shown.day, scope.date()), words.clock(shown.time))
         }),
+        coming_note: if can_arrive || coming.is_empty() { String::new() } else { words.reminders_coming_later() },
         none: if coming.is_empty() { words.reminders_none_planned() } else { String::new() },
         coming,
     })
 }
 
-fn checks(scope: &Reading<'_>, facts: &ReminderHealthFacts) -> Vec<HealthCheckView> {
+fn checks(scope: &Reading<'_>, facts: &ReminderHealthFacts) -> Result<Vec<HealthCheckView>> {
     use HealthCheckState::{Look, Plain, Well};
     let words = scope.words();
     let check = |state, title: String, text: String, settings| {
@@ -156,8 +168,21 @@ fn checks(scope: &Reading<'_>, facts: &ReminderHealthFacts) -> Vec<HealthCheckVi
         let time = words.clock(scope.zone.shown(at).time);
         checks.push(check(Well, words.reminders_restart(), words.reminders_restart_text(time), None));
     }
-    checks.push(check(Plain, words.reminders_zone(scope.zone.id()), zone_data(scope), None));
-    checks
+    if zone_matters(scope)? {
+        checks.push(check(Plain, words.reminders_zone(scope.zone.id()), zone_data(scope), None));
+    }
+    Ok(checks)
+}
+
+/// Whether the phone's time zone has anything to say: a reminder goes by the clock of another place, or it is not the phone
+/// that says when the clock changes.
+fn zone_matters(scope: &Reading<'_>) -> Result<bool> {
+    if scope.zone_data().source != ZoneDataSource::Phone {
+        return Ok(true);
+    }
+    let elsewhere =
+        |rule: &StoredRule| rule.draft.on && rule.draft.zone.is_some_and(|zone| zone.id() != scope.zone.id());
+    Ok(store::rules(scope.sql)?.iter().any(elsewhere))
 }
 
 /// Whose data about clock changes is used.

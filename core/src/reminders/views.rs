@@ -71,8 +71,12 @@ pub struct ComingReminderView {
     pub kind: ReminderKind,
     /// When.
     pub instant: Timestamp,
-    /// "tomorrow, 20:30: Check-in".
+    /// "tomorrow, 20:30: Check-in": the row as a screen reader says it.
     pub text: String,
+    /// "Tomorrow · Check-in".
+    pub what: String,
+    /// "20:30".
+    pub time: String,
 }
 
 pub(super) fn of(scope: &Reading<'_>) -> Result<RemindersView> {
@@ -156,9 +160,10 @@ pub(super) fn coming(scope: &Reading<'_>) -> Result<Vec<ComingReminderView>> {
     let slots = slots::plan(scope, COMING_DAYS)?.slots.into_iter().take(COMING);
     let line = slots.map(|slot| {
         let shown = scope.zone.shown(slot.instant);
-        let day = words.day(shown.day, scope.date());
-        let text = words.reminders_planned(day, words.clock(shown.time), name(words, slot.kind));
-        ComingReminderView { kind: slot.kind, instant: slot.instant, text }
+        let (day, time, name) = (words.day(shown.day, scope.date()), words.clock(shown.time), name(words, slot.kind));
+        let what = words.reminders_planned_what(words.day_heading(shown.day, scope.date()), &*name);
+        let text = words.reminders_planned(day, &*time, name);
+        ComingReminderView { kind: slot.kind, instant: slot.instant, text, what, time }
     });
     Ok(line.collect())
 }

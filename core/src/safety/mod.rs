@@ -11,6 +11,7 @@ pub use helplines::{FIRST_ROWS, countries, helplines};
 pub use page::{safety_lines, safety_page, young_help};
 
 use crate::content::{Audience, LineKind};
+use crate::page::Icon;
 
 /// The Help page, the same for everyone, always.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -100,6 +101,20 @@ pub struct SafetyLinesView {
     pub call_note: String,
     /// After fear, in this order (S16). No advice to confront, leave or stay.
     pub after_fear: SafetyListView,
+    /// Before the first entry, under what protects: who may see the app (S44), what it is not (C1), notes and the law (C9).
+    pub before: Vec<BeforeLineView>,
+}
+
+/// A fixed line with what it is about before it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BeforeLineView {
+    /// The picture before it, without meaning of its own.
+    pub icon: Icon,
+    /// What it is about, in two or three words.
+    pub title: String,
+    /// The line.
+    pub text: String,
 }
 
 /// A country with numbers.

@@ -1,7 +1,8 @@
 use super::helplines::{kind_of, of_young};
-use super::{SafetyLinesView, SafetyListView, SafetyPageView, YoungHelpView, countries, helplines};
+use super::{BeforeLineView, SafetyLinesView, SafetyListView, SafetyPageView, YoungHelpView, countries, helplines};
 use crate::clock::LocalDay;
 use crate::content::{self, LineKind, TitledLines};
+use crate::page::Icon;
 
 /// The Help page in a language, with the numbers of a country (ISO 3166-1 alpha-2, empty when it is not known). `today`
 /// decides which numbers have expired. Reads the content and nothing else: no setting, no clock, no store (S14).
@@ -50,7 +51,8 @@ pub fn young_help(language: &str, country: &str, today: LocalDay) -> YoungHelpVi
 
 /// The fixed lines that other screens carry as they stand.
 pub fn safety_lines(language: &str) -> SafetyLinesView {
-    let text = content::content(language).safety;
+    let (text, words) = (content::content(language).safety, content::words(language));
+    let before = |icon, title, text: &str| BeforeLineView { icon, title, text: text.to_owned() };
     SafetyLinesView {
         both_safe: text.both_safe.to_owned(),
         not_therapy: text.not_therapy.to_owned(),
@@ -59,6 +61,11 @@ pub fn safety_lines(language: &str) -> SafetyLinesView {
         audio_hint: text.audio_hint.to_owned(),
         call_note: text.call_note.to_owned(),
         after_fear: titled(text.after_fear),
+        before: vec![
+            before(Icon::People, words.setup_honest_seen(), text.before_download),
+            before(Icon::About, words.setup_honest_not(), text.not_therapy),
+            before(Icon::Openness, words.safety_legal(), text.legal),
+        ],
     }
 }
 

@@ -107,11 +107,33 @@ fn the_health_page_says_what_needs_a_look_and_never_that_one_was_ignored() {
     let view = app.reminder_health(well.clone()).unwrap();
     assert_eq!(view.line, "Reminders can arrive on this phone.");
     assert!(view.checks.iter().all(|check| check.state != HealthCheckState::Look));
-    assert_eq!(view.coming[0].text, "today, 20:30: Check-in");
+    let next = &view.coming[0];
+    assert_eq!(next.text, "today, 20:30: Check-in");
+    assert_eq!((next.what.as_str(), next.time.as_str()), ("Today \u{b7} Check-in", "20:30"));
+    assert!(view.can_arrive && view.coming_note.is_empty());
     let view = app.reminder_health(ReminderHealthFacts { battery_limits: true, ..well }).unwrap();
     assert_eq!(view.line, "One thing may delay reminders");
     assert_eq!(view.checks[1].spoken.split(". ").next(), Some("Battery saving may delay them"));
     assert!(view.checks[1].spoken.ends_with("Needs a look."));
+}
+
+#[test]
+fn while_notifications_are_off_the_health_page_says_that_nothing_can_arrive() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let facts = ReminderHealthFacts {
+        allowed: false,
+        channels_off: Vec::new(),
+        exact: ExactAlarms::NotNeeded,
+        battery_limits: true,
+        last_planned: None,
+    };
+    assert_eq!(app.reminder_health(facts.clone()).unwrap().coming_note, "", "nothing is planned");
+    check_in(&app, &["20:30"]);
+    let view = app.reminder_health(facts).unwrap();
+    assert_eq!((view.line.as_str(), view.can_arrive), ("Reminders cannot arrive now.", false));
+    assert_eq!(view.coming_note, "These come once notifications are allowed.");
+    assert!(!view.coming.is_empty(), "the plan stands");
 }
 
 #[test]

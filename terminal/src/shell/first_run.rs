@@ -42,11 +42,15 @@ fn before(shell: &mut Shell) -> Step {
     let mut page = blank(words.app_name());
     page.strong(&words.setup_honest_title());
     page.gap();
-    for line in [&lines.both_safe, &lines.not_therapy, &lines.before_download, &lines.legal] {
+    for line in [&words.setup_private(), &lines.both_safe] {
         page.text(line);
         page.gap();
     }
-    page.quiet(&words.setup_private());
+    for line in &lines.before {
+        page.strong(&line.title);
+        page.text(&line.text);
+        page.gap();
+    }
     page.quiet(&words.app_unreviewed());
     page.key("Enter", words.setup_honest_read());
     while shell.ask(&page)? != Key::Enter {}

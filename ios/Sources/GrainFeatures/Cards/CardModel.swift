@@ -4,6 +4,8 @@
         case keep(Bool)
         case hide
         case lessLike
+        /// What "Less like this" said is taken back.
+        case asBefore
         case allCards
         /// Opens a card of one's own, where it can be changed and deleted.
         case change
@@ -45,6 +47,7 @@
         case .lessLike:
             guard await change({ _ = try $0.lessLikeCard(id: id) }) else { return }
             say(words["cards-less-said"]) { _ = try $0.undoLessLikeCard(id: id) }
+        case .asBefore: await change { _ = try $0.undoLessLikeCard(id: id) }
         case .allCards: dependencies.perform(.go(.cards))
         case .change: dependencies.perform(.go(.oneCard(id)))
         }

@@ -8,7 +8,6 @@
         case grain(area: String)
         case momentNote(String)
         case ownWords
-        case partner
         case answer(prompt: String)
         case why(area: String, LocalDay?)
         case toTell(LocalDay?)

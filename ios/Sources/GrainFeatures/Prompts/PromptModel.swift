@@ -15,6 +15,8 @@
         case notToday
         case undoNotToday
         case allAnswers
+        /// What was written is saved, and the page closes.
+        case done
     }
 
     /// What is stored.
@@ -84,6 +86,7 @@
             await put { try $0.promptNotToday() }
         case .undoNotToday: await put { try $0.undoPromptNotToday() }
         case .allAnswers: dependencies.perform(.go(.answers))
+        case .done: if await dependencies.autosave.now() { dependencies.perform(.close) }
         }
     }
 

@@ -1,7 +1,7 @@
-/// The first start: role, age, what the app is not, areas, where each stands, a few words. Each step can be left.
+/// The first start: role, age, what protects and what the app is not, areas, where each stands. Each step can be left.
 @MainActor @Observable public final class SetUpModel {
     public enum Step: Equatable, Sendable, CaseIterable {
-        case welcome, age, underAge, honest, areas, sides, starts, words, reminders
+        case welcome, age, underAge, honest, areas, sides, starts, reminders
     }
 
     public enum Action: Equatable, Sendable {
@@ -14,8 +14,6 @@
         case addArea(String)
         case areaSide(AreaView, Side)
         case start(AreaView, UInt8?)
-        case justForMe(Bool)
-        case faith(Bool)
         case goOn
         case back
         case reminders(Bool)
@@ -95,8 +93,6 @@
             } then: { _ in
                 self.starts[area.key] = level
             }
-        case .justForMe(let on): await set(\.justForMe, to: on)
-        case .faith(let on): await set(\.faith, to: on)
         case .goOn: await goOn()
         case .back: back()
         case .reminders(let wanted):
@@ -124,33 +120,19 @@
         if trouble == nil { step = .areas }
     }
 
-    /// The word for the partner: as it is written now, else as it is kept.
-    public var partner: String { dependencies.drafts[.partner, as: String.self] ?? settings?.partner ?? "" }
-
-    public func write(partner name: String) {
-        dependencies.drafts[text: .partner] = name
-        dependencies.autosave.later(.partner) {
-            await self.set(\.partner, to: name)
-            if self.trouble == nil { self.dependencies.drafts.saved(.partner, name) }
-            return self.trouble == nil
-        }
-    }
-
     private func goOn() async {
-        guard await dependencies.autosave.now() else { return }
         switch step {
         case .welcome: if side == nil { asksToChoose = true } else { step = .age }
         case .age, .underAge: break
         case .honest: await begin()
         case .areas: step = side == .both && areas.contains(where: \.tracked) ? .sides : afterSides
         case .sides: step = afterSides
-        case .starts: step = .words
-        case .words: step = .reminders
+        case .starts: step = .reminders
         case .reminders: finished()
         }
     }
 
-    private var afterSides: Step { bowls.isEmpty ? .words : .starts }
+    private var afterSides: Step { bowls.isEmpty ? .reminders : .starts }
 
     private func back() {
         switch step {
@@ -159,18 +141,7 @@
         case .areas: step = .honest
         case .sides: step = .areas
         case .starts: step = side == .both ? .sides : .areas
-        case .words: step = bowls.isEmpty ? .areas : .starts
-        case .reminders: step = .words
-        }
-    }
-
-    private func set<Value: Sendable>(_ part: WritableKeyPath<Settings, Value> & Sendable, to value: Value) async {
-        await call { grain in
-            var settings = try grain.settings()
-            settings[keyPath: part] = value
-            return try grain.saveSettings(settings: settings)
-        } then: {
-            self.settings = $0
+        case .reminders: step = bowls.isEmpty ? .areas : .starts
         }
     }
 

@@ -21,6 +21,28 @@ struct PageView<Shown: Equatable & Sendable, Content: View>: View {
     }
 }
 
+/// The same for a page that fills what there is: what is long scrolls within it.
+struct FullPage<Shown: Equatable & Sendable, Content: View>: View {
+    let model: PageModel<Shown>
+    @ViewBuilder let content: (Shown) -> Content
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: Measure.gap) {
+            switch model.state {
+            case .waiting: Waiting()
+            case .shown(let shown): content(shown)
+            case .trouble(let trouble): TroubleCard(trouble: trouble, again: tap { await model.load() })
+            }
+        }
+        .frame(maxHeight: .infinity, alignment: .top)
+        .padding(.horizontal, Measure.margin)
+        .padding(.bottom, 12)
+        .readable()
+        .safeAreaInset(edge: .bottom, spacing: 0) { NoticeBar(model: model) }
+        .following(model)
+    }
+}
+
 /// Reads the page when it is come to and follows what makes it old; what is being written is saved when it is left. A menu
 /// is come to again when the page beside it opens or closes: what was done on a page that closed is said there.
 private struct FollowingModifier<Shown: Equatable & Sendable>: ViewModifier {

@@ -1,9 +1,11 @@
 /// The first start, one question at a time.
 struct SetUpScreen: View {
+    private let dependencies: Dependencies
     @State private var model: SetUpModel
     @Environment(\.grainWords) private var words
 
     init(dependencies: Dependencies, region: String = "", finished: @escaping @MainActor () -> Void) {
+        self.dependencies = dependencies
         _model = State(initialValue: SetUpModel(dependencies, region: region, finished: finished))
     }
 
@@ -11,6 +13,10 @@ struct SetUpScreen: View {
         NavigationStack {
             ScrollView {
                 VStack(alignment: .leading, spacing: Measure.gap) {
+                    if model.step == .welcome {
+                        LoadedBowl(dependencies: dependencies, area: "", form: .large, shown: 30)
+                            .frame(width: 132).frame(maxWidth: .infinity)
+                    }
                     SetUpStep(model: model)
                     if let trouble = model.trouble { TroubleCard(trouble: trouble, again: tap { await model.load() }) }
                 }
@@ -31,7 +37,6 @@ struct SetUpScreen: View {
         case .honest: words["setup-honest-title"]
         case .areas, .sides: words["setup-areas-title"]
         case .starts: words["setup-start-title"]
-        case .words: words["setup-partner-title"]
         case .reminders: words["setup-reminders-title"]
         }
     }
@@ -44,7 +49,7 @@ struct SetUpScreen: View {
             case .honest:
                 Button(words["setup-honest-read"], action: tap { await model.send(.haveRead) }).buttonStyle(
                     .grain(.filled))
-            case .welcome, .areas, .sides, .starts, .words:
+            case .welcome, .areas, .sides, .starts:
                 Button(words["app-continue"], action: tap { await model.send(.goOn) }).buttonStyle(.grain(.filled))
             }
             if model.step != .welcome {
@@ -87,7 +92,6 @@ private struct SetUpStep: View {
                     GrainCard { Text(verbatim: area.name).font(.grainHead) }
                 }
             }
-        case .words: names
         case .reminders:
             SecondaryText(words["setup-reminders-text"])
             Button(words["setup-reminders-yes"], action: tap { await model.send(.reminders(true)) }).buttonStyle(
@@ -102,11 +106,7 @@ private struct SetUpStep: View {
         side(.healing, words["setup-role-healing"], words["setup-role-healing-text"])
         side(.rebuilding, words["setup-role-rebuilding"], words["setup-role-rebuilding-text"])
         side(.both, words["setup-role-both"], words["setup-role-both-text"])
-        GrainCard {
-            SecondaryText(safetyLines(language: words.language).bothSafe)
-            OpenHelp()
-        }
-        SecondaryText(words["setup-private"])
+        BothSafe()
     }
 
     private func side(_ side: Side, _ text: String, _ line: String) -> some View {
@@ -127,22 +127,6 @@ private struct SetUpStep: View {
             }
         }
         .buttonStyle(.grain(.soft))
-    }
-
-    @ViewBuilder private var names: some View {
-        NoteField(
-            hint: words["setup-partner-hint"],
-            text: .writing({ model.partner }, write: { model.write(partner: $0) }), lines: 1...1)
-        if let settings = model.settings {
-            Toggle(isOn: .showing(settings.justForMe) { on in Task { await model.send(.justForMe(on)) } }) {
-                Text(verbatim: words["setup-just-for-me"]).font(.grainBody)
-            }
-            SecondaryText(words["setup-just-for-me-text"])
-            Toggle(isOn: .showing(settings.faith) { on in Task { await model.send(.faith(on)) } }) {
-                Text(verbatim: words["setup-faith"]).font(.grainBody)
-            }
-            SecondaryText(words["setup-faith-text"])
-        }
     }
 }
 
@@ -177,14 +161,66 @@ private struct YoungHelp: View {
     }
 }
 
-/// What the app is not, before the first entry (C1, S44, C9).
+/// Before the first entry: what protects, then who may see the app, what it is not, and the law (C1, S44, C9).
 struct HonestLines: View {
+    @Environment(\.grainWords) private var words
+    @Environment(\.dynamicTypeSize) private var size
+
+    var body: some View {
+        GrainCard(ground: .accentSoft) {
+            HStack(spacing: 16) {
+                if !size.hidesListIcons { Image(systemName: "lock").accessibilityHidden(true) }
+                Text(verbatim: words["setup-private"]).font(.grainBody)
+            }
+            .foregroundStyle(.grain(.onAccentSoft))
+        }
+        GrainCard {
+            let lines = safetyLines(language: words.language).before
+            ForEach(lines, id: \.title) { line in
+                if line != lines.first { Divider() }
+                row(line)
+            }
+        }
+    }
+
+    private func row(_ line: BeforeLineView) -> some View {
+        HStack(alignment: .top, spacing: 16) {
+            if !size.hidesListIcons {
+                Image(systemName: line.icon.symbol).foregroundStyle(.grain(.accent)).frame(minWidth: 28)
+                    .accessibilityHidden(true)
+            }
+            VStack(alignment: .leading, spacing: 2) {
+                Text(verbatim: line.title).font(.grainStrong)
+                SecondaryText(line.text)
+            }
+        }
+        .accessibilityElement(children: .combine)
+    }
+}
+
+/// "This app is for couples who both feel safe" (S6), and the way to Help: one target, its last words the link.
+private struct BothSafe: View {
+    @Environment(AppModel.self) private var app
     @Environment(\.grainWords) private var words
 
     var body: some View {
-        let lines = safetyLines(language: words.language)
-        ForEach([lines.notTherapy, lines.bothSafe, lines.beforeDownload, lines.legal], id: \.self) { line in
-            GrainCard { Text(verbatim: line).font(.grainBody) }
+        Button {
+            app.showsHelp = true
+        } label: {
+            HStack(alignment: .top, spacing: 16) {
+                Image(systemName: "lifepreserver").accessibilityHidden(true)
+                VStack(alignment: .leading, spacing: 2) {
+                    Text(verbatim: safetyLines(language: words.language).bothSafe).font(.grainSmall)
+                    Text(verbatim: words["setup-open-help"]).font(.grainLabel).foregroundStyle(.grain(.accent))
+                }
+                .multilineTextAlignment(.leading)
+            }
+            .foregroundStyle(.grain(.textSecondary))
+            .padding(16)
+            .frame(maxWidth: .infinity, alignment: .leading)
+            .overlay { RoundedRectangle(cornerRadius: Measure.cardCorner).stroke(.grain(.separator)) }
+            .contentShape(.rect)
         }
+        .buttonStyle(.plain)
     }
 }

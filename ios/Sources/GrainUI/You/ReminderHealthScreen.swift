@@ -28,10 +28,32 @@ struct ReminderHealthScreen: View {
             }
             SecondaryText(health.lastCame)
             SectionTitle(text: words["reminders-coming-up"])
+            SecondaryText(health.comingNote)
             SecondaryText(health.none)
-            ForEach(health.coming, id: \.text) { SecondaryText($0.text) }
+            if !health.coming.isEmpty {
+                GrainCard {
+                    ForEach(health.coming, id: \.text) { ComingRow(coming: $0, canArrive: health.canArrive) }
+                }
+            }
             Button(words["reminders-try"]) { model.tryOne() }.buttonStyle(.grain(.soft))
         }
+    }
+}
+
+/// What is planned, and when; it stands back while it cannot be shown.
+private struct ComingRow: View {
+    let coming: ComingReminderView
+    let canArrive: Bool
+
+    var body: some View {
+        HStack(spacing: 12) {
+            Text(verbatim: coming.what).frame(maxWidth: .infinity, alignment: .leading)
+            Text(verbatim: coming.time).monospacedDigit()
+        }
+        .font(.grainBody)
+        .foregroundStyle(.grain(canArrive ? .textPrimary : .textSecondary))
+        .accessibilityElement(children: .ignore)
+        .accessibilityLabel(Text(verbatim: coming.text))
     }
 }
 

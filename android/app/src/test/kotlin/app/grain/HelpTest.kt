@@ -82,7 +82,7 @@ class HelpTest {
         tap("No, younger")
         sees("Childhelp")
         sees("911")
-        assertFalse(has("I have read this"))
+        assertFalse(has("Go on"))
         assertTrue(parts.call { isNew() })
         tap("Open Help")
         sees("When it does not feel safe")

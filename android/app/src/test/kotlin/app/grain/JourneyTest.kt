@@ -33,7 +33,7 @@ class JourneyTest {
         tap("Trust was broken for me")
         tap("Continue")
         tap("Yes, 18 or older")
-        tap("I have read this")
+        tap("Go on")
         tap("Money")
         tap("Continue")
         tap("Half")

@@ -66,7 +66,7 @@ class PracticeJourneyTest {
         tap("Trust was broken for me")
         tap("Continue")
         tap("Yes, 18 or older")
-        tap("I have read this")
+        tap("Go on")
         tap("Money")
         tap("Continue")
         tap("Half")

@@ -14,6 +14,7 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableLongStateOf
@@ -24,6 +25,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.contentDescription
@@ -32,6 +34,7 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
 import app.grain.R
 import app.grain.design.FilledButton
@@ -43,6 +46,7 @@ import app.grain.platform.AppLock
 import app.grain.platform.FingerOrFace
 import app.grain.shell.Frame
 import app.grain.shell.LocalShell
+import app.grain.shell.low
 import kotlinx.coroutines.delay
 
 /** The lock (design.md 17): Help and Exit stand before it; dots as typed, so that the length of the code stays unknown. */
@@ -66,29 +70,45 @@ fun LockScreen(lock: AppLock, fingers: FingerOrFace, opened: () -> Unit) {
         code = ""
         waits = lock.waits()
     }
+    val head: @Composable () -> Unit = {
+        Text(
+            shell.word(if (words) "settings-enter-passphrase" else "settings-enter-code"),
+            Modifier.padding(top = if (low) 0.dp else 32.dp).semantics { heading() }, style = Type.title, textAlign = TextAlign.Center,
+        )
+        when {
+            waits > 0 -> Waiting(waits)
+            words -> {
+                WriteField(code, { code = it }, "", label = shell.word("settings-enter-passphrase"), keyboard = KeyboardType.Password)
+                FilledButton(shell.word("app-open"), ::enter)
+            }
+            else -> Dots(code.length)
+        }
+    }
+    val keys: @Composable () -> Unit = { if (waits <= 0 && !words) Keypad({ code += it }, { code = code.dropLast(1) }, ::enter) }
+    val ways: @Composable () -> Unit = {
+        if (byFinger && activity != null) {
+            WordButton(shell.word("settings-biometric"), {
+                fingers.ask(activity, shell.word("settings-biometric"), shell.word("settings-enter-code")) { yes -> if (yes) opened() }
+            })
+        }
+        WordButton(shell.word(if (words) "settings-enter-code" else "settings-use-passphrase"), { words = !words; code = "" })
+    }
     Frame(shell.word("settings-enter-code"), showTitle = false) {
-        Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp), Alignment.CenterHorizontally) {
-            Text(
-                shell.word(if (words) "settings-enter-passphrase" else "settings-enter-code"),
-                Modifier.padding(top = 32.dp).semantics { heading() }, style = Type.title, textAlign = TextAlign.Center,
-            )
-            when {
-                waits > 0 -> Waiting(waits)
-                words -> {
-                    WriteField(code, { code = it }, "", label = shell.word("settings-enter-passphrase"), keyboard = KeyboardType.Password)
-                    FilledButton(shell.word("app-open"), ::enter)
+        if (low) {
+            // The whole keypad beside the words that ask for it.
+            Row(Modifier.fillMaxWidth().padding(top = 4.dp), Arrangement.spacedBy(24.dp), Alignment.CenterVertically) {
+                Column(Modifier.weight(1f), Arrangement.spacedBy(12.dp), Alignment.CenterHorizontally) {
+                    head()
+                    ways()
                 }
-                else -> {
-                    Dots(code.length)
-                    Keypad({ code += it }, { code = code.dropLast(1) }, ::enter)
-                }
+                keys()
             }
-            if (byFinger && activity != null) {
-                WordButton(shell.word("settings-biometric"), {
-                    fingers.ask(activity, shell.word("settings-biometric"), shell.word("settings-enter-code")) { yes -> if (yes) opened() }
-                })
+        } else {
+            Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp), Alignment.CenterHorizontally) {
+                head()
+                keys()
+                ways()
             }
-            WordButton(shell.word(if (words) "settings-enter-code" else "settings-use-passphrase"), { words = !words; code = "" })
         }
     }
 }
@@ -112,21 +132,26 @@ private fun Dots(entered: Int) {
     ) { repeat(entered.coerceAtMost(MOST_DOTS)) { Surface(Modifier.size(14.dp), CircleShape, MaterialTheme.colorScheme.onSurface) {} } }
 }
 
+/** Never mirrored: a telephone has its keys in one order everywhere. */
 @Composable
-private fun Keypad(digit: (String) -> Unit, rubOut: () -> Unit, enter: () -> Unit) {
+private fun Keypad(digit: (String) -> Unit, rubOut: () -> Unit, enter: () -> Unit) = CompositionLocalProvider(LocalLayoutDirection provides LayoutDirection.Ltr) {
     val shell = LocalShell.current
     val colours = MaterialTheme.colorScheme
-    Column(Modifier.padding(top = 16.dp), Arrangement.spacedBy(16.dp)) {
+    val gap = if (low) 12.dp else 20.dp
+    Column(Modifier.padding(top = if (low) 0.dp else 16.dp), Arrangement.spacedBy(if (low) 8.dp else 16.dp)) {
         for (row in listOf("123", "456", "789")) {
-            Row(horizontalArrangement = Arrangement.spacedBy(20.dp)) { for (one in row) Key({ digit("$one") }) { Text("$one", style = Type.largeTitle) } }
+            Row(horizontalArrangement = Arrangement.spacedBy(gap)) { for (one in row) Key({ digit("$one") }) { Digit("$one") } }
         }
-        Row(horizontalArrangement = Arrangement.spacedBy(20.dp)) {
-            Key(rubOut, colours.surface) { Icon(painterResource(R.drawable.ic_backspace), shell.word("app-delete")) }
-            Key({ digit("0") }) { Text("0", style = Type.largeTitle) }
-            Key(enter, colours.primary, colours.onPrimary) { Icon(painterResource(R.drawable.ic_check), shell.word("app-open")) }
+        Row(horizontalArrangement = Arrangement.spacedBy(gap)) {
+            Key(rubOut, colours.surface) { Icon(painterResource(R.drawable.ic_backspace), shell.word("app-delete"), Modifier.size(24.dp)) }
+            Key({ digit("0") }) { Digit("0") }
+            Key(enter, colours.primary, colours.onPrimary) { Icon(painterResource(R.drawable.ic_check), shell.word("app-open"), Modifier.size(28.dp)) }
         }
     }
 }
+
+@Composable
+private fun Digit(digit: String) = Text(digit, style = if (low) Type.title else Type.largeTitle)
 
 @Composable
 private fun Key(
@@ -134,8 +159,11 @@ private fun Key(
     colour: Color = MaterialTheme.colorScheme.surfaceContainer,
     ink: Color = MaterialTheme.colorScheme.onSurface,
     face: @Composable () -> Unit,
-) = Surface(onClick, Modifier.size(84.dp), shape = CircleShape, color = colour, contentColor = ink) {
-    Column(Modifier.size(84.dp), Arrangement.Center, Alignment.CenterHorizontally) { face() }
+) {
+    val size = if (low) 56.dp else 84.dp
+    Surface(onClick, Modifier.size(size), shape = CircleShape, color = colour, contentColor = ink) {
+        Column(Modifier.size(size), Arrangement.Center, Alignment.CenterHorizontally) { face() }
+    }
 }
 
 private const val MOST_DOTS = 12

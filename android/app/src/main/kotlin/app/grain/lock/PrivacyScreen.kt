@@ -47,7 +47,7 @@ fun PrivacyScreen(parts: AppContainer) {
     Frame(shell.word("settings-lock"), TopBarStart.Back(shell.word("app-place-you"))) {
         ErrorText(trouble)
         Card(padding = 8) {
-            SwitchRow(shell.word("settings-lock"), locked || choosing, { on ->
+            SwitchRow(shell.word("settings-lock-code"), locked || choosing, { on ->
                 choosing = on
                 if (!on) {
                     lock.remove()

@@ -9,22 +9,28 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalContext
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.AppContainer
 import app.grain.R
+import app.grain.client.ComingReminderView
 import app.grain.client.HealthCheckState
 import app.grain.client.HealthCheckView
 import app.grain.client.HealthSettings
 import app.grain.client.Subject
 import app.grain.design.Card
+import app.grain.design.ClayButton
 import app.grain.design.Hairline
 import app.grain.design.RowIcon
 import app.grain.design.SecondLine
@@ -32,12 +38,12 @@ import app.grain.design.SectionTitle
 import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.design.WordButton
+import app.grain.shell.ErrorText
 import app.grain.shell.Frame
-import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.PageStates
 import app.grain.shell.Toast
-import app.grain.shell.ErrorText
+import app.grain.shell.TopBarStart
 import app.grain.shell.largeText
 import app.grain.shell.pageModel
 
@@ -51,7 +57,8 @@ fun HealthScreen(parts: AppContainer) {
     Frame(shell.word("reminders-health-title"), TopBarStart.Back(shell.word("reminders-title"))) {
         ErrorText(trouble)
         PageStates(page, model::again) { view ->
-            SecondLine(view.line, Modifier.padding(bottom = 12.dp))
+            if (view.canArrive) SecondLine(view.line, Modifier.padding(bottom = 12.dp))
+            else Text(view.line, Modifier.padding(bottom = 12.dp), style = Type.head)
             Card(padding = 8) {
                 view.checks.forEachIndexed { i, check ->
                     if (i > 0) Hairline()
@@ -60,14 +67,31 @@ fun HealthScreen(parts: AppContainer) {
             }
             SecondLine(view.lastCame, Modifier.padding(bottom = 8.dp))
             SectionTitle(shell.word("reminders-coming-up"))
-            Card(padding = 12) {
-                SecondLine(view.none)
-                for (coming in view.coming) Text(coming.text, Modifier.padding(vertical = 6.dp), style = Type.body)
+            SecondLine(view.comingNote, Modifier.padding(bottom = 8.dp))
+            Card(padding = 8) {
+                SecondLine(view.none, Modifier.padding(vertical = 8.dp))
+                view.coming.forEachIndexed { i, coming ->
+                    if (i > 0) Hairline()
+                    Coming(coming, view.canArrive)
+                }
             }
             SoftButton(shell.word("reminders-try"), {
                 model.act({ testReminder() }) { slot -> if (parts.reminders.show(slot)) shell.toast = Toast(shell.word("reminders-tried")) else model.reload() }
             })
         }
+    }
+}
+
+/** What is planned, and when; it stands back while it cannot be shown. */
+@Composable
+private fun Coming(coming: ComingReminderView, canArrive: Boolean) {
+    val ink = if (canArrive) MaterialTheme.colorScheme.onSurface else MaterialTheme.colorScheme.onSurfaceVariant
+    Row(
+        Modifier.fillMaxWidth().heightIn(min = 48.dp).padding(vertical = 6.dp).clearAndSetSemantics { contentDescription = coming.text },
+        Arrangement.spacedBy(16.dp), Alignment.CenterVertically,
+    ) {
+        Text(coming.what, Modifier.weight(1f), ink, style = Type.body)
+        Text(coming.time, color = ink, style = Type.body)
     }
 }
 
@@ -87,7 +111,11 @@ private fun Check(check: HealthCheckView) {
             Text(check.title, style = Type.bodyStrong)
             if (check.state == HealthCheckState.LOOK) SecondLine(shell.word("reminders-needs-look"), colour = MaterialTheme.colorScheme.secondary)
             SecondLine(check.text)
-            check.settings?.let { to -> WordButton(shell.word("reminders-open-settings"), { context.startActivity(to.intent(context)) }) }
+            check.settings?.let { to ->
+                val open = { context.startActivity(to.intent(context)) }
+                if (check.state == HealthCheckState.LOOK) ClayButton(shell.word("reminders-open-settings"), open, Modifier.padding(top = 8.dp))
+                else WordButton(shell.word("reminders-open-settings"), open)
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.platform.LocalConfiguration
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.Role
@@ -39,15 +40,16 @@ import app.grain.design.ticking
 import app.grain.shell.LocalShell
 import app.grain.shell.largeText
 
-/** Seven days that are on or off, from the day with which the week begins; four and three where letters are large. */
+/** Seven days that are on or off, from the day with which the week begins; four and three where letters are large or the phone is narrow. */
 @Composable
 internal fun Weekdays(input: WeekdaysInput, days: UByte, change: (UByte) -> Unit) {
     val order = (0..6).map { (it + input.weekBegins.toInt()) % 7 }
+    val narrow = largeText || LocalConfiguration.current.screenWidthDp < NARROW_DP
     Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
-        for (line in order.chunked(if (largeText) 4 else 7)) {
+        for (line in order.chunked(if (narrow) 4 else 7)) {
             Row(Modifier.fillMaxWidth()) {
                 for (day in line) Weekday(input.names[day], days.toInt() shr day and 1 == 1, Modifier.weight(1f)) { change((days.toInt() xor (1 shl day)).toUByte()) }
-                if (largeText) repeat(4 - line.size) { Box(Modifier.weight(1f)) }
+                if (narrow) repeat(4 - line.size) { Box(Modifier.weight(1f)) }
             }
         }
     }
@@ -97,3 +99,6 @@ private fun Step(icon: Int, spoken: String, enabled: Boolean, turn: () -> Unit) 
 /** Most steps that are tapped one by one. */
 private const val STEPS = 24
 private const val DIGITS = 9
+
+/** Seven targets of 48 dp do not fit beside each other on a phone that is narrower (design.md 4). */
+private const val NARROW_DP = 400

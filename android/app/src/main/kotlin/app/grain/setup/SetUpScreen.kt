@@ -7,6 +7,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
@@ -19,9 +20,15 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.SpanStyle
+import androidx.compose.ui.text.buildAnnotatedString
+import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.text.withStyle
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import androidx.lifecycle.viewmodel.compose.viewModel
@@ -31,19 +38,17 @@ import app.grain.client.HelpCalls
 import app.grain.client.Pictures
 import app.grain.design.BodyText
 import app.grain.design.BowlPicture
-import app.grain.design.Card
 import app.grain.design.FilledButton
 import app.grain.design.GreyButton
-import app.grain.design.Radius
 import app.grain.design.RadioCard
-import app.grain.design.SecondLine
+import app.grain.design.Radius
 import app.grain.design.Type
 import app.grain.design.WordButton
+import app.grain.shell.ErrorText
 import app.grain.shell.Frame
 import app.grain.shell.LocalShell
 import app.grain.shell.Route
 import app.grain.shell.Shell
-import app.grain.shell.ErrorText
 import app.grain.shell.largeText
 
 /** The first run (design.md 01): who I am, areas, where the bowls stand, reminders. All but the first can be skipped. */
@@ -66,7 +71,7 @@ fun SetUpScreen(parts: AppContainer) {
             SetUpStep.WHO -> Who(state, model)
             SetUpStep.AGE -> OfAge(model::age)
             SetUpStep.UNDER_AGE -> UnderAge(parts)
-            SetUpStep.BEFORE -> Before()
+            SetUpStep.BEFORE -> BeforeLines()
             SetUpStep.AREAS -> ChooseAreas(state, model)
             SetUpStep.LEVELS -> ChooseLevels(state, model)
             SetUpStep.REMINDERS -> BodyText(shell.word("setup-reminders-text"))
@@ -109,8 +114,8 @@ private fun Foot(step: SetUpStep, next: () -> Unit, back: () -> Unit, done: () -
 @Composable
 private fun Who(state: SetUpUiState, model: SetUpViewModel) {
     val shell = LocalShell.current
-    Column(Modifier.fillMaxWidth().padding(bottom = 16.dp), horizontalAlignment = Alignment.CenterHorizontally) {
-        BowlPicture(Pictures.OVERALL, 0, WELCOME_GRAINS, 148.dp)
+    Column(Modifier.fillMaxWidth().padding(bottom = 12.dp), horizontalAlignment = Alignment.CenterHorizontally) {
+        BowlPicture(Pictures.OVERALL, 0, WELCOME_GRAINS, 124.dp)
     }
     Text(shell.word("setup-welcome-title"), Modifier.padding(bottom = 8.dp).semantics { heading() }, style = Type.largeTitle)
     BodyText(shell.word("setup-welcome-text"), Modifier.padding(bottom = 20.dp), MaterialTheme.colorScheme.onSurfaceVariant)
@@ -123,30 +128,21 @@ private fun Who(state: SetUpUiState, model: SetUpViewModel) {
         Text(shell.word("app-choose-one"), Modifier.padding(bottom = 12.dp).semantics { liveRegion = LiveRegionMode.Polite }, MaterialTheme.colorScheme.secondary, style = Type.label)
     }
     BothSafe()
-    SecondLine(shell.word("setup-private"), Modifier.fillMaxWidth().padding(top = 4.dp))
 }
 
-/** "This app is for couples who both feel safe" (S6), and the way to Help. */
+/** "This app is for couples who both feel safe" (S6), and the way to Help: one target, its last words the link. */
 @Composable
 private fun BothSafe() {
     val shell = LocalShell.current
     val lines = remember { HelpCalls.lines() }
-    Surface(Modifier.fillMaxWidth().padding(bottom = 12.dp), Radius.card, MaterialTheme.colorScheme.surface, border = BorderStroke(1.dp, MaterialTheme.colorScheme.outlineVariant)) {
-        Row(Modifier.padding(20.dp), Arrangement.spacedBy(16.dp)) {
-            if (!largeText) Icon(painterResource(R.drawable.ic_help), null, tint = MaterialTheme.colorScheme.onSurfaceVariant)
-            Column {
-                SecondLine(lines.bothSafe)
-                WordButton(shell.word("setup-open-help"), { shell.open(Route.Page.HELP) })
-            }
+    val colours = MaterialTheme.colorScheme
+    Surface({ shell.open(Route.Page.HELP) }, Modifier.fillMaxWidth().semantics { role = Role.Button }, shape = Radius.card, color = colours.surface, border = BorderStroke(1.dp, colours.outlineVariant)) {
+        Row(Modifier.padding(horizontal = 20.dp, vertical = 16.dp), Arrangement.spacedBy(16.dp)) {
+            if (!largeText) Icon(painterResource(R.drawable.ic_help), null, Modifier.size(24.dp), colours.onSurfaceVariant)
+            val link = SpanStyle(colours.primary, fontWeight = FontWeight.Medium)
+            Text(buildAnnotatedString { append(lines.bothSafe + " "); withStyle(link) { append(shell.word("setup-open-help")) } }, color = colours.onSurfaceVariant, style = Type.small)
         }
     }
-}
-
-/** CallResult before the first entry: no therapy, notes may be read by others, the app can be seen on the phone (C1, C9, S44). */
-@Composable
-private fun Before() {
-    val lines = remember { HelpCalls.lines() }
-    for (line in listOf(lines.notTherapy, lines.beforeDownload, lines.legal)) Card { BodyText(line) }
 }
 
 private const val WELCOME_GRAINS = 30

@@ -15,6 +15,9 @@ import kotlinx.coroutines.delay
 class Draft internal constructor(private val drafts: Drafts, private val place: String, internal var before: String) {
     private var shown by mutableStateOf(drafts[place] ?: before)
 
+    /** True while nothing of it waits to be saved. */
+    internal var saved by mutableStateOf(drafts[place] == null)
+
     /** Saves the text by itself, where the place does so. */
     internal var save: ((String) -> Unit)? = null
 
@@ -28,6 +31,7 @@ class Draft internal constructor(private val drafts: Drafts, private val place: 
 
     internal fun set(text: String) {
         shown = text
+        saved = false
         drafts[place] = text.takeUnless { it == before && save == null }
         later()
     }
@@ -61,7 +65,7 @@ fun draft(place: String, before: String = ""): Draft {
 fun selfSaving(place: String, before: String, model: PageModel<*>, save: GrainCalls.(String) -> Unit): Draft {
     val drafts = LocalShell.current.drafts
     val draft = draft(place, before)
-    draft.save = { text -> model.act({ save(text).also { if (drafts[place] == text) drafts[place] = null } }) }
+    draft.save = { text -> model.act({ save(text).also { if (drafts[place] == text) drafts[place] = null } }) { if (draft.text == text) draft.saved = true } }
     LaunchedEffect(draft, draft.text) {
         draft.later()
         delay(PAUSE_MS)

@@ -186,7 +186,7 @@ private fun Title(title: String, above: String, ink: Color, beside: (@Composable
 
 /** Content goes out of sight softly, never at a hard edge. */
 @Composable
-private fun Fade(colours: List<Color>, modifier: Modifier) = Box(modifier.fillMaxWidth().height(28.dp).testTag(FADE).background(Brush.verticalGradient(colours)))
+internal fun Fade(colours: List<Color>, modifier: Modifier) = Box(modifier.fillMaxWidth().height(28.dp).testTag(FADE).background(Brush.verticalGradient(colours)))
 
 /** Names the fade for tests: what lies under it is on its way out of sight. */
 internal const val FADE = "fade"

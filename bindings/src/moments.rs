@@ -1,6 +1,7 @@
+use grain_core::clock::Timestamp;
 use grain_core::ids::Id;
 use grain_core::moments::{
-    BreathingView, HardMomentView, MomentKind, MomentNotedView, MomentScriptView, ReturnChoice, ReturnTimeView,
+    BreathingView, GroundingView, HardMomentView, MomentKind, MomentNotedView, PauseView, PausingView,
 };
 
 use crate::{Grain, Result};
@@ -12,26 +13,30 @@ impl Grain {
         self.to_ffi(self.app.hard_moment())
     }
 
-    /// A script, screen by screen, all of it in one call. Opening it writes nothing.
-    #[uniffi::method(default(reduced_motion = false))]
-    pub fn moment_script(&self, kind: MomentKind, reduced_motion: bool) -> Result<MomentScriptView> {
-        self.to_ffi(self.app.moment_script(kind, reduced_motion))
-    }
-
-    /// "Feel the ground": the script for being triggered, without its breathing.
-    pub fn grounding(&self) -> Result<MomentScriptView> {
+    /// Feeling the ground, all of it in one call. Opening it writes nothing.
+    pub fn grounding(&self) -> Result<GroundingView> {
         self.to_ffi(self.app.grounding())
     }
 
-    /// Slow breathing alone.
+    /// Slow breathing.
     #[uniffi::method(default(reduced_motion = false))]
     pub fn breathing(&self, reduced_motion: bool) -> Result<BreathingView> {
         self.to_ffi(self.app.breathing(reduced_motion))
     }
 
-    /// The time of return for a pause that starts, or is moved, now. Nothing is stored: keep the answer while it lasts.
-    pub fn pause_until(&self, choice: ReturnChoice) -> Result<ReturnTimeView> {
-        self.to_ffi(self.app.pause_until(choice))
+    /// A pause before an answer, its times of return as of now. Opening it writes nothing.
+    pub fn pause(&self) -> Result<PauseView> {
+        self.to_ffi(self.app.pause())
+    }
+
+    /// Starts a pause, or moves the one that stands, until a time of return as it was shown. It is kept as the one reminder of it and nowhere else.
+    pub fn start_pause(&self, at: Timestamp) -> Result<Option<PausingView>> {
+        self.to_ffi(self.app.start_pause(at))
+    }
+
+    /// The reminder of the pause that stands comes at its time, in quiet hours too.
+    pub fn remind_of_pause_anyway(&self) -> Result<Option<PausingView>> {
+        self.to_ffi(self.app.remind_of_pause_anyway())
     }
 
     /// Keeps own words for a pause, at most 200 characters; empty takes them away, out of the copies too.
@@ -39,9 +44,9 @@ impl Grain {
         self.to_ffi(self.app.keep_own_words(words))
     }
 
-    /// Notes that a moment happened, with a line of at most 200 characters or none.
-    #[uniffi::method(default(note = ""))]
-    pub fn note_moment(&self, kind: MomentKind, note: String) -> Result<MomentNotedView> {
+    /// Notes that a moment happened, with what it was or without, with a line of at most 200 characters or none.
+    #[uniffi::method(default(kind = None, note = ""))]
+    pub fn note_moment(&self, kind: Option<MomentKind>, note: String) -> Result<MomentNotedView> {
         self.to_ffi(self.app.note_moment(kind, note))
     }
 

@@ -5,7 +5,9 @@ mod common;
 
 use std::fs;
 
-use common::page::{add_person, does, has, listed, page, rows, said, section, tap, texts};
+use common::page::{
+    act, add_person, does, filled, form, has, listed, page, picked, rows, said, section, tap, texts, written,
+};
 use common::{NOON, app_at, app_in, day, fingerprint, refusal};
 use grain_core::app::App;
 use grain_core::circle::{PersonDraft, Relation};
@@ -13,18 +15,23 @@ use grain_core::clock::{LocalDay, Timestamp};
 use grain_core::error::{Error, ErrorKind, Problem};
 use grain_core::hard_day::HardDayPlace;
 use grain_core::ids::Id;
-use grain_core::moments::{
-    BreathTurn, HardDate, MomentKind, MomentPlace, MomentPlanDraft, MomentScriptView, ReturnChoice,
-};
-use grain_core::page::{Action, Body, Page};
+use grain_core::moments::{BreathTurn, HardDate, MomentKind, MomentPlace, MomentPlanDraft, PausingView, ReturnChoice};
+use grain_core::page::{Action, Body, Page, Value};
+use grain_core::settings::ClockForm;
 use grain_core::store::DATABASE;
 
 fn jo() -> PersonDraft {
     PersonDraft { name: "Jo".into(), phone: "0170 12 34".into(), ..PersonDraft::default() }
 }
 
-fn places(script: &MomentScriptView) -> Vec<MomentPlace> {
-    script.screens.iter().flat_map(|screen| &screen.choices).map(|choice| choice.leads_to).collect()
+/// Where the rows of the first page lead, and what is said on them.
+fn straight(app: &App) -> Vec<(String, MomentPlace)> {
+    let rows = app.hard_moment().unwrap().straight;
+    rows.into_iter().map(|row| (row.text.to_string(), row.leads_to)).collect()
+}
+
+fn to_dial(number: &str) -> MomentPlace {
+    MomentPlace::Call { address: format!("tel:{number}").into() }
 }
 
 /// The lines of the moments of this month.
@@ -40,23 +47,30 @@ fn damage_and_open_again(folder: &std::path::Path, app: App) -> App {
 }
 
 #[test]
-fn the_script_for_being_triggered_takes_ninety_seconds_and_breathes_once() {
+fn the_first_to_call_is_one_tap_away_and_the_others_are_one_more() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
-    let script = app.moment_script(MomentKind::Triggered, false).unwrap();
-    assert_eq!(script.screens.iter().map(|screen| screen.seconds).sum::<u32>(), 90);
-    assert_eq!(script.screens[0].lines[0], "If you are not safe right now, tap Help.");
-    assert_eq!(script.screens[0].lines[1], "If you think of hurting yourself, Help has someone to talk to.");
-    let breathing = script.breathing.as_ref().unwrap();
-    let breathes: Vec<_> = script.screens.iter().filter(|screen| screen.breathes).collect();
-    assert_eq!(breathes.len(), 1);
-    assert_eq!(breathes[0].seconds, breathing.seconds);
-    assert_eq!(breathing.counts, "In for 4, out for 6");
-    assert!(script.returns.is_empty());
-    assert_eq!(places(&script), [MomentPlace::Plan, MomentPlace::Help, MomentPlace::Again, MomentPlace::Close]);
+    assert_eq!(straight(&app)[0], ("Call someone I trust".into(), MomentPlace::Help));
+    assert!(app.hard_moment().unwrap().straight[0].line.starts_with("No one is saved here yet."));
 
+    app.add_person(PersonDraft { name: "Al".into(), ..PersonDraft::default() }).unwrap();
+    assert_eq!(straight(&app)[0].1, MomentPlace::Help, "nobody can call someone without a number");
     app.add_person(jo()).unwrap();
-    assert_eq!(places(&app.moment_script(MomentKind::Triggered, false).unwrap())[1], MomentPlace::People);
+    let one = app.hard_moment().unwrap();
+    assert_eq!(straight(&app)[0], ("Call Jo".into(), to_dial("01701234")));
+    assert_eq!(one.straight[0].line, "It may show in your call list.");
+    assert_eq!((one.straight.len(), one.others.len()), (3, 0));
+
+    let sam = add_person(&app, PersonDraft { name: "Sam".into(), phone: "112".into(), ..PersonDraft::default() });
+    let several = app.hard_moment().unwrap();
+    assert_eq!(straight(&app)[1], ("Someone else".into(), MomentPlace::Others));
+    assert_eq!(several.others.iter().map(|call| call.text.as_str()).collect::<Vec<_>>(), ["Call Sam"]);
+    // The plan was written on a calm day: whom it names comes first.
+    app.save_moment_plan(plan(vec![sam])).unwrap();
+    assert_eq!(straight(&app)[0], ("Call Sam".into(), to_dial("112")));
+    let tile = |row: Option<grain_core::moments::MomentRowView>| row.unwrap().leads_to;
+    assert_eq!(tile(app.breathing(false).unwrap().ways.pop()), to_dial("112"));
+    assert_eq!(tile(app.grounding().unwrap().then.pop()), to_dial("112"));
 }
 
 #[test]
@@ -79,13 +93,29 @@ fn with_reduced_motion_the_picture_is_still_and_time_and_words_stay() {
 }
 
 #[test]
-fn feeling_the_ground_leaves_the_breath_out_and_keeps_help_first() {
+fn feeling_the_ground_is_one_short_sentence_a_page_and_takes_no_sense_for_granted() {
     let folder = tempfile::tempdir().unwrap();
     let ground = app_at(folder.path(), NOON).grounding().unwrap();
-    assert_eq!((ground.title.as_str(), ground.screens.len()), ("Feel the ground", 4));
-    assert_eq!(ground.breathing, None);
-    assert!(ground.screens[0].lines[0].contains("tap Help"));
-    assert!(ground.screens.iter().flat_map(|screen| &screen.lines).all(|line| !line.contains("Breathe")));
+    assert_eq!((ground.title.as_str(), ground.steps.len()), ("Feel the ground", 8));
+    assert_eq!(ground.safety, "Not safe, or thinking of hurting yourself? Tap Help.");
+    let words = |text: &str| text.split_whitespace().count();
+    for way in ground.steps.iter().flat_map(|step| &step.ways) {
+        assert!(words(way) <= 14, "{way}");
+        for sense in ["look", "see ", "hear ", "listen"] {
+            assert!(!way.to_lowercase().contains(sense), "{way}");
+        }
+    }
+    // Only the first page, which asks for nothing, has no other way.
+    assert_eq!(ground.steps.iter().filter(|step| step.ways.len() < 2).count(), 1);
+    let then: Vec<_> = ground.then.iter().map(|row| (row.text.as_str(), row.leads_to.clone())).collect();
+    assert_eq!(
+        then,
+        [
+            ("Once more", MomentPlace::Ground),
+            ("My own plan", MomentPlace::Plan),
+            ("Call someone I trust", MomentPlace::Help)
+        ]
+    );
 }
 
 #[test]
@@ -93,39 +123,81 @@ fn the_pause_says_when_i_am_back_by_the_wall_clock() {
     let folder = tempfile::tempdir().unwrap();
     // 21:22 in Berlin.
     let app = app_at(folder.path(), "2026-11-24T20:22:45Z");
-    let script = app.moment_script(MomentKind::Defensive, false).unwrap();
-    let texts: Vec<_> = script.screens[2].choices.iter().map(|choice| choice.text.as_str()).collect();
-    assert_eq!(texts, ["20 minutes", "40 minutes", "1 hour", "Tomorrow at 21:15"]);
-    assert_eq!(places(&script), ReturnChoice::ALL.map(|choice| MomentPlace::Back { choice }));
-    assert_eq!(script.screens[1].say[1], "I want to hear this. I will be back at 21:42.");
-    assert!(script.screens.iter().all(|screen| screen.seconds == 0 && !screen.breathes));
-    assert_eq!(script.breathing, None);
+    let pause = app.pause().unwrap();
+    let texts: Vec<_> = pause.times.iter().map(|time| time.text.as_str()).collect();
+    assert_eq!(texts, ["21:32", "21:42", "21:52", "22:22"]);
+    let chosen = &pause.times[usize::from(pause.chosen)];
+    assert_eq!((chosen.choice, chosen.day), (ReturnChoice::InTwentyMinutes, day("2026-11-24")));
+    assert_eq!(chosen.at, Timestamp::parse("2026-11-24T20:42:00Z").unwrap());
+    assert_eq!(chosen.say[0], "I want to hear this. I need a pause. I will be back at 21:42.");
+    assert_eq!(chosen.longer, "I need a little longer. I will be back at 21:42.");
+    assert_eq!(chosen.spoken, "Back at 21:42, in 20 minutes");
+    assert!(pause.times.iter().flat_map(|time| &time.say).all(|line| line.contains(':') && !line.contains('{')));
+    assert_eq!(pause.safety[0], "Afraid? You can leave this talk. Help is at the top.");
 
-    let backs: Vec<_> = script.returns.iter().map(|back| back.back.as_str()).collect();
-    assert_eq!(backs, ["Back at 21:42", "Back at 22:02", "Back at 22:22", "Back tomorrow at 21:15"]);
-    let tomorrow = &script.returns[3];
-    assert_eq!(tomorrow.say[1], "I want to hear this. I will be back tomorrow at 21:15.");
-    assert_eq!(tomorrow.day, day("2026-11-25"));
-    assert_eq!(tomorrow.pausing, "Back tomorrow at 21:15. You can move it, or end it.");
-    assert!(script.returns.iter().flat_map(|back| &back.say).all(|line| !line.contains('{')));
-    assert!(script.screens.iter().flat_map(|screen| &screen.lines).all(|line| !line.contains('{')));
+    let mut settings = app.settings().unwrap();
+    settings.clock_form = ClockForm::TwelveHours;
+    app.save_settings(settings).unwrap();
+    assert_eq!(app.pause().unwrap().times[3].text, "10:22 pm");
+}
 
-    let back = app.pause_until(ReturnChoice::InTwentyMinutes).unwrap();
-    assert_eq!(back.at, Timestamp::parse("2026-11-24T20:42:00Z").unwrap());
-    assert_eq!(back, script.returns[0]);
+#[test]
+fn a_time_after_the_clocks_are_changed_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    // 02:50 summer time; at three it is two again.
+    let pause = app_at(folder.path(), "2026-10-25T00:50:00Z").pause().unwrap();
+    let texts: Vec<_> = pause.times.iter().map(|time| time.text.as_str()).collect();
+    assert_eq!(texts, ["02:00, new time", "02:10, new time", "02:20, new time", "02:50, new time"]);
+}
+
+/// Starts a pause until one of the four times.
+fn start(app: &App, time: usize) -> PausingView {
+    app.start_pause(app.pause().unwrap().times[time].at).unwrap().unwrap()
+}
+
+#[test]
+fn a_pause_stands_until_its_reminder_came_and_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    // 19:22 in Berlin.
+    let begins = "2026-11-24T18:22:45Z";
+    let app = app_at(folder.path(), begins);
+    assert_eq!(app.pause().unwrap().pausing, None);
+    let pausing = start(&app, 1);
+    assert_eq!((pausing.back.as_str(), pausing.anyway.as_str()), ("Back at 19:42", ""));
+    assert_eq!(pausing.reminder, "A quiet reminder is set for 19:42.");
+    assert_eq!(app_at(folder.path(), begins).pause().unwrap().pausing.unwrap(), pausing);
+    let moved = start(&app, 3);
+    assert_eq!(moved.back, "Back at 20:22");
+    // Its time has come: the words are the same, and an hour later the page is as new.
+    assert_eq!(app_at(folder.path(), "2026-11-24T19:30:00Z").pause().unwrap().pausing.unwrap().back, "Back at 20:22");
+    assert_eq!(app_at(folder.path(), "2026-11-24T20:22:00Z").pause().unwrap().pausing, None);
+    app.forget_return().unwrap();
+    assert_eq!(app.pause().unwrap().pausing, None);
+    assert_eq!(app.remind_of_pause_anyway().unwrap(), None, "what was ended is not begun again");
+}
+
+#[test]
+fn a_reminder_in_quiet_hours_waits_unless_the_person_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), "2026-11-24T20:22:45Z");
+    let pausing = start(&app, 1);
+    assert_eq!(pausing.back, "Back at 21:42");
+    assert_eq!(pausing.reminder, "It is quiet hours then. The reminder waits until 08:00.");
+    assert_eq!(pausing.anyway, "Remind me at 21:42 anyway");
+    let anyway = app.remind_of_pause_anyway().unwrap().unwrap();
+    assert_eq!((anyway.back.as_str(), anyway.anyway.as_str()), ("Back at 21:42", ""));
+    assert_eq!(anyway.reminder, "A quiet reminder is set for 21:42.");
 }
 
 #[test]
 fn own_words_stand_first_until_they_are_taken_away() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
-    let say = |app: &App| app.pause_until(ReturnChoice::InAnHour).unwrap().say;
+    let say = |app: &App| app.pause().unwrap().times[0].say.clone();
     let given = say(&app).len();
     app.keep_own_words("Let me breathe first.".into()).unwrap();
     assert_eq!((say(&app)[0].as_str(), say(&app).len()), ("Let me breathe first.", given + 1));
-    assert_eq!(app.moment_script(MomentKind::Defensive, false).unwrap().screens[1].say, {
-        app.pause_until(ReturnChoice::InTwentyMinutes).unwrap().say
-    });
+    assert_eq!(app.pause().unwrap().own, "Let me breathe first.");
     assert_eq!(refusal(app.keep_own_words("x".repeat(201))), ("words".into(), Problem::TooLong));
     app.keep_own_words(" ".into()).unwrap();
     assert_eq!(say(&app).len(), given);
@@ -137,21 +209,20 @@ fn opening_a_moment_or_a_pause_writes_nothing() {
     let app = app_at(folder.path(), NOON);
     app.add_person(jo()).unwrap();
     // Every reader leaves its mark in the shared memory beside the log; what was written is in the other files.
-    let written = || {
+    let files = || {
         let mut files = fingerprint(folder.path());
         files.retain(|path, _| !path.to_string_lossy().ends_with("-shm"));
         files
     };
-    let before = written();
+    let before = files();
     app.hard_moment().unwrap();
-    app.moment_script(MomentKind::Triggered, true).unwrap();
-    app.moment_script(MomentKind::Defensive, false).unwrap();
+    app.breathing(true).unwrap();
     app.grounding().unwrap();
-    app.pause_until(ReturnChoice::Tomorrow).unwrap();
+    app.pause().unwrap();
     app.hard_day().unwrap();
-    assert_eq!(written(), before);
-    app.note_moment(MomentKind::Triggered, String::new()).unwrap();
-    assert_ne!(written(), before);
+    assert_eq!(files(), before);
+    app.note_moment(Some(MomentKind::Triggered), String::new()).unwrap();
+    assert_ne!(files(), before);
 }
 
 #[test]
@@ -159,7 +230,7 @@ fn a_moment_is_noted_in_two_taps_on_the_day_it_belongs_to() {
     let folder = tempfile::tempdir().unwrap();
     // Half past one at night: still the day before.
     let app = app_at(folder.path(), "2026-11-24T00:30:00Z");
-    let noted = app.note_moment(MomentKind::Defensive, String::new()).unwrap();
+    let noted = app.note_moment(Some(MomentKind::Defensive), String::new()).unwrap();
     assert_eq!(noted.text, "Noted.");
     app.change_moment_note(noted.id, " the bill ".into()).unwrap();
     let list = page(&app, "moments");
@@ -173,13 +244,34 @@ fn a_moment_is_noted_in_two_taps_on_the_day_it_belongs_to() {
     assert_eq!(found.lead, "Today", "it is the day before still");
 }
 
+/// Fills in the form of the newest moment.
+fn fill(app: &App, list: &Page, values: &[(&str, Value)]) {
+    let form = form(rows(list, "moments")[0].tap.as_ref().unwrap());
+    act(app, list, &form.does, filled(form, values)).unwrap();
+}
+
+#[test]
+fn a_moment_without_a_kind_is_a_hard_moment_until_a_kind_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    app.note_moment(None, String::new()).unwrap();
+    let named = |app: &App| listed(app, "moments", "moments")[0].text.to_string();
+    assert_eq!(named(&app), "A hard moment");
+    let list = page(&app, "moments");
+    fill(&app, &list, &[("kind", picked("defensive")), ("note", written("the bill"))]);
+    assert_eq!((named(&app).as_str(), notes(&app)), ("I am getting defensive", vec!["the bill".to_owned()]));
+    let list = page(&app, "moments");
+    fill(&app, &list, &[("kind", picked("none"))]);
+    assert_eq!(named(&app), "A hard moment");
+}
+
 #[test]
 fn moments_are_listed_by_month_newest_first() {
     let folder = tempfile::tempdir().unwrap();
     let none = page(&app_at(folder.path(), NOON), "moments");
     assert!(matches!(&section(&none, "moments").body, Body::Rows { empty, .. } if empty == "No moments noted."));
     for now in ["2026-09-05T10:00:00Z", "2026-11-01T10:00:00Z", "2026-11-30T10:00:00Z"] {
-        app_at(folder.path(), now).note_moment(MomentKind::Triggered, now.into()).unwrap();
+        app_at(folder.path(), now).note_moment(Some(MomentKind::Triggered), now.into()).unwrap();
     }
     let app = app_at(folder.path(), "2026-11-30T12:00:00Z");
     let november = page(&app, "moments");
@@ -196,8 +288,8 @@ fn moments_are_listed_by_month_newest_first() {
 fn a_deleted_moment_is_gone_from_the_copies_too() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
-    let gone = app.note_moment(MomentKind::Triggered, "nobody may find this".into()).unwrap().id;
-    app.note_moment(MomentKind::Defensive, "stays".into()).unwrap();
+    let gone = app.note_moment(Some(MomentKind::Triggered), "nobody may find this".into()).unwrap().id;
+    app.note_moment(Some(MomentKind::Defensive), "stays".into()).unwrap();
     app.upkeep().unwrap();
     app.delete_moment(gone).unwrap();
     assert_eq!(app.delete_moment(gone).unwrap_err().kind(), ErrorKind::NotFound);
@@ -212,7 +304,7 @@ fn a_line_that_is_too_long_is_refused_and_nothing_is_noted() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
     let long = "x".repeat(201);
-    assert_eq!(refusal(app.note_moment(MomentKind::Triggered, long)), ("note".into(), Problem::TooLong));
+    assert_eq!(refusal(app.note_moment(Some(MomentKind::Triggered), long)), ("note".into(), Problem::TooLong));
     assert!(notes(&app).is_empty());
 }
 
@@ -232,7 +324,7 @@ fn the_plan_is_written_on_a_calm_day_and_there_in_a_hard_moment() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
     assert_eq!(said(&page(&app, "plan"), "empty"), "No plan yet. You can make one on a calm day.");
-    assert_eq!(app.hard_moment().unwrap().straight[0].line, "No plan yet. You can make one on a calm day.");
+    assert_eq!(app.hard_moment().unwrap().straight[2].line, "No plan yet. You can make one on a calm day.");
     let person = add_person(&app, jo());
     app.save_moment_plan(plan(vec![person])).unwrap();
 
@@ -244,7 +336,10 @@ fn the_plan_is_written_on_a_calm_day_and_there_in_a_hard_moment() {
     assert_eq!((said(&shown, "helps"), said(&shown, "whom_to_call")), ("A walk".into(), "My sister".into()));
     assert!(!has(&shown, "empty"));
     let rows = app.hard_moment().unwrap().straight;
-    assert_eq!(rows.iter().map(|row| row.line.as_str()).collect::<Vec<_>>(), ["", "", ""]);
+    assert_eq!(
+        rows.iter().map(|row| row.line.as_str()).collect::<Vec<_>>(),
+        ["It may show in your call list.", "", ""]
+    );
 
     // Saved again it stands in place of the first.
     app.save_moment_plan(MomentPlanDraft { dates: Vec::new(), ..plan(Vec::new()) }).unwrap();

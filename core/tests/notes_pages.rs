@@ -106,11 +106,13 @@ fn many_answers_stand_by_month_and_go_on_on_the_next_page() {
 #[test]
 fn a_noted_moment_gets_a_line_and_goes_and_months_lead_to_each_other() {
     let folder = tempfile::tempdir().unwrap();
-    app_at(folder.path(), "2026-09-10T12:00:00Z").note_moment(MomentKind::Defensive, "at the door".into()).unwrap();
+    app_at(folder.path(), "2026-09-10T12:00:00Z")
+        .note_moment(Some(MomentKind::Defensive), "at the door".into())
+        .unwrap();
     let app = app_at(folder.path(), NOON);
     let empty_month = page(&app, "moments");
     assert!(matches!(&section(&empty_month, "moments").body, Body::Rows { empty, .. } if empty == "No moments noted."));
-    app.note_moment(MomentKind::Triggered, String::new()).unwrap();
+    app.note_moment(Some(MomentKind::Triggered), String::new()).unwrap();
     let now = page(&app, "moments");
     assert_eq!(
         (now.title.as_str(), section(&now, "moments").heading.as_str()),

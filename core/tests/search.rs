@@ -91,7 +91,7 @@ fn one_of_each(app: &App) {
     })
     .unwrap();
     app.add_disclosure(DisclosureDraft { text: quince("to tell").into(), day: None }).unwrap();
-    app.note_moment(MomentKind::Triggered, quince("moment")).unwrap();
+    app.note_moment(Some(MomentKind::Triggered), quince("moment")).unwrap();
     let plan = MomentPlanDraft { helps: quince("plan").into(), sets_off: "a street".into(), ..Default::default() };
     app.save_moment_plan(plan).unwrap();
     app.keep_own_words(quince("pause")).unwrap();
@@ -190,7 +190,7 @@ fn of_one_instant_what_was_written_last_comes_first() {
     drop(app);
     // What was begun later stands before all of them, also when one of those is written anew.
     let app = app_at(folder.path(), "2026-11-24T12:00:01Z");
-    app.note_moment(MomentKind::Triggered, "quince later".into()).unwrap();
+    app.note_moment(Some(MomentKind::Triggered), "quince later".into()).unwrap();
     app.change_disclosure(first.id, DisclosureDraft { text: "quince anew".into(), day: None }).unwrap();
     assert_eq!(found(&app)[..3], ["quince later", "quince anew", "quince 19"]);
 }

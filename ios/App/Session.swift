@@ -95,7 +95,7 @@ import UIKit
 
     func perform(_ effect: Effect) {
         switch effect {
-        case .go, .begin, .close: break
+        case .go, .begin, .close, .leaveMoment: break
         case .openAddress(let address): if let url = URL(string: address) { open(outside: url) }
         case .openSystemSettings:
             if let url = URL(string: UIApplication.openSettingsURLString) { open(outside: url) }

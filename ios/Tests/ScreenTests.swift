@@ -16,8 +16,8 @@ import Testing
             { await CorePageModel(dependencies, route: "search").load() },
 
             { await HardMomentModel(dependencies).load() },
-            { await ScriptModel(dependencies, .moment(.triggered)).begin() },
-            { await ScriptModel(dependencies, .ground).begin() }, { await BreathingModel(dependencies).begin() },
+            { await PauseModel(dependencies).begin() },
+            { await GroundModel(dependencies).begin() }, { await BreathingModel(dependencies).begin() },
             { await HardDayModel(dependencies).load() },
             { await CorePageModel(dependencies, route: "circle").load() }, { await SettingsModel(dependencies).load() },
             { await SetUpModel(dependencies).load() },

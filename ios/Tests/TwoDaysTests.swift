@@ -110,29 +110,27 @@ import Testing
         await way.load()
         _ = bench.takeEffects()
         way.open(try #require(way.state.shown?.ways.first { $0.kind == .defensive }))
-        #expect(bench.takeEffects() == [.go(.script(.defensive))])
-        let script = ScriptModel(bench.dependencies, .moment(.defensive))
-        await script.begin()
-        let choice = try #require(
-            script.state.shown?.screens.flatMap(\.choices).first { $0.leadsTo == .back(choice: .inAnHour) })
-        await script.send(.choose(choice))
-        guard case .pausing(let until) = script.phase else { return #expect(Bool(false), "no pause") }
-        #expect(until.at == TestPhone.evening.addingTimeInterval(3600))
-        let at = until.at
+        #expect(bench.takeEffects() == [.go(.pause)])
+        let pause = PauseModel(bench.dependencies)
+        await pause.begin()
+        pause.choose(try #require(pause.state.shown?.times.last))
+        await pause.start()
+        #expect(pause.stage == .pausing && pause.back == pause.state.shown?.pausing?.back)
+        #expect(pause.state.shown?.pausing?.at == TestPhone.evening.addingTimeInterval(3600))
         func comes() async throws -> Bool {
             try await bench.core { try $0.planRemindersIos().requests.contains { $0.kind == .timer } }
         }
-        try await bench.core { _ = try $0.remindOfReturn(at: at, atThisTimeAnyway: true) }
+        await pause.remindAnyway()
         #expect(try await comes())
-        await script.send(.iAmBack)
+        await pause.iAmBack()
         #expect(try await comes() == false, "who is back needs no reminder of it")
-        await script.send(.note(true))
-        script.write(line: "It passed.")
-        await script.send(.done)
-        #expect(bench.takeEffects().suffix(2) == [.keepAwake(false), .close])
+        #expect(pause.sentence == "I am back. Please go on.")
+        _ = bench.takeEffects()
+        await pause.noteAndLeave()
+        #expect(bench.takeEffects().last == .leaveMoment)
         let moments = CorePageModel(bench.dependencies, route: "moments")
         await moments.load()
-        #expect(moments.state.shown?.rows.first?.second.hasSuffix("It passed.") == true)
+        #expect(moments.state.shown?.rows.first?.text == "I am getting defensive")
     }
 
     private func checkIn(_ bench: TestApp) async throws {

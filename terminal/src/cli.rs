@@ -68,15 +68,15 @@ pub enum Command {
     Card,
     /// The question of the day.
     Prompt(Prompt),
-    /// A hard moment: notes it and gives the script.
+    /// A hard moment: notes it and gives what helps.
     Moment {
-        /// What it is.
+        /// What it is; may be left out.
         #[arg(value_parser = one_of::<MomentKind>(["triggered", "defensive"]))]
-        kind: MomentKind,
+        kind: Option<MomentKind>,
         /// A line about it.
         #[arg(long, value_name = "TEXT")]
         note: Option<String>,
-        /// Only the script; writes nothing.
+        /// Only what helps; writes nothing.
         #[arg(long, conflicts_with = "note")]
         only_script: bool,
     },

@@ -149,11 +149,13 @@ fn a_thing_to_tell_is_noted_and_told() {
 fn a_hard_moment_is_noted_with_a_line_or_only_read() {
     let grain = Grain::set_up("both");
     let read = grain.done(&["moment", "defensive", "--only-script"]);
-    assert!(read["noted"].is_null() && read["script"]["returns"].as_array().unwrap().len() == 4);
+    assert!(read["noted"].is_null() && read["script"]["times"].as_array().unwrap().len() == 4);
     let noted = grain.done(&["moment", "triggered", "--note", "A song in the shop"]);
-    assert_eq!(noted["script"]["breathing"]["seconds"], 40);
+    assert_eq!(noted["script"]["title"], "Feel the ground");
     assert!(noted["noted"]["id"].is_string());
     assert_eq!(grain.found("shop"), 1);
+    assert!(grain.done(&["moment"])["noted"]["id"].is_string());
+    assert_eq!(grain.rows("moments", "moments")[0]["text"], "A hard moment");
 }
 
 #[test]

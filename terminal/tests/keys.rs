@@ -39,7 +39,7 @@ fn an_empty_machine_asks_who_i_am_and_lives_a_whole_day_with_me() {
     person.types("The letter");
     person.presses(ENTER, "Noted").presses("\u{7f}", "Checked in");
     person.presses("m", "What is here right now").presses("?", "When it does not feel safe");
-    person.presses("\u{7f}", "What is here right now").presses("n", "Only note").presses("1", "Noted");
+    person.presses("\u{7f}", "What is here right now").presses("n", "Noted");
     person.presses(ENTER, "What is here right now").presses("\u{7f}", "Checked in");
     person.presses("s", "What to look for");
     person.types("mine");
@@ -163,7 +163,7 @@ fn exit_in_the_middle_of_the_line_why_keeps_it_beside_its_grains() {
 #[test]
 fn exit_in_the_middle_of_a_note_beside_a_hard_moment_keeps_it() {
     let grain = Grain::set_up("healing");
-    writes_and_exits(&grain, &[("m", "What is here right now"), ("n", "Only note"), ("1", "Noted")], "in the car");
+    writes_and_exits(&grain, &[("m", "What is here right now"), ("n", "Noted")], "in the car");
     assert_eq!(grain.found("car"), 1);
 }
 
@@ -175,7 +175,7 @@ fn exit_in_the_middle_of_a_form_saves_nothing_and_keeps_what_was_begun_until_it_
         (&[("t", "Things to tell"), ("a", "What I want to tell")], "the letter", "Noted"),
         (&[("p", "No promises yet"), ("2", "Today's word")], "home by six", "Due today"),
         (
-            &[("m", "What is here right now"), ("3", "No plan yet"), ("1", "What can set me off")],
+            &[("m", "What is here right now"), ("5", "No plan yet"), ("1", "What can set me off")],
             "loud doors",
             "Days that may be hard",
         ),

@@ -76,7 +76,7 @@ fn a_day_that_may_be_hard_is_kept_and_taken_away_again() {
     let grain = Grain::set_up("healing");
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
-    person.presses("m", "What is here right now").presses("3", "No plan yet").presses("2", "2026-11-25");
+    person.presses("m", "What is here right now").presses("5", "No plan yet").presses("2", "2026-11-25");
     person.types("\u{15}2027-03-");
     person.sees("Write it as year");
     person.types("14");
@@ -85,7 +85,7 @@ fn a_day_that_may_be_hard_is_kept_and_taken_away_again() {
     assert!(!person.leaves().contains("14 March"));
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
-    person.presses("m", "What is here right now").presses("3", "No plan yet");
+    person.presses("m", "What is here right now").presses("5", "No plan yet");
     person.leaves();
 }
 

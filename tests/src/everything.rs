@@ -192,7 +192,8 @@ fn circle_and_moments(app: &App, today: LocalDay) -> Result<()> {
         ..MomentPlanDraft::default()
     })?;
     app.keep_own_words("I need a moment".to_owned())?;
-    app.note_moment(MomentKind::Triggered, "the ring tone".to_owned()).map(|_| ())
+    app.note_moment(None, "the doorbell".to_owned())?;
+    app.note_moment(Some(MomentKind::Triggered), "the ring tone".to_owned()).map(|_| ())
 }
 
 /// The rows of a section of a page; none where it is not there.

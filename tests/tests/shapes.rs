@@ -12,9 +12,10 @@ use std::path::Path;
 use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::check_in::{Answer, FeltWord, GrainsSaid};
+use grain_core::circle::PersonDraft;
 use grain_core::clock::{LocalDay, Timestamp};
 use grain_core::error::Error;
-use grain_core::moments::{MomentKind, ReturnChoice};
+use grain_core::moments::{HardMomentView, MomentKind};
 use grain_core::promises::{DisclosureStatus, PromiseAnswer};
 use grain_core::prompts::AnswerDraft;
 use grain_core::reminders::{ExactAlarms, ReminderHealthFacts};
@@ -63,8 +64,7 @@ fn written(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
         seen("bowl", app.bowl("money".to_owned())?),
         seen("check_in", app.check_in(Some(today))?),
         seen("check_in_days", app.check_in_days()?),
-        seen("pause_until", app.pause_until(ReturnChoice::InTwentyMinutes)?),
-        seen("moment_script", app.moment_script(MomentKind::Defensive, false)?),
+        seen("pause", app.pause()?),
     ])
 }
 
@@ -145,8 +145,16 @@ fn said(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
             ],
         ),
         seen("rest_said", app.answer_rest(Some(today), "behaviours".to_owned(), vec!["gives_freely".to_owned()])?),
-        seen("moment_noted", app.note_moment(MomentKind::Defensive, "the ring tone".to_owned())?),
+        seen("pausing", app.start_pause(app.pause()?.times[1].at)?),
+        seen("hard_moment_with_others", with_others(&app)?),
+        seen("moment_noted", app.note_moment(Some(MomentKind::Defensive), "the ring tone".to_owned())?),
     ])
+}
+
+/// The first page of a hard moment, once there is more than one to call.
+fn with_others(app: &App) -> Result<HardMomentView, Error> {
+    app.add_person(PersonDraft { name: "Sam".into(), phone: "0170 99".into(), ..PersonDraft::default() })?;
+    app.hard_moment()
 }
 
 #[test]

@@ -34,27 +34,55 @@ moments-enough = Enough for now
 # When the picture is off.
 moments-still = The picture is still. The words go on.
 
+## Feeling the ground
+# Button: the same thing in another way, for someone whose sense or body does not fit the sentence.
+moments-another-way = Another way
+# Button: ends it at any point. It stands beside Go on and is as large.
+moments-stop = Stop
+# Button at the end: from the start.
+moments-once-more = Once more
+# Button at the end: closes.
+moments-close = Close
+# Button: notes that it happened. No line is asked for.
+moments-note-it = Note it
+
+## Calling
+# Button: opens the dialler with the number. $name as written.
+moments-call-name = Call { $name }
+# Button: when there are several people, the others.
+moments-call-others = Someone else
+# Under the button that calls, and over the others.
+moments-call-note = It may show in your call list.
+
 ## Pause before an answer
 # Over the words to say.
 moments-words = Words I can say
+# Button: another sentence to say.
+moments-other-words = Other words
 # Button: own words, kept.
 moments-own-words = My own words
-# A line to say when the time of return is tomorrow. $time is a clock time.
-moments-say-tomorrow = I want to hear this. I will be back tomorrow at { $time }.
-# Over the times.
+# Over the four clock times of return.
+moments-back-when = Back at
+# The time of return. $time is a clock time.
 moments-back-at = Back at { $time }
-# As above, when it is tomorrow. $time is a clock time.
-moments-back-tomorrow = Back tomorrow at { $time }
+# A clock time after the clocks have been changed in between. $time is a clock time.
+moments-new-time = { $time }, new time
+# To a screen reader, on one of the four times. $time is a clock time, $minutes how far off.
+moments-back-spoken = Back at { $time }, in { $minutes } minutes
 # Button.
 moments-start-pause = Start the pause
-# While pausing. No seconds run. $time is a clock time.
-moments-pausing = Back at { $time }. You can move it, or end it.
-# As above, when it is tomorrow. $time is a clock time.
-moments-pausing-tomorrow = Back tomorrow at { $time }. You can move it, or end it.
-# The time is up.
+# While pausing. $time is a clock time.
+moments-reminder-at = A quiet reminder is set for { $time }.
+# While pausing, when the time of return lies in quiet hours. $time is a clock time.
+moments-reminder-waits = It is quiet hours then. The reminder waits until { $time }.
+# Button: in quiet hours too. $time is a clock time.
+moments-remind-anyway = Remind me at { $time } anyway
+# The pause is over.
 moments-i-am-back = I am back
-# Button: more time. Saying so first is part of the text above.
-moments-longer = A little longer
+# Button: another time of return. Saying so first is part of the next page.
+moments-later = Later
+# Button: the pause ends, and the talk is for another day.
+moments-not-today = Not today
 
 ## Notes
 # After Yes. Neutral.
@@ -63,6 +91,12 @@ moments-noted = Noted.
 moments-note-hint = A line about it, or nothing
 # Title of the page of noted moments, a month at a time. No number: nothing is counted.
 moments-noted-title = Hard moments, noted
+# A noted moment of which was not said what it was.
+moments-no-kind = A hard moment
+# Field of a noted moment: what it was, or nothing.
+moments-kind = What it was
+# One of its options, and the one it starts with.
+moments-kind-not-said = Not said
 # Over the noted moments of this month. No number: nothing is counted.
 moments-list = Moments noted this month
 

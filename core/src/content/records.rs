@@ -213,22 +213,14 @@ records! {
         /// The lines in order.
         line: List<Helpline>,
     }
-    /// The hard-moment scripts.
+    /// What is read in a hard moment.
     struct MomentsText {
-        /// Asked at the end of both.
-        note_question: Text,
-        /// Note it.
-        note_yes: Text,
-        /// Do not.
-        note_no: Text,
-        /// Go on without this screen.
-        skip: Text,
-        /// End here.
-        stop: Text,
         /// The slow breathing pattern.
         breathing: BreathingText,
-        /// The two scripts.
-        script: List<MomentScript>,
+        /// Feeling the ground.
+        ground: GroundText,
+        /// The pause before an answer.
+        pause: PauseText,
     }
     /// A slow breathing pattern and its words.
     struct BreathingText {
@@ -245,25 +237,40 @@ records! {
         /// For those who would rather not.
         still_line: Text,
     }
-    /// One script, screen by screen.
-    struct MomentScript {
-        /// `triggered` or `defensive`.
-        id: Text,
-        /// What the person taps.
-        title: Text,
-        /// The screens.
-        screen: List<MomentScreen>,
+    /// Feeling the ground, one sentence a page.
+    struct GroundText {
+        /// Small, over every page: when it is not the ground that is needed.
+        safety: Text,
+        /// The pages in order.
+        step: List<GroundStep>,
+        /// The last page.
+        end: Text,
     }
-    /// One screen of a script.
-    struct MomentScreen {
-        /// How long it stands, 0 for until tapped.
-        seconds: u32,
-        /// Lines to read.
-        lines: List<Text>,
-        /// Words to say, with `{time}` for the time of return.
+    /// One page of the ground.
+    struct GroundStep {
+        /// The same thing in several ways, so that no sense and no part of the body is taken for granted.
+        ways: List<Text>,
+    }
+    /// A pause before an answer, with `{time}` for the time of return.
+    struct PauseText {
+        /// Before any word.
+        first: Text,
+        /// Who should leave instead, short.
+        safety: List<Text>,
+        /// Words to say, one of them at a time.
         say: List<Text>,
-        /// What may be chosen.
-        choices: List<Choice>,
+        /// Words to say when it takes longer.
+        longer: Text,
+        /// While pausing.
+        rest: List<Text>,
+        /// Words to say on coming back.
+        back: Text,
+        /// Beside them.
+        back_line: Text,
+        /// Words to say when it is not to be today.
+        not_today: Text,
+        /// Beside them.
+        not_today_line: Text,
     }
     /// All guides for a talk.
     struct GuidesText {

@@ -210,7 +210,7 @@ impl<'a> Life<'a> {
         if self.dice.percent(if day.light < 25 { 18 } else { 3 }) {
             let kind = if self.dice.percent(60) { MomentKind::Triggered } else { MomentKind::Defensive };
             let note = self.dice.line(&words.demo_moments());
-            moments::ops::note_now(scope, kind, Some(note.as_str()).filter(|_| self.dice.percent(50)))?;
+            moments::ops::note_now(scope, Some(kind), Some(note.as_str()).filter(|_| self.dice.percent(50)))?;
         }
         Ok(())
     }

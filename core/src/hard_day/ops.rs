@@ -79,12 +79,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let end = app(folder.path(), "2026-11-24T12:00:00Z").begin_hard_day().unwrap().until;
         let before = app(folder.path(), "2026-11-25T11:59:59Z");
-        before.note_moment(MomentKind::Triggered, String::new()).unwrap();
+        before.note_moment(Some(MomentKind::Triggered), String::new()).unwrap();
         assert_eq!(stored(&before), end);
 
         let after = app(folder.path(), "2026-11-25T12:00:00Z");
         assert_eq!(after.hard_day().unwrap().until, None);
-        after.note_moment(MomentKind::Triggered, String::new()).unwrap();
+        after.note_moment(Some(MomentKind::Triggered), String::new()).unwrap();
         assert_eq!(stored(&after), None);
     }
 }

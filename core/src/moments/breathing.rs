@@ -1,4 +1,7 @@
+use super::{MomentPlace, MomentRowView, calls, ops};
+use crate::app::Reading;
 use crate::content::{self, Content, Words};
+use crate::error::Result;
 
 /// How large the picture is at the end of a breath out, in percent of its full size.
 const SMALL: u8 = 60;
@@ -21,6 +24,10 @@ pub struct BreathingView {
     pub leave_it: String,
     /// With reduced motion: that the picture is still and the words go on. Else empty.
     pub still: String,
+    /// Three tiles: the ground, the plan, whom to call. None before the lock.
+    pub ways: Vec<MomentRowView>,
+    /// "Enough for now".
+    pub enough: String,
 }
 
 /// One turn of the breath.
@@ -58,8 +65,19 @@ pub fn before_lock(language: &str, reduced_motion: bool) -> BreathingView {
     of(content::content(language), content::words(language), reduced_motion)
 }
 
+/// The pattern with the ways on from it.
+pub(super) fn with_ways(scope: &Reading<'_>, reduced_motion: bool) -> Result<BreathingView> {
+    let ground = scope.words().moments_ground().into();
+    let ways = vec![
+        MomentRowView { text: ground, line: String::new(), leads_to: MomentPlace::Ground },
+        ops::plan_row(scope)?,
+        calls::first(scope, &calls::all(scope)?),
+    ];
+    Ok(BreathingView { ways, ..of(scope.content(), scope.words(), reduced_motion) })
+}
+
 /// The pattern of the content. Reduced motion changes the picture alone, never the time or the words.
-pub(super) fn of(content: &Content, words: Words, reduced_motion: bool) -> BreathingView {
+fn of(content: &Content, words: Words, reduced_motion: bool) -> BreathingView {
     let text = content.moments.breathing;
     let small = if reduced_motion { LARGE } else { SMALL };
     let inward = BreathPhaseView {
@@ -85,5 +103,7 @@ pub(super) fn of(content: &Content, words: Words, reduced_motion: bool) -> Breat
         counts: words.moments_breath_counts(text.in_seconds, text.out_seconds),
         leave_it: text.still_line.to_owned(),
         still: if reduced_motion { words.moments_still() } else { String::new() },
+        ways: Vec::new(),
+        enough: words.moments_enough(),
     }
 }

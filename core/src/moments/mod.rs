@@ -1,26 +1,32 @@
-//! Hard moments (product.md system 5, screens 11, 12, 27): two scripts from the content, the person's plan written while
-//! calm, and a note of the moment in two taps. Opening a script or a pause writes nothing.
+//! Hard moments (product.md system 5, screens 11, 12, 27): breathing, the ground, a pause before an answer, someone to call,
+//! the person's plan written while calm, and a note of the moment in two taps. Every page is one that a person can read and
+//! tap with one trembling hand: one sentence, large buttons. Opening any of them writes nothing.
 //!
-//! Where to start: [`HardMomentView`] is the first page, [`MomentScriptView`] a script screen by screen,
-//! [`ReturnTimeView`] a time at which a pause may end.
+//! Where to start: [`HardMomentView`] is the first page, [`GroundingView`], [`PauseView`] and [`BreathingView`] are where
+//! it leads, [`ReturnTimeView`] is a time at which a pause may end.
 
 mod breathing;
+mod calls;
+mod ground;
 pub(crate) mod month_page;
 mod noted;
 pub(crate) mod ops;
+mod pause;
 mod plan;
 pub(crate) mod plan_page;
 pub(crate) mod returns;
-mod scripts;
 pub(crate) mod store;
 
 pub use breathing::{BreathPhaseView, BreathTurn, BreathingView, before_lock as breathing_before_lock};
+pub use calls::MomentCallView;
+pub use ground::{GroundStepView, GroundingView};
 pub use noted::MomentNotedView;
+pub use pause::{PauseView, PausingView};
 pub use plan::{HardDate, MOST_DATES, MomentPlanDraft, PLAN_PART};
 pub use returns::{ReturnChoice, ReturnTimeView};
-pub use scripts::{MomentChoiceView, MomentPlace, MomentScreenView, MomentScriptView};
 
 use crate::store::sql::stored_as_text;
+use crate::written::Written;
 
 /// What a hard moment is, as the person says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -40,8 +46,12 @@ stored_as_text!(MomentKind { Triggered = "triggered", Defensive = "defensive" })
 pub struct HardMomentView {
     /// The two ways in.
     pub ways: Vec<MomentWayView>,
-    /// "Or go straight to": plan, people, ground. Help stands in the frame of every screen.
+    /// "Or go straight to": whom to call at once, the ground, the plan. Help stands in the frame of every page.
     pub straight: Vec<MomentRowView>,
+    /// "Someone else" leads to them; empty unless there are several.
+    pub others: Vec<MomentCallView>,
+    /// Over them: "It may show in your call list."
+    pub call_note: String,
 }
 
 /// One of the two ways in.
@@ -56,14 +66,34 @@ pub struct MomentWayView {
     pub line: String,
 }
 
-/// A row that leads somewhere at once.
+/// A button that leads somewhere at once.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MomentRowView {
     /// The words.
-    pub text: String,
-    /// What stands under it, when there is no plan or no one to call; else empty.
+    pub text: Written,
+    /// What stands under it, when there is no plan, no one to call, or a call to be seen; else empty.
     pub line: String,
     /// Where it leads.
     pub leads_to: MomentPlace,
+}
+
+/// Where a tap in a hard moment leads.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum MomentPlace {
+    /// The dialler, with the number of someone saved in it. It calls nobody by itself (R6).
+    Call {
+        /// `tel:` address.
+        address: Written,
+    },
+    /// The others to call.
+    Others,
+    /// Help, as nobody with a number is saved.
+    Help,
+    /// The plan.
+    Plan,
+    /// Feeling the ground, from its start.
+    Ground,
 }

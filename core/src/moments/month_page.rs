@@ -8,20 +8,23 @@ use crate::app::{App, Reading, Subject};
 use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
-use crate::page::{Acts, Button, Domain, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values};
+use crate::page::{Acts, Button, Domain, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, Tab, Values};
 use crate::text;
 
 /// What can be done.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum MomentAct {
-    /// Writes or changes the line of a moment.
+    /// Writes or changes the line of a moment, and what it was.
     Change(Id),
     /// Deletes it.
     Delete(Id),
     /// Turns the page to the month of a day.
     Turn(LocalDay),
 }
+
+/// The option for a moment of which is not said what it was.
+const NOT_SAID: &str = "none";
 
 impl Acts for MomentAct {
     const DOMAIN: &'static str = "moments";
@@ -41,6 +44,9 @@ fn act(app: &App, act: MomentAct, values: &Values) -> Result<Outcome> {
     let words = app.words()?;
     match act {
         MomentAct::Change(id) => {
+            if values.has("kind") {
+                app.change_moment_kind(id, kind(values)?)?;
+            }
             app.change_moment_note(id, values.text("note")?.into_string())?;
             Ok(Outcome::said(words.app_saved(), None))
         }
@@ -76,12 +82,30 @@ fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     Ok(others.fold(page, |page, day| page.foot(turn(day))))
 }
 
+/// What a moment was, as chosen; `None` where it is not said.
+fn kind(values: &Values) -> Result<Option<MomentKind>> {
+    match values.chosen("kind")? {
+        None | Some(NOT_SAID) => Ok(None),
+        Some(chosen) => {
+            let known = MomentKind::ALL.iter().copied().find(|kind| kind.as_str() == chosen);
+            known.map(Some).ok_or_else(|| Error::input("kind", Problem::UnknownKey))
+        }
+    }
+}
+
+fn called(scope: &Reading<'_>, kind: MomentKind) -> String {
+    match kind {
+        MomentKind::Triggered => scope.words().moments_triggered(),
+        MomentKind::Defensive => scope.words().moments_defensive(),
+    }
+}
+
 fn row(scope: &Reading<'_>, moment: Moment) -> Row {
     let words = scope.words();
-    let text = match moment.kind {
-        MomentKind::Triggered => words.moments_triggered(),
-        MomentKind::Defensive => words.moments_defensive(),
-    };
+    let text = moment.kind.map_or_else(|| words.moments_no_kind(), |kind| called(scope, kind));
+    let kinds = MomentKind::ALL.iter().copied().map(|kind| FormOption::new(kind.as_str(), called(scope, kind)));
+    let kinds = [FormOption::new(NOT_SAID, words.moments_kind_not_said())].into_iter().chain(kinds).collect();
+    let chosen = moment.kind.map_or(NOT_SAID, MomentKind::as_str);
     // Beside a clock time stands the calendar's day.
     let shown = scope.zone.shown(moment.at);
     let when = words.days_day_time(words.day(shown.day, scope.date()), words.clock(shown.time));
@@ -90,6 +114,7 @@ fn row(scope: &Reading<'_>, moment: Moment) -> Row {
     let form = Form::new(format!("moment {}", moment.id), words.app_save(), MomentAct::Change(moment.id).token())
         .title(text.clone())
         .lead(when.clone())
+        .field(Field::one_of("kind", words.moments_kind(), kinds, chosen))
         .field(Field::text("note", words.moments_note_hint(), (2, text::LINE), note));
     let named = format!("{text} \u{b7} {when}");
     let delete = Button::delete(words.app_delete(), named, MomentAct::Delete(moment.id).token(), words);

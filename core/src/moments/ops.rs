@@ -1,10 +1,11 @@
 use super::breathing::{self, BreathingView};
+use super::ground::{self, GroundingView};
+use super::pause::{self, PauseView, PausingView};
 use super::plan::{self, HardDate, MomentPlanDraft};
-use super::returns::{self, ReturnChoice, ReturnTimeView};
-use super::scripts::{self, MomentScriptView};
-use super::{HardMomentView, MomentKind, MomentNotedView, MomentPlace, MomentRowView, MomentWayView, store};
+use super::{HardMomentView, MomentKind, MomentNotedView, MomentPlace, MomentRowView, MomentWayView, calls, store};
 use crate::app::{App, Reading, Writing};
 use crate::circle;
+use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::text;
@@ -15,28 +16,34 @@ impl App {
         self.read(first_page)
     }
 
-    /// A script, screen by screen, with the times of return filled in. Nothing is written by opening it.
-    pub fn moment_script(&self, kind: MomentKind, reduced_motion: bool) -> Result<MomentScriptView> {
-        self.read(|scope| scripts::script(scope, kind, reduced_motion))
+    /// Feeling the ground, one sentence a page. Nothing is written by opening it.
+    pub fn grounding(&self) -> Result<GroundingView> {
+        self.read(ground::of)
     }
 
-    /// "Feel the ground": the script for being triggered without its breathing.
-    pub fn grounding(&self) -> Result<MomentScriptView> {
-        self.read(scripts::grounding)
-    }
-
-    /// Slow breathing alone.
+    /// Slow breathing.
     pub fn breathing(&self, reduced_motion: bool) -> Result<BreathingView> {
-        self.read(|scope| Ok(breathing::of(scope.content(), scope.words(), reduced_motion)))
+        self.read(|scope| breathing::with_ways(scope, reduced_motion))
     }
 
-    /// The time of return for a pause that starts, or is moved, now. It is the speaker's own promise: it is returned and
-    /// not stored, nobody else sees it, and a miss leaves no trace.
-    pub fn pause_until(&self, choice: ReturnChoice) -> Result<ReturnTimeView> {
-        self.read(|scope| {
-            let own = store::own_words(scope.sql)?;
-            Ok(returns::view(scope, choice, own.as_deref()))
-        })
+    /// A pause before an answer, with its times of return as of now. Nothing is written by opening it.
+    pub fn pause(&self) -> Result<PauseView> {
+        self.read(pause::of)
+    }
+
+    /// Starts a pause, or moves the one that stands, until a time of return as it was shown and said. That time is the
+    /// speaker's own promise: it is kept as the one reminder of it and nowhere else, nobody else sees it, and a miss leaves no
+    /// trace.
+    ///
+    /// # Errors
+    /// A time that is not ahead, or more than two days ahead.
+    pub fn start_pause(&self, at: Timestamp) -> Result<Option<PausingView>> {
+        self.transact(|scope| pause::start(scope, at))
+    }
+
+    /// The reminder of the pause that stands comes at its time, in quiet hours too (N3: only because the person says so).
+    pub fn remind_of_pause_anyway(&self) -> Result<Option<PausingView>> {
+        self.transact(pause::remind_anyway)
     }
 
     /// Keeps own words for a pause, at most 200 characters; empty takes them away, out of the copies too (S27).
@@ -48,8 +55,8 @@ impl App {
         }
     }
 
-    /// Notes that a moment happened, with a line of at most 200 characters or none. Two taps.
-    pub fn note_moment(&self, kind: MomentKind, note: String) -> Result<MomentNotedView> {
+    /// Notes that a moment happened, with what it was or without, with a line of at most 200 characters or none. Two taps.
+    pub fn note_moment(&self, kind: Option<MomentKind>, note: String) -> Result<MomentNotedView> {
         let note = text::optional("note", &note, text::LINE)?;
         self.transact(|scope| {
             let id = note_now(scope, kind, note.as_deref())?;
@@ -64,6 +71,11 @@ impl App {
         self.transact(|scope| {
             scope.rewords(store::NOTE, Some(id), || store::change_note(scope.sql, id, note.as_deref()))
         })
+    }
+
+    /// Says what a noted moment was, or takes it back with `None`.
+    pub fn change_moment_kind(&self, id: Id, kind: Option<MomentKind>) -> Result<()> {
+        self.transact(|scope| store::change_kind(scope.sql, id, kind))
     }
 
     /// Deletes a noted moment, out of the copies too (S27).
@@ -99,7 +111,7 @@ pub(crate) fn save_plan(scope: &Writing<'_>, draft: MomentPlanDraft) -> Result<(
 }
 
 /// Notes a moment as of now.
-pub(crate) fn note_now(scope: &Writing<'_>, kind: MomentKind, note: Option<&str>) -> Result<Id> {
+pub(crate) fn note_now(scope: &Writing<'_>, kind: Option<MomentKind>, note: Option<&str>) -> Result<Id> {
     let id = scope.new_id()?;
     store::add(scope.sql, id, kind, scope.at, scope.today, note)?;
     Ok(id)
@@ -110,25 +122,31 @@ pub(crate) fn quiet_dates(scope: &Reading<'_>) -> Result<Vec<HardDate>> {
     store::dates(scope.sql)
 }
 
+/// The button that opens the plan, and that there is none yet.
+pub(super) fn plan_row(scope: &Reading<'_>) -> Result<MomentRowView> {
+    let words = scope.words();
+    let line = if plan::written(scope)? == MomentPlanDraft::default() { words.empty_plan() } else { String::new() };
+    Ok(MomentRowView { text: words.moments_my_plan().into(), line, leads_to: MomentPlace::Plan })
+}
+
 fn first_page(scope: &Reading<'_>) -> Result<HardMomentView> {
     let words = scope.words();
     let way = |kind, text, line| MomentWayView { kind, text, line };
-    let row = |text, line, leads_to| MomentRowView { text, line, leads_to };
-    let no_plan = if plan::written(scope)? == MomentPlanDraft::default() { words.empty_plan() } else { String::new() };
-    let (no_one, people) = if circle::store::anyone_to_call(scope.sql)? {
-        (String::new(), MomentPlace::People)
-    } else {
-        (words.circle_none_to_call(), MomentPlace::Help)
-    };
+    let row = |text: String, leads_to| MomentRowView { text: text.into(), line: String::new(), leads_to };
+    let all = calls::all(scope)?;
+    let mut straight = vec![calls::first(scope, &all)];
+    let others: Vec<_> = all.into_iter().skip(1).collect();
+    if !others.is_empty() {
+        straight.push(row(words.moments_call_others(), MomentPlace::Others));
+    }
+    straight.extend([row(words.moments_ground(), MomentPlace::Ground), plan_row(scope)?]);
     Ok(HardMomentView {
         ways: vec![
             way(MomentKind::Triggered, words.moments_triggered(), words.moments_triggered_text()),
             way(MomentKind::Defensive, words.moments_defensive(), words.moments_defensive_text()),
         ],
-        straight: vec![
-            row(words.moments_my_plan(), no_plan, MomentPlace::Plan),
-            row(words.moments_call(), no_one, people),
-            row(words.moments_ground(), String::new(), MomentPlace::Ground),
-        ],
+        straight,
+        others,
+        call_note: words.moments_call_note(),
     })
 }

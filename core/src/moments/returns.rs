@@ -3,7 +3,6 @@
 
 use crate::app::Reading;
 use crate::clock::{LocalDay, Timestamp, WallTime, Zone};
-use crate::content::MomentsText;
 use crate::written::Written;
 
 /// How long a pause may be.
@@ -11,33 +10,28 @@ use crate::written::Written;
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReturnChoice {
+    /// Ten minutes from now.
+    InTenMinutes,
     /// Twenty minutes from now.
     InTwentyMinutes,
-    /// Forty minutes from now.
-    InFortyMinutes,
+    /// Thirty minutes from now.
+    InThirtyMinutes,
     /// An hour from now.
     InAnHour,
-    /// Tomorrow at about this time.
-    Tomorrow,
 }
 
 impl ReturnChoice {
     /// Every choice, in order.
-    pub const ALL: [Self; 4] = [Self::InTwentyMinutes, Self::InFortyMinutes, Self::InAnHour, Self::Tomorrow];
+    pub const ALL: [Self; 4] = [Self::InTenMinutes, Self::InTwentyMinutes, Self::InThirtyMinutes, Self::InAnHour];
 
-    /// The id of its words in `moments.toml`.
-    const fn id(self) -> &'static str {
+    /// How far off it is.
+    const fn minutes(self) -> i64 {
         match self {
-            Self::InTwentyMinutes => "minutes_20",
-            Self::InFortyMinutes => "minutes_40",
-            Self::InAnHour => "hour_1",
-            Self::Tomorrow => "tomorrow",
+            Self::InTenMinutes => 10,
+            Self::InTwentyMinutes => 20,
+            Self::InThirtyMinutes => 30,
+            Self::InAnHour => 60,
         }
-    }
-
-    /// The choice that the content calls so.
-    pub(super) fn of_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|choice| choice.id() == id)
     }
 }
 
@@ -53,69 +47,54 @@ pub struct ReturnTimeView {
     pub day: LocalDay,
     /// The time on the wall clock.
     pub time: WallTime,
-    /// "20 minutes", "Tomorrow at 21:15".
+    /// "21:42", as it stands in its cell.
     pub text: String,
-    /// "Back at 21:42".
-    pub back: String,
-    /// While pausing: "Back at 21:42. You can move it, or end it."
-    pub pausing: String,
-    /// Words to say with this time in them. Own words stand first.
+    /// As a screen reader says it: "Back at 21:42, in 20 minutes".
+    pub spoken: String,
+    /// Sentences to say with this time in them, one of them at a time. Own words stand first.
     pub say: Vec<Written>,
+    /// What to say first when the pause is made longer.
+    pub longer: String,
 }
 
-/// When the pause ends: the instant, the date of the calendar and the wall clock. Seconds are dropped. "Tomorrow" is the
-/// next date on the calendar, even at one at night, at the nearest quarter of an hour and never past midnight.
+/// When the pause ends: the instant, the date of the calendar and the wall clock. Seconds are dropped.
 pub(crate) fn time(choice: ReturnChoice, now: Timestamp, zone: Zone) -> (Timestamp, LocalDay, WallTime) {
     let minute = now.plus(-now.0.rem_euclid(Timestamp::MINUTE));
-    let at = match choice {
-        ReturnChoice::InTwentyMinutes => minute.plus(20 * Timestamp::MINUTE),
-        ReturnChoice::InFortyMinutes => minute.plus(40 * Timestamp::MINUTE),
-        ReturnChoice::InAnHour => minute.plus(Timestamp::HOUR),
-        ReturnChoice::Tomorrow => {
-            let tomorrow = LocalDay::at(minute, zone, 0).plus(1);
-            let quarter = nearest_quarter(WallTime::of(zone.local(minute)));
-            // A date that the zone leaves out has no such time: a day from now stands in for it.
-            zone.instant(tomorrow, quarter).unwrap_or_else(|| minute.plus(Timestamp::DAY))
-        }
-    };
+    let at = minute.plus(choice.minutes() * Timestamp::MINUTE);
     (at, LocalDay::at(at, zone, 0), WallTime::of(zone.local(at)))
-}
-
-fn nearest_quarter(time: WallTime) -> WallTime {
-    const LAST: u16 = 23 * 60 + 45;
-    WallTime::from_minute(((time.minute_of_day() + 7) / 15 * 15).min(LAST))
 }
 
 /// A time of return in words, as of now.
 pub(super) fn view(scope: &Reading<'_>, choice: ReturnChoice, own_words: Option<&str>) -> ReturnTimeView {
     let words = scope.words();
-    let moments = scope.content().moments;
+    let text = scope.content().moments.pause;
     let (at, day, time) = time(choice, scope.at, scope.zone);
-    let clock = words.clock(time);
-    let tomorrow = choice == ReturnChoice::Tomorrow;
-    let say_at = |line: &str| {
-        if tomorrow { words.moments_say_tomorrow(&clock) } else { line.replace("{time}", &clock) }
-    };
-    let lines = say_lines(&moments).map(|line| if line.contains("{time}") { say_at(line) } else { line.to_owned() });
+    let mut clock = words.clock(time);
+    // Where the clocks are changed in between, a time on its own would be taken for one that has passed or is further off.
+    if are_changed(scope.at, at, scope.zone) {
+        clock = words.moments_new_time(clock);
+    }
+    let say = text.say.iter().map(|line| line.replace("{time}", &clock).into());
     ReturnTimeView {
         choice,
         at,
         day,
         time,
-        text: label(&moments, choice).replace("{time}", &clock),
-        back: if tomorrow { words.moments_back_tomorrow(&clock) } else { words.moments_back_at(&clock) },
-        pausing: if tomorrow { words.moments_pausing_tomorrow(&clock) } else { words.moments_pausing(&clock) },
-        say: own_words.map(Written::from).into_iter().chain(lines.map(Written::from)).collect(),
+        spoken: words.moments_back_spoken(&clock, choice.minutes()),
+        say: own_words.map(Written::from).into_iter().chain(say).collect(),
+        longer: text.longer.replace("{time}", &clock),
+        text: clock,
     }
 }
 
-fn say_lines(moments: &MomentsText) -> impl Iterator<Item = &'static str> {
-    moments.script.iter().flat_map(|script| script.screen).flat_map(|screen| screen.say).copied()
-}
-
-fn label(moments: &MomentsText, choice: ReturnChoice) -> &'static str {
-    let mut choices = moments.script.iter().flat_map(|script| script.screen).flat_map(|screen| screen.choices);
-    choices.find(|text| text.id == choice.id()).map_or("", |text| text.text)
+/// Whether the clocks are put forward or back between two instants.
+fn are_changed(from: Timestamp, until: Timestamp, zone: Zone) -> bool {
+    let by_the_wall = |at: Timestamp| {
+        let days = i64::from(LocalDay::at(at, zone, 0).since(LocalDay::at(from, zone, 0)));
+        days * 24 * 60 + i64::from(WallTime::of(zone.local(at)).minute_of_day())
+    };
+    let minute = from.plus(-from.0.rem_euclid(Timestamp::MINUTE));
+    by_the_wall(until) - by_the_wall(from) != until.since(minute) / Timestamp::MINUTE
 }
 
 #[cfg(test)]
@@ -127,39 +106,38 @@ mod tests {
         format!("{at} {day} {time}")
     }
 
-    fn tomorrow(now: &str, zone: &str) -> String {
-        back(ReturnChoice::Tomorrow, now, zone)
+    fn changed(now: &str, zone: &str) -> Vec<bool> {
+        let (now, zone) = (Timestamp::parse(now).unwrap(), Zone::parse(zone).unwrap());
+        ReturnChoice::ALL.iter().map(|choice| are_changed(now, time(*choice, now, zone).0, zone)).collect()
     }
 
     #[test]
     fn minutes_count_from_the_minute_that_has_begun() {
         let now = "2026-11-24T20:22:45Z";
+        assert_eq!(back(ReturnChoice::InTenMinutes, now, "Europe/Berlin"), "2026-11-24T20:32:00Z 2026-11-24 21:32");
         assert_eq!(back(ReturnChoice::InTwentyMinutes, now, "Europe/Berlin"), "2026-11-24T20:42:00Z 2026-11-24 21:42");
-        assert_eq!(back(ReturnChoice::InFortyMinutes, now, "Europe/Berlin"), "2026-11-24T21:02:00Z 2026-11-24 22:02");
+        assert_eq!(back(ReturnChoice::InThirtyMinutes, now, "Europe/Berlin"), "2026-11-24T20:52:00Z 2026-11-24 21:52");
         assert_eq!(back(ReturnChoice::InAnHour, now, "Asia/Kathmandu"), "2026-11-24T21:22:00Z 2026-11-25 03:07");
     }
 
     #[test]
-    fn an_hour_is_an_hour_when_the_clocks_go_back() {
+    fn a_pause_may_end_on_the_next_day() {
+        let now = "2026-11-24T22:51:10Z";
+        assert_eq!(back(ReturnChoice::InTenMinutes, now, "Europe/Berlin"), "2026-11-24T23:01:00Z 2026-11-25 00:01");
+        assert_eq!(changed(now, "Europe/Berlin"), [false; 4]);
+    }
+
+    #[test]
+    fn an_hour_is_an_hour_when_the_clocks_are_changed() {
         // 02:30 summer time, one hour before 02:30 winter time.
-        let back = back(ReturnChoice::InAnHour, "2026-10-25T00:30:00Z", "Europe/Berlin");
-        assert_eq!(back, "2026-10-25T01:30:00Z 2026-10-25 02:30");
-    }
-
-    #[test]
-    fn tomorrow_is_the_next_date_of_the_calendar_at_the_nearest_quarter() {
-        assert_eq!(tomorrow("2026-11-24T20:22:45Z", "Europe/Berlin"), "2026-11-25T20:15:00Z 2026-11-25 21:15");
-        assert_eq!(tomorrow("2026-11-24T20:23:00Z", "Europe/Berlin"), "2026-11-25T20:30:00Z 2026-11-25 21:30");
-        // At one at night the person's day may still be the one before; the calendar is not.
-        assert_eq!(tomorrow("2026-11-24T00:01:00Z", "Europe/Berlin"), "2026-11-25T00:00:00Z 2026-11-25 01:00");
-        assert_eq!(tomorrow("2026-11-24T22:59:00Z", "Europe/Berlin"), "2026-11-25T22:45:00Z 2026-11-25 23:45");
-    }
-
-    #[test]
-    fn tomorrow_holds_in_the_nights_when_the_clock_jumps() {
-        // 02:30 does not exist on 29 March 2026: what is shown is the time that does.
-        assert_eq!(tomorrow("2026-03-28T01:30:00Z", "Europe/Berlin"), "2026-03-29T01:30:00Z 2026-03-29 03:30");
-        // Apia left out 30 December 2011.
-        assert_eq!(tomorrow("2011-12-30T05:00:00Z", "Pacific/Apia"), "2011-12-31T05:00:00Z 2011-12-31 19:00");
+        let now = "2026-10-25T00:30:59Z";
+        assert_eq!(back(ReturnChoice::InAnHour, now, "Europe/Berlin"), "2026-10-25T01:30:00Z 2026-10-25 02:30");
+        assert_eq!(changed(now, "Europe/Berlin"), [false, false, true, true]);
+        // 01:50, ten minutes before 03:00 summer time.
+        let now = "2026-03-29T00:50:00Z";
+        assert_eq!(back(ReturnChoice::InTenMinutes, now, "Europe/Berlin"), "2026-03-29T01:00:00Z 2026-03-29 03:00");
+        assert_eq!(changed(now, "Europe/Berlin"), [true; 4]);
+        // Apia left out 30 December 2011: a day passes, and yet the clock stands still.
+        assert_eq!(changed("2011-12-30T09:55:00Z", "Pacific/Apia"), [true; 4]);
     }
 }

@@ -29,7 +29,7 @@ pub(super) const NOTE: WordsIn = WordsIn { table: "moment", columns: "note" };
 /// A noted moment as stored.
 pub(super) struct Moment {
     pub id: Id,
-    pub kind: MomentKind,
+    pub kind: Option<MomentKind>,
     pub at: Timestamp,
     pub note: Option<String>,
 }
@@ -37,7 +37,7 @@ pub(super) struct Moment {
 pub(super) fn add(
     sql: &Connection,
     id: Id,
-    kind: MomentKind,
+    kind: Option<MomentKind>,
     at: Timestamp,
     day: LocalDay,
     note: Option<&str>,
@@ -54,6 +54,11 @@ pub(super) fn has(sql: &Connection, id: Id) -> Result<bool> {
 
 pub(super) fn change_note(sql: &Connection, id: Id, note: Option<&str>) -> Result<()> {
     let changed = sql.prepare_cached("UPDATE moment SET note = ?2 WHERE id = ?1")?.execute(params![id, note])?;
+    if changed == 0 { Err(Error::NotFound("moment")) } else { Ok(()) }
+}
+
+pub(super) fn change_kind(sql: &Connection, id: Id, kind: Option<MomentKind>) -> Result<()> {
+    let changed = sql.prepare_cached("UPDATE moment SET kind = ?2 WHERE id = ?1")?.execute(params![id, kind])?;
     if changed == 0 { Err(Error::NotFound("moment")) } else { Ok(()) }
 }
 

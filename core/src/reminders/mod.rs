@@ -30,7 +30,7 @@ mod rule;
 mod slots;
 pub(crate) mod store;
 mod texts;
-mod timer;
+pub(crate) mod timer;
 mod views;
 
 pub use act::{ReminderActed, ReminderAction, ReminderLater, ReminderPause};

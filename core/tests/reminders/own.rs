@@ -3,7 +3,6 @@
 use grain_core::clock::Timestamp;
 use grain_core::disclosures::DisclosureDraft;
 use grain_core::error::Error;
-use grain_core::moments::ReturnChoice;
 use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};
 use grain_core::reminders::ReminderActionKind;
 
@@ -97,7 +96,7 @@ fn a_thing_to_tell_is_told_by_one_tap() {
 fn a_time_of_return_comes_to_the_minute_even_on_a_hard_day_and_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), "2026-11-24T20:22:45Z");
-    let back = app.pause_until(ReturnChoice::InTwentyMinutes).unwrap();
+    let back = app.pause().unwrap().times[1].clone();
     app.begin_hard_day().unwrap();
     assert_eq!(app.remind_of_return(back.at, false).unwrap().unwrap().local.to_string(), "08:00");
     let slot = app.remind_of_return(back.at, true).unwrap().unwrap();

@@ -3,6 +3,6 @@ import GrainFeatures
 
 func planted(_ place: MomentPlace) -> Int {
     switch place {
-    case .plan, .people, .help, .ground, .again: 1
+    case .plan, .help, .ground, .call: 1
     }
 }

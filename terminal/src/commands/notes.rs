@@ -56,15 +56,29 @@ pub fn prompt(app: &App, words: Words, wanted: &Prompt) -> Result<Output> {
     Ok(Output::new(&view, page.plain().chain(own)))
 }
 
-pub fn moment(app: &App, kind: MomentKind, note: Option<&str>, only_script: bool) -> Result<Output> {
-    let script = app.moment_script(kind, true)?;
+/// Notes a hard moment, and gives the pause for one who is getting defensive, else the ground.
+pub fn moment(app: &App, kind: Option<MomentKind>, note: Option<&str>, only_script: bool) -> Result<Output> {
     let noted = if only_script { None } else { Some(app.note_moment(kind, note.unwrap_or_default().to_owned())?) };
-    let mut lines = vec![script.title.clone(), String::new()];
-    for screen in &script.screens {
-        lines.extend(screen.lines.iter().cloned().chain(screen.say.iter().map(ToString::to_string)));
-        lines.extend(screen.choices.iter().map(|choice| choice.text.clone()));
-        lines.push(String::new());
-    }
+    let (script, mut lines) = if kind == Some(MomentKind::Defensive) {
+        let pause = app.pause()?;
+        let mut lines = vec![pause.title.clone(), String::new(), pause.first.clone()];
+        lines.extend(pause.safety.iter().cloned());
+        for time in &pause.times {
+            lines.extend([String::new(), time.spoken.clone()]);
+            lines.extend(time.say.iter().map(ToString::to_string));
+        }
+        (json!(pause), lines)
+    } else {
+        let ground = app.grounding()?;
+        let mut lines = vec![ground.title.clone(), String::new(), ground.safety.clone(), String::new()];
+        for step in &ground.steps {
+            lines.extend(step.ways.iter().cloned());
+            lines.push(String::new());
+        }
+        lines.push(ground.end.clone());
+        (json!(ground), lines)
+    };
+    lines.push(String::new());
     lines.extend(noted.iter().map(|noted| noted.text.clone()));
     let noted = noted.map(|noted| json!({ "id": noted.id.to_string(), "text": noted.text, "hint": noted.hint }));
     Ok(Output::new(json!({ "script": script, "noted": noted }), lines))

@@ -1,8 +1,10 @@
-//! A hard moment: two scripts, the plan, people, the ground, and a note in two keys.
+//! A hard moment, one sentence a page: breathing, the ground, a pause, someone to call, and a note in two keys.
 
 use std::time::Duration;
 
-use grain_core::moments::{BreathingView, MomentKind, MomentPlace, MomentScreenView, MomentScriptView, ReturnTimeView};
+use grain_core::moments::{
+    BreathingView, GroundingView, MomentCallView, MomentKind, MomentPlace, MomentRowView, PauseView, PausingView,
+};
 use grain_core::page::Route;
 
 use super::keys::Key;
@@ -22,37 +24,34 @@ pub fn moment(shell: &mut Shell) -> Step {
         }
         page.gap();
         page.quiet(&words.moments_straight_to());
-        for (place, row) in view.straight.iter().enumerate() {
-            page.choice(digit(view.ways.len() + place), &row.text, &row.line, false);
-        }
+        put_rows(&mut page, view.ways.len(), &view.straight);
         page.key("n", words.moments_only_note());
         page.key("o", words.settings_look_back());
         page.key("\u{2190}", words.app_back());
-        let count = view.ways.len() + view.straight.len();
         match shell.ask(&page)? {
             Key::Left | Key::Backspace | Key::Enter => return Ok(()),
             Key::Char('o') => shell.open(&Route::to("moments"))?,
-            Key::Char('n') => only_note(shell, &view.ways.iter().map(|way| way.text.clone()).collect::<Vec<_>>())?,
-            key => match place(&key, count) {
-                Some(place) if place < view.ways.len() => script(shell, view.ways[place].kind)?,
-                Some(place) => lead(shell, view.straight[place - view.ways.len()].leads_to)?,
+            Key::Char('n') => note(shell, None)?,
+            key => match place(&key, view.ways.len() + view.straight.len()) {
+                Some(place) if place < view.ways.len() => match view.ways[place].kind {
+                    MomentKind::Triggered => breathing(shell)?,
+                    MomentKind::Defensive => pause(shell)?,
+                },
+                Some(place) => lead(shell, &view.straight[place - view.ways.len()].leads_to, &view.others)?,
                 None => {}
             },
         }
     }
 }
 
-/// Two keys: this one, and which it was.
-fn only_note(shell: &mut Shell, ways: &[String]) -> Step {
-    let words = shell.words;
-    match shell.choose(&words.app_hard_moment(), &words.moments_only_note(), ways)? {
-        Some(0) => note(shell, MomentKind::Triggered),
-        Some(_) => note(shell, MomentKind::Defensive),
-        None => Ok(()),
+fn put_rows(page: &mut Page, before: usize, rows: &[MomentRowView]) {
+    for (place, row) in rows.iter().enumerate() {
+        page.choice(digit(before + place), &row.text, &row.line, false);
     }
 }
 
-fn note(shell: &mut Shell, kind: MomentKind) -> Step {
+/// Notes it at once; a line may follow.
+fn note(shell: &mut Shell, kind: Option<MomentKind>) -> Step {
     let noted = shell.app.note_moment(kind, String::new())?;
     let mut page = blank(shell.words.app_hard_moment());
     page.strong(&noted.text);
@@ -63,116 +62,217 @@ fn note(shell: &mut Shell, kind: MomentKind) -> Step {
     })
 }
 
-fn lead(shell: &mut Shell, to: MomentPlace) -> Step {
+fn lead(shell: &mut Shell, to: &MomentPlace, others: &[MomentCallView]) -> Step {
     match to {
-        MomentPlace::Plan => shell.open(&Route::to("plan")),
-        MomentPlace::People => shell.open(&Route::to("circle")),
+        MomentPlace::Call { address } => shell.number(address),
+        MomentPlace::Others => call_others(shell, others),
         MomentPlace::Help => help::help(shell),
-        MomentPlace::Ground => {
-            let ground = shell.app.grounding()?;
-            run(shell, &ground).map(|_| ())
-        }
-        MomentPlace::Again | MomentPlace::Close | MomentPlace::Back { .. } => Ok(()),
+        MomentPlace::Plan => shell.open(&Route::to("plan")),
+        MomentPlace::Ground => ground(shell),
     }
 }
 
-/// A script from its start, once more as often as it is asked for, and the offer of a note.
-pub fn script(shell: &mut Shell, kind: MomentKind) -> Step {
-    loop {
-        let view = shell.app.moment_script(kind, false)?;
-        match run(shell, &view)? {
-            Some(MomentPlace::Again) => {}
-            Some(to) => {
-                lead(shell, to)?;
-                break offer_note(shell, &view);
-            }
-            None => break offer_note(shell, &view),
-        }
+fn call_others(shell: &mut Shell, others: &[MomentCallView]) -> Step {
+    let names: Vec<_> = others.iter().map(|call| call.text.to_string()).collect();
+    let words = shell.words;
+    match shell.choose_with(
+        &words.app_hard_moment(),
+        &words.moments_call_others(),
+        &words.moments_call_note(),
+        &names,
+    )? {
+        Some(chosen) => shell.number(&others[chosen].address),
+        None => Ok(()),
     }
 }
 
-fn offer_note(shell: &mut Shell, view: &MomentScriptView) -> Step {
-    let answers = [view.note_yes.clone(), view.note_no.clone()];
-    match shell.choose(&view.title, &view.note_question, &answers)? {
-        Some(0) => note(shell, view.kind),
-        _ => Ok(()),
-    }
-}
-
-/// Screen by screen; `None` when it was stopped or came to its end without a choice.
-fn run(shell: &mut Shell, view: &MomentScriptView) -> Step<Option<MomentPlace>> {
-    let mut back: Option<ReturnTimeView> = None;
-    let mut at = 0;
-    while let Some(screen) = view.screens.get(at) {
-        if screen.breathes
-            && let Some(breathing) = &view.breathing
-        {
-            if !breathe(shell, &view.title, (&view.skip, &view.stop), breathing)? {
-                return Ok(None);
-            }
-            at += 1;
-            continue;
+/// The ground, one sentence a page, gone on from by a key alone.
+fn ground(shell: &mut Shell) -> Step {
+    let view = shell.app.grounding()?;
+    let (mut at, mut way) = (0, 0);
+    while let Some(step) = view.steps.get(at) {
+        let mut page = blank(view.title.clone());
+        page.quiet(&view.safety);
+        page.gap();
+        page.strong(step.ways.get(way).map_or("", String::as_str));
+        page.key("Enter", view.go_on.clone());
+        page.key("x", view.stop.clone());
+        if step.ways.len() > 1 {
+            page.key("w", view.another_way.clone());
         }
-        let page = draw(shell, view, screen, back.as_ref());
+        page.key("\u{2190}", shell.words.app_back());
         match shell.ask(&page)? {
-            Key::Char('x') => return Ok(None),
-            Key::Enter | Key::Char(' ') => at += 1,
-            // One screen back: so a time of return can be moved.
-            Key::Left | Key::Backspace => at = at.saturating_sub(1),
-            Key::Char('e') if back.is_some() => {
-                shell.app.forget_return()?;
-                back = None;
-            }
-            key => match place(&key, screen.choices.len()).map(|place| screen.choices[place].leads_to) {
-                Some(MomentPlace::Back { choice }) => {
-                    let chosen = shell.app.pause_until(choice)?;
-                    shell.app.remind_of_return(chosen.at, false)?;
-                    back = Some(chosen);
-                    at += 1;
-                }
-                Some(to) => return Ok(Some(to)),
+            Key::Enter | Key::Char(' ') => (at, way) = (at + 1, 0),
+            Key::Char('w') => way = (way + 1) % step.ways.len(),
+            Key::Char('x') => break,
+            Key::Left | Key::Backspace if at == 0 => return Ok(()),
+            Key::Left | Key::Backspace => (at, way) = (at - 1, 0),
+            _ => {}
+        }
+    }
+    after_ground(shell, &view)
+}
+
+fn after_ground(shell: &mut Shell, view: &GroundingView) -> Step {
+    loop {
+        let mut page = blank(view.title.clone());
+        page.strong(&view.end);
+        page.gap();
+        put_rows(&mut page, 0, &view.then);
+        page.key("n", view.note_it.clone());
+        page.key("Enter", view.close.clone());
+        match shell.ask(&page)? {
+            Key::Enter | Key::Char(' ' | 'x') | Key::Left | Key::Backspace => return Ok(()),
+            Key::Char('n') => return note(shell, None),
+            key => match place(&key, view.then.len()).map(|place| &view.then[place].leads_to) {
+                Some(MomentPlace::Ground) => return ground(shell),
+                Some(to) => lead(shell, to, &[])?,
                 None => {}
             },
         }
     }
-    Ok(None)
 }
 
-fn draw(shell: &Shell, view: &MomentScriptView, screen: &MomentScreenView, back: Option<&ReturnTimeView>) -> Page {
+/// A pause before an answer: a sentence to say, four times of return, and the pause while it lasts.
+fn pause(shell: &mut Shell) -> Step {
+    let view = shell.app.pause()?;
+    let pausing = match &view.pausing {
+        Some(pausing) => Some(pausing.clone()),
+        None => set_up(shell, false)?,
+    };
+    pausing.map_or(Ok(()), |pausing| rest(shell, &view, pausing))
+}
+
+/// Chooses the time, and says it; `longer` when the pause that stands is moved.
+fn set_up(shell: &mut Shell, longer: bool) -> Step<Option<PausingView>> {
+    let mut chosen = None;
+    let mut say = 0;
+    loop {
+        let view = shell.app.pause()?;
+        let now = chosen.unwrap_or(usize::from(view.chosen)).min(view.times.len().saturating_sub(1));
+        let Some(time) = view.times.get(now) else { return Ok(None) };
+        let page = draw_pause(&view, now, say, longer);
+        match shell.ask(&page)? {
+            Key::Enter | Key::Char(' ') => {
+                let started = shell.app.start_pause(time.at);
+                // A time that has passed while the page was open is shown anew.
+                if let Some(pausing) = shell.said(started)? {
+                    return Ok(pausing);
+                }
+            }
+            Key::Char('w') if !longer => say = (say + 1) % time.say.len().max(1),
+            Key::Char('e') if !longer => own_words(shell, &view)?,
+            Key::Char('n') => note(shell, Some(MomentKind::Defensive))?,
+            Key::Char('x') | Key::Left | Key::Backspace => return Ok(None),
+            key => chosen = place(&key, view.times.len()).or(chosen),
+        }
+    }
+}
+
+fn draw_pause(view: &PauseView, chosen: usize, say: usize, longer: bool) -> Page {
     let mut page = blank(view.title.clone());
-    for line in &screen.lines {
-        page.strong(line);
-        page.gap();
+    if !longer {
+        page.quiet(&view.first);
     }
-    let say = back.filter(|_| !screen.say.is_empty()).map_or(&screen.say, |back| &back.say);
-    for line in say {
-        page.text(line);
-        page.gap();
+    for line in &view.safety {
+        page.quiet(line);
     }
-    for (place, choice) in screen.choices.iter().enumerate() {
-        page.choice(digit(place), &choice.text, "", false);
+    page.gap();
+    if let Some(time) = view.times.get(chosen) {
+        page.strong(if longer { &time.longer } else { time.say.get(say).map_or("", |line| line.as_str()) });
     }
-    page.key("Enter", if screen.choices.is_empty() { shell.words.app_continue() } else { view.skip.clone() });
-    page.key("\u{2190}", shell.words.app_back());
-    if let Some(back) = back {
-        page.gap();
-        page.quiet(&back.pausing);
-        page.key("e", shell.words.moments_i_am_back());
+    page.gap();
+    page.quiet(&view.times_heading);
+    for (place, time) in view.times.iter().enumerate() {
+        page.choice(digit(place), &time.text, "", place == chosen);
     }
-    page.key("x", view.stop.clone());
+    page.key("Enter", view.start.clone());
+    if !longer {
+        page.key("w", view.other_words.clone());
+        page.key("e", view.own_words.clone());
+    }
+    page.key("n", view.note_it.clone());
+    page.key("x", view.close.clone());
     page
 }
 
-/// Slow breathing alone.
-pub fn breathing(shell: &mut Shell) -> Step {
-    let view = shell.app.breathing(false)?;
-    let words = shell.words;
-    let keys = (words.app_done(), words.moments_enough());
-    breathe(shell, &words.check_in_hard_breathing(), (&keys.0, &keys.1), &view).map(|_| ())
+fn own_words(shell: &mut Shell, view: &PauseView) -> Step {
+    let mut page = blank(view.title.clone());
+    page.strong(&view.own_words);
+    shell.write_saved(&page, &view.own, |shell, words| {
+        let kept = shell.app.keep_own_words(words.to_owned());
+        Ok(shell.said(kept)?.is_some())
+    })
 }
 
-/// The breath as a bar that widens and narrows. A key goes on; false when it was stopped.
-fn breathe(shell: &mut Shell, title: &str, (on, stop): (&str, &str), breathing: &BreathingView) -> Step<bool> {
+/// While the pause lasts. No seconds run.
+fn rest(shell: &mut Shell, view: &PauseView, mut pausing: PausingView) -> Step {
+    loop {
+        let mut page = blank(view.title.clone());
+        page.strong(&pausing.back);
+        page.gap();
+        for line in &view.rest {
+            page.text(line);
+        }
+        page.quiet(&pausing.reminder);
+        page.key("Enter", view.i_am_back.clone());
+        page.key("l", view.later.clone());
+        page.key("t", view.not_today.clone());
+        if !pausing.anyway.is_empty() {
+            page.key("a", pausing.anyway.clone());
+        }
+        page.key("\u{2190}", shell.words.app_back());
+        match shell.ask(&page)? {
+            Key::Enter | Key::Char(' ') => {
+                shell.app.forget_return()?;
+                return say_and_close(shell, &view.back_words);
+            }
+            Key::Char('t') => {
+                shell.app.forget_return()?;
+                return say_and_close(shell, &view.not_today_words);
+            }
+            Key::Char('l') => pausing = set_up(shell, true)?.unwrap_or(pausing),
+            Key::Char('a') => pausing = shell.app.remind_of_pause_anyway()?.unwrap_or(pausing),
+            Key::Left | Key::Backspace => return Ok(()),
+            _ => {}
+        }
+    }
+}
+
+/// The sentence to say at the end, and the offer of a note.
+fn say_and_close(shell: &mut Shell, lines: &[String]) -> Step {
+    let words = shell.words;
+    loop {
+        let mut page = blank(words.moments_defensive());
+        for (place, line) in lines.iter().enumerate() {
+            if place == 0 {
+                page.strong(line)
+            } else {
+                page.quiet(line)
+            }
+            page.gap();
+        }
+        page.key("n", words.moments_note_it());
+        page.key("Enter", words.moments_close());
+        match shell.ask(&page)? {
+            Key::Char('n') => return note(shell, Some(MomentKind::Defensive)),
+            Key::Enter | Key::Char(' ' | 'x') | Key::Left | Key::Backspace => return Ok(()),
+            _ => {}
+        }
+    }
+}
+
+/// Slow breathing, with the ground, the plan and a call one key away.
+pub fn breathing(shell: &mut Shell) -> Step {
+    let view = shell.app.breathing(false)?;
+    match breathe(shell, &view)? {
+        Some(to) => lead(shell, &to, &[]),
+        None => Ok(()),
+    }
+}
+
+/// The breath as a bar that widens and narrows. A key ends it, or leads on.
+fn breathe(shell: &mut Shell, breathing: &BreathingView) -> Step<Option<MomentPlace>> {
     const STEP: Duration = Duration::from_millis(500);
     for _ in 0..breathing.rounds {
         for phase in &breathing.phases {
@@ -180,23 +280,26 @@ fn breathe(shell: &mut Shell, title: &str, (on, stop): (&str, &str), breathing: 
             for step in 0..steps {
                 let (from, to) = (u32::from(phase.size_from), u32::from(phase.size_to));
                 let size = (from * (steps - step) + to * step) / steps.max(1);
-                let mut page = blank(title);
+                let mut page = blank(shell.words.check_in_hard_breathing());
                 draw_breath(&mut page, &phase.word, size);
                 page.gap();
-                page.text(&phase.line);
                 page.quiet(&breathing.counts);
-                page.quiet(&breathing.leave_it);
-                page.key("Enter", on);
-                page.key("x", stop);
+                page.gap();
+                put_rows(&mut page, 0, &breathing.ways);
+                page.key("Enter", breathing.enough.clone());
                 match shell.ask_by(&page, |_| screen::key(Some(STEP)))? {
-                    Some(Key::Char('x')) => return Ok(false),
-                    Some(Key::Enter | Key::Char(' ')) => return Ok(true),
-                    _ => {}
+                    Some(Key::Enter | Key::Char(' ' | 'x') | Key::Left | Key::Backspace) => return Ok(None),
+                    Some(key) => {
+                        if let Some(place) = place(&key, breathing.ways.len()) {
+                            return Ok(Some(breathing.ways[place].leads_to.clone()));
+                        }
+                    }
+                    None => {}
                 }
             }
         }
     }
-    Ok(true)
+    Ok(None)
 }
 
 fn draw_breath(page: &mut Page, word: &str, size: u32) {

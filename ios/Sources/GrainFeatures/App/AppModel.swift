@@ -24,6 +24,8 @@
     public var tab = Tab.today
     /// Each place keeps its own way.
     private var paths: [Tab: [Route]] = [:]
+    /// The screens of a hard moment that is open, over everything: the first, and what was opened from it.
+    public private(set) var moment: [Route] = []
     public private(set) var dependencies: Dependencies?
     public private(set) var settings: Settings?
 
@@ -51,6 +53,19 @@
     public var path: [Route] {
         get { self[path: tab] }
         set { self[path: tab] = newValue }
+    }
+
+    /// What was opened from the first screen of the hard moment.
+    public var beyondMoment: [Route] {
+        get { Array(moment.dropFirst()) }
+        set { moment = moment.prefix(1) + newValue }
+    }
+
+    /// The hard moment is over: what was open before it is there again.
+    public func leaveMoment() {
+        guard !moment.isEmpty else { return }
+        moment = []
+        perform(.keepAwake(false))
     }
 
     public init(
@@ -132,9 +147,9 @@
         return Dependencies(client: dependencies.client, words: dependencies.words, autosave: autosave) {
             [weak self] effect in
             switch effect {
-            case .go, .begin, .close:
+            case .go, .begin, .close, .leaveMoment:
                 self?.breathedEnough()
-                if effect != .close { self?.handle(effect) }
+                if effect != .close, effect != .leaveMoment { self?.handle(effect) }
             default: self?.handle(effect)
             }
         }
@@ -146,6 +161,7 @@
         breathesFirst = false
         Task { await saveWriting() }
         showsHelp = false
+        leaveMoment()
         paths = [:]
         tab = .today
     }
@@ -171,9 +187,10 @@
 
     private func show(_ route: Route) {
         switch route {
-        case .today: (tab, path) = (.today, [])
-        case .bowls: (tab, path) = (.bowls, [])
+        case .today: (tab, path, moment) = (.today, [], [])
+        case .bowls: (tab, path, moment) = (.bowls, [], [])
         case .help: showsHelp = true
+        case _ where route.isMoment || !moment.isEmpty: if moment.last != route { moment.append(route) }
         // Two quick taps are one way.
         default: if path.last != route { path.append(route) }
         }
@@ -184,9 +201,20 @@
         case .go(let route): show(route)
         case .begin(let route):
             // Help stands over whatever is open.
-            if route != .help { path = [] }
+            if route != .help {
+                path = []
+                leaveMoment()
+            }
             show(route)
-        case .close: if !path.isEmpty { path.removeLast() }
+        case .close:
+            if moment.count == 1 {
+                leaveMoment()
+            } else if !moment.isEmpty {
+                moment.removeLast()
+            } else if !path.isEmpty {
+                path.removeLast()
+            }
+        case .leaveMoment: leaveMoment()
         case .beginAnew: beginAnew()
         default: perform(effect)
         }
@@ -194,7 +222,7 @@
 
     private func beginAnew() {
         perform(.beginAnew)
-        (dependencies, settings, paths, tab, phase) = (nil, nil, [:], .today, .opening)
+        (dependencies, settings, paths, moment, tab, phase) = (nil, nil, [:], [], .today, .opening)
         Task {
             await opening.forget()
             await open()

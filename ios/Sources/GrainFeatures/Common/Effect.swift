@@ -6,6 +6,8 @@ public enum Effect: Equatable, Sendable {
     case begin(Route)
     /// Closes the present screen or flow.
     case close
+    /// Leaves the hard moment with all its screens.
+    case leaveMoment
     /// Opens dialler or messages with an address of the core (R6): nobody is called by itself.
     case openAddress(String)
     /// Opens the page of the system's settings for this app.

@@ -10,7 +10,7 @@ public enum Route: Hashable, Sendable {
     case card
     case prompt(String?)
     case hardMoment
-    case script(MomentKind)
+    case pause
     case ground
     case breathing
     case help
@@ -20,15 +20,21 @@ public enum Route: Hashable, Sendable {
 }
 
 extension Route {
-    /// Where a tap in a hard moment leads; `nil` for what happens within the script.
-    public init?(_ place: MomentPlace, again kind: MomentKind) {
+    /// Where a tap in a hard moment leads; `nil` for a call, and for what is shown on the same screen.
+    public init?(_ place: MomentPlace) {
         switch place {
         case .plan: self = .momentPlan
-        case .people: self = .circle
         case .help: self = .help
         case .ground: self = .ground
-        case .again: self = .script(kind)
-        case .close, .back: return nil
+        case .call, .others: return nil
+        }
+    }
+
+    /// A screen of a hard moment: it stands over everything, with no places below it.
+    public var isMoment: Bool {
+        switch self {
+        case .hardMoment, .pause, .ground, .breathing: true
+        default: false
         }
     }
 

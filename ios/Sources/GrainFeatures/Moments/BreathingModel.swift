@@ -1,7 +1,9 @@
 /// Slow breathing. The core says the turns; the view asks which one it is at a moment of its own clock.
 @MainActor @Observable public final class BreathingModel: PageModel<BreathingView> {
     public init(_ dependencies: Dependencies, reducedMotion: Bool = false, state: Page<BreathingView> = .waiting) {
-        super.init(dependencies, reloadsOn: [], state: state) { try $0.breathing(reducedMotion: reducedMotion) }
+        super.init(dependencies, reloadsOn: [.circle, .moments, .settings], state: state) {
+            try $0.breathing(reducedMotion: reducedMotion)
+        }
     }
 
     /// Before the lock: made without the notes, so that nothing of anybody's can stand on it.
@@ -17,7 +19,12 @@
         await load()
     }
 
-    /// "Leave it", or the end.
+    public func open(_ row: MomentRowView) { dependencies.perform(row.leadsTo) }
+
+    /// "Enough for now", or the end.
+    public func leave() { dependencies.perform(.leaveMoment) }
+
+    /// Back to where it was opened.
     public override func close() {
         dependencies.perform(.keepAwake(false))
         super.close()

@@ -121,7 +121,7 @@ extension Route {
         case .prompt: self = .prompt(nil)
         case .promise, .promiseBefore: self = .promises
         case .disclosure: self = .disclosures
-        case .timer: self = .script(.defensive)
+        case .timer: self = .pause
         case .test, .topUp: self = .today
         case .look: self = .page("practice")
         case .week: self = .page("week")

@@ -14,7 +14,9 @@ public struct RootView: View {
             if app.isBlank {
                 BlankPage()
             } else {
-                content.helpSheet($app.showsHelp, mayKeep: lock.state == .open)
+                // What stands over everything shows Help over itself.
+                content.helpSheet(
+                    app.moment.isEmpty ? $app.showsHelp : .constant(false), mayKeep: lock.state == .open)
             }
             if app.isCovered { Cover() }
         }

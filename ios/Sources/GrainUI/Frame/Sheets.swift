@@ -45,6 +45,14 @@ extension View {
         modifier(SheetModifier(item: item, isOpen: isOpen, sheet: sheet))
     }
 
+    /// The whole screen, over this one.
+    func grainCover<Item: Identifiable & Sendable, Cover: View>(
+        _ item: Binding<Item?>, isOpen: @escaping @MainActor () -> Bool,
+        @ViewBuilder cover: @escaping (Item) -> Cover
+    ) -> some View {
+        fullScreenCover(item: item) { item in Shield(isOpen: isOpen) { cover(item) } }
+    }
+
     func helpSheet(_ shows: Binding<Bool>, mayKeep: Bool = true) -> some View {
         let item = Binding<HelpSheet?>.writing(
             { shows.wrappedValue ? HelpSheet() : nil }, write: { shows.wrappedValue = $0 != nil })

@@ -1,19 +1,18 @@
 import Accessibility
 
-/// Slow breathing alone. One look in light and dark.
+/// Slow breathing: the grain fills the screen; the words go on where it stands still.
 struct BreathingScreen: View {
     let dependencies: Dependencies
     var beforeLock = false
     @State private var model: BreathingModel?
+    @State private var start = Date()
     @Environment(\.accessibilityReduceMotion) private var reduceMotion
-    @Environment(\.grainWords) private var words
 
     var body: some View {
         Group {
             if let model { page(model) } else { Color.clear }
         }
         .onAppear { model = model ?? made() }
-        .grainFrame(words["check-in-hard-breathing"], large: false)
     }
 
     private func made() -> BreathingModel {
@@ -22,53 +21,53 @@ struct BreathingScreen: View {
     }
 
     private func page(_ model: BreathingModel) -> some View {
-        PageView(model: model) { breathing in
-            BreathingShape(breathing: breathing).frame(minHeight: 320)
-            SecondaryText(breathing.counts)
-            SecondaryText(breathing.still)
-            Button(words["moments-enough"]) { model.close() }.buttonStyle(.grain(.grey))
-            Button(breathing.leaveIt) { model.close() }.buttonStyle(.grain(.plain))
+        MomentPage(
+            model: model, title: "", leave: model.leave, picture: model.state.shown.map { AnyView(grain($0)) }
+        ) { breathing in
+            TimelineView(.animation(minimumInterval: 0.25, paused: false)) { time in
+                BreathWords(breathing: breathing, seconds: time.date.timeIntervalSince(start))
+            }
+        } foot: { breathing in
+            if !breathing.ways.isEmpty { MomentTiles(rows: breathing.ways) { model.open($0) } }
+            Button(breathing.enough) { model.leave() }.buttonStyle(.momentStrong)
         }
     }
-}
 
-/// A shape that widens and narrows. The words go on whether it moves or not, and are spoken at each turn.
-struct BreathingShape: View {
-    let breathing: BreathingView
-    @State private var start = Date()
-
-    var body: some View {
-        TimelineView(.animation(minimumInterval: 1 / 30, paused: false)) { time in
+    private func grain(_ breathing: BreathingView) -> some View {
+        TimelineView(.animation(minimumInterval: 1 / 30, paused: reduceMotion)) { time in
             let turn = breathing.turn(at: time.date.timeIntervalSince(start))
-            ZStack {
-                RoundedRectangle(cornerRadius: 32).fill(.grain(.breathBackground))
-                if let turn {
-                    let size = turn.phase.size(at: Self.eased(turn.part))
-                    Ellipse().fill(.grain(.breathShape)).scaleEffect(size).padding(24).accessibilityHidden(true)
-                    BreathWords(word: turn.phase.word, line: turn.phase.line)
-                }
-            }
+            GroundGrain(size: turn.map { $0.phase.size(at: Self.eased($0.part)) } ?? 1).frame(minHeight: 160)
         }
-        .environment(\.colorScheme, .light)
     }
 
     /// Slow at both ends.
     static func eased(_ part: Double) -> Double { part * part * (3 - 2 * part) }
 }
 
-/// The words of a turn. A change is said politely.
+/// The words of a turn, and how they are counted. Where nothing moves, a dot fills with each second.
 private struct BreathWords: View {
-    let word: String
-    let line: String
+    let breathing: BreathingView
+    let seconds: TimeInterval
+    @Environment(\.accessibilityReduceMotion) private var reduceMotion
 
     var body: some View {
-        VStack(spacing: 8) {
-            Text(verbatim: word).font(.grainTitle).foregroundStyle(.grain(.onBreath))
-            Text(verbatim: line).font(.grainSmall).foregroundStyle(.grain(.onBreathVariant))
+        let turn = breathing.turn(at: seconds)
+        VStack(spacing: Measure.gap) {
+            Sentence(text: turn?.phase.word ?? breathing.leaveIt)
+            if let turn {
+                if reduceMotion { dots(turn.phase, turn.part) }
+                Aside(text: breathing.counts)
+            }
         }
-        .multilineTextAlignment(.center)
-        .padding(24)
-        .accessibilityElement(children: .combine)
-        .onChange(of: word) { AccessibilityNotification.Announcement(word).post() }
+    }
+
+    private func dots(_ phase: BreathPhaseView, _ part: Double) -> some View {
+        HStack(spacing: 10) {
+            ForEach(0..<Int(phase.seconds), id: \.self) { second in
+                let isFull = Double(second) <= part * Double(phase.seconds)
+                Capsule().fill(.grain(isFull ? .onBreath : .breathShape)).frame(width: 14, height: 14)
+            }
+        }
+        .accessibilityHidden(true)
     }
 }

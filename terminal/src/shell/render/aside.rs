@@ -52,7 +52,7 @@ impl Shell {
     }
 
     /// A number to be dialled from a telephone: this machine is none.
-    pub(super) fn number(&mut self, address: &str) -> Step {
+    pub(in crate::shell) fn number(&mut self, address: &str) -> Step {
         let number = address.split_once(':').map_or(address, |(_, number)| number);
         let mut page = blank(number);
         page.strong(&self.words.safety_other_phone());

@@ -117,13 +117,17 @@ class WholeDayTest {
         val jo = arrayOf("name" to Value.Text("Jo"), "number" to Value.Text("+49 30 1234"))
         val person = checkNotNull(grain.fill("circle", "person", *jo).page).rows("people").single()
         assertTrue(Action.Open("tel:+49301234") in person.buttons.map { it.does })
-        assertTrue(grain.hardMoment().straight.any { it.leadsTo == MomentPlace.People })
-        val script = grain.momentScript(MomentKind.DEFENSIVE)
-        assertTrue(script.screens.any { screen -> MomentPlace.Back(ReturnChoice.IN_AN_HOUR) in screen.choices.map { it.leadsTo } })
-        assertEquals(Duration.ofHours(1), Duration.between(phone.instant, grain.pauseUntil(ReturnChoice.IN_AN_HOUR).at))
+        assertEquals(MomentPlace.Call("tel:+49301234"), grain.hardMoment().straight.first().leadsTo)
+        assertTrue(grain.grounding().steps.all { it.ways.isNotEmpty() })
+        val back = grain.pause().times.last()
+        assertEquals(Duration.ofHours(1), Duration.between(phone.instant, back.at))
+        assertEquals(back.at, grain.startPause(back.at)?.at)
+        grain.forgetReturn()
+        assertNull(grain.pause().pausing)
         val noted = grain.noteMoment(MomentKind.DEFENSIVE)
         grain.changeMomentNote(noted.id, "It passed.")
         assertTrue(grain.page("moments").rows("moments").single().second.endsWith("\nIt passed."))
+        grain.deleteMoment(grain.noteMoment().id)
     }
 
     private fun hardDay(grain: Grain) {

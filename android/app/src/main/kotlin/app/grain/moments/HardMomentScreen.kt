@@ -1,118 +1,96 @@
 package app.grain.moments
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.Row
+import androidx.activity.compose.BackHandler
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.Icon
-import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Surface
-import androidx.compose.material3.Text
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
-import androidx.compose.ui.Alignment
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.res.painterResource
+import androidx.compose.ui.platform.LocalContext
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.R
-import app.grain.client.GoAgain
-import app.grain.client.GoBack
-import app.grain.client.GoClose
-import app.grain.client.GoGround
-import app.grain.client.GoHelp
-import app.grain.client.GoPeople
-import app.grain.client.GoPlan
+import app.grain.client.GoCall
 import app.grain.client.HardMomentView
 import app.grain.client.MomentKind
-import app.grain.client.MomentPlace
+import app.grain.client.MomentRowView
 import app.grain.client.MomentWayView
 import app.grain.client.Subject
-import app.grain.design.Card
-import app.grain.design.Hairline
-import app.grain.design.ListRow
-import app.grain.design.Radius
-import app.grain.design.RowIcon
-import app.grain.design.SecondLine
-import app.grain.design.SectionTitle
-import app.grain.design.Type
-import app.grain.design.WordButton
-import app.grain.shell.Frame
-import app.grain.shell.TopBarStart
+import app.grain.shell.ErrorText
 import app.grain.shell.LocalShell
+import app.grain.shell.Page
+import app.grain.shell.PageModel
 import app.grain.shell.PageStates
 import app.grain.shell.Route
 import app.grain.shell.Shell
 import app.grain.shell.Toast
-import app.grain.shell.ErrorText
 import app.grain.shell.largeText
+import app.grain.shell.low
 import app.grain.shell.pageModel
 
-/** A hard moment (design.md 27): two ways in, and straight to what helps. Noted in two taps, or not at all. */
+/** A hard moment (design.md 27): two ways in, whom to call, and straight to what helps. Noted in two taps, or not at all. */
 @Composable
 fun HardMomentScreen() {
     val shell = LocalShell.current
     val model = pageModel("hard-moment", Subject.MOMENTS, Subject.CIRCLE, Subject.SETTINGS) { hardMoment() }
     val page by model.page.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
-    Frame(
-        shell.word("moments-title"), TopBarStart.Close(),
-        foot = {
-            WordButton(shell.word("moments-only-note"), {
-                model.act({ noteMoment(MomentKind.TRIGGERED) }) { noted ->
-                    shell.toast = Toast(noted.text) { model.act({ deleteMoment(noted.id) }) }
-                }
-            })
+    val view = (page as? Page.Shown)?.view
+    var others by rememberSaveable { mutableStateOf(false) }
+    if (others && view != null && view.others.isNotEmpty()) return Others(view) { others = false }
+    MomentPage(
+        shell.word("moments-title"),
+        words = {
+            ErrorText(trouble)
+            Sentence(shell.word("moments-title"))
+            PageStates(page, model::again) { if (largeText) Ways(it) { others = true } }
         },
     ) {
-        ErrorText(trouble)
-        PageStates(page, model::again) { Ways(it) }
+        if (view != null && !largeText) Ways(view) { others = true }
+        BigButton(shell.word("moments-only-note"), { shell.note(model) })
     }
 }
 
 @Composable
-private fun Ways(view: HardMomentView) {
+private fun Ways(view: HardMomentView, others: () -> Unit) {
     val shell = LocalShell.current
-    for (way in view.ways) Way(way) { shell.open(if (way.kind == MomentKind.TRIGGERED) Route.Page.BREATHING else Route.Page.PAUSE) }
-    SectionTitle(shell.word("moments-straight-to"))
-    Card(padding = 8) {
-        view.straight.forEachIndexed { i, row ->
-            if (i > 0) Hairline()
-            ListRow(row.text, { shell.go(row.leadsTo) }, below = row.line, deeper = false, leading = { RowIcon(icon(row.leadsTo), MaterialTheme.colorScheme.onSurfaceVariant) })
-        }
+    val context = LocalContext.current
+    Together(view.ways, low && !largeText) { way, modifier ->
+        val icon = if (way.kind == MomentKind.TRIGGERED) R.drawable.ic_hard_moment else R.drawable.ic_defensive
+        BigButton(way.text, { shell.open(way.route()) }, modifier.heightIn(min = if (low) 64.dp else 84.dp), line = if (low && !largeText) "" else way.line, icon = icon)
     }
+    if (low && !largeText) return Tiles(view.straight) { shell.go(it, context, others) }
+    val row: @Composable (MomentRowView, Modifier) -> Unit = { row, modifier ->
+        BigButton(row.text, { shell.go(row.leadsTo, context, others) }, modifier, line = if (row.leadsTo is GoCall) row.line else "", icon = icon(row.leadsTo), half = !largeText)
+    }
+    Together(view.straight.dropLast(2), !largeText, row)
+    Together(view.straight.takeLast(2), !largeText, row)
 }
 
+/** Side by side, or one under the other. */
 @Composable
-private fun Way(way: MomentWayView, onClick: () -> Unit) = Surface(
-    onClick, Modifier.fillMaxWidth().padding(bottom = 12.dp), shape = Radius.card,
-    color = MaterialTheme.colorScheme.secondaryContainer, contentColor = MaterialTheme.colorScheme.onSecondaryContainer,
-) {
-    Row(Modifier.padding(horizontal = 20.dp, vertical = 24.dp), Arrangement.spacedBy(16.dp), Alignment.CenterVertically) {
-        if (!largeText) Icon(painterResource(if (way.kind == MomentKind.TRIGGERED) R.drawable.ic_hard_moment else R.drawable.ic_defensive), null)
-        Column(Modifier.weight(1f), Arrangement.spacedBy(2.dp)) {
-            Text(way.text, style = Type.head)
-            SecondLine(way.line, colour = MaterialTheme.colorScheme.onSecondaryContainer)
-        }
+private fun <T> Together(all: List<T>, across: Boolean, each: @Composable (T, Modifier) -> Unit) {
+    if (across) Beside(*all.map<T, @Composable (Modifier) -> Unit> { one -> { each(one, it) } }.toTypedArray()) else for (one in all) each(one, Modifier.fillMaxWidth())
+}
+
+private fun MomentWayView.route() = if (kind == MomentKind.TRIGGERED) Route.Page.BREATHING else Route.Page.PAUSE
+
+/** Whom else to call. */
+@Composable
+private fun Others(view: HardMomentView, back: () -> Unit) {
+    val shell = LocalShell.current
+    val context = LocalContext.current
+    BackHandler(onBack = back)
+    MomentPage(shell.word("moments-call-others"), back, words = { Sentence(shell.word("moments-call-others")); Aside(view.callNote) }) {
+        for (call in view.others) BigButton(call.text, { shell.go(GoCall(call.address), context) }, line = call.line, icon = R.drawable.ic_call)
     }
 }
 
-/** Goes where a choice of a script leads. */
-internal fun Shell.go(place: MomentPlace) = when (place) {
-    is GoPlan -> open(Route.Core.PLAN)
-    is GoPeople -> open(Route.Core.PEOPLE)
-    is GoHelp -> open(Route.Page.HELP)
-    is GoGround -> open(Route.Page.GROUNDING)
-    is GoAgain -> open(Route.Page.BREATHING)
-    is GoClose -> stack.clear()
-    is GoBack -> open(Route.Page.PAUSE)
-}
-
-private fun icon(place: MomentPlace): Int = when (place) {
-    is GoPlan -> R.drawable.ic_plan
-    is GoPeople -> R.drawable.ic_call
-    is GoGround -> R.drawable.ic_ground
-    is GoHelp -> R.drawable.ic_help
-    else -> R.drawable.ic_breath
+/** Notes that it happened, with what it was or without, and says so with a way to take it back. */
+internal fun Shell.note(model: PageModel<*>, kind: MomentKind? = null, then: () -> Unit = {}) = model.act({ noteMoment(kind) }) { noted ->
+    toast = Toast(noted.text) { model.act({ deleteMoment(noted.id) }) }
+    then()
 }

@@ -134,6 +134,7 @@
         breathesFirst = route == .hardMoment
         isBlank = false
         (tab, showsHelp) = (.today, false)
+        leaveMoment()
         path = []
         go(to: route)
     }

@@ -61,7 +61,7 @@ class CheckInTest {
     }
 
     @Test
-    fun `a healing day is whole in ten taps from Today, a usual one in five`() = with(handset) {
+    fun `a healing day is whole in ten taps from Today`() = with(handset) {
         five(Side.HEALING, promise = false)
         open()
         val begun = taps

@@ -106,10 +106,10 @@ private struct Keypad: View {
                 HStack(spacing: gap) { ForEach(row, id: \.self) { digit($0) } }
             }
             HStack(spacing: gap) {
-                key(rubOut, ground: .screen, ink: .textPrimary) { Image(systemName: "delete.backward") }
+                key(rubOut, ground: .screen, ink: .textPrimary, sign: Image(systemName: "delete.backward"))
                     .accessibilityLabel(Text(verbatim: words["app-delete"]))
                 digit("0")
-                key(enter, ground: .accent, ink: .onAccent) { Image(systemName: "checkmark") }
+                key(enter, ground: .accent, ink: .onAccent, sign: Image(systemName: "checkmark"))
                     .accessibilityLabel(Text(verbatim: words["app-open"]))
             }
         }
@@ -117,14 +117,13 @@ private struct Keypad: View {
     }
 
     private func digit(_ digit: String) -> some View {
-        key({ type(digit) }, ground: .fill, ink: .textPrimary) { Text(verbatim: digit).font(.grainTitle) }
+        key({ type(digit) }, ground: .fill, ink: .textPrimary, sign: Text(verbatim: digit).font(.grainTitle))
     }
 
     private func key<Sign: View>(
-        _ action: @escaping @MainActor () -> Void, ground: Palette, ink: Palette, @ViewBuilder _ sign: () -> Sign
+        _ action: @escaping @MainActor () -> Void, ground: Palette, ink: Palette, sign: Sign
     ) -> some View {
-        let sign = sign()
-        return Button(action: action, label: { sign.frame(width: size, height: size).contentShape(.circle) })
+        Button(action: action, label: { sign.frame(width: size, height: size).contentShape(.circle) })
             .buttonStyle(.plain)
             .foregroundStyle(.grain(ink))
             .background(.grain(ground), in: .circle)

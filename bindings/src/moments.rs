@@ -1,8 +1,7 @@
 use grain_core::clock::Timestamp;
 use grain_core::ids::Id;
-use grain_core::moments::{
-    BreathingView, GroundingView, HardMomentView, MomentKind, MomentNotedView, PauseView, PausingView,
-};
+use grain_core::moments::{BreathingView, GroundingView, HardMomentView, MomentKind, MomentNotedView};
+use grain_core::pause::{PauseView, PausingView};
 
 use crate::{Grain, Result};
 

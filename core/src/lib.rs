@@ -45,6 +45,7 @@ mod open;
 pub mod outside;
 pub mod page;
 mod path;
+pub mod pause;
 mod peace;
 #[cfg(feature = "test-domain")]
 #[path = "../tests/domain/mod.rs"]

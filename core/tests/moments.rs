@@ -15,8 +15,9 @@ use grain_core::clock::{LocalDay, Timestamp};
 use grain_core::error::{Error, ErrorKind, Problem};
 use grain_core::hard_day::HardDayPlace;
 use grain_core::ids::Id;
-use grain_core::moments::{BreathTurn, HardDate, MomentKind, MomentPlace, MomentPlanDraft, PausingView, ReturnChoice};
+use grain_core::moments::{BreathTurn, HardDate, MomentKind, MomentPlace, MomentPlanDraft, ReturnChoice};
 use grain_core::page::{Action, Body, Page, Value};
+use grain_core::pause::PausingView;
 use grain_core::settings::ClockForm;
 use grain_core::store::DATABASE;
 

@@ -36,6 +36,7 @@ fn each_switch_changes_its_own_setting_and_a_second_tap_gives_it_back() {
         ("words_only", Settings { words_only: true, ..now.clone() }),
         ("faith", Settings { faith: true, ..now.clone() }),
         ("just_for_me", Settings { just_for_me: true, ..now.clone() }),
+        ("widget_card", Settings { card_on_widget: true, ..now.clone() }),
         ("phone_colours", Settings { dynamic_colour: true, ..now }),
     ];
     assert_eq!(choices(&before, "switches").len(), wanted.len());

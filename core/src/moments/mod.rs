@@ -2,7 +2,7 @@
 //! the person's plan written while calm, and a note of the moment in two taps. Every page is one that a person can read and
 //! tap with one trembling hand: one sentence, large buttons. Opening any of them writes nothing.
 //!
-//! Where to start: [`HardMomentView`] is the first page, [`GroundingView`], [`PauseView`] and [`BreathingView`] are where
+//! Where to start: [`HardMomentView`] is the first page, [`GroundingView`], [`PauseView`](crate::pause::PauseView) and [`BreathingView`] are where
 //! it leads, [`ReturnTimeView`] is a time at which a pause may end.
 
 mod breathing;
@@ -11,7 +11,6 @@ mod ground;
 pub(crate) mod month_page;
 mod noted;
 pub(crate) mod ops;
-mod pause;
 mod plan;
 pub(crate) mod plan_page;
 pub(crate) mod returns;
@@ -21,7 +20,6 @@ pub use breathing::{BreathPhaseView, BreathTurn, BreathingView, before_lock as b
 pub use calls::MomentCallView;
 pub use ground::{GroundStepView, GroundingView};
 pub use noted::MomentNotedView;
-pub use pause::{PauseView, PausingView};
 pub use plan::{HardDate, MOST_DATES, MomentPlanDraft, PLAN_PART};
 pub use returns::{ReturnChoice, ReturnTimeView};
 

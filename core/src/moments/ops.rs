@@ -1,11 +1,9 @@
 use super::breathing::{self, BreathingView};
 use super::ground::{self, GroundingView};
-use super::pause::{self, PauseView, PausingView};
 use super::plan::{self, HardDate, MomentPlanDraft};
 use super::{HardMomentView, MomentKind, MomentNotedView, MomentPlace, MomentRowView, MomentWayView, calls, store};
 use crate::app::{App, Reading, Writing};
 use crate::circle;
-use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::text;
@@ -24,26 +22,6 @@ impl App {
     /// Slow breathing.
     pub fn breathing(&self, reduced_motion: bool) -> Result<BreathingView> {
         self.read(|scope| breathing::with_ways(scope, reduced_motion))
-    }
-
-    /// A pause before an answer, with its times of return as of now. Nothing is written by opening it.
-    pub fn pause(&self) -> Result<PauseView> {
-        self.read(pause::of)
-    }
-
-    /// Starts a pause, or moves the one that stands, until a time of return as it was shown and said. That time is the
-    /// speaker's own promise: it is kept as the one reminder of it and nowhere else, nobody else sees it, and a miss leaves no
-    /// trace.
-    ///
-    /// # Errors
-    /// A time that is not ahead, or more than two days ahead.
-    pub fn start_pause(&self, at: Timestamp) -> Result<Option<PausingView>> {
-        self.transact(|scope| pause::start(scope, at))
-    }
-
-    /// The reminder of the pause that stands comes at its time, in quiet hours too (N3: only because the person says so).
-    pub fn remind_of_pause_anyway(&self) -> Result<Option<PausingView>> {
-        self.transact(pause::remind_anyway)
     }
 
     /// Keeps own words for a pause, at most 200 characters; empty takes them away, out of the copies too (S27).

@@ -65,7 +65,7 @@ pub(crate) fn time(choice: ReturnChoice, now: Timestamp, zone: Zone) -> (Timesta
 }
 
 /// A time of return in words, as of now.
-pub(super) fn view(scope: &Reading<'_>, choice: ReturnChoice, own_words: Option<&str>) -> ReturnTimeView {
+pub(crate) fn view(scope: &Reading<'_>, choice: ReturnChoice, own_words: Option<&str>) -> ReturnTimeView {
     let words = scope.words();
     let text = scope.content().moments.pause;
     let (at, day, time) = time(choice, scope.at, scope.zone);

@@ -141,7 +141,7 @@ pub(super) fn delete_plan(sql: &Connection) -> Result<()> {
 }
 
 /// Own words for a pause.
-pub(super) fn own_words(sql: &Connection) -> Result<Option<String>> {
+pub(crate) fn own_words(sql: &Connection) -> Result<Option<String>> {
     let mut statement = sql.prepare_cached("SELECT text FROM moment_words WHERE id = 1")?;
     Ok(statement.query_row([], |row| row.get(0)).optional()?)
 }

@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use grain_core::moments::{
-    BreathingView, GroundingView, MomentCallView, MomentKind, MomentPlace, MomentRowView, PauseView, PausingView,
-};
+use grain_core::moments::{BreathingView, GroundingView, MomentCallView, MomentKind, MomentPlace, MomentRowView};
 use grain_core::page::Route;
+use grain_core::pause::{PauseView, PausingView};
 
 use super::keys::Key;
 use super::page::{Page, Tone, span};

@@ -1,8 +1,10 @@
-use super::returns::{self, ReturnChoice, ReturnTimeView};
-use super::store;
-use crate::app::{Reading, Writing};
+//! A pause before an answer (product.md system 5, screen 12): words to say, a time of return, and the one reminder of it. It
+//! stands above the hard moments and the reminders, as it needs both.
+
+use crate::app::{App, Reading, Writing};
 use crate::clock::Timestamp;
 use crate::error::Result;
+use crate::moments::{ReturnChoice, ReturnTimeView, returns, store};
 use crate::reminders;
 use crate::written::Written;
 
@@ -69,7 +71,29 @@ pub struct PausingView {
     pub anyway: String,
 }
 
-pub(super) fn of(scope: &Reading<'_>) -> Result<PauseView> {
+impl App {
+    /// A pause before an answer, with its times of return as of now. Nothing is written by opening it.
+    pub fn pause(&self) -> Result<PauseView> {
+        self.read(of)
+    }
+
+    /// Starts a pause, or moves the one that stands, until a time of return as it was shown and said. That time is the
+    /// speaker's own promise: it is kept as the one reminder of it and nowhere else, nobody else sees it, and a miss leaves no
+    /// trace.
+    ///
+    /// # Errors
+    /// A time that is not ahead, or more than two days ahead.
+    pub fn start_pause(&self, at: Timestamp) -> Result<Option<PausingView>> {
+        self.transact(|scope| start(scope, at))
+    }
+
+    /// The reminder of the pause that stands comes at its time, in quiet hours too (N3: only because the person says so).
+    pub fn remind_of_pause_anyway(&self) -> Result<Option<PausingView>> {
+        self.transact(remind_anyway)
+    }
+}
+
+fn of(scope: &Reading<'_>) -> Result<PauseView> {
     let words = scope.words();
     let text = scope.content().moments.pause;
     let own = store::own_words(scope.sql)?;
@@ -100,13 +124,13 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<PauseView> {
 }
 
 /// Starts a pause, or moves the one that stands.
-pub(super) fn start(scope: &Writing<'_>, at: Timestamp) -> Result<Option<PausingView>> {
+fn start(scope: &Writing<'_>, at: Timestamp) -> Result<Option<PausingView>> {
     reminders::timer::set(scope, at, false)?;
     pausing(scope)
 }
 
 /// The reminder of the pause that stands comes in quiet hours too.
-pub(super) fn remind_anyway(scope: &Writing<'_>) -> Result<Option<PausingView>> {
+fn remind_anyway(scope: &Writing<'_>) -> Result<Option<PausingView>> {
     let ahead = reminders::timer::standing(scope)?.filter(|standing| standing.due > scope.at);
     ahead.map_or(Ok(()), |standing| reminders::timer::set(scope, standing.due, true))?;
     pausing(scope)

@@ -167,7 +167,7 @@ class DayTest {
         parts.healing()
         val asked = checkNotNull(parts.call { promptToday() }.prompt)
         open(Route.Page.PROMPT)
-        write("Your answer. Only on this phone.", "Before midnight")
+        write("Your answer", "Before midnight")
         pause()
         leave()
         World.now += Duration.ofDays(1)

@@ -188,7 +188,7 @@ class WritingTest {
             parts.healing()
             for ((way, go) in ways) {
                 open(Route.Page.PROMPT)
-                write(answers().firstOrNull() ?: "Your answer. Only on this phone.", "Left by $way")
+                write(answers().firstOrNull() ?: "Your answer", "Left by $way")
                 go()
                 assertEquals(listOf("Left by $way"), answers())
                 close()
@@ -257,7 +257,7 @@ class WritingTest {
     fun `what was typed and taken out again is not kept`() = with(handset) {
         parts.healing()
         open(Route.Page.PROMPT)
-        write("Your answer. Only on this phone.", "No")
+        write("Your answer", "No")
         pause()
         write("No", "")
         tap("Done")

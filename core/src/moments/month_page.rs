@@ -44,10 +44,8 @@ fn act(app: &App, act: MomentAct, values: &Values) -> Result<Outcome> {
     let words = app.words()?;
     match act {
         MomentAct::Change(id) => {
-            if values.has("kind") {
-                app.change_moment_kind(id, kind(values)?)?;
-            }
-            app.change_moment_note(id, values.text("note")?.into_string())?;
+            let kind = if values.has("kind") { Some(kind(values)?) } else { None };
+            app.change_moment(id, kind, values.text("note")?.into_string())?;
             Ok(Outcome::said(words.app_saved(), None))
         }
         MomentAct::Delete(id) => {

@@ -51,9 +51,15 @@ impl App {
         })
     }
 
-    /// Says what a noted moment was, or takes it back with `None`.
-    pub fn change_moment_kind(&self, id: Id, kind: Option<MomentKind>) -> Result<()> {
-        self.transact(|scope| store::change_kind(scope.sql, id, kind))
+    /// Changes the line of a noted moment, and what it was where `kind` is given: both or neither.
+    pub(crate) fn change_moment(&self, id: Id, kind: Option<Option<MomentKind>>, note: String) -> Result<()> {
+        let note = text::optional("note", &note, text::LINE)?;
+        self.transact(|scope| {
+            if let Some(kind) = kind {
+                store::change_kind(scope.sql, id, kind)?;
+            }
+            scope.rewords(store::NOTE, Some(id), || store::change_note(scope.sql, id, note.as_deref()))
+        })
     }
 
     /// Deletes a noted moment, out of the copies too (S27).

@@ -1,4 +1,4 @@
-use grain_core::clock::{LocalDay, Timestamp};
+use grain_core::clock::LocalDay;
 use grain_core::reminders::{
     AndroidPlan, IosPlan, ReminderActed, ReminderAction, ReminderHealthFacts, ReminderHealthView, ReminderLabelsView,
     ReminderSlot,
@@ -12,13 +12,6 @@ impl Grain {
     /// "Later" on the day's page: nothing more is offered today.
     pub fn no_more_reminders_today(&self) -> Result<()> {
         self.to_ffi(self.app.no_more_reminders_today())
-    }
-
-    /// One reminder at the end of a pause of a hard moment: `at` is that of a `ReturnTimeView`. None comes back when it
-    /// would fall outside the plan.
-    #[uniffi::method(default(at_this_time_anyway = false))]
-    pub fn remind_of_return(&self, at: Timestamp, at_this_time_anyway: bool) -> Result<Option<ReminderSlot>> {
-        self.to_ffi(self.app.remind_of_return(at, at_this_time_anyway))
     }
 
     /// Takes the reminder of a pause back.

@@ -17,6 +17,10 @@ const OPERATIONS_ELSEWHERE: &[(&str, &str)] = &[
     ("reminders", "they are a page"),
     ("words", "labels are given once, by language"),
     ("recovery_notice", "Today has it: TodayView.recovery_notice"),
+    ("answer_rest", "answer_rest_of_check_in"),
+    ("undo_rest", "undo_rest_of_check_in"),
+    ("card_for_surface", "what stands outside the app is one view of all of it"),
+    ("remind_of_return", "a pause sets its own reminder: start_pause"),
     ("zone_data", "the health page of reminders says it: ReminderHealthView.checks"),
 ];
 

@@ -143,14 +143,14 @@ pub struct Setup {
 pub enum OnDisk {
     /// Write it to a file, readable by you alone. A file that is there stays as it is.
     Save {
-        /// Its name on the page, such as money or `export_page`.
+        /// Its name, as a page tells it.
         name: String,
         /// Where.
         file: PathBuf,
     },
     /// Read entries from a file. What is here already is not added twice, and rows that do not fit are listed.
     Read {
-        /// Its name on the page, such as money.
+        /// Its name, as a page tells it.
         name: String,
         /// Which.
         file: PathBuf,

@@ -346,3 +346,25 @@ fn whoever_uses_single_commands_has_a_copy_of_each_day_too() {
         assert_eq!((&check["copies"], &check["sound_copies"]), (&json!(copies), &json!(copies)), "{day}");
     }
 }
+
+#[test]
+fn a_file_that_a_page_offers_is_saved_once_and_read_back() {
+    let grain = Grain::new();
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    for (name, begins) in
+        [("export_page", "<!DOCTYPE html>"), ("export_lines", "{\"grain\":\"everything\""), ("export_tables", "PK")]
+    {
+        grain.done(&["file", "save", name, &path(name)]);
+        assert!(std::fs::read(path(name)).unwrap().starts_with(begins.as_bytes()), "{name}");
+    }
+    // A file that is there stays as it is.
+    grain.run(&["file", "save", "export_page", &path("export_page")]).assert_refused(2);
+    std::fs::write(path("in.csv"), "day,direction,amount,currency\r\n2026-11-20,in,5,EUR\r\n").unwrap();
+    assert!(
+        grain.done(&["file", "read", "money", &path("in.csv")])["notice"]["text"]
+            .as_str()
+            .unwrap()
+            .starts_with("Added: 1.")
+    );
+}

@@ -146,7 +146,7 @@ fn said(app: &App, today: LocalDay) -> Result<Vec<Seen>, Error> {
         ),
         seen("rest_said", app.answer_rest(Some(today), "behaviours".to_owned(), vec!["gives_freely".to_owned()])?),
         seen("pausing", app.start_pause(app.pause()?.times[1].at)?),
-        seen("hard_moment_with_others", with_others(&app)?),
+        seen("hard_moment_with_others", with_others(app)?),
         seen("moment_noted", app.note_moment(Some(MomentKind::Defensive), "the ring tone".to_owned())?),
     ])
 }

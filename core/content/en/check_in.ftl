@@ -21,8 +21,6 @@ check-in-day-after = The day after
 check-in-not-saved = Not saved yet. Your answers are still here, and it tries again.
 
 ## Feelings
-# Over the strength rows.
-check-in-how-strong = How strong
 # Stands where the strength of a word will be asked, while none of its group is chosen.
 check-in-strength-hint = Choose a word, then how strong, if you like.
 # Under the question, where the chosen words will stand.

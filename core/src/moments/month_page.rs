@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ops::KindSaid;
 use super::store::{self, Moment};
 use super::{MomentKind, noted};
 use crate::app::{App, Reading, Subject};
@@ -44,7 +45,7 @@ fn act(app: &App, act: MomentAct, values: &Values) -> Result<Outcome> {
     let words = app.words()?;
     match act {
         MomentAct::Change(id) => {
-            let kind = if values.has("kind") { Some(kind(values)?) } else { None };
+            let kind = if values.has("kind") { KindSaid::Now(kind(values)?) } else { KindSaid::Nothing };
             app.change_moment(id, kind, values.text("note")?.into_string())?;
             Ok(Outcome::said(words.app_saved(), None))
         }

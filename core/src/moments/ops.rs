@@ -8,6 +8,14 @@ use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::text;
 
+/// What is said of the kind of a noted moment.
+pub(crate) enum KindSaid {
+    /// Nothing: it stays.
+    Nothing,
+    /// This, or that it is not said what it was.
+    Now(Option<MomentKind>),
+}
+
 impl App {
     /// The first page of a hard moment.
     pub fn hard_moment(&self) -> Result<HardMomentView> {
@@ -51,11 +59,11 @@ impl App {
         })
     }
 
-    /// Changes the line of a noted moment, and what it was where `kind` is given: both or neither.
-    pub(crate) fn change_moment(&self, id: Id, kind: Option<Option<MomentKind>>, note: String) -> Result<()> {
+    /// Changes the line of a noted moment, and what it was where that is said: both or neither.
+    pub(crate) fn change_moment(&self, id: Id, kind: KindSaid, note: String) -> Result<()> {
         let note = text::optional("note", &note, text::LINE)?;
         self.transact(|scope| {
-            if let Some(kind) = kind {
+            if let KindSaid::Now(kind) = kind {
                 store::change_kind(scope.sql, id, kind)?;
             }
             scope.rewords(store::NOTE, Some(id), || store::change_note(scope.sql, id, note.as_deref()))

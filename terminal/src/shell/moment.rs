@@ -245,7 +245,7 @@ fn say_and_close(shell: &mut Shell, lines: &[String]) -> Step {
         let mut page = blank(words.moments_defensive());
         for (place, line) in lines.iter().enumerate() {
             if place == 0 {
-                page.strong(line)
+                page.strong(line);
             } else {
                 page.quiet(line)
             }

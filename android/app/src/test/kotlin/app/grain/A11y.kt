@@ -41,8 +41,9 @@ object A11y {
 
     private fun target(node: SemanticsNode, targets: List<SemanticsNode>, density: Float): String? {
         if (!node.clickable || node.boundsInRoot.isEmpty) return null
-        // Compose widens a small target to 48 dp, but only where no neighbour wants the same place.
-        val crowded = targets.any { it.id != node.id && !it.within(node) && !node.within(it) && it.touchBoundsInRoot.overlaps(node.touchBoundsInRoot) }
+        // Compose widens a small target to 48 dp, but only where no neighbour wants the same place. What is scrolled half out of
+        // sight is cut where it is cut: it wants nothing beyond.
+        val crowded = targets.any { it.boundsInRoot.height >= it.size.height - 1 && it.id != node.id && !it.within(node) && !node.within(it) && it.touchBoundsInRoot.overlaps(node.touchBoundsInRoot) }
         val bounds = if (crowded) node.boundsInRoot else node.touchBoundsInRoot
         val (w, h) = bounds.width / density to bounds.height / density
         // What is scrolled half out of sight is as large as it is shown; it is seen whole in another picture.

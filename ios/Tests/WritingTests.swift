@@ -73,7 +73,9 @@ import Testing
         await model.send(.showAll)
         func money() throws -> AreaQuestionView {
             for question in model.questions {
-                if case .grains(let areas, _, _) = question.body { return try #require(areas.first { $0.area == "money" }) }
+                if case .grains(let areas, _, _) = question.body {
+                    return try #require(areas.first { $0.area == "money" })
+                }
             }
             throw CancellationError()
         }
@@ -95,7 +97,9 @@ import Testing
         await model.send(.showAll)
         func money() throws -> AreaQuestionView {
             for question in model.questions {
-                if case .grains(let areas, _, _) = question.body { return try #require(areas.first { $0.area == "money" }) }
+                if case .grains(let areas, _, _) = question.body {
+                    return try #require(areas.first { $0.area == "money" })
+                }
             }
             throw CancellationError()
         }

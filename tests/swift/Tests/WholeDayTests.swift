@@ -96,10 +96,13 @@ import Testing
         let jo = ["name": FormValue.text(text: "Jo"), "number": .text(text: "+49 30 1234")]
         let call = try grain.fill("person", on: "circle", jo).page?.rows.first?.buttons.first
         #expect(call?.does == .open(address: "tel:+49301234"))
-        #expect(try grain.hardMoment().straight.contains { $0.leadsTo == .people })
-        let script = try grain.momentScript(kind: .defensive)
-        #expect(script.screens.flatMap(\.choices).contains { $0.leadsTo == .back(choice: .inAnHour) })
-        #expect(try grain.pauseUntil(choice: .inAnHour).at == Phone.evening + 3600)
+        #expect(try grain.hardMoment().straight.first?.leadsTo == .call(address: "tel:+49301234"))
+        #expect(try grain.grounding().steps.allSatisfy { !$0.ways.isEmpty })
+        let back = try #require(try grain.pause().times.last)
+        #expect(back.at == Phone.evening + 3600)
+        #expect(try grain.startPause(at: back.at)?.at == back.at)
+        try grain.forgetReturn()
+        #expect(try grain.pause().pausing == nil)
         let noted = try grain.noteMoment(kind: .defensive)
         try grain.changeMomentNote(id: noted.id, note: "It passed.")
         #expect(try grain.page(route: "moments").rows.first?.second.hasSuffix("It passed.") == true)
@@ -130,18 +133,16 @@ import Testing
     }
 
     private func checkIn(_ grain: Grain) throws {
-        guard case .due(let first) = try grain.today().checkIn else { return #expect(Bool(false), "not due") }
+        guard case .due = try grain.today().checkIn else { return #expect(Bool(false), "not due") }
         let today = try grain.today().day
-        try grain.answerCheckIn(day: today, answers: answers(to: first))
+        try grain.answerCheckIn(day: today, answers: grain.checkIn().questions.prefix(1).flatMap(answers(to:)))
         guard case .begun = try grain.today().checkIn else { return #expect(Bool(false), "not begun") }
         let draft = GrainDraft(
             area: "money", change: .lotAdded, day: nil, source: .byHand, reason: nil, why: "The bill was shown.")
         _ = try grain.addGrains(draft: draft)
         try grain.finishCheckIn(day: today)
-        guard case .done(let at, _, let grains, _) = try grain.today().checkIn else {
-            return #expect(Bool(false), "not done")
-        }
-        #expect(at == Phone.evening + 1800 && grains.count == 1)
+        guard case .done(let done) = try grain.today().checkIn else { return #expect(Bool(false), "not done") }
+        #expect(done.at == Phone.evening + 1800 && done.bowls.map(\.area) == ["money"])
     }
 
     private func theEveningAfter(_ grain: Grain) throws {

@@ -71,7 +71,9 @@
 
     /// Whether a question can be answered line by line too, which is still closed or can be closed again.
     public func hasOtherWay(_ question: QuestionView) -> Bool {
-        guard let all = state.shown?.questions, let place = all.firstIndex(where: { $0.id == question.id }) else { return false }
+        guard let all = state.shown?.questions, let place = all.firstIndex(where: { $0.id == question.id }) else {
+            return false
+        }
         return !question.instead && all.dropFirst(place + 1).first?.folded == true
     }
 
@@ -177,7 +179,9 @@
         guard let day, let seen = question.lines else { return }
         dependencies.perform(.feel(.choose))
         let id = question.id
-        guard let said = await changing({ try $0.answerRestOfCheckIn(day: day, question: id, seen: seen) }) else { return }
+        guard let said = await changing({ try $0.answerRestOfCheckIn(day: day, question: id, seen: seen) }) else {
+            return
+        }
         if !said.text.isEmpty { say(said.text) { try $0.undoRestOfCheckIn(day: day, question: id) } }
     }
 

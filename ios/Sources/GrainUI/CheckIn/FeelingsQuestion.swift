@@ -29,15 +29,17 @@ struct FeelingsQuestion: View {
     private func cell(_ group: FeelingGroupView) -> some View {
         let isOpen = model.openGroup == group.text
         let count = group.words.filter(\.chosen).count
-        return Button(action: tap { await model.send(.group(group)) }, label: { Text(verbatim: group.text).font(.grainLabel) })
-            .buttonStyle(.plain)
-            .frame(maxWidth: .infinity, minHeight: Measure.target)
-            .foregroundStyle(.grain(isOpen ? .onAccentSoft : .textPrimary))
-            .background(.grain(isOpen ? .accentSoft : .fillStrong), in: .rect(cornerRadius: Measure.cellCorner))
-            .overlay {
-                RoundedRectangle(cornerRadius: Measure.cellCorner).stroke(.grain(.accent), lineWidth: count > 0 ? 2 : 0)
-            }
-            .accessibilityAddTraits(isOpen ? .isSelected : [])
+        return Button(
+            action: tap { await model.send(.group(group)) }, label: { Text(verbatim: group.text).font(.grainLabel) }
+        )
+        .buttonStyle(.plain)
+        .frame(maxWidth: .infinity, minHeight: Measure.target)
+        .foregroundStyle(.grain(isOpen ? .onAccentSoft : .textPrimary))
+        .background(.grain(isOpen ? .accentSoft : .fillStrong), in: .rect(cornerRadius: Measure.cellCorner))
+        .overlay {
+            RoundedRectangle(cornerRadius: Measure.cellCorner).stroke(.grain(.accent), lineWidth: count > 0 ? 2 : 0)
+        }
+        .accessibilityAddTraits(isOpen ? .isSelected : [])
     }
 
     @ViewBuilder private func opened(_ group: FeelingGroupView) -> some View {

@@ -167,9 +167,9 @@ class WholeDayTest {
         grain.answerCheckIn(grain.checkIn().day, grain.checkIn().questions.take(1).flatMap { answersTo(it.id, it.body) })
         assertTrue(grain.today().checkIn is TodayCheckIn.Begun)
         grain.finishCheckIn(grain.checkIn().day)
-        val done = grain.today().checkIn as TodayCheckIn.Done
+        val done = (grain.today().checkIn as TodayCheckIn.Done).done
         assertEquals(phone.instant, done.at)
-        assertEquals(1, done.grains.size)
+        assertEquals(listOf("money"), done.bowls.map { it.area })
     }
 
     private fun theEveningAfter(grain: Grain) {

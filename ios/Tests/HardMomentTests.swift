@@ -31,8 +31,6 @@ import Testing
             model.goOn()
         }
         #expect(model.step == nil && model.sentence == ground.end)
-        model.back()
-        #expect(model.sentence == ground.steps.last?.ways.first)
         _ = bench.takeEffects()
         model.leave()
         #expect(bench.takeEffects() == [.leaveMoment])

@@ -185,7 +185,7 @@ import Testing
         #expect(bowl.state.shown?.bowl.level == 36 && bowl.moved == 5)
         await bowl.undo()
         #expect(bowl.state.shown?.bowl.level == 31)
-        await check.loadDays()
-        #expect(check.days.filter(\.begun).map(\.day) == [LocalDay(year: 2026, month: 11, day: 23)])
+        let days = try await check.dependencies.client.call { try $0.checkInDays() }
+        #expect(days.filter(\.begun).map(\.day) == [LocalDay(year: 2026, month: 11, day: 23)])
     }
 }

@@ -8,8 +8,7 @@ func answers(to question: QuestionView) -> [Answer] {
     case .feelings(let groups, let strengths, let max):
         [.feelings(words: groups.flatMap(\.words).prefix(Int(max)).map { felt($0.id, strengths[0].id) })]
     case .grains(let areas, _, _): areas.map { .grains(area: $0.area, grains: .littleAdded, why: "Told me first.") }
-    case .behaviours(let lines, _):
-        [.behaviour(line: lines[0].id, choice: lines[0].choices[0].id)]
+    case .behaviours(let lines, _): lines.map { .behaviour(line: $0.id, choice: $0.choices[0].id) }
     case .promises: []
     case .tell: [.tell(anything: true, note: "The letter from the bank.")]
     }

@@ -41,8 +41,6 @@
     public private(set) var whys: Set<String> = []
     /// The day it was opened for. It stays, also past the turn of the day, until "Done".
     public private(set) var day: LocalDay?
-    /// Days of the last seven and today that have a check-in.
-    public private(set) var days: [CheckInDayView] = []
     /// The answer that could not be saved; it stands on the screen and is tried again with the next tap.
     public private(set) var unsaved: [Answer] = []
 
@@ -107,9 +105,6 @@
         case .delete: await delete()
         }
     }
-
-    /// The days that can be written, empty ones too.
-    public func loadDays() async { days = await ask { try $0.checkInDays() } ?? days }
 
     /// The line why of an area: as it is written now, else as it is kept.
     public func why(_ area: AreaQuestionView) -> String {

@@ -30,9 +30,6 @@
     public func anotherWay() { way += 1 }
     public func leave() { dependencies.perform(.leaveMoment) }
 
-    /// One sentence back, and from the first one back to where it was opened.
-    public func back() { if at > 0 { (at, way) = (at - 1, 0) } else { close() } }
-
     public func open(_ row: MomentRowView) {
         if row.leadsTo == .ground { (at, way) = (0, 0) } else { dependencies.perform(row.leadsTo) }
     }

@@ -15,10 +15,7 @@ fun answersTo(question: String, body: QuestionBody): List<Answer> = when (body) 
         listOf(Answer.Feelings(words.map { FeltWord(it.id, body.strengths.first().id) }))
     }
     is QuestionBody.Grains -> body.areas.map { Answer.Grains(it.area, GrainsSaid.LITTLE_ADDED, "Told me first.") }
-    is QuestionBody.Behaviours -> {
-        val first = body.lines.first()
-        listOf(Answer.Behaviour(first.id, first.choices.first().id))
-    }
+    is QuestionBody.Behaviours -> body.lines.map { Answer.Behaviour(it.id, it.choices.first().id) }
     is QuestionBody.Promises -> emptyList()
     is QuestionBody.Tell -> listOf(Answer.Tell(true, "The letter from the bank."))
 }

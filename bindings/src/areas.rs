@@ -24,9 +24,4 @@ impl Grain {
     pub fn set_area_side(&self, key: String, side: Side) -> Result<Vec<AreaView>> {
         self.to_ffi(self.app.set_area_side(key, side))
     }
-
-    /// Names "I do not trust yet, in this area" today, or releases it.
-    pub fn name_not_yet(&self, key: String, not_yet: bool) -> Result<Vec<AreaView>> {
-        self.to_ffi(self.app.name_not_yet(key, not_yet))
-    }
 }

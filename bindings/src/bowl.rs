@@ -15,9 +15,14 @@ impl Grain {
         self.to_ffi(self.app.bowl(area))
     }
 
-    /// Says where a bowl stands at the start, 0 to 100. Refused once there are grains.
+    /// Says where a bowl stands today, 0 to 100. Refused once it has a level and grains.
     pub fn set_starting_level(&self, area: String, level: u8) -> Result<BowlView> {
         self.to_ffi(self.app.set_starting_level(area, level))
+    }
+
+    /// Undo of `set_starting_level`.
+    pub fn leave_start_open(&self, area: String) -> Result<BowlView> {
+        self.to_ffi(self.app.leave_start_open(area))
     }
 
     /// Writes grains into the ledger. Its entry is what Undo takes back.
@@ -28,6 +33,11 @@ impl Grain {
     /// Takes an entry back by a counter-entry; nothing is overwritten.
     pub fn take_back_grains(&self, entry: Id) -> Result<()> {
         self.to_ffi(self.app.take_back_grains(entry))
+    }
+
+    /// Undo of `take_back_grains`: the entry counts again in its old place.
+    pub fn put_back_grains(&self, entry: Id) -> Result<()> {
+        self.to_ffi(self.app.put_back_grains(entry))
     }
 
     /// Notes that the offer of the guide after a fall was answered.

@@ -117,6 +117,9 @@ fn value(field: &Field, chance: u16) -> Value {
         Input::Time { .. } => Value::Time { time: Some(WallTime::from_minute(u16::try_from(dice % 1_440).unwrap())) },
         Input::Weekdays { .. } => Value::Weekdays { days: u8::try_from(dice % 127 + 1).unwrap() },
         Input::Switch => Value::Switch { on: dice.is_multiple_of(2) },
+        Input::Grains { most, .. } => {
+            Value::Number { number: Some(i64::try_from(dice % (usize::from(*most) + 1)).unwrap()) }
+        }
         Input::Number { from, until } => {
             let span = usize::try_from(until - from + 1).unwrap();
             Value::Number { number: Some(from + i64::try_from(dice % span).unwrap()) }

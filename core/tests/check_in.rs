@@ -33,7 +33,7 @@ fn set_up(app: &App, side: Side) {
 }
 
 fn level(app: &App, area: &str) -> u8 {
-    app.bowl(area.into()).unwrap().bowl.level
+    app.bowl(area.into()).unwrap().bowl.shown
 }
 
 fn chosen(view: &CheckInView, question: &str) -> Vec<String> {
@@ -152,7 +152,7 @@ fn a_line_saved_as_it_is_typed_is_one_movement_with_the_words_that_stand() {
     let folder = tempfile::tempdir().unwrap();
     let app = app_at(folder.path(), NOON);
     set_up(&app, Side::Healing);
-    let before = app.bowl("money".into()).unwrap().bowl.level;
+    let before = app.bowl("money".into()).unwrap().bowl.shown;
     let say = |app: &App, grains, why: &str| {
         let answer = Answer::Grains { area: "money".into(), grains: Some(grains), why: why.into() };
         app.answer_check_in(Some(day("2026-11-24")), vec![answer]).unwrap();
@@ -166,7 +166,7 @@ fn a_line_saved_as_it_is_typed_is_one_movement_with_the_words_that_stand() {
         say(&app, GrainsSaid::LittleTaken, typed);
         assert_eq!(ledger(&app), [(typed.trim().to_owned(), false)]);
     }
-    assert_eq!(app.bowl("money".into()).unwrap().bowl.level, before.saturating_sub(1));
+    assert_eq!(app.bowl("money".into()).unwrap().bowl.shown, before.saturating_sub(1));
     assert_eq!((found(&app, "hid"), found(&app, "card")), (0, 1));
     // Written on a later day, other words are another line of the ledger: one, however often it is saved.
     drop(app);

@@ -71,9 +71,9 @@ fn after_travel_west_a_tipped_bowl_shows_what_the_person_says_is_left() {
     drop(in_auckland(folder.path()));
     let app = app_in(folder.path(), "2026-11-27T06:00:00Z", HONOLULU);
     let (_, bowl) = write(&app, GrainChange::Tipped { left: 20 }, "");
-    assert_eq!(bowl.bowl.level, 20);
+    assert_eq!(bowl.bowl.level, Some(20));
     let days: Vec<_> = bowl.ledger.iter().map(|entry| entry.day_text.as_str()).collect();
-    assert_eq!(days, ["today", "today"], "nothing that has happened lies in the future");
+    assert_eq!(days, ["Today", "Today"], "nothing that has happened lies in the future");
 }
 
 #[test]
@@ -87,9 +87,9 @@ fn with_another_hour_of_the_days_beginning_nothing_written_lies_in_the_future() 
     write(&app, GrainChange::LotTaken, "argument");
     with_rollover(&app, 3);
     let (_, bowl) = write(&app, GrainChange::Tipped { left: 20 }, "");
-    assert_eq!(bowl.bowl.level, 20);
+    assert_eq!(bowl.bowl.level, Some(20));
     assert_eq!(app.today().unwrap().day, day("2026-11-27"));
-    assert!(bowl.ledger.iter().all(|entry| entry.day_text == "today"));
+    assert!(bowl.ledger.iter().all(|entry| entry.day_text == "Today"));
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn undo_takes_back_the_very_entry_just_written() {
     let bowl = app.bowl("money".into()).unwrap();
     let left: Vec<_> =
         bowl.ledger.iter().filter(|entry| !entry.taken_back).map(|entry| entry.why.to_string()).collect();
-    assert_eq!((bowl.bowl.level, left), (25, vec!["argument".to_owned()]));
+    assert_eq!((bowl.bowl.level, left), (Some(25), vec!["argument".to_owned()]));
 
     // Written for an earlier day it is not the first of the ledger, and Undo finds it all the same.
     let draft = GrainDraft {
@@ -116,7 +116,7 @@ fn undo_takes_back_the_very_entry_just_written() {
     let written = app.add_grains(draft).unwrap();
     assert_ne!(written.bowl.ledger[0].id, written.entry);
     app.take_back_grains(written.entry).unwrap();
-    assert_eq!(app.bowl("money".into()).unwrap().bowl.level, 25);
+    assert_eq!(app.bowl("money".into()).unwrap().bowl.level, Some(25));
 }
 
 #[test]

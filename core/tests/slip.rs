@@ -120,7 +120,7 @@ fn a_slip_is_planned_told_seen_with_its_two_truths_repaired_and_promised() {
     let word = form(&button(buttons(&repair, "follow"), "Make it a promise").does);
     act(&app, &repair, &word.does, filled(word, &[("text", written("I delete the number tonight."))])).unwrap();
     assert!(app.today().unwrap().promises.iter().any(|promise| promise.text == "I delete the number tonight."));
-    assert!(app.bowls().unwrap().rows.iter().all(|row| row.level == 0), "no deed writes a grain");
+    assert!(app.bowls().unwrap().rows.iter().all(|row| row.level.is_none()), "no deed writes a grain");
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn money_bowl(app: &App, why: &str) {
 }
 
 fn level(app: &App) -> u8 {
-    app.bowl("money".into()).unwrap().bowl.level
+    app.bowl("money".into()).unwrap().bowl.shown
 }
 
 #[test]

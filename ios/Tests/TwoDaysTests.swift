@@ -180,8 +180,7 @@ import Testing
         guard case .due = today.head else { return #expect(Bool(false), "still resting") }
         let bowl = BowlModel(bench.dependencies, area: "money")
         await bowl.load()
-        (bowl.written.reason, bowl.written.why) = (.told, "The bill was shown.")
-        await bowl.send(.changeAsWritten(.lotAdded))
+        await bowl.send(.change(.lotAdded))
         #expect(bowl.state.shown?.bowl.level == 36 && bowl.moved == 5)
         await bowl.undo()
         #expect(bowl.state.shown?.bowl.level == 31)

@@ -33,7 +33,6 @@ import Testing
         let new = try #require(promises.sheet?.form)
         promises.write(.text(text: "I call at ten"), into: try new.field("text"), of: new)
         promises.write(.chosen(key: "each_day"), into: try new.field("rhythm"), of: new)
-        BowlModel(dependencies, area: "money").written.why = "The bill"
         app.exit()
         app.becameInactive()
         app.becameActive()
@@ -43,7 +42,6 @@ import Testing
         let again = CorePageModel(dependencies, route: "promises")
         #expect(again.value(of: try new.field("text"), in: new).text == "I call at ten")
         #expect(again.value(of: try new.field("rhythm"), in: new).chosen == "each_day")
-        #expect(BowlModel(dependencies, area: "money").written.why == "The bill")
     }
 
     @Test(

@@ -82,7 +82,7 @@ pub fn read(field: &Field, text: &str) -> Result<Value> {
                 _ => return Err(refused(Problem::UnknownKey)),
             },
         },
-        Input::Number { .. } => {
+        Input::Number { .. } | Input::Grains { .. } => {
             let number = filled.map(str::parse).transpose().map_err(|_| refused(Problem::OutOfRange))?;
             Value::Number { number }
         }

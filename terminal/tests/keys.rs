@@ -155,9 +155,6 @@ fn exit_in_the_middle_of_the_line_why_keeps_it_beside_its_grains() {
     writes_and_exits(&grain, &way, "a call before noon");
     let entry = &grain.done(&["bowl", "--area", "money"])["ledger"][0];
     assert_eq!((&entry["why"], grain.level("money")), (&"a call before noon".into(), 41));
-    writes_and_exits(&grain, &[("b", "All together"), ("2", "What happened"), ("3", "Why, if you like")], "late again");
-    let entry = &grain.done(&["bowl", "--area", "time"])["ledger"][0];
-    assert_eq!((&entry["why"], grain.level("time")), (&"late again".into(), 39), "by hand");
 }
 
 #[test]
@@ -220,11 +217,10 @@ fn what_is_refused_stands_as_a_line_and_the_day_goes_on() {
     let grain = Grain::set_up("healing");
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
-    person.presses("b", "There is no right level").presses("1", "What happened").presses("t", "What is left");
-    person.types("99");
-    person.presses(ENTER, "Why");
-    person.presses(ENTER, "Outside the range");
+    person.presses("b", "There is no right level").presses("1", "What happened").presses("a", "The bowl tipped over");
     person.leaves();
+    // What is left is between nothing and what was there.
+    grain.run(&["do", r#"grains:{"tip":"money"}"#, "left=99"]).assert_refused(2);
     assert_eq!(grain.level("money"), 40);
 }
 
@@ -237,7 +233,7 @@ fn undo_takes_back_what_was_just_written_and_an_older_movement_only_when_it_is_c
     person.sees("Settings");
     person.presses("b", "Honesty").presses("1", "Take it back").presses("u", "Take it back");
     assert_eq!(grain.level("money"), 35, "nothing was just written here");
-    person.presses("1", "Why, if").presses(ENTER, "Undo").presses("u", "Taken back");
+    person.presses("1", "Undo").presses("u", "Taken back");
     assert_eq!(grain.level("money"), 35, "what was just written");
     person.presses("u", "Take it back");
     assert_eq!(grain.level("money"), 35);

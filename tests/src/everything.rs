@@ -47,7 +47,7 @@ pub fn write(app: &App, today: LocalDay) -> Result<()> {
     app.save_settings(Settings { partner: "Robin".into(), faith: true, ..app.settings()? })?;
     app.track_areas(vec!["money".to_owned(), "honesty".to_owned()])?;
     app.add_area("Our garden".to_owned())?;
-    app.name_not_yet("honesty".to_owned(), true)?;
+    app.name_not_yet("honesty".to_owned(), None)?;
     app.set_starting_level("money".to_owned(), 30)?;
     app.add_grains(GrainDraft {
         area: "money".to_owned(),

@@ -49,24 +49,56 @@ bowl-count = { $n ->
 bowl-take = Take a grain
 # Button. Same size as Take.
 bowl-add = Add a grain
-# Full bowl: Add rests.
-bowl-is-full = The bowl is full. It can still change.
-# Empty bowl: Take rests.
-bowl-is-empty = The bowl is empty. You can leave it so.
 # Opens amount, day and a line why.
 bowl-more = Amount, day and why
+# Over four amounts.
+bowl-amount = How much?
+# Over the day for which it is said: today or one of the seven before.
+bowl-day = Day
+# Over "I was told" and "I found out". Never required.
+bowl-reason = How I know, if it fits
 # The person says what is left. A big loss, told plainly.
 bowl-tipped = The bowl tipped over
+# Under it, on a row that opens its own page. Nothing is written before Save.
+bowl-tipped-text = A big loss. I say what is left.
 # Question after it. From nothing up to the level before.
 bowl-tipped-left = What is left in it?
+# Beside the slider: the word for what would be left, and how many grains $n.
+bowl-left = { $word } · { $n ->
+    [0] nothing
+    [one] 1 grain
+   *[other] { $n } grains
+}
 # Line under an entry. Never required.
 bowl-why = Why, if you like
+# After grains were written. $area is a name, $entry what was written.
+bowl-written = { $area }: { $entry }
+# After an entry was taken back.
+bowl-taken-back = Taken back
+# No level was said, nor grains added. Where the word for a level stands else.
+bowl-unsaid = Nothing said yet
+# Under it.
+bowl-unsaid-line = You can say where it stands, or leave it open.
 # Starting level not said.
 bowl-start-question = Where does it stand today?
+# Under it. The six small bowls and this answer are of equal rank.
+bowl-start-text = As it feels now. There is no right level.
+# Answer: no level is said.
+bowl-start-open = Leave it open
 
 ## Ledger
 # Title over the entries.
 bowl-ledger = What happened
+# A start was said, and nothing else yet.
+bowl-ledger-empty = Nothing has been added or taken since the start.
+# Neither a start nor a grain was said.
+bowl-ledger-none = What you add or take will stand here.
+# Over a strip of small bowls, one for each of the last months.
+bowl-year = Month by month
+# A month in which nothing was written: a gap, and no level.
+bowl-month-nothing = Nothing written
+# Over the rows that open the ledger of a month.
+bowl-earlier = Earlier
 # Entry.
 bowl-entry-little-added = A little added
 # Entry.
@@ -134,6 +166,19 @@ bowl-spoken-words = { $area }: { $word ->
     [nearly_full] nearly full
    *[full] full
 }. Only you can change this.
+# A bowl about which nothing was said, also for one row of the list.
+bowl-spoken-unsaid = { $area }: nothing said yet. Only you can change this.
+# One month of a bowl's year. $word is the id of the level at its end.
+bowl-month-spoken = { $month }: { $word ->
+    [empty] empty
+    [low] low
+    [filling] filling
+    [half] half
+    [nearly_full] nearly full
+   *[full] full
+}.
+# One month in which nothing was written.
+bowl-month-spoken-nothing = { $month }: nothing written.
 # The overall bowl. Always words only. $n areas.
 bowl-spoken-overall = { $n ->
     [one] All together, one area
@@ -162,9 +207,31 @@ bowl-low-guide = Open the guide
 bowl-low-help = Help
 
 ## Not yet, and healing stages
-# Button: name it. Clear, and no blame.
-bowl-not-yet = I do not trust yet, in this area
+# A row under the bowl, and the title of its page.
+bowl-not-yet-title = Not yet
+# Under it, named or not. Naming is no blame and no decision.
+bowl-not-yet-means = Says where I stand. It blames nobody, and it moves no grain.
+# The sentence, large, on its own page. Clear, and no blame.
+bowl-not-yet = I do not trust yet, in this area.
+# Button: names it.
+bowl-not-yet-name = Name it
+# Button beside it, of equal rank: nothing is named.
+bowl-not-yet-leave = Leave it
 # Second line of a row. $day is a date.
 bowl-not-yet-since = Not yet, since { $day }
+# After it was named.
+bowl-not-yet-noted = Named
 # Button: release it, if that day comes.
-bowl-not-yet-release = I let this go
+bowl-not-yet-release = Let this go
+# Asked before it is released.
+bowl-not-yet-release-ask = Let this go?
+# What it means.
+bowl-not-yet-release-text = The day you named it is kept. You can name it again at any time.
+# After it was released.
+bowl-not-yet-gone = Let go
+# Over the times it was named before.
+bowl-not-yet-before = Before
+# A time before. $day is a date.
+bowl-not-yet-named = Named: { $day }
+# Under it.
+bowl-not-yet-let-go = Let go: { $day }

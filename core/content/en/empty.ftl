@@ -4,8 +4,6 @@
 empty-areas = No areas yet. You can choose one or more when you like.
 # Promises.
 empty-promises = No promises yet. One small one is enough to start.
-# A bowl without entries.
-empty-bowl = No grains yet. The bowl is as you set it.
 # All fitting cards were read or hidden.
 empty-cards = No card today. Hidden ones can be brought back under All cards.
 # No question fits.

@@ -65,12 +65,6 @@ setup-areas-count = { $n ->
    *[other] { $n } areas
 }
 
-## Starting level
-# Asked once for each healing area. Any answer is fine, none is too.
-setup-start-title = Where does it stand today?
-# Under it. No level is right.
-setup-start-text = Choose a word for how it feels now. There is no right level.
-
 ## Own choices, all optional
 # Hint in that field.
 setup-partner-hint = A first name, a letter, or nothing

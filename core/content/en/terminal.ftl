@@ -69,8 +69,6 @@ terminal-title = { $place }  { $date }
 terminal-card = Card
 # No question today, by choice. It comes back tomorrow.
 terminal-put-off = No question today. You can still write a line.
-# How many grains can be left in a bowl that tipped over. $level is the level before.
-terminal-grains-between = A number from 0 to { $level }.
 # A reminder at these times. $times are clock times.
 terminal-remind-at = At { $times }
 # A reminder at a time that is typed.

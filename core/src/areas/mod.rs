@@ -1,5 +1,6 @@
 //! Areas of trust (product.md system 7): which are tracked, the person's side in each, and "not yet".
 
+pub(crate) mod not_yet;
 pub(crate) mod ops;
 pub(crate) mod page;
 pub(crate) mod store;
@@ -45,7 +46,8 @@ pub(crate) struct Area {
     pub side: Side,
     pub series: u8,
     pub starting_level: Option<u8>,
-    pub level: u8,
+    /// Grains in its bowl; `None` while nobody has spoken about it.
+    pub level: Option<u8>,
     pub low_since: Option<Timestamp>,
     pub low_answered: Option<Timestamp>,
 }

@@ -1,4 +1,4 @@
-use super::{AreaView, MOST_AREAS, free_series, store};
+use super::{AreaView, MOST_AREAS, free_series, not_yet, store};
 use crate::app::{App, Reading, Writing};
 use crate::error::{Error, Problem, Result};
 use crate::settings::Side;
@@ -69,19 +69,6 @@ impl App {
         })
     }
 
-    /// Names "I do not trust yet, in this area" today, or releases it. Either may be said again later.
-    pub fn name_not_yet(&self, key: String, not_yet: bool) -> Result<Vec<AreaView>> {
-        self.transact(|scope| {
-            let area = store::by_key(scope.sql, &key)?;
-            if not_yet {
-                store::name_not_yet(scope.sql, scope.new_id()?, area.id, scope.today)?;
-            } else {
-                store::release_not_yet(scope.sql, area.id, scope.today)?;
-            }
-            views(scope)
-        })
-    }
-
     /// Deletes an area with its grains and their reasons, out of the copies too (S27).
     pub fn delete_area(&self, key: String) -> Result<()> {
         let id = self.read(|scope| store::by_key(scope.sql, &key).map(|area| area.id))?;
@@ -136,7 +123,7 @@ fn default_side(scope: &Reading<'_>) -> Side {
 
 pub(crate) fn views(scope: &Reading<'_>) -> Result<Vec<AreaView>> {
     let stored = store::all(scope.sql)?;
-    let not_yet = store::not_yet(scope.sql)?;
+    let not_yet = not_yet::standing(scope.sql)?;
     let content = scope.content();
     let mut views: Vec<AreaView> = Vec::with_capacity(stored.len());
     for area in &stored {

@@ -2,7 +2,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::Area;
 use crate::app::{Subject, Table};
-use crate::clock::{LocalDay, Timestamp};
+use crate::clock::Timestamp;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::settings::Side;
@@ -17,7 +17,13 @@ pub(crate) const TABLES: &[Table] = &[
 /// The words of a row.
 pub(super) const WORDS: WordsIn = WordsIn { table: "area", columns: "own_name" };
 
-const COLUMNS: &str = "id, key, own_name, tracked, side, series, starting_level, level, low_since, low_answered";
+/// An area about whose bowl nobody has spoken has no level: neither was a start said, nor were grains put into it, nor what is left
+/// in it. What was only taken is kept, and says of no level from what (product.md system 6).
+const COLUMNS: &str = "id, key, own_name, tracked, side, series, starting_level,
+    CASE WHEN starting_level IS NOT NULL OR level > 0 OR EXISTS (
+        SELECT 1 FROM grain g WHERE g.area_id = area.id AND (g.change > 0 OR g.tip_left IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM grain back WHERE back.counters = g.id)
+    ) THEN level END, low_since, low_answered";
 
 /// A row of [`COLUMNS`].
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Area> {
@@ -80,7 +86,7 @@ pub(super) fn set_side(sql: &Connection, id: Id, side: Side) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn set_starting_level(sql: &Connection, id: Id, level: u8) -> Result<()> {
+pub(crate) fn set_starting_level(sql: &Connection, id: Id, level: Option<u8>) -> Result<()> {
     sql.prepare_cached("UPDATE area SET starting_level = ?2 WHERE id = ?1")?.execute(params![id, level])?;
     Ok(())
 }
@@ -102,29 +108,6 @@ pub(super) fn delete(sql: &Connection, id: Id, key: &str) -> Result<()> {
     sql.execute("DELETE FROM area WHERE id = ?1", [id])?;
     sql.execute("DELETE FROM answer WHERE question = 'grains' AND item = ?1", [key])?;
     sql.execute("DELETE FROM answer_before WHERE question = 'grains' AND item = ?1", [key])?;
-    Ok(())
-}
-
-/// Areas with "not yet" named and not released, with the day.
-pub(crate) fn not_yet(sql: &Connection) -> Result<Vec<(Id, LocalDay)>> {
-    let mut statement = sql.prepare_cached("SELECT area_id, named_on FROM not_yet WHERE released_on IS NULL")?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
-    Ok(rows)
-}
-
-pub(super) fn name_not_yet(sql: &Connection, id: Id, area: Id, day: LocalDay) -> Result<()> {
-    let mut statement = sql.prepare_cached(
-        "INSERT INTO not_yet (id, area_id, named_on)
-         SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM not_yet WHERE area_id = ?2 AND released_on IS NULL)",
-    )?;
-    statement.execute(params![id, area, day])?;
-    Ok(())
-}
-
-pub(super) fn release_not_yet(sql: &Connection, area: Id, day: LocalDay) -> Result<()> {
-    let mut statement =
-        sql.prepare_cached("UPDATE not_yet SET released_on = ?2 WHERE area_id = ?1 AND released_on IS NULL")?;
-    statement.execute(params![area, day])?;
     Ok(())
 }
 

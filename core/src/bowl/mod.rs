@@ -4,21 +4,25 @@
 //! no deed ever writes one (never-bends 12).
 
 mod clocks;
+mod entries;
 pub(crate) mod falls;
 pub mod ledger;
 pub(crate) mod ops;
+pub(crate) mod pages;
 pub mod picture;
 pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 pub(crate) mod views;
 mod words;
+pub(crate) mod year;
 
 pub(crate) use views::small_shown;
 pub use words::{BowlWord, StartingWord, shown, small_count, starting_words};
 
 use crate::clock::{LocalDay, Timestamp};
 use crate::ids::Id;
+use crate::page::Route;
 use crate::store::sql::stored_as_text;
 use crate::written::Written;
 
@@ -115,7 +119,7 @@ pub struct GrainDraft {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct LedgerEntryView {
-    /// Its id, for taking it back.
+    /// Its id, for taking it back and putting it back.
     pub id: Id,
     /// Civil day.
     pub day: LocalDay,
@@ -147,13 +151,15 @@ pub struct BowlRow {
     pub area: String,
     /// The area's name.
     pub name: Written,
-    /// 0 to 100.
-    pub level: u8,
+    /// 0 to 100; `None` while nobody has spoken about it: then it has no word and no count, and counts nowhere.
+    pub level: Option<u8>,
     /// The word for it.
-    pub word: BowlWord,
-    /// The word in the person's language.
+    pub word: Option<BowlWord>,
+    /// The word in the person's language, or that nothing was said yet.
     pub word_text: String,
-    /// Places shown in the small form, 0 to 24.
+    /// Places shown in the large form, 0 to 100; none without a level.
+    pub shown: u8,
+    /// Places shown in the small form, 0 to 24; none without a level.
     pub small_shown: u8,
     /// "3 grains added today", "Not yet, since 3 May", or empty.
     pub line: String,
@@ -181,7 +187,7 @@ pub struct GrainsWritten {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct BowlsView {
-    /// Mean share of the tracked areas, for the picture. Never shown as a number; `None` with fewer than two bowls.
+    /// Mean share of the bowls that have a level, for the picture. Never shown as a number; `None` with fewer than two of them.
     pub overall: Option<BowlOverall>,
     /// One row an area, in the person's order.
     pub rows: Vec<BowlRow>,
@@ -221,14 +227,76 @@ pub struct BowlView {
     pub count: String,
     /// A line that stands with the area on every screen, or empty.
     pub note: String,
-    /// Where the bowl stood at first is not said yet.
+    /// Nobody has said yet where it stands: asked first, and it may be left open.
     pub ask_starting_level: bool,
     /// The bowl fell low and the offer of the guide was not answered yet.
     pub offer_guide: bool,
-    /// "I do not trust yet, in this area", named on this day.
-    pub not_yet_since: Option<LocalDay>,
+    /// There is something in it to take.
+    pub can_take: bool,
+    /// There is room in it.
+    pub can_add: bool,
+    /// Amount, day and why.
+    pub more: Route,
+    /// "I do not trust yet, in this area".
+    pub not_yet: NotYetRow,
     /// Grains added today, for the ones that fall.
     pub added_today: u8,
-    /// The ledger, newest first, at most 200 lines.
+    /// What happened last, newest first: at most ten lines that stand, and what was taken back between them.
     pub ledger: Vec<LedgerEntryView>,
+    /// Said where nothing stands in the ledger, or empty.
+    pub ledger_empty: String,
+    /// The months in which there is more, newest first, at most twelve: each leads on to those before.
+    pub months: Vec<MonthRow>,
+    /// The last twelve months; `None` with fewer than two of them.
+    pub year: Option<BowlYear>,
+}
+
+/// The row of "not yet": it opens its page, where it is named or let go.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotYetRow {
+    /// "Not yet", or "Not yet, since 24 November".
+    pub text: String,
+    /// What it means.
+    pub second: String,
+    /// Its page.
+    pub route: Route,
+    /// Named on this day, and not let go.
+    pub since: Option<LocalDay>,
+}
+
+/// A month of a ledger.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct MonthRow {
+    /// "November 2026".
+    pub text: String,
+    /// Its page.
+    pub route: Route,
+}
+
+/// A year of a bowl, to look back: one small bowl a month.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BowlYear {
+    /// From the month in which it began, at most twelve, the present one last.
+    pub months: Vec<BowlMonth>,
+    /// All of it as sentences, for one who hears it.
+    pub spoken: String,
+}
+
+/// A month of a bowl's year.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BowlMonth {
+    /// "Nov".
+    pub name: String,
+    /// Places shown in the small form at its end, or now; `None` for a month in which nothing was written.
+    pub small_shown: Option<u8>,
+    /// The word for it, or that nothing was written.
+    pub word_text: String,
+    /// "November 2026: half."
+    pub spoken: String,
+    /// Its ledger; `None` where nothing was written.
+    pub route: Option<Route>,
 }

@@ -24,10 +24,21 @@ impl App {
         self.read(|scope| views::one(scope, &area))
     }
 
-    /// Says where a bowl stands at the start, 0 to 100. Asked once; only a bowl without grains can still be set.
+    /// Says where a bowl stands today, 0 to 100. Asked once: a bowl with a level and grains is beyond it.
     pub fn set_starting_level(&self, area: String, level: u8) -> Result<BowlView> {
         self.transact(|scope| {
             begin_at(scope, &area, level)?;
+            views::one(scope, &area)
+        })
+    }
+
+    /// Undo of [`Self::set_starting_level`]: where the bowl stood at the start is open again.
+    ///
+    /// # Errors
+    /// Grains were put into it since.
+    pub fn leave_start_open(&self, area: String) -> Result<BowlView> {
+        self.transact(|scope| {
+            leave_open(scope, &area)?;
             views::one(scope, &area)
         })
     }
@@ -49,7 +60,24 @@ impl App {
         self.transact(|scope| {
             let (area, day) = store::standing(scope.sql, entry)?;
             let area = areas::store::all(scope.sql)?.into_iter().find(|known| known.id == area);
+            hold_taken_back(scope, entry)?;
             take_back(scope, &area.ok_or(Error::NotFound("area"))?, entry, day)
+        })
+    }
+
+    /// Undo of [`Self::take_back_grains`]: the counter-entry goes, and the entry counts in its old place. The words beside it come
+    /// back while the process that took it back lives.
+    ///
+    /// # Errors
+    /// It was not taken back.
+    pub fn put_back_grains(&self, entry: Id) -> Result<()> {
+        self.transact(|scope| {
+            let (area, day) = store::put_back(scope.sql, entry)?;
+            if let Some(why) = held_taken_back(scope, entry) {
+                store::set_why(scope.sql, entry, Some(&why))?;
+            }
+            let area = areas::store::all(scope.sql)?.into_iter().find(|known| known.id == area);
+            replay(scope, &area.ok_or(Error::NotFound("area"))?, day)
         })
     }
 
@@ -62,18 +90,35 @@ impl App {
     }
 }
 
-/// Says where a bowl stands at the start.
+/// Says where a bowl stands today. What was only taken before is kept, and the answer speaks of what is there after it.
 pub(crate) fn begin_at(scope: &Writing<'_>, key: &str, level: u8) -> Result<()> {
     if level > CAPACITY {
         return Err(Error::input("level", Problem::OutOfRange));
     }
-    let id = areas::ops::find_or_add(scope, key)?;
-    own_bowl(scope, key)?;
-    if areas::store::has_grains(scope.sql, id)? {
+    areas::ops::find_or_add(scope, key)?;
+    let area = own_bowl(scope, key)?;
+    if area.level.is_some() && areas::store::has_grains(scope.sql, area.id)? {
         return Err(Error::input("level", Problem::AlreadyClosed));
     }
-    areas::store::set_starting_level(scope.sql, id, level)?;
-    replay(scope, &own_bowl(scope, key)?, scope.today)
+    let (_, taken) = ledger::moved(&store::ledger(scope.sql, area.id)?);
+    let start = (u32::from(level) + taken).min(CAPACITY.into());
+    start_at(scope, &area, Some(u8::try_from(start).unwrap_or(CAPACITY)))
+}
+
+/// Leaves it open again where a bowl stood at the start.
+fn leave_open(scope: &Writing<'_>, key: &str) -> Result<()> {
+    start_at(scope, &own_bowl(scope, key)?, None)?;
+    // Grains that were put into it since speak of a level.
+    if own_bowl(scope, key)?.level.is_some() {
+        return Err(Error::input("level", Problem::AlreadyClosed));
+    }
+    Ok(())
+}
+
+fn start_at(scope: &Writing<'_>, area: &Area, start: Option<u8>) -> Result<()> {
+    areas::store::set_starting_level(scope.sql, area.id, start)?;
+    let first = store::first_day(scope.sql, area.id)?.unwrap_or(scope.today);
+    replay(scope, &own_bowl(scope, &area.key)?, first)
 }
 
 /// Writes one movement and replays the level.
@@ -128,6 +173,21 @@ pub(crate) fn take_back(scope: &Writing<'_>, area: &Area, entry: Id, day: LocalD
     replay(scope, area, day)
 }
 
+/// The words that were beside the entry taken back last, for undo.
+const TAKEN_BACK: &str = "bowl.taken_back";
+
+fn hold_taken_back(scope: &Writing<'_>, entry: Id) -> Result<()> {
+    let why = store::why(scope.sql, entry)?;
+    let held = why.map_or_else(String::new, |why| format!("{entry} {why}"));
+    scope.memory().put(TAKEN_BACK, held.into());
+    Ok(())
+}
+
+fn held_taken_back(scope: &Writing<'_>, entry: Id) -> Option<String> {
+    let held = scope.memory().get(TAKEN_BACK);
+    held.split_once(' ').filter(|(of, _)| *of == entry.to_string()).map(|(_, why)| why.to_owned())
+}
+
 /// Only the one whose trust it is has a bowl (never-bends 1).
 fn own_bowl(scope: &Writing<'_>, key: &str) -> Result<Area> {
     let area = areas::store::by_key(scope.sql, key)?;
@@ -175,11 +235,12 @@ fn replay(scope: &Writing<'_>, area: &Area, day: LocalDay) -> Result<()> {
     write(scope.sql, area.id, &levels)?;
     let level = levels.last().map_or(part.level, |(_, level)| *level);
     let low = |level: u8| BowlWord::of(level.into(), CAPACITY.into()).is_low();
-    let low_since = match (low(level), low(area.level) && area.low_since.is_some()) {
+    let before = area.level.unwrap_or(0);
+    let low_since = match (low(level), low(before) && area.low_since.is_some()) {
         (false, _) => None,
         (true, true) => area.low_since,
         // A bowl that starts low has not fallen.
-        (true, false) if low(area.level) => None,
+        (true, false) if low(before) => None,
         // Another fall is later than the last answer, whatever the clock showed then.
         (true, false) => Some(area.low_answered.map_or(scope.at, |answered| scope.at.max(answered.plus(1)))),
     };

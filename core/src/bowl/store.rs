@@ -23,6 +23,8 @@ pub(crate) struct Line {
     pub reason: Option<GrainReason>,
     pub why: Option<Written>,
     pub written_at: Timestamp,
+    /// A later entry takes it back.
+    pub taken_back: bool,
 }
 
 /// Every movement that was not taken back, by day and order of writing: its day, area, change and why.
@@ -125,11 +127,12 @@ pub(crate) fn entries_between(sql: &Connection, from: LocalDay, until: LocalDay)
     Ok(entries)
 }
 
-/// The newest lines of an area.
-pub(crate) fn newest(sql: &Connection, area: Id, limit: u32) -> Result<Vec<Line>> {
+/// Lines of an area between two days, the second not included, the newest first.
+pub(crate) fn lines(sql: &Connection, area: Id, from: LocalDay, before: LocalDay, most: u32) -> Result<Vec<Line>> {
     let mut statement = sql.prepare_cached(
-        "SELECT id, day, seq, change, tip_left, counters, source, reason, why, written_at
-         FROM grain WHERE area_id = ?1 ORDER BY day DESC, seq DESC LIMIT ?2",
+        "SELECT id, day, seq, change, tip_left, counters, source, reason, why, written_at,
+         EXISTS (SELECT 1 FROM grain back WHERE back.counters = g.id) AS taken_back
+         FROM grain g WHERE area_id = ?1 AND day >= ?2 AND day < ?3 AND counters IS NULL ORDER BY day DESC, seq DESC LIMIT ?4",
     )?;
     let line = |row: &Row<'_>| {
         Ok(Line {
@@ -138,10 +141,28 @@ pub(crate) fn newest(sql: &Connection, area: Id, limit: u32) -> Result<Vec<Line>
             reason: row.get("reason")?,
             why: row.get("why")?,
             written_at: row.get("written_at")?,
+            taken_back: row.get("taken_back")?,
         })
     };
-    let lines = statement.query_map(params![area, limit], line)?.collect::<rusqlite::Result<_>>()?;
+    let lines = statement.query_map(params![area, from, before, most], line)?.collect::<rusqlite::Result<_>>()?;
     Ok(lines)
+}
+
+/// The first day for which something was written.
+pub(crate) fn first_day(sql: &Connection, area: Id) -> Result<Option<LocalDay>> {
+    Ok(sql.prepare_cached("SELECT min(day) FROM grain WHERE area_id = ?1")?.query_row([area], |row| row.get(0))?)
+}
+
+/// The last day before `day` for which something was written.
+pub(crate) fn last_day_before(sql: &Connection, area: Id, day: LocalDay) -> Result<Option<LocalDay>> {
+    let mut statement = sql.prepare_cached("SELECT max(day) FROM grain WHERE area_id = ?1 AND day < ?2")?;
+    Ok(statement.query_row(params![area, day], |row| row.get(0))?)
+}
+
+/// The first day from `day` on for which something was written.
+pub(crate) fn first_day_from(sql: &Connection, area: Id, day: LocalDay) -> Result<Option<LocalDay>> {
+    let mut statement = sql.prepare_cached("SELECT min(day) FROM grain WHERE area_id = ?1 AND day >= ?2")?;
+    Ok(statement.query_row(params![area, day], |row| row.get(0))?)
 }
 
 /// The area, day and check-in origin of a line that still counts.
@@ -151,6 +172,20 @@ pub(crate) fn standing(sql: &Connection, id: Id) -> Result<(Id, LocalDay)> {
          AND NOT EXISTS (SELECT 1 FROM grain c WHERE c.counters = g.id)",
     )?;
     statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?.ok_or(Error::NotFound("grain"))
+}
+
+/// The words beside a movement.
+pub(crate) fn why(sql: &Connection, id: Id) -> Result<Option<String>> {
+    let mut statement = sql.prepare_cached("SELECT why FROM grain WHERE id = ?1")?;
+    Ok(statement.query_row([id], |row| row.get(0)).optional()?.flatten())
+}
+
+/// Deletes the entry that takes `id` back, and gives the area and the day of `id`.
+pub(crate) fn put_back(sql: &Connection, id: Id) -> Result<(Id, LocalDay)> {
+    if sql.prepare_cached("DELETE FROM grain WHERE counters = ?1")?.execute([id])? == 0 {
+        return Err(Error::NotFound("grain"));
+    }
+    standing(sql, id)
 }
 
 /// The line that the check-in of `day` wrote for an area, if it still counts.
@@ -178,6 +213,21 @@ pub(crate) fn level_before(sql: &Connection, area: Id, day: LocalDay) -> Result<
     let mut statement =
         sql.prepare_cached("SELECT level FROM bowl_level WHERE area_id = ?1 AND day < ?2 ORDER BY day DESC LIMIT 1")?;
     Ok(statement.query_row(params![area, day], |row| row.get(0)).optional()?)
+}
+
+/// The first day at whose end there was a level of at least `least`.
+pub(crate) fn first_level(sql: &Connection, area: Id, least: u8) -> Result<Option<LocalDay>> {
+    let mut statement =
+        sql.prepare_cached("SELECT day FROM bowl_level WHERE area_id = ?1 AND level >= ?2 ORDER BY day LIMIT 1")?;
+    Ok(statement.query_row(params![area, least], |row| row.get(0)).optional()?)
+}
+
+/// The last day before `before` that has a level, with it.
+pub(crate) fn last_level(sql: &Connection, area: Id, before: LocalDay) -> Result<Option<(LocalDay, u8)>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT day, level FROM bowl_level WHERE area_id = ?1 AND day < ?2 ORDER BY day DESC LIMIT 1",
+    )?;
+    Ok(statement.query_row(params![area, before], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
 
 /// The stored levels of an area by day.

@@ -107,11 +107,11 @@ impl Fixture {
         let day = Some(self.app.day().unwrap().plus(-days_ago));
         let (source, why) = (GrainSource::ByHand, String::new().into());
         let draft = GrainDraft { area: area.into(), change, day, source, reason: None, why };
-        self.app.add_grains(draft).unwrap().bowl.bowl.level
+        self.app.add_grains(draft).unwrap().bowl.bowl.shown
     }
 
     fn level(&self) -> u8 {
-        self.app.bowl("money".into()).unwrap().bowl.level
+        self.app.bowl("money".into()).unwrap().bowl.shown
     }
 
     fn take(&self, step: &Step) {
@@ -145,7 +145,7 @@ impl Fixture {
             let area = areas::store::by_key(scope.sql, "money")?;
             let stored = store::all_levels(scope.sql, area.id)?;
             let folded = ledger::levels(30, &store::ledger(scope.sql, area.id)?);
-            assert_eq!(area.level, folded.last().map_or(30, |(_, level)| *level));
+            assert_eq!(area.level, Some(folded.last().map_or(30, |(_, level)| *level)));
             Ok([stored, folded])
         });
         both.unwrap()

@@ -3,8 +3,7 @@ use std::collections::HashMap;
 use super::ledger::{LedgerEntry, moved};
 use super::store::{self, Line};
 use super::{
-    BowlOverall, BowlRow, BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainReason, GrainSource,
-    LedgerEntryView,
+    BowlOverall, BowlRow, BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainReason, entries, pages, year,
 };
 use crate::app::Reading;
 use crate::areas::{self, Area};
@@ -12,9 +11,6 @@ use crate::clock::LocalDay;
 use crate::content::Words;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
-
-/// Lines of the ledger a screen shows.
-const LEDGER_LINES: u32 = 200;
 
 pub(crate) fn all(scope: &Reading<'_>) -> Result<BowlsView> {
     all_with(scope, &areas::store::all(scope.sql)?, &moved_today(scope)?)
@@ -24,7 +20,7 @@ pub(crate) fn all(scope: &Reading<'_>) -> Result<BowlsView> {
 pub(crate) fn all_with(scope: &Reading<'_>, areas: &[Area], moved: &Moved) -> Result<BowlsView> {
     let tracked = areas.iter().filter(|area| area.tracked);
     let (with_bowl, without): (Vec<&Area>, Vec<_>) = tracked.partition(|area| area.side.has_bowl());
-    let named = areas::store::not_yet(scope.sql)?;
+    let named = areas::not_yet::standing(scope.sql)?;
     let rows: Vec<_> = with_bowl.iter().map(|area| row(scope, area, &named, moved)).collect();
     Ok(BowlsView {
         overall: overall(scope, &rows),
@@ -38,40 +34,43 @@ pub(super) fn one(scope: &Reading<'_>, key: &str) -> Result<BowlView> {
     if !area.side.has_bowl() {
         return Err(Error::input("area", Problem::NotAllowed));
     }
-    let named = areas::store::not_yet(scope.sql)?;
+    let named = areas::not_yet::standing(scope.sql)?;
     let moved = moved_today(scope)?;
     let bowl = row(scope, &area, &named, &moved);
     let words = scope.words();
     let texts = scope.content().areas.bowl_word;
-    let line = texts.iter().find(|text| text.id == bowl.word.as_str()).map_or("", |text| text.line);
-    let count = if scope.settings.words_only { String::new() } else { words.bowl_count(area.level, CAPACITY) };
-    let lines = store::newest(scope.sql, area.id, LEDGER_LINES)?;
-    let ledger = ledger(scope, &lines);
+    let line = bowl.word.and_then(|word| texts.iter().find(|text| text.id == word.as_str())).map(|text| text.line);
+    let count = area.level.filter(|_| !scope.settings.words_only).map(|level| words.bowl_count(level, CAPACITY));
+    let lines = entries::newest(scope, &area)?;
     let low_unanswered = area.low_since.is_some_and(|since| area.low_answered.is_none_or(|answered| answered < since));
-    let added = of_area(&moved, &area).0;
+    let notes = [area.note(scope.content()), told_today(scope, &lines)];
     Ok(BowlView {
-        word_line: line.to_owned(),
-        count,
-        note: [area.note(scope.content()), told_today(scope, &lines)]
-            .into_iter()
-            .filter(|line| !line.is_empty())
-            .collect::<Vec<_>>()
-            .join("\n"),
-        ask_starting_level: area.starting_level.is_none() && ledger.is_empty(),
-        offer_guide: low_unanswered,
-        not_yet_since: not_yet(&named, &area),
-        added_today: u8::try_from(added).unwrap_or(u8::MAX),
-        ledger,
+        word_line: line.map_or_else(|| words.bowl_unsaid_line(), str::to_owned),
+        count: count.unwrap_or_default(),
+        note: notes.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"),
+        ask_starting_level: area.level.is_none(),
+        offer_guide: low_unanswered && area.level.is_some(),
+        can_take: area.level != Some(0),
+        can_add: area.level != Some(CAPACITY),
+        more: pages::more(&area.key),
+        not_yet: pages::not_yet_row(scope, &area)?,
+        added_today: u8::try_from(of_area(&moved, &area).0).unwrap_or(u8::MAX),
+        ledger_empty: match (lines.iter().any(|line| !line.taken_back), area.starting_level) {
+            (true, _) => String::new(),
+            (false, Some(_)) => words.bowl_ledger_empty(),
+            (false, None) => words.bowl_ledger_none(),
+        },
+        months: entries::months(scope, &area, &lines)?,
+        ledger: entries::views(scope, &lines),
+        year: year::of(scope, &area)?,
         bowl,
     })
 }
 
 /// What is said to one who was told something today and wrote so beside their grains: no answer is due.
 fn told_today(scope: &Reading<'_>, lines: &[Line]) -> String {
-    let taken_back = |id| lines.iter().any(|line| line.entry.counters == Some(id));
-    let told = |line: &Line| {
-        line.reason == Some(GrainReason::Told) && line.entry.day == scope.today && !taken_back(line.entry.id)
-    };
+    let told =
+        |line: &Line| line.reason == Some(GrainReason::Told) && line.entry.day == scope.today && !line.taken_back;
     if lines.iter().any(told) { scope.words().bowl_told() } else { String::new() }
 }
 
@@ -107,43 +106,45 @@ fn not_yet(named: &[(Id, LocalDay)], area: &Area) -> Option<LocalDay> {
 
 fn row(scope: &Reading<'_>, area: &Area, named: &[(Id, LocalDay)], moved: &Moved) -> BowlRow {
     let words = scope.words();
-    let word = BowlWord::of(area.level.into(), CAPACITY.into());
     let (added, taken) = of_area(moved, area);
     let name = area.name(scope.content());
     let line = match (not_yet(named, area), added, taken) {
         (Some(since), ..) => words.bowl_not_yet_since(words.near(since, scope.today)),
         (None, 0, 0) => String::new(),
+        _ if scope.settings.words_only => words.bowl_row_changed(),
         (None, added, 0) => words.bowl_row_added(added),
         (None, 0, taken) => words.bowl_row_taken(taken),
         (None, ..) => words.bowl_row_changed(),
     };
-    let spoken = if scope.settings.words_only {
-        words.bowl_spoken_words(&name, word.as_str())
-    } else if added + taken == 0 {
-        words.bowl_spoken_still(&name, word.as_str(), area.level, CAPACITY)
-    } else {
-        words.bowl_spoken(&name, word.as_str(), area.level, CAPACITY, added, taken)
+    let said = area.level.map(|level| (level, BowlWord::of(level.into(), CAPACITY.into())));
+    let spoken = match said {
+        None => words.bowl_spoken_unsaid(&name),
+        Some((_, word)) if scope.settings.words_only => words.bowl_spoken_words(&name, word.as_str()),
+        Some((level, word)) if added + taken == 0 => words.bowl_spoken_still(&name, word.as_str(), level, CAPACITY),
+        Some((level, word)) => words.bowl_spoken(&name, word.as_str(), level, CAPACITY, added, taken),
     };
+    let shown = area.level.unwrap_or(0);
     BowlRow {
         area: area.key.clone(),
         name,
         level: area.level,
-        word,
-        word_text: word_text(words, word),
-        small_shown: small_shown(area.level),
+        word: said.map(|(_, word)| word),
+        word_text: said.map_or_else(|| words.bowl_unsaid(), |(_, word)| word_text(words, word)),
+        shown,
+        small_shown: small_shown(shown),
         line,
         series: area.series,
-        added_today: u8::try_from(added).unwrap_or(CAPACITY).min(area.level),
-        taken_today: u8::try_from(taken).unwrap_or(CAPACITY).min(CAPACITY - area.level.min(CAPACITY)),
+        added_today: u8::try_from(added).unwrap_or(CAPACITY).min(area.level.unwrap_or(0)),
+        taken_today: u8::try_from(taken).unwrap_or(CAPACITY).min(CAPACITY - area.level.unwrap_or(0).min(CAPACITY)),
         spoken: spoken.into(),
     }
 }
 
-/// Mean share of the tracked areas, said as a word only (design.md 07).
+/// Mean share of the bowls that have a level, said as a word only (design.md 07).
 fn overall(scope: &Reading<'_>, rows: &[BowlRow]) -> Option<BowlOverall> {
-    let count = u32::try_from(rows.len()).ok().filter(|count| *count > 1)?;
-    let sum: u32 = rows.iter().map(|row| u32::from(row.level)).sum();
-    let shown = (sum + count / 2) / count;
+    let levels: Vec<u32> = rows.iter().filter_map(|row| row.level).map(u32::from).collect();
+    let count = u32::try_from(levels.len()).ok().filter(|count| *count > 1)?;
+    let shown = (levels.iter().sum::<u32>() + count / 2) / count;
     let word = BowlWord::of(shown, CAPACITY.into());
     let words = scope.words();
     let shown = u8::try_from(shown).unwrap_or(CAPACITY);
@@ -182,54 +183,4 @@ pub(crate) fn change_text(words: Words, change: GrainChange) -> String {
         GrainChange::LotAdded => words.bowl_entry_lot_added(),
         GrainChange::Tipped { left } => words.bowl_entry_tipped(left),
     }
-}
-
-fn ledger(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {
-    let words = scope.words();
-    let countered: Vec<_> = lines.iter().filter_map(|line| line.entry.counters).collect();
-    let shown = lines.iter().filter_map(|line| {
-        let change = line.entry.change?;
-        let text = change_text(words, change);
-        let taken_back = countered.contains(&line.entry.id);
-        let source = match line.source {
-            _ if taken_back => words.bowl_entry_correction(),
-            GrainSource::CheckIn => words.bowl_source_check_in(),
-            GrainSource::Promise => words.bowl_source_promise(),
-            GrainSource::Moment => words.bowl_source_moment(),
-            GrainSource::ByHand => words.bowl_source_by_hand(),
-        };
-        let reason = match line.reason {
-            Some(GrainReason::Told) => words.bowl_why_told(),
-            Some(GrainReason::FoundOut) => words.bowl_why_found_out(),
-            None => String::new(),
-        };
-        let why = line.why.clone().unwrap_or_default();
-        let day = words.near(line.entry.day, scope.today);
-        let said = if why.is_empty() { reason.as_str() } else { why.as_str() };
-        let spoken = if said.is_empty() {
-            words.bowl_spoken_entry_plain(&day, sentence(&text), &source)
-        } else {
-            words.bowl_spoken_entry(&day, sentence(&text), sentence(said), &source)
-        };
-        Some(LedgerEntryView {
-            id: line.entry.id,
-            day: line.entry.day,
-            day_text: day,
-            written_at: line.written_at,
-            change,
-            text,
-            source,
-            reason,
-            why,
-            taken_back,
-            spoken: spoken.into(),
-        })
-    });
-    shown.collect()
-}
-
-/// With a stop, for a screen reader, where it has none of its own.
-fn sentence(text: &str) -> String {
-    let ends = text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟']);
-    if ends { text.to_owned() } else { format!("{text}.") }
 }

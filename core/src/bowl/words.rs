@@ -49,12 +49,20 @@ pub struct StartingWord {
     pub text: String,
     /// The level it begins with, 0 to 100.
     pub level: u8,
+    /// Places shown in the small form, 0 to 24.
+    pub small_shown: u8,
 }
 
 /// The words to choose a starting level from. A level is never asked for as a number.
 pub fn starting_words(language: &str) -> Vec<StartingWord> {
     let words = content::words(language);
-    STARTS.map(|(word, level)| StartingWord { word, text: super::views::word_text(words, word), level }).to_vec()
+    let start = |(word, level): (BowlWord, u8)| StartingWord {
+        word,
+        text: super::views::word_text(words, word),
+        level,
+        small_shown: super::small_shown(level),
+    };
+    STARTS.map(start).to_vec()
 }
 
 impl BowlWord {

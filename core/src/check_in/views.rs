@@ -222,7 +222,7 @@ impl Day<'_> {
                 name: area.name(self.scope.content()),
                 note: area.note(self.scope.content()),
                 series: area.series,
-                small_shown: bowl::small_shown(area.level),
+                small_shown: bowl::small_shown(area.level.unwrap_or(0)),
                 choices: choices.map(|(answer, value)| choice(answer, said == Some(value))).collect(),
                 why: line.and_then(|line| line.why).unwrap_or_default().into(),
             })

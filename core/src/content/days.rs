@@ -71,8 +71,12 @@ impl Words {
 
     /// "23 Nov", where there is little room.
     fn day_short(&self, day: LocalDay) -> String {
-        let (number, month, _) = day.parts();
-        let month = match month {
+        self.days_day_month(day.parts().0, self.month_short(day))
+    }
+
+    /// "Nov": the month in which the day lies, where there is little room.
+    pub fn month_short(&self, day: LocalDay) -> String {
+        match day.parts().1 {
             1 => self.days_january_short(),
             2 => self.days_february_short(),
             3 => self.days_march_short(),
@@ -85,8 +89,7 @@ impl Words {
             10 => self.days_october_short(),
             11 => self.days_november_short(),
             _ => self.days_december_short(),
-        };
-        self.days_day_month(number, month)
+        }
     }
 
     /// "November 2026": the month in which the day lies.
@@ -112,6 +115,11 @@ impl Words {
             2..=6 => self.weekday(day),
             _ => self.day(day, today),
         }
+    }
+
+    /// [`Self::near`] as a heading: "Today", "Friday".
+    pub fn near_heading(&self, day: LocalDay, today: LocalDay) -> String {
+        heading(&self.near(day, today))
     }
 
     /// [`Self::day`] as a heading: "Today", "Yesterday".

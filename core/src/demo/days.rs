@@ -122,7 +122,8 @@ impl<'a> Life<'a> {
     fn grains(&self, scope: &Writing<'_>, area: &str, day: DayMood) -> Result<Answer> {
         let dice = &self.dice;
         // The fuller a bowl, the less there is to add.
-        let room = dice.percent(110_u32.saturating_sub(areas::store::by_key(scope.sql, area)?.level.into()));
+        let room =
+            dice.percent(110_u32.saturating_sub(areas::store::by_key(scope.sql, area)?.level.unwrap_or(0).into()));
         let said = match (dice.roll(100), day.light) {
             (0..=1, 0..=25) => GrainsSaid::LotTaken,
             (_, 0..=25) if dice.percent(18) => GrainsSaid::LittleTaken,
@@ -185,7 +186,7 @@ impl<'a> Life<'a> {
     /// A bowl tips over, and it is noted how it came out.
     fn setback(&self, scope: &Writing<'_>) -> Result<()> {
         let Some((area, _)) = self.dice.pick(&AREAS) else { return Ok(()) };
-        let level = areas::store::by_key(scope.sql, area)?.level;
+        let level = areas::store::by_key(scope.sql, area)?.level.unwrap_or(0);
         let told = self.dice.percent(40);
         let draft = GrainDraft {
             area: (*area).to_owned(),

@@ -389,6 +389,13 @@ impl Field {
         Self::new(key, label, Input::Number { from, until }, Value::Number { number })
     }
 
+    /// How many grains are left in a bowl; `words` has a name for each number, from none on.
+    pub(crate) fn grains(key: &str, label: String, (area, series): (&str, u8), words: Vec<String>, left: u8) -> Self {
+        let most = u8::try_from(words.len().saturating_sub(1)).unwrap_or(u8::MAX);
+        let input = Input::Grains { area: area.to_owned(), series, most, words };
+        Self::new(key, label, input, Value::Number { number: Some(left.into()) })
+    }
+
     /// Seen only while one of these options is chosen in another field.
     pub(crate) fn only_if(mut self, field: &str, is: &[&str]) -> Self {
         let is = is.iter().map(|key| (*key).to_owned()).collect();
@@ -412,7 +419,7 @@ impl Field {
 impl FormOption {
     /// One of several.
     pub(crate) fn new(key: impl ToString, text: impl Into<Written>) -> Self {
-        Self { key: key.to_string(), text: text.into(), second: String::new() }
+        Self { key: key.to_string(), text: text.into(), second: String::new(), grains: None }
     }
 }
 

@@ -121,6 +121,17 @@ pub enum Input {
         /// Most.
         until: i64,
     },
+    /// How many grains are left in a bowl, over the bowl as it is drawn: a number.
+    Grains {
+        /// The area, seed of its places.
+        area: String,
+        /// Series 1 to 8.
+        series: u8,
+        /// Most: those that lie in it now.
+        most: u8,
+        /// What each number from 0 to `most` is called, in their order.
+        words: Vec<String>,
+    },
 }
 
 /// Which keyboard is offered.
@@ -144,6 +155,9 @@ pub struct FormOption {
     pub text: Written,
     /// A second line, or empty.
     pub second: String,
+    /// So many grains stand beside its words: -5, -1, 1 or 5, those that were taken hollow.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub grains: Option<i8>,
 }
 
 /// What stands in a field.

@@ -2,7 +2,7 @@
 //!
 //! Where to start: [`Page`] is made by a domain with its builders, read by a shell and drawn by it in the way of its
 //! platform; [`Act`] and [`Route`] are handed back as they were given. A shell decides how something looks, never what
-//! stands there or what follows. The vocabulary is closed: eight bodies and eight inputs; a new one needs two users.
+//! stands there or what follows. The vocabulary is closed: eight bodies and nine inputs; a new one needs two users.
 //! All texts are [`Written`], since a name or a promise can stand in any of them, and a page may be logged.
 
 mod action;

@@ -43,7 +43,7 @@ pub(super) fn of(scope: &Reading<'_>, head: Head, at: Timestamp, known: &Known<'
     if is_quiet && !rebuilds {
         changed.extend(still(scope, known.bowls));
     }
-    let first = known.bowls.rows.first().filter(|_| heals);
+    let first = known.bowls.rows.iter().find(|row| row.level.is_some()).filter(|_| heals);
     // Its name stands in the sentence above, when it changed.
     let alone = |row: &bowl::BowlRow| {
         if is_quiet { words.today_bowl_word(&row.name, row.word_text.to_lowercase()) } else { row.word_text.clone() }
@@ -74,8 +74,8 @@ fn changed(scope: &Reading<'_>, known: &Known<'_>, since: Option<i64>) -> Result
         all.push(DoneBowl {
             area: row.area.clone(),
             series: row.series,
-            level: area.level,
-            before: before.unwrap_or(area.level),
+            level: row.shown,
+            before: before.unwrap_or(row.shown),
             name: row.name.clone(),
             text,
             line,
@@ -110,12 +110,11 @@ fn still(scope: &Reading<'_>, bowls: &BowlsView) -> Option<DoneBowl> {
         text: String::new(),
         line,
     };
-    match &bowls.overall {
-        Some(all) => Some(bowl("", 0, all.shown, scope.words().bowl_overall().into(), all.line.as_str().into())),
-        None => {
-            bowls.rows.first().map(|row| bowl(&row.area, row.series, row.level, row.name.clone(), row.spoken.clone()))
-        }
+    if let Some(all) = &bowls.overall {
+        return Some(bowl("", 0, all.shown, scope.words().bowl_overall().into(), all.line.as_str().into()));
     }
+    let first = bowls.rows.iter().find(|row| row.level.is_some());
+    first.map(|row| bowl(&row.area, row.series, row.shown, row.name.clone(), row.spoken.clone()))
 }
 
 /// What a tap on the row shows: how safe it felt and the feelings, as they were said.

@@ -1,6 +1,9 @@
 use grain_core::bowl::picture::text_picture::{BEST_WIDTH, Cell, Grains, TextStyle, cells};
 use grain_core::bowl::picture::{BowlForm, places, shape};
-use grain_core::bowl::{BowlRow, BowlView, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, LedgerEntryView};
+use grain_core::bowl::{
+    BowlRow, BowlView, BowlYear, BowlsView, CAPACITY, GrainChange, GrainDraft, GrainSource, LedgerEntryView,
+    starting_words,
+};
 use grain_core::content::Words;
 use grain_core::ids::Id;
 use grain_core::page::Route;
@@ -9,11 +12,11 @@ use super::keys::Key;
 use super::page::{Line, Page, Tone, picture, span, wrapped};
 use super::{Shell, Step, blank, digit, digits, place};
 
-/// Amounts by hand, in the order of their keys.
-const CHANGES: [GrainChange; 4] =
-    [GrainChange::LittleAdded, GrainChange::LotAdded, GrainChange::LittleTaken, GrainChange::LotTaken];
 /// The seed of the pooled bowl's places.
 const OVERALL: &str = "overall";
+
+/// Places of the small form.
+const SMALL_PLACES_U8: u8 = 24;
 
 /// The pooled bowl, or the only one.
 pub fn picture_of_all(view: &BowlsView, width: u16) -> Vec<Line> {
@@ -40,10 +43,10 @@ pub fn rows(words: Words, view: &BowlsView, room: usize) -> Vec<Line> {
     rows.extend(view.rows.iter().map(|row| (row.name.to_string(), row.word_text.clone(), row.line.clone())));
     let wide = rows.iter().map(|row| row.0.chars().count()).max().unwrap_or(0) + 2;
     let line = |(name, word, aside): (String, String, String)| {
-        let aside = wrapped(&aside, room.saturating_sub(wide + 13).max(10)).into_iter().next().unwrap_or_default();
+        let aside = wrapped(&aside, room.saturating_sub(wide + 18).max(10)).into_iter().next().unwrap_or_default();
         vec![
             span(Tone::Plain, format!("{name:wide$}")),
-            span(Tone::Strong, format!("{word:11}  ")),
+            span(Tone::Strong, format!("{word:16}  ")),
             span(Tone::Quiet, aside),
         ]
     };
@@ -115,35 +118,21 @@ pub fn draw_all(words: Words, view: &BowlsView) -> Page {
     page
 }
 
+/// What the key for undo takes back, while one stays on the page.
+enum Undo {
+    Written(Id),
+    TakenBack(Id),
+    Start,
+}
+
 /// One bowl with its grains.
 pub fn bowl(shell: &mut Shell, area: &str) -> Step {
-    let mut written = None;
+    let mut undo = None;
     loop {
         let view = shell.app.bowl(area.to_owned())?;
         let words = shell.words;
         let mut page = draw_one(words, &view);
-        let amounts = [
-            words.bowl_entry_little_added(),
-            words.bowl_entry_lot_added(),
-            words.bowl_entry_little_taken(),
-            words.bowl_entry_lot_taken(),
-        ];
-        for (place, text) in amounts.into_iter().enumerate() {
-            page.key(digit(place), text);
-        }
-        page.key("t", words.bowl_tipped());
-        if written.is_some() {
-            page.key("u", words.app_undo());
-        }
-        if view.ledger.iter().any(|entry| !entry.taken_back) {
-            page.key("b", words.app_take_back());
-        }
-        let not_yet = view.not_yet_since.is_some();
-        page.key("y", if not_yet { words.bowl_not_yet_release() } else { words.bowl_not_yet() });
-        if view.offer_guide {
-            page.key("g", words.bowl_low_guide());
-        }
-        page.key("\u{2190}", words.app_back());
+        keys(words, &view, undo.is_some(), &mut page);
         match shell.ask(&page)? {
             Key::Char('g') if view.offer_guide => {
                 let guide = Route::of("guide", &view.bowl.area);
@@ -156,12 +145,25 @@ pub fn bowl(shell: &mut Shell, area: &str) -> Step {
                 }
                 return Ok(());
             }
-            Key::Char('t') => written = tip(shell, &view.bowl)?.or(written),
-            // The entry just written, wherever its day puts it in the ledger.
+            Key::Char('1') if view.can_add => undo = grain(shell, area, GrainChange::LittleAdded)?.or(undo),
+            Key::Char('2') if view.can_take => undo = grain(shell, area, GrainChange::LittleTaken)?.or(undo),
+            Key::Char('a') => shell.open(&view.more)?,
+            #[allow(clippy::collapsible_match, reason = "asking is no condition of the key")]
+            Key::Char('s') if view.ask_starting_level => {
+                if start(shell, &view)? {
+                    undo = Some(Undo::Start);
+                }
+            }
             Key::Char('u') => {
-                if let Some(entry) = written.take() {
-                    shell.app.take_back_grains(entry)?;
-                    shell.notice = words.app_undone();
+                if let Some(undo) = undo.take() {
+                    let undone = match undo {
+                        Undo::Written(entry) => shell.app.take_back_grains(entry),
+                        Undo::TakenBack(entry) => shell.app.put_back_grains(entry),
+                        Undo::Start => shell.app.leave_start_open(area.to_owned()).map(drop),
+                    };
+                    if shell.said(undone)?.is_some() {
+                        shell.notice = words.app_undone();
+                    }
                 }
             }
             Key::Char('b') => {
@@ -169,18 +171,82 @@ pub fn bowl(shell: &mut Shell, area: &str) -> Step {
                 let lines: Vec<_> = standing.iter().map(|entry| ledger_line(words, entry)).collect();
                 if let Some(place) = shell.choose(&view.bowl.name, &words.app_take_back(), &lines)? {
                     shell.app.take_back_grains(standing[place].id)?;
-                    shell.notice = words.app_undone();
+                    undo = Some(Undo::TakenBack(standing[place].id));
+                    shell.notice = words.bowl_taken_back();
                 }
             }
-            Key::Char('y') => {
-                shell.app.name_not_yet(view.bowl.area, !not_yet)?;
-            }
-            key => {
-                if let Some(place) = place(&key, CHANGES.len()) {
-                    written = grains(shell, &view.bowl, CHANGES[place])?.or(written);
-                }
-            }
+            Key::Char('m') => look_back(shell, &view)?,
+            Key::Char('y') => shell.open(&view.not_yet.route)?,
+            _ => {}
         }
+    }
+}
+
+fn keys(words: Words, view: &BowlView, can_undo: bool, page: &mut Page) {
+    if view.ask_starting_level {
+        page.key("s", words.bowl_start_question());
+    }
+    if view.can_add {
+        page.key("1", words.bowl_add());
+    }
+    if view.can_take {
+        page.key("2", words.bowl_take());
+    }
+    page.key("a", words.bowl_more());
+    if can_undo {
+        page.key("u", words.app_undo());
+    }
+    if view.ledger.iter().any(|entry| !entry.taken_back) {
+        page.key("b", words.app_take_back());
+    }
+    if view.year.is_some() || !view.months.is_empty() {
+        page.key("m", words.bowl_year());
+    }
+    page.key("y", view.not_yet.text.clone());
+    if view.offer_guide {
+        page.key("g", words.bowl_low_guide());
+    }
+    page.key("\u{2190}", words.app_back());
+}
+
+/// Says where the bowl stands, or leaves it open; whether it was said.
+fn start(shell: &mut Shell, view: &BowlView) -> Step<bool> {
+    let words = shell.words;
+    let starts = starting_words(&shell.app.settings()?.language);
+    let answers = starts.iter().map(|start| start.text.clone()).chain([words.bowl_start_open()]);
+    let (question, text) = (words.bowl_start_question(), words.bowl_start_text());
+    let chosen = shell.choose_with(&view.bowl.name, &question, &text, &answers.collect::<Vec<_>>())?;
+    let Some(start) = chosen.and_then(|place| starts.get(place)) else { return Ok(false) };
+    let said = shell.app.set_starting_level(view.bowl.area.clone(), start.level);
+    Ok(shell.said(said)?.is_some())
+}
+
+/// One grain, at once; undo is a key away.
+fn grain(shell: &mut Shell, area: &str, change: GrainChange) -> Step<Option<Undo>> {
+    let (area, source) = (area.to_owned(), GrainSource::ByHand);
+    let draft = GrainDraft { area, change, day: None, source, reason: None, why: String::new().into() };
+    let written = shell.app.add_grains(draft);
+    let written = shell.said(written)?;
+    if written.is_some() {
+        shell.notice = shell.words.app_saved();
+    }
+    Ok(written.map(|written| Undo::Written(written.entry)))
+}
+
+/// The months with something written in them, the newest first; each opens its ledger.
+fn look_back(shell: &mut Shell, view: &BowlView) -> Step {
+    let year = view.year.iter().flat_map(|year| year.months.iter().rev());
+    let mut months: Vec<_> = year.filter_map(|month| Some((month.spoken.clone(), month.route.clone()?))).collect();
+    let more = view.months.iter().map(|month| (month.text.clone(), month.route.clone()));
+    for month in more {
+        if months.iter().all(|(_, route)| *route != month.1) {
+            months.push(month);
+        }
+    }
+    let lines: Vec<_> = months.iter().map(|(text, _)| text.clone()).collect();
+    match shell.choose(&view.bowl.name, &shell.words.bowl_year(), &lines)? {
+        Some(place) => shell.open(&months[place].1),
+        None => Ok(()),
     }
 }
 
@@ -204,9 +270,16 @@ pub fn draw_one(words: Words, view: &BowlView) -> Page {
         page.text(&words.bowl_low_text());
         page.gap();
     }
+    if let Some(year) = &view.year {
+        page.quiet(&words.bowl_year());
+        for line in strip(year) {
+            page.line(vec![span(Tone::Plain, line)]);
+        }
+        page.gap();
+    }
     page.quiet(&words.bowl_ledger());
-    if view.ledger.is_empty() {
-        page.text(&words.empty_bowl());
+    if !view.ledger_empty.is_empty() {
+        page.text(&view.ledger_empty);
     }
     for entry in &view.ledger {
         page.text(&ledger_line(words, entry));
@@ -223,45 +296,28 @@ fn ledger_line(words: Words, entry: &LedgerEntryView) -> String {
     if beside.is_empty() { line } else { words.terminal_aside(line, beside.join(", ")) }
 }
 
-/// The entry that was written, if one was.
-fn tip(shell: &mut Shell, bowl: &BowlRow) -> Step<Option<Id>> {
-    let mut page = blank(bowl.name.clone());
-    page.strong(&shell.words.bowl_tipped_left());
-    page.quiet(&shell.words.terminal_grains_between(bowl.level));
-    let Some(typed) = shell.write(&page, "")? else { return Ok(None) };
-    if let Ok(left) = typed.trim().parse() {
-        return grains(shell, bowl, GrainChange::Tipped { left });
-    }
-    shell.notice = shell.words.terminal_grains_between(bowl.level);
-    Ok(None)
-}
-
-/// Writes grains, with a line why if the person wants one, and gives the entry. Exit keeps both: the amount was pressed.
-fn grains(shell: &mut Shell, bowl: &BowlRow, change: GrainChange) -> Step<Option<Id>> {
-    let mut page = blank(bowl.name.clone());
-    page.strong(&shell.words.bowl_why());
-    let mut why = String::new();
-    let left = shell.write_into(&page, &mut why);
-    let draft = GrainDraft {
-        area: bowl.area.clone(),
-        change,
-        day: None,
-        source: GrainSource::ByHand,
-        reason: None,
-        why: why.into(),
+/// A column for each month: how full its bowl was at the end of it, over the month's name. A gap is a dot.
+fn strip(year: &BowlYear) -> [String; 2] {
+    let full: Vec<char> = match style() {
+        TextStyle::Unicode => "\u{2581}\u{2582}\u{2583}\u{2584}\u{2585}\u{2586}\u{2587}\u{2588}".chars().collect(),
+        TextStyle::Ascii => "_.-~=+*#".chars().collect(),
     };
-    let said = shell.app.add_grains(draft);
-    let written = shell.said(said)?;
-    left?;
-    if written.is_some() {
-        shell.notice = shell.words.app_saved();
-    }
-    Ok(written.map(|written| written.entry))
+    let column = |shown: Option<u8>| match shown {
+        None => ".".to_owned(),
+        Some(0) => "(  )".to_owned(),
+        Some(shown) => {
+            let step = usize::from(shown.saturating_sub(1)) * full.len() / usize::from(SMALL_PLACES_U8);
+            format!("({0}{0})", full[step.min(full.len() - 1)])
+        }
+    };
+    let bowls = year.months.iter().map(|month| format!("{:5}", column(month.small_shown))).collect::<String>();
+    let names = year.months.iter().map(|month| format!("{:5}", month.name)).collect::<String>();
+    [bowls.trim_end().to_owned(), names.trim_end().to_owned()]
 }
 
 /// The grains of a bowl, today's among them.
 fn lying(row: &BowlRow) -> Grains {
-    Grains { shown: row.level.into(), added: row.added_today.into(), taken: row.taken_today.into() }
+    Grains { shown: row.shown.into(), added: row.added_today.into(), taken: row.taken_today.into() }
 }
 
 /// A bowl in cells, to be coloured. `key` is an area's, or `None` for the pooled bowl.

@@ -1,5 +1,6 @@
 //! Who I am: role, areas, where each bowl stands, a reminder. Each may be left open.
 
+use grain_core::bowl::starting_words;
 use grain_core::reminders::{ReminderDraft, ReminderKind};
 use grain_core::safety;
 use grain_core::settings::Side;
@@ -10,8 +11,6 @@ use super::{Shell, Step, blank, help, letters};
 
 /// The sides in the order in which they are shown.
 pub const SIDES: [Side; 3] = [Side::Healing, Side::Rebuilding, Side::Both];
-/// The level in the middle of each word's range, in the order of the words.
-const LEVELS: [u8; 6] = [0, 10, 32, 55, 80, 100];
 
 /// Asks what can be asked, then saves all of it at once.
 pub fn first_run(shell: &mut Shell) -> Step {
@@ -126,16 +125,10 @@ fn sides(shell: &mut Shell, areas: &[(String, String)]) -> Step<Vec<AreaSide>> {
 
 fn level(shell: &mut Shell, area: &str) -> Step<Option<u8>> {
     let words = shell.words;
-    let names = [
-        words.bowl_word_empty(),
-        words.bowl_word_low(),
-        words.bowl_word_filling(),
-        words.bowl_word_half(),
-        words.bowl_word_nearly_full(),
-        words.bowl_word_full(),
-    ];
-    let chosen = shell.choose_with(area, &words.setup_start_title(), &words.setup_start_text(), &names)?;
-    Ok(chosen.map(|place| LEVELS[place]))
+    let starts = starting_words(&shell.app.settings()?.language);
+    let answers = starts.iter().map(|start| start.text.clone()).chain([words.bowl_start_open()]).collect::<Vec<_>>();
+    let chosen = shell.choose_with(area, &words.bowl_start_question(), &words.bowl_start_text(), &answers)?;
+    Ok(chosen.and_then(|place| starts.get(place)).map(|start| start.level))
 }
 
 /// A quiet reminder, or none.

@@ -247,7 +247,7 @@ fn say_and_close(shell: &mut Shell, lines: &[String]) -> Step {
             if place == 0 {
                 page.strong(line);
             } else {
-                page.quiet(line)
+                page.quiet(line);
             }
             page.gap();
         }

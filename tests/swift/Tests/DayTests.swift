@@ -66,14 +66,6 @@ import Testing
         #expect(bowl.ledger.first?.change == .tipped(left: 12))
     }
 
-    @Test("\u{201C}not yet\u{201D} is named on a day and released again")
-    func notYet() throws {
-        _ = try grain.trackAreas(keys: ["honesty"])
-        let named = try grain.nameNotYet(key: "honesty", notYet: true)
-        #expect(named.first?.notYetSince == LocalDay(year: 2026, month: 11, day: 23))
-        #expect(try grain.nameNotYet(key: "honesty", notYet: false).first?.notYetSince == nil)
-    }
-
     @Test("settings go there and back unchanged")
     func settings() throws {
         var settings = try grain.settings()

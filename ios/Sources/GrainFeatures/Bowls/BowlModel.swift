@@ -2,12 +2,11 @@
 @MainActor @Observable public final class BowlModel: PageModel<BowlView> {
     public enum Action: Equatable, Sendable {
         case start(level: UInt8)
+        /// One grain, at once. Amount, day and why have a page of their own in the core.
         case change(GrainChange)
-        /// The same with what was written beside it.
-        case changeAsWritten(GrainChange)
         case takeBack(LedgerEntryView)
         case answerLow(Route?)
-        case nameNotYet(Bool)
+        case open(Route)
         /// VoiceOver's way to add or take one (A6).
         case adjust(up: Bool)
     }
@@ -32,43 +31,33 @@
     public func send(_ action: Action) async {
         let area = area
         switch action {
-        case .start(let level): await put { try $0.setStartingLevel(area: area, level: level) }
-        case .change(let change): await write(change, Written())
-        case .changeAsWritten(let change):
-            if await write(change, written) { dependencies.drafts.drop(.grain(area: area)) }
+        case .start(let level):
+            if await put({ try $0.setStartingLevel(area: area, level: level) }) {
+                say(words["app-saved"]) { _ = try $0.leaveStartOpen(area: area) }
+            }
+        case .change(let change): await write(change)
         case .adjust(let up): await send(.change(up ? .littleAdded : .littleTaken))
         case .takeBack(let entry):
-            if await change({ try $0.takeBackGrains(entry: entry.id) }) { say(words["app-undone"]) }
+            let id = entry.id
+            if await change({ try $0.takeBackGrains(entry: id) }) {
+                say(words["bowl-taken-back"]) { try $0.putBackGrains(entry: id) }
+            }
         case .answerLow(let route):
             await change { try $0.answerLowBowl(area: area) }
             if let route { dependencies.perform(.go(route)) }
-        case .nameNotYet(let named): await change { _ = try $0.nameNotYet(key: area, notYet: named) }
+        case .open(let route): dependencies.perform(.begin(route))
         }
     }
 
-    /// What is written beside a change before it is made.
-    public struct Written: Equatable, Sendable {
-        public var reason: GrainReason?
-        public var why = ""
-
-        public init() {}
-    }
-
-    public var written: Written {
-        get { dependencies.drafts[.grain(area: area), as: Written.self] ?? Written() }
-        set { dependencies.drafts[.grain(area: area), as: Written.self] = newValue }
-    }
-
-    @discardableResult private func write(_ change: GrainChange, _ written: Written) async -> Bool {
-        let draft = GrainDraft(
-            area: area, change: change, day: nil, source: .byHand, reason: written.reason, why: written.why)
-        let before = state.shown?.bowl.level ?? 0
+    @discardableResult private func write(_ change: GrainChange) async -> Bool {
+        let draft = GrainDraft(area: area, change: change, day: nil, source: .byHand, reason: nil, why: "")
+        let before = state.shown?.bowl.shown ?? 0
         let made = await putting { grain in
             let made = try grain.addGrains(draft: draft)
             return (made.entry, made.bowl)
         }
         guard let entry = made, let page = state.shown else { return false }
-        moved = Int(page.bowl.level) - Int(before)
+        moved = Int(page.bowl.shown) - Int(before)
         if moved > 0 { dependencies.perform(.feel(.grainLands)) }
         dependencies.perform(.announce(page.bowl.spoken))
         let line = page.ledger.first { $0.id == entry }?.text
@@ -78,11 +67,13 @@
 }
 
 extension LedgerEntryView {
-    /// A full grain stands beside what was added, a hollow one beside what was taken.
-    public var isAdded: Bool {
+    /// The grains of its sign: three for a lot, hollow for what was taken.
+    public var grains: Int {
         switch change {
-        case .littleAdded, .lotAdded: true
-        case .littleTaken, .lotTaken, .tipped: false
+        case .littleAdded: 1
+        case .lotAdded: 5
+        case .littleTaken: -1
+        case .lotTaken, .tipped: -5
         }
     }
 }

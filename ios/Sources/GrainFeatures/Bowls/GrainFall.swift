@@ -12,7 +12,7 @@ public struct Grains: Equatable, Sendable {
     }
 
     public init(_ row: BowlRow) {
-        self.init(shown: Int(row.level), added: Int(row.addedToday), taken: Int(row.takenToday))
+        self.init(shown: Int(row.shown), added: Int(row.addedToday), taken: Int(row.takenToday))
     }
 }
 

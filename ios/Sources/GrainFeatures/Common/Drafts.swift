@@ -5,7 +5,6 @@
     public enum Place: Hashable, Sendable {
         /// A form of a page of the core, by the form's key.
         case form(String)
-        case grain(area: String)
         case momentNote(String)
         case ownWords
         case answer(prompt: String)

@@ -26,13 +26,17 @@
     public private(set) var areas: [AreaView]
     /// Areas whose start was said, with the level.
     public private(set) var starts: [String: UInt8] = [:]
+    /// Areas whose start was left open, which is an answer too.
+    public private(set) var leftOpen: Set<String> = []
+    /// Which of the bowls is asked about: each has a page of its own.
+    public private(set) var bowlAt = 0
     /// Nothing was chosen and "Continue" was tapped: one quiet line.
     public private(set) var asksToChoose = false
     public private(set) var trouble: AppError?
     /// Whom someone under 18 can call, while that page is shown. Nothing of it is kept (C8).
     public private(set) var young: YoungHelpView?
     public let words: Words
-    private let dependencies: Dependencies
+    public let dependencies: Dependencies
     private let region: String
     private let now: @Sendable () -> Date
     private let finished: @MainActor () -> Void
@@ -49,6 +53,9 @@
 
     /// Tracked areas that have a bowl to start.
     public var bowls: [AreaView] { areas.filter { $0.tracked && $0.side != .rebuilding } }
+
+    /// The one that is asked about now.
+    public var bowl: AreaView? { bowls.indices.contains(bowlAt) ? bowls[bowlAt] : nil }
 
     public func load() async {
         await call {
@@ -87,11 +94,12 @@
                 self.areas = $0
             }
         case .start(let area, let level):
-            guard let level else { return }
             await call {
-                try $0.setStartingLevel(area: area.key, level: level)
+                if let level { return try $0.setStartingLevel(area: area.key, level: level) }
+                return try $0.leaveStartOpen(area: area.key)
             } then: { _ in
                 self.starts[area.key] = level
+                if level == nil { self.leftOpen.insert(area.key) } else { self.leftOpen.remove(area.key) }
             }
         case .goOn: await goOn()
         case .back: back()
@@ -127,7 +135,10 @@
         case .honest: await begin()
         case .areas: step = side == .both && areas.contains(where: \.tracked) ? .sides : afterSides
         case .sides: step = afterSides
-        case .starts: step = .reminders
+        case .starts:
+            let isLast = bowlAt + 1 >= bowls.count
+            bowlAt = isLast ? 0 : bowlAt + 1
+            if isLast { step = .reminders }
         case .reminders: finished()
         }
     }
@@ -140,7 +151,8 @@
         case .underAge, .honest: step = .age
         case .areas: step = .honest
         case .sides: step = .areas
-        case .starts: step = side == .both ? .sides : .areas
+        case .starts:
+            if bowlAt > 0 { bowlAt -= 1 } else { step = side == .both ? .sides : .areas }
         case .reminders: step = bowls.isEmpty ? .areas : .starts
         }
     }

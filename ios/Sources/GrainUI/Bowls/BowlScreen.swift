@@ -1,44 +1,67 @@
-/// One bowl: the picture, its words, the two ways to change it, what happened.
+/// One bowl: the picture, its words, the two ways to change it, a year to look back on, what happened.
 struct BowlScreen: View {
     @State private var model: BowlModel
+    @State private var leftOpen = false
     @Environment(\.grainWords) private var words
     @Environment(\.dynamicTypeSize) private var size
+    @Environment(\.verticalSizeClass) private var height
 
     init(dependencies: Dependencies, area: String) { _model = State(initialValue: BowlModel(dependencies, area: area)) }
 
     var body: some View {
         PageView(model: model) { page in
-            SecondaryText(page.note)
-            picture(page)
-            if page.askStartingLevel {
-                StartCard(title: words["bowl-start-question"]) { await model.send(.start(level: $0)) }
+            if height == .compact {
+                HStack(spacing: 24) {
+                    picture(page).frame(maxWidth: 260)
+                    VStack(spacing: Measure.gap) {
+                        said(page)
+                        buttons(page)
+                    }
+                }
+                start(page)
+            } else {
+                VStack(spacing: 4) {
+                    picture(page).frame(maxWidth: page.askStartingLevel ? 160 : 300)
+                    said(page)
+                }
+                .frame(maxWidth: .infinity)
+                start(page)
+                buttons(page)
             }
             if page.offerGuide { LowCard(area: page.bowl.area) { await model.send(.answerLow($0)) } }
-            buttons
-            GrainForm(model: model)
-            notYet(page)
-            Ledger(entries: page.ledger) { await model.send(.takeBack($0)) }
+            GrainCard {
+                GrainRow(title: words["bowl-more"], line: "", action: tap { await model.send(.open(.page(page.more))) })
+                Divider()
+                GrainRow(
+                    title: page.notYet.text, line: page.notYet.second,
+                    action: tap { await model.send(.open(.page(page.notYet.route))) })
+            }
+            if let year = page.year {
+                YearStrip(dependencies: model.dependencies, bowl: page.bowl, year: year) { await model.send(.open($0)) }
+            }
+            Ledger(page: page) { await model.send($0) }
         }
         .task { await model.loadPicture() }
         .grainFrame(model.state.shown?.bowl.name ?? "")
     }
 
     private func picture(_ page: BowlView) -> some View {
+        BowlPictureView(
+            picture: model.picture, grains: Grains(page.bowl), series: page.bowl.series, moved: model.moved)
+    }
+
+    private func said(_ page: BowlView) -> some View {
         VStack(spacing: 4) {
-            BowlPictureView(
-                picture: model.picture, grains: Grains(page.bowl), series: page.bowl.series, moved: model.moved
-            )
-            .frame(maxWidth: 300)
             Text(verbatim: page.bowl.wordText).font(.grainTitle).foregroundStyle(.grain(.textPrimary))
-            if !page.count.isEmpty {
-                Text(verbatim: page.count).font(.grainSmall).foregroundStyle(.grain(.textSecondary))
-            }
-            Text(verbatim: page.wordLine).font(.grainSmall).foregroundStyle(.grain(.textSecondary))
-                .multilineTextAlignment(.center)
+            Text(verbatim: page.wordLine).font(.grainBody).multilineTextAlignment(.center)
+            SecondaryText(page.count)
+            SecondaryText(page.note)
         }
         .frame(maxWidth: .infinity)
         .accessibilityElement(children: .ignore)
-        .accessibilityLabel(Text(verbatim: page.bowl.spoken))
+        .accessibilityLabel(
+            Text(verbatim: [page.bowl.spoken, page.note].filter { !$0.isEmpty }.joined(separator: " "))
+        )
         .accessibilityAdjustableAction { direction in
             switch direction {
             case .increment: Task { await model.send(.adjust(up: true)) }
@@ -48,40 +71,42 @@ struct BowlScreen: View {
         }
     }
 
-    private var buttons: some View {
+    /// Asked until it is said; to leave it open folds it away, and asks again another time.
+    @ViewBuilder private func start(_ page: BowlView) -> some View {
+        if page.askStartingLevel && !leftOpen {
+            GrainCard {
+                Text(verbatim: words["bowl-start-question"]).font(.grainHead)
+                SecondaryText(words["bowl-start-text"])
+                StartingBowls(
+                    dependencies: model.dependencies, area: page.bowl.area, series: page.bowl.series, chosen: nil,
+                    leftOpen: false
+                ) { level in
+                    if let level { await model.send(.start(level: level)) } else { leftOpen = true }
+                }
+            }
+        }
+    }
+
+    private func buttons(_ page: BowlView) -> some View {
         let layout =
             size.stacksButtons ? AnyLayout(VStackLayout(spacing: 12)) : AnyLayout(HStackLayout(spacing: 12))
         return layout {
-            Button(words["bowl-take"], action: tap { await model.send(.change(.littleTaken)) }).buttonStyle(
-                .grain(.grey))
-            Button(words["bowl-add"], action: tap { await model.send(.change(.littleAdded)) }).buttonStyle(
-                .grain(.soft))
+            hand(words["bowl-take"], full: false) { await model.send(.change(.littleTaken)) }
+                .disabled(!page.canTake)
+            hand(words["bowl-add"], full: true) { await model.send(.change(.littleAdded)) }
+                .disabled(!page.canAdd)
         }
     }
 
-    @ViewBuilder private func notYet(_ page: BowlView) -> some View {
-        let named = page.notYetSince != nil
-        Button(
-            words[named ? "bowl-not-yet-release" : "bowl-not-yet"],
-            action: tap { await model.send(.nameNotYet(!named)) }
-        )
-        .buttonStyle(.grain(.plain))
-    }
-}
-
-/// Six words for where a bowl stands at the start.
-struct StartCard: View {
-    let title: String
-    let choose: @MainActor (UInt8) async -> Void
-    @Environment(\.grainWords) private var words
-
-    var body: some View {
-        GrainCard {
-            Text(verbatim: title).font(.grainTitle)
-            ForEach(startingWords(language: words.language), id: \.level) { start in
-                ChoiceRow(text: start.text, chosen: false, action: tap { await choose(start.level) })
+    /// Taking and adding look alike, but for the grain: hollow, or full.
+    private func hand(_ text: String, full: Bool, action: @escaping @MainActor () async -> Void) -> some View {
+        Button(action: tap { await action() }) {
+            HStack(spacing: 10) {
+                GrainGlyph(full: full).frame(width: 22, height: 12)
+                Text(verbatim: text)
             }
         }
+        .buttonStyle(.grain(.soft))
     }
 }
 
@@ -97,81 +122,6 @@ private struct LowCard: View {
             Button(words["bowl-low-leave"], action: tap { await answer(nil) }).buttonStyle(.grain(.plain))
             Button(words["bowl-low-guide"], action: tap { await answer(.guide(area)) }).buttonStyle(.grain(.plain))
             Button(words["bowl-low-help"], action: tap { await answer(.help) }).buttonStyle(.grain(.plain))
-        }
-    }
-}
-
-/// Amount and why, under "More".
-private struct GrainForm: View {
-    @Bindable var model: BowlModel
-    @Environment(\.grainWords) private var words
-    @State private var shows = false
-
-    private static let changes: [(GrainChange, String)] = [
-        (.lotTaken, "bowl-entry-lot-taken"), (.littleTaken, "bowl-entry-little-taken"),
-        (.littleAdded, "bowl-entry-little-added"), (.lotAdded, "bowl-entry-lot-added"),
-    ]
-
-    var body: some View {
-        DisclosureGroup(isExpanded: $shows) {
-            VStack(alignment: .leading, spacing: 8) {
-                NoteField(hint: words["bowl-why"], text: $model.written.why)
-                Flow {
-                    Chip(text: words["bowl-why-told"], chosen: model.written.reason == .told) { pick(.told) }
-                    Chip(text: words["bowl-why-found-out"], chosen: model.written.reason == .foundOut) {
-                        pick(.foundOut)
-                    }
-                }
-                ForEach(Self.changes, id: \.1) { change, word in
-                    Button(words[word], action: tap { await save(change) }).buttonStyle(.grain(.grey))
-                }
-            }
-            .padding(.top, 8)
-        } label: {
-            Text(verbatim: words["bowl-more"]).font(.grainLabel)
-        }
-    }
-
-    private func pick(_ other: GrainReason) { model.written.reason = model.written.reason == other ? nil : other }
-
-    private func save(_ change: GrainChange) async {
-        await model.send(.changeAsWritten(change))
-        shows = model.written != BowlModel.Written()
-    }
-}
-
-/// What happened, newest first. Taken and added look alike.
-private struct Ledger: View {
-    let entries: [LedgerEntryView]
-    let takeBack: @MainActor (LedgerEntryView) async -> Void
-    @Environment(\.grainWords) private var words
-
-    var body: some View {
-        SectionTitle(text: words["bowl-ledger"])
-        if entries.isEmpty { SecondaryText(words["empty-bowl"]) }
-        ForEach(entries, id: \.id) { entry in
-            GrainCard {
-                HStack(alignment: .top, spacing: 12) {
-                    GrainGlyph(full: entry.isAdded).frame(width: 24, height: 14)
-                    VStack(alignment: .leading, spacing: 2) {
-                        Text(verbatim: entry.text).font(.grainBody).strikethrough(entry.takenBack)
-                        SecondaryText(entry.dayText)
-                        SecondaryText(entry.reason)
-                        SecondaryText(entry.why)
-                        SecondaryText(entry.source)
-                    }
-                    .accessibilityElement(children: .ignore)
-                    .accessibilityLabel(Text(verbatim: entry.spoken))
-                    if !entry.takenBack {
-                        Menu {
-                            Button(words["app-take-back"], action: tap { await takeBack(entry) })
-                        } label: {
-                            Image(systemName: "ellipsis").frame(minWidth: Measure.target, minHeight: Measure.target)
-                        }
-                        .accessibilityLabel(Text(verbatim: words["app-take-back"]))
-                    }
-                }
-            }
         }
     }
 }

@@ -14,16 +14,27 @@ struct BowlsScreen: View {
                 Empty(text: words["empty-areas"], button: words["bowl-choose-areas"]) { model.send(.chooseAreas) }
             }
             if !isMenu, let overall = page.overall {
-                GrainCard {
+                VStack(spacing: 8) {
+                    LoadedBowl(
+                        dependencies: model.dependencies, area: "overall", form: .large, shown: Int(overall.shown)
+                    )
+                    .frame(maxWidth: 184)
                     Text(verbatim: overall.line).font(.grainHead).accessibilityLabel(Text(verbatim: overall.spoken))
                 }
+                .frame(maxWidth: .infinity)
             }
-            ForEach(page.rows, id: \.area) { row in
-                let isOpen = isMenu && app.path.first == .bowl(row.area)
-                GrainCard(ground: isOpen ? .fillStrong : .card) {
-                    BowlRowView(dependencies: model.dependencies, row: row) { model.send(.open(row)) }
+            if !page.rows.isEmpty {
+                GrainCard {
+                    ForEach(page.rows, id: \.area) { row in
+                        if row.area != page.rows.first?.area { Divider() }
+                        let isOpen = isMenu && app.path.first == .bowl(row.area)
+                        BowlRowView(dependencies: model.dependencies, row: row) { model.send(.open(row)) }
+                            .background(
+                                .grain(isOpen ? .fillStrong : .card), in: .rect(cornerRadius: Measure.cellCorner)
+                            )
+                            .accessibilityAddTraits(isOpen ? .isSelected : [])
+                    }
                 }
-                .accessibilityAddTraits(isOpen ? .isSelected : [])
             }
             ForEach(page.rebuilding, id: \.self) { name in
                 GrainCard {

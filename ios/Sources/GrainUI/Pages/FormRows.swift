@@ -8,7 +8,8 @@ struct FormRows: View {
         ForEach(model.fields(of: form), id: \.key) { field in
             VStack(alignment: .leading, spacing: 6) {
                 FieldInput(
-                    field: field, isTitled: field.label == form.title, value: value(of: field), focus: $focus
+                    field: field, isTitled: field.label == form.title, dependencies: model.dependencies,
+                    value: value(of: field), focus: $focus
                 )
                 .onChange(of: model.refused(in: form) == field.key) { _, isRefused in
                     if isRefused { focus = field.key }
@@ -44,6 +45,7 @@ private struct FieldInput: View {
     let field: FormField
     /// The form's title says the same.
     let isTitled: Bool
+    let dependencies: Dependencies
     @Binding var value: FormValue
     var focus: FocusState<String?>.Binding
 
@@ -72,6 +74,10 @@ private struct FieldInput: View {
                 Text(verbatim: field.label).font(.grainBody)
             }
             .frame(minHeight: Measure.target)
+        case .grains(let area, let series, let most, let names):
+            GrainsInput(
+                field: field, dependencies: dependencies, area: area, series: series, most: Int64(most), names: names,
+                number: number)
         case .number(let from, let until): NumberInput(field: field, range: from...max(from, until), number: number)
         }
     }

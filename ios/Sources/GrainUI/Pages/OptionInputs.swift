@@ -6,7 +6,9 @@ struct OneOfInput: View {
     @Environment(\.dynamicTypeSize) private var size
 
     var body: some View {
-        if options.contains(where: { !$0.second.isEmpty }) {
+        if options.allSatisfy({ $0.grains != nil }) {
+            GrainOptions(options: options, chosen: $chosen, label: field.label)
+        } else if options.contains(where: { !$0.second.isEmpty }) {
             VStack(alignment: .leading, spacing: 4) {
                 FieldLabel(text: field.label)
                 ForEach(options, id: \.key) { option in
@@ -37,6 +39,42 @@ struct OneOfInput: View {
         } label: {
             Text(verbatim: field.label).font(.grainBody)
         }
+    }
+}
+
+/// Amounts of grains: cells of one look, each with its grains and its words.
+private struct GrainOptions: View {
+    let options: [FormOption]
+    @Binding var chosen: String
+    let label: String
+    @Environment(\.dynamicTypeSize) private var size
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: 8) {
+            FieldLabel(text: label)
+            let layout =
+                size.stacksScales
+                ? AnyLayout(VStackLayout(spacing: 8)) : AnyLayout(HStackLayout(alignment: .top, spacing: 8))
+            layout { ForEach(options, id: \.key) { cell($0) } }
+        }
+    }
+
+    private func cell(_ option: FormOption) -> some View {
+        let isChosen = option.key == chosen
+        return Button {
+            chosen = isChosen ? "" : option.key
+        } label: {
+            VStack(spacing: 8) {
+                GrainCell(grains: Int(option.grains ?? 0)).accessibilityHidden(true)
+                Text(verbatim: option.text).font(.grainCaption).multilineTextAlignment(.center)
+            }
+            .padding(8)
+            .frame(maxWidth: .infinity, minHeight: 72)
+            .foregroundStyle(.grain(isChosen ? .onAccent : .textPrimary))
+            .background(.grain(isChosen ? .accent : .fillStrong), in: .rect(cornerRadius: Measure.cellCorner))
+        }
+        .buttonStyle(.plain)
+        .accessibilityAddTraits(isChosen ? .isSelected : [])
     }
 }
 

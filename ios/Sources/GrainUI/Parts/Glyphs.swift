@@ -18,24 +18,30 @@ struct Moon: View {
     }
 }
 
-/// Grains of an answer: two hollow for a lot taken, one hollow, a line, one full, two full.
+/// Grains of an answer: three hollow for a lot taken, one hollow, a line, one full, three full.
 struct GrainCell: View {
-    /// 0 to 4.
-    let step: Int
+    /// -5, -1, 0, 1 or 5.
+    let grains: Int
     @ScaledMetric private var height: CGFloat = 24
 
+    /// One of the five steps of the check-in, 0 to 4.
+    init(step: Int) { grains = [-5, -1, 0, 1, 5][min(max(step, 0), 4)] }
+
+    init(grains: Int) { self.grains = grains }
+
     var body: some View {
-        HStack(spacing: 2) {
-            switch step {
-            case 0:
-                grain(full: false)
-                grain(full: false)
-            case 1: grain(full: false)
-            case 2: Capsule().frame(width: height * 0.7, height: 2)
-            case 3: grain(full: true)
+        Group {
+            switch abs(grains) {
+            case 0: Capsule().frame(width: height * 0.7, height: 2)
+            case 1: grain(full: grains > 0)
             default:
-                grain(full: true)
-                grain(full: true)
+                VStack(spacing: 1) {
+                    grain(full: grains > 0)
+                    HStack(spacing: 2) {
+                        grain(full: grains > 0)
+                        grain(full: grains > 0)
+                    }
+                }
             }
         }
         .frame(height: height)

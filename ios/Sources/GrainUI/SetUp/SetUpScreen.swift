@@ -36,7 +36,7 @@ struct SetUpScreen: View {
         case .underAge: words["safety-title"]
         case .honest: words["setup-honest-title"]
         case .areas, .sides: words["setup-areas-title"]
-        case .starts: words["setup-start-title"]
+        case .starts: words["bowl-start-question"]
         case .reminders: words["setup-reminders-title"]
         }
     }
@@ -84,12 +84,14 @@ private struct SetUpStep: View {
                 }
             }
         case .starts:
-            SecondaryText(words["setup-start-text"])
-            ForEach(model.bowls, id: \.key) { area in
-                if model.starts[area.key] == nil {
-                    StartCard(title: area.name) { await model.send(.start(area, $0)) }
-                } else {
-                    GrainCard { Text(verbatim: area.name).font(.grainHead) }
+            SecondaryText(words["bowl-start-text"])
+            if let area = model.bowl {
+                GrainCard {
+                    Text(verbatim: area.name).font(.grainTitle)
+                    StartingBowls(
+                        dependencies: model.dependencies, area: area.key, series: area.series,
+                        chosen: model.starts[area.key], leftOpen: model.leftOpen.contains(area.key)
+                    ) { level in await model.send(.start(area, level)) }
                 }
             }
         case .reminders:

@@ -63,6 +63,10 @@ pub fn in_words(sheet: &Sheet, field: &Field, typed: &str) -> String {
             Ok(time) => words.clock(time),
             Err(_) => words.error_unreadable_time_text(),
         },
+        Input::Grains { words, .. } => {
+            let left = typed.trim().parse::<usize>().ok();
+            left.and_then(|left| words.get(left)).cloned().unwrap_or_default()
+        }
         _ => String::new(),
     }
 }
@@ -102,8 +106,12 @@ pub fn fill(shell: &mut Shell, sheet: &mut Sheet, place: usize) -> Step<Wrote> {
             };
             typed(shell, sheet, (place, &field), Problem::NotATime, next, |time| Value::Time { time })
         }
-        Input::Number { from, until } => {
-            let (from, until) = (*from, *until);
+        Input::Number { .. } | Input::Grains { .. } => {
+            let (from, until) = match &field.input {
+                Input::Number { from, until } => (*from, *until),
+                Input::Grains { most, .. } => (0, i64::from(*most)),
+                _ => (0, 0),
+            };
             let next = |typed: &str, by: i16| {
                 let number = typed.parse::<i64>().map_or(from, |number| number.saturating_add(by.into()));
                 Some(number.max(from).min(until).to_string())

@@ -157,7 +157,8 @@ impl Sheet {
     fn written_at_once(&self) -> Option<usize> {
         let seen = self.seen();
         let is_typed = |input: &Input| {
-            matches!(input, Input::Text { .. } | Input::Day { .. } | Input::Time { .. } | Input::Number { .. })
+            let in_letters = matches!(input, Input::Text { .. } | Input::Day { .. } | Input::Time { .. });
+            in_letters || matches!(input, Input::Number { .. } | Input::Grains { .. })
         };
         let alone = seen.len() == 1 && is_typed(&seen[0].input);
         (alone || self.waits_for_words(0)).then_some(0)

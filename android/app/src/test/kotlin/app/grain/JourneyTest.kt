@@ -41,7 +41,7 @@ class JourneyTest {
         tap("No reminders")
         sees("Good evening")
         assertEquals(Side.HEALING, parts.call { settings() }.side)
-        assertEquals(55, parts.call { bowl("money") }.bowl.level.toInt())
+        assertEquals(55, parts.call { bowl("money") }.bowl.shown.toInt())
 
         val before = taps
         tap("Mostly")
@@ -50,7 +50,7 @@ class JourneyTest {
         assertTrue("${taps - before} taps", taps - before <= 10)
         sees("Checked in")
         assertTrue(parts.call { today() }.checkIn is CheckInDone)
-        assertEquals(56, parts.call { bowl("money") }.bowl.level.toInt())
+        assertEquals(56, parts.call { bowl("money") }.bowl.shown.toInt())
 
         leave()
         World.now += Duration.ofDays(1)
@@ -69,9 +69,9 @@ class JourneyTest {
         parts.healing()
         open(Route.Bowl("money"))
         tap("Add a grain")
-        assertEquals(31, parts.call { bowl("money") }.bowl.level.toInt())
+        assertEquals(31, parts.call { bowl("money") }.bowl.shown.toInt())
         tap("Undo")
-        assertEquals(30, parts.call { bowl("money") }.bowl.level.toInt())
+        assertEquals(30, parts.call { bowl("money") }.bowl.shown.toInt())
         close()
         Unit
     }

@@ -132,7 +132,8 @@ class WritingTest {
         exit(Route.Bowl("money"), listOf("Amount, day and why"), {
             write("Why, if you like", "The account")
             tap("I was told")
-        }, "A lot added")
+            tap("A lot added")
+        }, "Save")
         assertEquals("I was told" to "The account", parts.call { bowl("money") }.ledger.first().run { reason to why })
         // What is saved is no draft any more.
         parts.drafts.keep()

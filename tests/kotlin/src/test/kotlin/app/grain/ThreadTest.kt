@@ -26,7 +26,7 @@ class ThreadTest {
         pool.shutdown()
         assertTrue("some thread still waits", pool.awaitTermination(120, TimeUnit.SECONDS))
         work.forEach { it.get() }
-        val levels = grain.bowls().rows.filter { it.name in names }.map { it.level.toInt() }
+        val levels = grain.bowls().rows.filter { it.name in names }.map { it.level!!.toInt() }
         assertEquals(List(THREADS) { CALLS / KINDS }, levels)
         assertEquals(THREADS * CALLS / KINDS, ear.heard.size)
     }

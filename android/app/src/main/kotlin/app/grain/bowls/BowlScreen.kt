@@ -2,13 +2,21 @@ package app.grain.bowls
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.width
+import androidx.compose.material3.Button
+import androidx.compose.material3.ButtonDefaults
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -22,49 +30,41 @@ import app.grain.client.BowlView
 import app.grain.client.GrainChange
 import app.grain.client.GrainsLittleAdded
 import app.grain.client.GrainsLittleTaken
-import app.grain.client.Words
 import app.grain.design.BowlPicture
 import app.grain.design.Card
 import app.grain.design.CellChoice
 import app.grain.design.GrainGlyph
+import app.grain.design.Hairline
+import app.grain.design.ListRow
+import app.grain.design.Radius
 import app.grain.design.SecondLine
 import app.grain.design.Type
-import app.grain.design.WordButton
 import app.grain.design.WordCells
+import app.grain.shell.ErrorText
 import app.grain.shell.Frame
-import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
 import app.grain.shell.Page
 import app.grain.shell.PageStates
 import app.grain.shell.Route
 import app.grain.shell.Toast
-import app.grain.shell.ErrorText
+import app.grain.shell.TopBarStart
 import app.grain.shell.largerText
 import app.grain.shell.pictureWidth
 
-/** One bowl: the picture, its word, the two equal buttons and the ledger (design.md 08). */
+/** One bowl: the picture, its words, two equal buttons, a year to look back on, "not yet", and what happened (design.md 08). */
 @Composable
 fun BowlScreen(area: String) {
     val shell = LocalShell.current
     val model = viewModel(key = "bowl:$area") { BowlViewModel(shell.client, area) }
     val state by model.state.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
-    val view = (state as? BowlUiState.Shown)?.view ?: (state as? BowlUiState.Asking)?.view
+    val view = (state as? BowlUiState.Shown)?.view
     Frame(view?.bowl?.name ?: "", TopBarStart.Back(), Route.Tab.BOWLS, picture = view?.let { { Picture(it) } }) {
         ErrorText(trouble)
         when (val s = state) {
             BowlUiState.Loading -> PageStates<Unit>(Page.Loading, model::again) {}
             is BowlUiState.Failed -> PageStates<Unit>(Page.Failed(s.words), model::again) {}
-            is BowlUiState.Asking -> {
-                StartingLevel(model)
-                Ledger(s.view)
-            }
-            is BowlUiState.Shown -> {
-                TakeAndAdd(s, model)
-                LowBowl(s.view, model)
-                NotYet(s.view, model)
-                Ledger(s.view)
-            }
+            is BowlUiState.Shown -> Bowl(s.view, model)
         }
     }
 }
@@ -73,28 +73,57 @@ fun BowlScreen(area: String) {
 private fun Picture(view: BowlView) {
     Column(Modifier.fillMaxWidth().padding(bottom = 20.dp), Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
         BowlPicture(
-            view.bowl.area, view.bowl.series.toInt(), view.bowl.level.toInt(), pictureWidth(300.dp),
+            view.bowl.area, view.bowl.series.toInt(), view.bowl.shown.toInt(), pictureWidth(if (view.askStartingLevel) 148.dp else 300.dp),
             added = view.bowl.addedToday.toInt(), taken = view.bowl.takenToday.toInt(),
         )
-        Column(Modifier.clearAndSetSemantics { contentDescription = view.bowl.spoken }, Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
-            Text(view.bowl.wordText, Modifier.padding(top = 8.dp), style = Type.title)
-            Text(view.wordLine, style = Type.body, textAlign = TextAlign.Center)
-            SecondLine(view.count)
-        }
-        SecondLine(view.note)
+        Said(view)
     }
 }
 
 @Composable
-private fun TakeAndAdd(state: BowlUiState.Shown, model: BowlViewModel) {
+private fun Bowl(view: BowlView, model: BowlViewModel) {
+    Start(view, model)
+    TakeAndAdd(view, model)
+    Spacer(Modifier.padding(top = 12.dp))
+    LowBowl(view, model)
+    Further(view)
+    view.year?.let { YearStrip(view.bowl, it) }
+    Ledger(view, model)
+}
+
+@Composable
+private fun Said(view: BowlView) {
+    Column(Modifier.clearAndSetSemantics { contentDescription = view.bowl.spoken }, Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
+        Text(view.bowl.wordText, Modifier.padding(top = 8.dp), style = Type.title)
+        Text(view.wordLine, style = Type.body, textAlign = TextAlign.Center)
+        SecondLine(view.count)
+    }
+    SecondLine(view.note)
+}
+
+/** Asked until it is said; to leave it open folds it away, and asks again another time. */
+@Composable
+private fun Start(view: BowlView, model: BowlViewModel) {
+    var leftOpen by rememberSaveable { mutableStateOf(false) }
+    if (!view.askStartingLevel || leftOpen) return
     val shell = LocalShell.current
-    val name = state.view.bowl.name
+    Card {
+        Text(shell.word("bowl-start-question"), style = Type.head)
+        SecondLine(shell.word("bowl-start-text"), Modifier.padding(bottom = 12.dp))
+        StartingBowls(view.bowl.area, view.bowl.series.toInt(), null, false, { level -> model.start(level) { undo -> shell.toast = Toast(shell.word("app-saved"), undo) } }) { leftOpen = true }
+    }
+}
+
+@Composable
+private fun TakeAndAdd(view: BowlView, model: BowlViewModel) {
+    val shell = LocalShell.current
+    val name = view.bowl.name
     fun change(change: GrainChange, said: String) = model.change(change) { undo -> shell.toast = Toast("$name: $said", undo) }
     val take: @Composable (Modifier) -> Unit = {
-        HandButton(shell.word("bowl-take"), true, !state.empty, it) { change(GrainsLittleTaken, shell.word("bowl-entry-little-taken").lowercase()) }
+        HandButton(shell.word("bowl-take"), true, view.canTake, it) { change(GrainsLittleTaken, shell.word("bowl-entry-little-taken").lowercase()) }
     }
     val add: @Composable (Modifier) -> Unit = {
-        HandButton(shell.word("bowl-add"), false, !state.full, it) { change(GrainsLittleAdded, shell.word("bowl-entry-little-added").lowercase()) }
+        HandButton(shell.word("bowl-add"), false, view.canAdd, it) { change(GrainsLittleAdded, shell.word("bowl-entry-little-added").lowercase()) }
     }
     if (largerText) {
         Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
@@ -107,8 +136,17 @@ private fun TakeAndAdd(state: BowlUiState.Shown, model: BowlViewModel) {
             add(Modifier.weight(1f))
         }
     }
-    SecondLine(if (state.full) shell.word("bowl-is-full") else if (state.empty) shell.word("bowl-is-empty") else "", Modifier.padding(top = 8.dp))
-    MoreGrains(state.view.bowl.area, model)
+}
+
+/** More than one grain, and "not yet": each on a page of its own, where nothing is said before it is saved. */
+@Composable
+private fun Further(view: BowlView) {
+    val shell = LocalShell.current
+    Card(padding = 8) {
+        ListRow(shell.word("bowl-more"), { shell.open(Route.Core(view.more)) })
+        Hairline()
+        ListRow(view.notYet.text, { shell.open(Route.Core(view.notYet.route)) }, below = view.notYet.second)
+    }
 }
 
 /** The offer after a fall, on this page and nowhere else; leaving it comes first. */
@@ -134,25 +172,18 @@ private fun LowBowl(view: BowlView, model: BowlViewModel) {
     }
 }
 
-@Composable
-private fun NotYet(view: BowlView, model: BowlViewModel) {
-    val shell = LocalShell.current
-    val named = view.notYetSince != null
-    WordButton(shell.word(if (named) "bowl-not-yet-release" else "bowl-not-yet"), { model.notYet(!named) })
-}
-
-@Composable
-private fun StartingLevel(model: BowlViewModel) {
-    val shell = LocalShell.current
-    Card {
-        Text(shell.word("bowl-start-question"), Modifier.padding(bottom = 12.dp), style = Type.head)
-        WordCells(Words.starting().map { CellChoice(it.text, false, { model.start(it.level) }) })
-    }
-}
-
+/** Taking and adding look alike, but for the grain: hollow, or full. */
 @Composable
 private fun HandButton(text: String, hollow: Boolean, enabled: Boolean, modifier: Modifier, onClick: () -> Unit) {
     val colours = MaterialTheme.colorScheme
-    val (colour, ink) = if (hollow) colours.surfaceContainerHigh to colours.onSurface else colours.primaryContainer to colours.onPrimaryContainer
-    GlyphButton(text, colour, ink, enabled, modifier, onClick) { GrainGlyph(it, 24.dp, hollow) }
+    val ink = if (enabled) colours.onPrimaryContainer else colours.onSurfaceVariant
+    Button(
+        onClick, modifier.heightIn(min = 52.dp), enabled, Radius.full,
+        ButtonDefaults.buttonColors(colours.primaryContainer, colours.onPrimaryContainer, colours.surfaceContainer, colours.onSurfaceVariant),
+        contentPadding = PaddingValues(horizontal = 12.dp, vertical = 10.dp),
+    ) {
+        GrainGlyph(ink, 24.dp, hollow)
+        Spacer(Modifier.width(10.dp))
+        Text(text, style = Type.bodyStrong, textAlign = TextAlign.Center)
+    }
 }

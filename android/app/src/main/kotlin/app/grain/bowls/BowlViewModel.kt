@@ -5,7 +5,6 @@ import app.grain.client.BowlView
 import app.grain.client.Client
 import app.grain.client.GrainChange
 import app.grain.client.GrainDraft
-import app.grain.client.GrainReason
 import app.grain.client.GrainSource
 import app.grain.client.Subject
 import app.grain.shell.PageModel
@@ -14,25 +13,22 @@ import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.stateIn
 
-/** One bowl. */
+/** One bowl. Whatever is done is given a way to undo it. */
 class BowlViewModel(client: Client, private val area: String) : PageModel<BowlView>(client, setOf(Subject.BOWL, Subject.AREAS, Subject.SETTINGS), { bowl(area) }) {
     /** What is seen. */
     val state: StateFlow<BowlUiState> = page.map { it.state() }.stateIn(viewModelScope, SharingStarted.WhileSubscribed(), BowlUiState.Loading)
 
     /** Writes grains; [then] is given a way to take them back. */
-    fun change(change: GrainChange, reason: GrainReason? = null, why: String = "", then: (undo: () -> Unit) -> Unit) =
-        act({ addGrains(GrainDraft(area, change, null, GrainSource.BY_HAND, reason, why)) }) { written ->
-            then { takeBack(written.entry) }
-        }
+    fun change(change: GrainChange, then: (undo: () -> Unit) -> Unit) = act({ addGrains(GrainDraft(area, change, null, GrainSource.BY_HAND, null, "")) }) { written ->
+        then { act({ takeBackGrains(written.entry) }) }
+    }
 
-    /** Says where the bowl stands at the start. */
-    fun start(level: UByte) = act({ setStartingLevel(area, level) })
+    /** Says where the bowl stands. */
+    fun start(level: UByte, then: (undo: () -> Unit) -> Unit) = act({ setStartingLevel(area, level) }) { then { act({ leaveStartOpen(area) }) } }
+
+    /** Takes an entry of the ledger back. */
+    fun takeBack(entry: String, then: (undo: () -> Unit) -> Unit) = act({ takeBackGrains(entry) }) { then { act({ putBackGrains(entry) }) } }
 
     /** The offer of the guide was answered. */
     fun answerOffer() = act({ answerLowBowl(area) })
-
-    /** Names "not yet", or releases it. */
-    fun notYet(notYet: Boolean) = act({ nameNotYet(area, notYet) })
-
-    private fun takeBack(entry: String) = act({ takeBackGrains(entry) })
 }

@@ -50,6 +50,7 @@ typealias ClockInput = app.grain.core.Input.Time
 typealias WeekdaysInput = app.grain.core.Input.Weekdays
 typealias SwitchInput = app.grain.core.Input.Switch
 typealias NumberInput = app.grain.core.Input.Number
+typealias GrainsInput = app.grain.core.Input.Grains
 
 typealias Content = app.grain.core.Value
 typealias TextContent = app.grain.core.Value.Text

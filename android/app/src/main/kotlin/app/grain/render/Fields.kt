@@ -29,6 +29,7 @@ import app.grain.client.DayContent
 import app.grain.client.DayInput
 import app.grain.client.FieldKeyboard
 import app.grain.client.FormField
+import app.grain.client.GrainsInput
 import app.grain.client.NumberContent
 import app.grain.client.NumberInput
 import app.grain.client.OneOfInput
@@ -40,6 +41,9 @@ import app.grain.client.TextInput
 import app.grain.client.WeekdaysContent
 import app.grain.client.WeekdaysInput
 import app.grain.design.AnswerGrid
+import app.grain.design.CellChoice
+import app.grain.design.Cells
+import app.grain.design.GrainStep
 import app.grain.design.FilledButton
 import app.grain.design.GridAnswer
 import app.grain.design.SecondLine
@@ -92,12 +96,18 @@ private fun InputPart(field: FormField, state: FormState, wrong: Boolean, label:
             (content as? TextContent)?.text.orEmpty(), { state[field] = TextContent(it) }, field.hint, Modifier.semantics { if (label.isEmpty()) contentDescription = field.label }, label, input.lines.toInt(),
             keyboard = if (input.keyboard == FieldKeyboard.PHONE) KeyboardType.Phone else KeyboardType.Text, wrong = wrong, icon = R.drawable.ic_search.takeIf { state.form.live },
         )
-        is OneOfInput -> OneOf(input, (content as? ChosenContent)?.key.orEmpty()) { state[field] = ChosenContent(it) }
+        is OneOfInput -> {
+            val chosen = (content as? ChosenContent)?.key.orEmpty()
+            // What was open at first can be left open again by a second tap.
+            val open = (field.value as? ChosenContent)?.key.isNullOrEmpty()
+            OneOf(input, chosen) { state[field] = ChosenContent(if (open && it == chosen) "" else it) }
+        }
         is SomeOfInput -> SomeOf(input, (content as? AllChosenContent)?.keys.orEmpty()) { state[field] = AllChosenContent(it) }
         is DayInput -> DayField(label, field.note, input, (content as? DayContent)?.day, wrong) { state[field] = DayContent(it) }
         is ClockInput -> ClockField(label, input.open, (content as? ClockContent)?.time, wrong) { state[field] = ClockContent(it) }
         is WeekdaysInput -> Weekdays(input, (content as? WeekdaysContent)?.days ?: 0u) { state[field] = WeekdaysContent(it) }
         is SwitchInput -> SwitchRow(field.label, (content as? SwitchContent)?.on == true, { state[field] = SwitchContent(it) }, below = field.note)
+        is GrainsInput -> GrainsLeft(field.label, input, (content as? NumberContent)?.number ?: input.most.toLong()) { state[field] = NumberContent(it) }
         is NumberInput -> NumberField(field.label, input, (content as? NumberContent)?.number) { state[field] = NumberContent(it) }
     }
 }
@@ -106,7 +116,9 @@ private fun InputPart(field: FormField, state: FormState, wrong: Boolean, label:
 @Composable
 private fun OneOf(input: OneOfInput, chosen: String, choose: (String) -> Unit) {
     val lines = input.options.any { it.second.isNotEmpty() || it.text.length > WORDS }
-    if (lines) {
+    if (input.options.all { it.grains != null }) {
+        Cells(input.options.map { CellChoice(it.text, it.key == chosen, { choose(it.key) }, { colour -> GrainStep(it.grains?.toInt() ?: 0, colour) }) })
+    } else if (lines) {
         Column(Modifier.selectableGroup()) { for (option in input.options) RadioLine(option.text, option.second, option.key == chosen) { choose(option.key) } }
     } else {
         AnswerGrid(input.options.map { GridAnswer(it.text, it.key == chosen) { choose(it.key) } })

@@ -14,6 +14,7 @@ import androidx.compose.material3.FilledTonalIconButton
 import androidx.compose.material3.Icon
 import androidx.compose.material3.IconButtonDefaults
 import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Slider
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -24,21 +25,26 @@ import androidx.compose.ui.platform.LocalConfiguration
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.stateDescription
 import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.grain.R
+import app.grain.client.GrainsInput
 import app.grain.client.NumberInput
 import app.grain.client.WeekdaysInput
+import app.grain.design.BowlPicture
 import app.grain.design.Radius
 import app.grain.design.Type
 import app.grain.design.WriteField
 import app.grain.design.ticking
 import app.grain.shell.LocalShell
 import app.grain.shell.largeText
+import kotlin.math.roundToLong
 
 /** Seven days that are on or off, from the day with which the week begins; four and three where letters are large or the phone is narrow. */
 @Composable
@@ -84,6 +90,26 @@ internal fun NumberField(label: String, input: NumberInput, number: Long?, chang
             number?.toString().orEmpty(), Modifier.widthIn(min = 48.dp).semantics { liveRegion = LiveRegionMode.Polite }, style = Type.title, textAlign = TextAlign.Center,
         )
         Step(R.drawable.ic_add, "${shell.word("app-more")}, $label", number == null || now < input.until) { change(if (number == null) input.from else now + 1) }
+    }
+}
+
+/** How many grains are left, over the bowl as it would be: by a slider, or one by one. */
+@Composable
+internal fun GrainsLeft(label: String, input: GrainsInput, left: Long, change: (Long) -> Unit) {
+    val shell = LocalShell.current
+    val most = input.most.toInt()
+    val called = input.words.getOrElse(left.toInt()) { "" }
+    Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp), Alignment.CenterHorizontally) {
+        BowlPicture(input.area, input.series.toInt(), left.toInt(), 240.dp)
+        Text(called, Modifier.clearAndSetSemantics {}, style = Type.title, textAlign = TextAlign.Center)
+        Slider(
+            left.toFloat(), { change(it.roundToLong()) }, Modifier.fillMaxWidth().semantics { contentDescription = label; stateDescription = called },
+            valueRange = 0f..most.coerceAtLeast(1).toFloat(),
+        )
+        Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
+            Step(R.drawable.ic_fewer, "${shell.word("app-less")}, $label", left > 0) { change(left - 1) }
+            Step(R.drawable.ic_add, "${shell.word("app-more")}, $label", left < most) { change(left + 1) }
+        }
     }
 }
 

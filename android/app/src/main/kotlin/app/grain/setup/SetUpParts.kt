@@ -5,9 +5,9 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
+import app.grain.bowls.StartingBowls
 import app.grain.client.AreaView
 import app.grain.client.Side
-import app.grain.client.Words
 import app.grain.design.Card
 import app.grain.design.CellChoice
 import app.grain.design.Hairline
@@ -52,21 +52,16 @@ internal fun AreaSideCells(side: Side, onChange: (Side) -> Unit) {
     )
 }
 
-/** Where each bowl stands at the start, or nothing. */
+/** Where a bowl stands at the start, one area at a time; or nothing. */
 @Composable
 internal fun ChooseLevels(state: SetUpUiState, model: SetUpViewModel) {
     val shell = LocalShell.current
-    SecondLine(shell.word("setup-start-text"), Modifier.padding(bottom = 16.dp))
-    for (area in state.areas.filter { it.key in state.healing }) {
-        Card {
-            Text(area.name, Modifier.padding(bottom = 12.dp), style = Type.head)
-            WordCells(
-                Words.starting().map {
-                    val chosen = state.levels[area.key] == it.level
-                    CellChoice(it.text, chosen, { model.level(area.key, it.level.takeUnless { chosen }) })
-                },
-            )
-        }
+    val key = state.healing.getOrNull(state.areaAt) ?: return
+    val area = state.areas.find { it.key == key } ?: return
+    SecondLine(shell.word("bowl-start-text"), Modifier.padding(bottom = 16.dp))
+    Card {
+        Text(area.name, Modifier.padding(bottom = 12.dp), style = Type.title)
+        StartingBowls(key, area.series.toInt(), state.levels[key], key in state.leftOpen, { model.level(key, it) }) { model.level(key, null) }
     }
 }
 

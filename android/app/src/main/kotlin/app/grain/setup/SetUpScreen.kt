@@ -62,6 +62,7 @@ fun SetUpScreen(parts: AppContainer) {
     fun next() = when {
         state.step == SetUpStep.WHO && state.side == null -> model.askFirst()
         state.step == SetUpStep.AREAS && state.healing.isEmpty() -> model.step(SetUpStep.REMINDERS)
+        state.step == SetUpStep.LEVELS && model.nextArea() -> Unit
         else -> model.step(steps[state.step.ordinal + 1])
     }
     BackHandler(state.step != SetUpStep.WHO) { model.back() }
@@ -85,7 +86,7 @@ private val SetUpStep.title: String get() = when (this) {
     SetUpStep.UNDER_AGE -> "safety-title"
     SetUpStep.BEFORE -> "setup-honest-title"
     SetUpStep.AREAS -> "setup-areas-title"
-    SetUpStep.LEVELS -> "setup-start-title"
+    SetUpStep.LEVELS -> "bowl-start-question"
     SetUpStep.REMINDERS -> "setup-reminders-title"
 }
 

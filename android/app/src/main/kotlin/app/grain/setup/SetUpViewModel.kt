@@ -49,14 +49,23 @@ class SetUpViewModel(private val client: Client) : ViewModel() {
     /** The side in one area. */
     fun areaSide(key: String, side: Side) = shown.update { it.copy(sides = it.sides + (key to side)) }
 
-    /** Where a bowl stands at the start; nothing leaves it open. */
+    /** Where a bowl stands at the start; nothing leaves it open, which is an answer too. */
     fun level(key: String, level: UByte?) = shown.update { state ->
-        state.copy(levels = if (level == null) state.levels - key else state.levels + (key to level))
+        if (level == null) state.copy(levels = state.levels - key, leftOpen = state.leftOpen + key)
+        else state.copy(levels = state.levels + (key to level), leftOpen = state.leftOpen - key)
+    }
+
+    /** The next of the areas, each on a page of its own; false after the last one. */
+    fun nextArea(): Boolean {
+        val more = shown.value.areaAt < shown.value.healing.lastIndex
+        shown.update { it.copy(areaAt = if (more) it.areaAt + 1 else 0) }
+        return more
     }
 
     /** One step back. */
     fun back() {
         val now = shown.value.step
+        if (now == SetUpStep.LEVELS && shown.value.areaAt > 0) return shown.update { it.copy(areaAt = it.areaAt - 1) }
         step(if (now == SetUpStep.BEFORE) SetUpStep.AGE else SetUpStep.entries[now.ordinal - 1])
     }
 
@@ -94,6 +103,8 @@ data class SetUpUiState(
     val tracked: List<String> = emptyList(),
     val sides: Map<String, Side> = emptyMap(),
     val levels: Map<String, UByte> = emptyMap(),
+    val leftOpen: Set<String> = emptySet(),
+    val areaAt: Int = 0,
     val trouble: ErrorWords? = null,
 ) {
     /** Tracked areas that have a bowl of the person's own. */

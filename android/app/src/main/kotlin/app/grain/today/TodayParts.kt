@@ -102,7 +102,7 @@ internal fun AtRest(view: TodayView, state: TodayUiState, model: TodayViewModel)
         when {
             state is TodayUiState.HardDay || first == null -> RiceGrain(160.dp)
             bowl != null -> BowlPicture(Pictures.OVERALL, 0, bowl.shown.toInt(), pictureWidth(360.dp))
-            else -> BowlPicture(first.area, first.series.toInt(), first.level.toInt(), pictureWidth(360.dp))
+            else -> BowlPicture(first.area, first.series.toInt(), first.shown.toInt(), pictureWidth(360.dp))
         }
         if (state !is TodayUiState.HardDay) Text(bowl?.line ?: first?.name.orEmpty(), style = Type.bodyStrong, textAlign = TextAlign.Center)
     }

@@ -27,13 +27,7 @@ import Testing
 
     @Test("a menu leads to one page, and two quick taps to one; beyond it the way is the same beside a menu")
     func ways() async throws {
-        let phone = TestPhone()
-        let app = AppModel(
-            Opening { () async throws(AppError) -> any Client in
-                let client = try await kept(LiveClient.open(phone.phone))
-                try await client.call { _ = try $0.chooseSide(side: .healing) }
-                return client
-            })
+        let app = AppModel(healing(TestPhone()))
         await app.open()
         let perform = try #require(app.dependencies).perform
         app.tab = .you
@@ -51,13 +45,7 @@ import Testing
 
     @Test("breathing from outside stands before the lock, and what leads on from it waits behind")
     func outside() async throws {
-        let phone = TestPhone()
-        let app = AppModel(
-            Opening { () async throws(AppError) -> any Client in
-                let client = try await kept(LiveClient.open(phone.phone))
-                try await client.call { _ = try $0.chooseSide(side: .healing) }
-                return client
-            })
+        let app = AppModel(healing(TestPhone()))
         #expect(app.beforeLock() == nil)
         await app.open()
         app.tab = .you
@@ -82,12 +70,7 @@ import Testing
     func early() async throws {
         let phone = TestPhone()
         phone.secrets.lock()
-        let opening = Opening { () async throws(AppError) -> any Client in
-            let client = try await kept(LiveClient.open(phone.phone))
-            try await client.call { _ = try $0.chooseSide(side: .healing) }
-            return client
-        }
-        let app = AppModel(opening, isShut: { phone.phone.isShut })
+        let app = AppModel(healing(phone), isShut: { phone.phone.isShut })
         app.go(to: .hardMoment)
         await app.open()
         #expect(app.phase == .beforeFirstUnlock && app.path.isEmpty)
@@ -130,5 +113,14 @@ import Testing
         #expect(bench.phone.secrets.kept { $0.secret } == nil)
         let files = try FileManager.default.contentsOfDirectory(atPath: bench.phone.folder.path)
         #expect(files.filter { $0.contains("grain") && $0.hasSuffix("db") }.isEmpty, "\(files)")
+    }
+
+    /// The opening of somebody's app who heals.
+    private func healing(_ phone: TestPhone) -> Opening {
+        Opening { () async throws(AppError) -> any Client in
+            let client = try await kept(LiveClient.open(phone.phone))
+            try await client.call { _ = try $0.chooseSide(side: .healing) }
+            return client
+        }
     }
 }

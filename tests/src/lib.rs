@@ -2,5 +2,6 @@
 
 pub mod everything;
 pub mod features;
+pub mod files;
 pub mod pools;
 pub mod writer;

@@ -13,6 +13,7 @@ use grain_core::app::App;
 use grain_core::error::{Error, ErrorKind, Result};
 use grain_core::ids::SeededRandom;
 use grain_core::store::{DATABASE, Restored};
+use grain_tests::files::copy_folder;
 use grain_tests::{everything, writer};
 
 const PAGE: usize = 4096;
@@ -32,14 +33,6 @@ fn healthy(folder: &Path) {
     app.upkeep().unwrap();
     for n in 0..8 {
         writer::save(&app, &format!("late {n}")).unwrap();
-    }
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(|entry| entry.unwrap()) {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy_folder(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target)) }
     }
 }
 
@@ -123,7 +116,7 @@ fn with_a_copy_every_damage_ends_in_notes_that_can_be_read_and_nothing_is_thrown
     let mut recovery_notice = 0;
     for n in 0..damages() {
         let folder = tempfile::tempdir().unwrap();
-        copy_folder(whole.path(), folder.path());
+        copy_folder(whole.path(), folder.path()).unwrap();
         let at = format!("{n}, {}", damage(folder.path(), &chance, &other_log));
         let damaged = fs::read(folder.path().join(DATABASE)).unwrap();
         let mut last = None;
@@ -161,7 +154,7 @@ fn without_a_copy_damage_is_a_typed_error_and_the_file_stays_where_it_is() {
     let mut refused = 0;
     for n in 0..damages() {
         let folder = tempfile::tempdir().unwrap();
-        copy_folder(whole.path(), folder.path());
+        copy_folder(whole.path(), folder.path()).unwrap();
         let at = format!("{n}, {}", damage(folder.path(), &chance, &other_log));
         let damaged = fs::read(folder.path().join(DATABASE)).unwrap();
         for opening in 0..OPENINGS {

@@ -9,9 +9,9 @@ use std::process::Command;
 
 use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
-use grain_core::store::{DATABASE, known_schema};
-use grain_tests::everything::{self, KEY, WRITTEN_AT};
-use rusqlite::Connection;
+use grain_core::store::known_schema;
+use grain_tests::everything::{self, WRITTEN_AT};
+use grain_tests::files::database;
 use serde_json::Value;
 
 /// What somebody may write: markup, a formula, quotes, line ends, letters beyond the first plane.
@@ -33,9 +33,7 @@ fn life(folder: &Path) -> App {
 }
 
 fn rows_of(folder: &Path) -> BTreeMap<String, i64> {
-    let conn = Connection::open(folder.join(DATABASE)).unwrap();
-    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
-    conn.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).unwrap();
+    let conn = database(folder).unwrap();
     let mut statement = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").unwrap();
     let names: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     let count =
@@ -122,9 +120,7 @@ fn others_read_the_tables_and_the_page_and_nothing_that_was_written_is_missing()
     assert!(tags.iter().all(|tag| known.contains(tag)), "{tags:?}");
     let texts: Vec<_> = seen["texts"].as_array().unwrap().iter().map(|text| text.as_str().unwrap()).collect();
     let all = texts.join("\n");
-    let conn = Connection::open(folder.path().join(DATABASE)).unwrap();
-    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
-    conn.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).unwrap();
+    let conn = database(folder.path()).unwrap();
     let mut statement = conn.prepare("SELECT kind, text FROM note").unwrap();
     let notes: Vec<(String, String)> =
         statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect();

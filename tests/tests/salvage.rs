@@ -12,23 +12,16 @@ use std::path::Path;
 use grain_core::clock::LocalDay;
 use grain_core::error::ErrorKind;
 use grain_core::store::{DATABASE, Rescued};
-use grain_tests::everything::{self, KEY, WRITTEN_AT};
-use rusqlite::Connection;
+use grain_tests::everything::{self, WRITTEN_AT};
+use grain_tests::files::{copy_folder, database};
 use rusqlite::types::Value;
 
 const PAGE: usize = 4096;
 const THE_DAY_AFTER: &str = "2026-11-27T09:00:00Z";
 
-fn connect(path: &Path) -> Connection {
-    let conn = Connection::open(path).unwrap();
-    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
-    conn.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).unwrap();
-    conn
-}
-
 /// Every row of every table, as text. What Grain keeps at hand and the search index follow from the others.
-fn rows(path: &Path) -> BTreeMap<String, BTreeSet<String>> {
-    let conn = connect(path);
+fn rows(folder: &Path) -> BTreeMap<String, BTreeSet<String>> {
+    let conn = database(folder).unwrap();
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'note_index%'
                AND name <> 'at_hand'";
     let names: Vec<String> =
@@ -62,15 +55,7 @@ fn life(folder: &Path) {
         app.add_grains(draft).unwrap();
     }
     drop(app);
-    connect(&folder.join(DATABASE)).query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy_folder(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target)) }
-    }
+    database(folder).unwrap().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
 }
 
 fn pages(folder: &Path) -> usize {
@@ -91,13 +76,13 @@ fn scramble(path: &Path, page: usize) {
 fn only_rows_of_the_damaged_page_are_lost_and_the_person_is_told_which_kinds() {
     let whole = tempfile::tempdir().unwrap();
     life(whole.path());
-    let before = rows(&whole.path().join(DATABASE));
+    let before = rows(whole.path());
     let total: usize = before.values().map(BTreeSet::len).sum();
     let (pages, step) = (pages(whole.path()), step());
     let (mut looked_at, mut without_any, mut nothing_read, mut lost_in_all) = (0, 0, 0, 0);
     for page in (0..pages).step_by(step) {
         let folder = tempfile::tempdir().unwrap();
-        copy_folder(whole.path(), folder.path());
+        copy_folder(whole.path(), folder.path()).unwrap();
         let path = folder.path().join(DATABASE);
         scramble(&path, page);
         // An unclean end makes the opening look at every page.
@@ -106,13 +91,13 @@ fn only_rows_of_the_damaged_page_are_lost_and_the_person_is_told_which_kinds() {
         looked_at += 1;
         let Some(restored) = report.restored else {
             // A page that nothing uses.
-            assert_eq!(rows(&path), before, "page {page}");
+            assert_eq!(rows(folder.path()), before, "page {page}");
             continue;
         };
         let said = app.recovery_notice().unwrap().unwrap();
         assert!(app.check().unwrap().0, "page {page}");
         drop(app);
-        let after = rows(&path);
+        let after = rows(folder.path());
         let lost: BTreeMap<&String, usize> = before
             .iter()
             .map(|(table, rows)| (table, rows.difference(&after[table]).count()))
@@ -153,7 +138,7 @@ fn a_page_that_cannot_be_read_takes_no_sound_one_with_it() {
     let (mut met, mut went_on) = (0, 0);
     for page in (1..pages(whole.path())).step_by(step()) {
         let folder = tempfile::tempdir().unwrap();
-        copy_folder(whole.path(), folder.path());
+        copy_folder(whole.path(), folder.path()).unwrap();
         scramble(&folder.path().join(DATABASE), page);
         // The end was clean, so nobody has looked at the pages before.
         let (app, report) = everything::opened_at(folder.path(), THE_DAY_AFTER).unwrap();

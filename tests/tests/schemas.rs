@@ -13,6 +13,7 @@ use grain_core::settings::Side;
 use grain_core::store::{DATABASE, known_schema};
 use grain_core::today::TodayCheckIn;
 use grain_tests::everything::{self, KEY, WRITTEN_AT, open_at, opened_at};
+use grain_tests::files::database;
 use rusqlite::Connection;
 
 const NEXT_DAY: &str = "2026-11-25T12:00:00Z";
@@ -30,10 +31,7 @@ fn folder_of(schema: u32) -> tempfile::TempDir {
 }
 
 fn raw(folder: &Path) -> Connection {
-    let conn = Connection::open(folder.join(DATABASE)).unwrap();
-    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
-    conn.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).unwrap();
-    conn
+    database(folder).unwrap()
 }
 
 /// Every table, index and trigger with its words.

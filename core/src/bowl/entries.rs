@@ -17,13 +17,6 @@ const MONTHS: usize = 12;
 /// Most lines of one month.
 const IN_A_MONTH: u32 = 400;
 
-/// The first day of the month of a day, and of the month after it.
-pub(super) fn month(day: LocalDay) -> (LocalDay, LocalDay) {
-    let first = |day: LocalDay| day.plus(1 - i32::try_from(day.parts().0).unwrap_or(1));
-    let begin = first(day);
-    (begin, first(begin.plus(31)))
-}
-
 /// The newest lines up to the tenth that stands.
 pub(super) fn newest(scope: &Reading<'_>, area: &Area) -> Result<Vec<Line>> {
     let (from, before) = (LocalDay::from_epoch_days(i32::MIN), LocalDay::from_epoch_days(i32::MAX));
@@ -39,7 +32,7 @@ pub(super) fn newest(scope: &Reading<'_>, area: &Area) -> Result<Vec<Line>> {
 
 /// The lines of a month.
 pub(super) fn of_month(scope: &Reading<'_>, area: &Area, day: LocalDay) -> Result<Vec<LedgerEntryView>> {
-    let (first, next) = month(day);
+    let (first, next) = day.month();
     Ok(views(scope, &store::lines(scope.sql, area.id, first, next, IN_A_MONTH)?))
 }
 
@@ -49,7 +42,7 @@ pub(super) fn months(scope: &Reading<'_>, area: &Area, newest: &[Line]) -> Resul
     let mut rows = Vec::new();
     let Some(last) = newest.last().filter(|_| newest.len() >= NEWEST) else { return Ok(rows) };
     let within = |day: LocalDay| {
-        let (first, next) = month(day);
+        let (first, next) = day.month();
         let all = store::lines(scope.sql, area.id, first, next, READ)?;
         Ok::<_, crate::error::Error>(all.iter().any(|line| newest.iter().all(|shown| shown.entry.id != line.entry.id)))
     };
@@ -63,12 +56,12 @@ pub(super) fn months(scope: &Reading<'_>, area: &Area, newest: &[Line]) -> Resul
 
 /// A day of the last month before that of `day` for which something was written.
 pub(super) fn before(scope: &Reading<'_>, area: &Area, day: LocalDay) -> Result<Option<LocalDay>> {
-    store::last_day_before(scope.sql, area.id, month(day).0)
+    store::last_day_before(scope.sql, area.id, day.month().0)
 }
 
 /// A day of the first month after that of `day` for which something was written.
 pub(super) fn after(scope: &Reading<'_>, area: &Area, day: LocalDay) -> Result<Option<LocalDay>> {
-    store::first_day_from(scope.sql, area.id, month(day).1)
+    store::first_day_from(scope.sql, area.id, day.month().1)
 }
 
 pub(super) fn views(scope: &Reading<'_>, lines: &[Line]) -> Vec<LedgerEntryView> {

@@ -239,8 +239,6 @@ pub struct BowlView {
     pub more: Route,
     /// "I do not trust yet, in this area".
     pub not_yet: NotYetRow,
-    /// Grains added today, for the ones that fall.
-    pub added_today: u8,
     /// What happened last, newest first: at most ten lines that stand, and what was taken back between them.
     pub ledger: Vec<LedgerEntryView>,
     /// Said where nothing stands in the ledger, or empty.

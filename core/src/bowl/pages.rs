@@ -67,7 +67,7 @@ pub(super) fn more(area: &str) -> Route {
 
 /// The route of the month of a day.
 pub(super) fn month(area: &str, day: LocalDay) -> Route {
-    Route::of(MONTH.name, format!("{area}_{}", entries::month(day).0))
+    Route::of(MONTH.name, format!("{area}_{}", day.month().0))
 }
 
 fn own(scope: &Reading<'_>, key: &str) -> Result<Area> {

@@ -54,7 +54,6 @@ pub(super) fn one(scope: &Reading<'_>, key: &str) -> Result<BowlView> {
         can_add: area.level != Some(CAPACITY),
         more: pages::more(&area.key),
         not_yet: pages::not_yet_row(scope, &area)?,
-        added_today: u8::try_from(of_area(&moved, &area).0).unwrap_or(u8::MAX),
         ledger_empty: match (lines.iter().any(|line| !line.taken_back), area.starting_level) {
             (true, _) => String::new(),
             (false, Some(_)) => words.bowl_ledger_empty(),

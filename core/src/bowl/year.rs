@@ -2,7 +2,7 @@
 //! number of years behind them.
 
 use super::views::{small_shown, word_text};
-use super::{BowlMonth, BowlWord, BowlYear, CAPACITY, entries, pages, store};
+use super::{BowlMonth, BowlWord, BowlYear, CAPACITY, pages, store};
 use crate::app::Reading;
 use crate::areas::Area;
 use crate::clock::LocalDay;
@@ -17,9 +17,9 @@ pub(super) fn of(scope: &Reading<'_>, area: &Area) -> Result<Option<BowlYear>> {
     // Without a start that was said a bowl begins with the first grain that lay in it.
     let least = u8::from(area.starting_level.is_none());
     let Some(begin) = store::first_level(scope.sql, area.id, least)? else { return Ok(None) };
-    let mut firsts = vec![entries::month(scope.today).0];
+    let mut firsts = vec![scope.today.month().0];
     while let Some(first) = firsts.last().filter(|first| **first > begin && firsts.len() < MONTHS) {
-        firsts.push(entries::month(first.plus(-1)).0);
+        firsts.push(first.plus(-1).month().0);
     }
     if firsts.len() < 2 {
         return Ok(None);
@@ -32,7 +32,7 @@ pub(super) fn of(scope: &Reading<'_>, area: &Area) -> Result<Option<BowlYear>> {
 
 fn one(scope: &Reading<'_>, area: &Area, first: LocalDay, now: u8) -> Result<BowlMonth> {
     let words = scope.words();
-    let next = entries::month(first).1;
+    let next = first.month().1;
     let written = store::last_level(scope.sql, area.id, next)?.filter(|(day, _)| *day >= first);
     let is_now = (first..next).contains(&scope.today);
     let level = if is_now { Some(now) } else { written.map(|(_, level)| level) };

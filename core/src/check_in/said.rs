@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::store;
+use super::{GrainsSaid, store};
 use crate::app::Reading;
 use crate::areas::Area;
 use crate::clock::LocalDay;
@@ -59,8 +59,8 @@ fn in_words(
         }
         QuestionKind::Grains => {
             let area = areas.iter().find(|area| area.key == item)?;
-            let place = [-5, -1, 0, 1, 5].iter().position(|grains| *grains == value)?;
-            let text = question.answers.get(place)?.text;
+            let said = GrainsSaid::of_grains(value)?;
+            let text = question.answers.iter().zip(GrainsSaid::ALL).find(|(_, of)| *of == said)?.0.text;
             Some(format!("{}: {text}", area.name(scope.content())))
         }
         QuestionKind::Behaviours => {

@@ -70,6 +70,14 @@ impl LocalDay {
         self.plus(-(i32::from(self.weekday()) - i32::from(begins)).rem_euclid(7))
     }
 
+    /// The first day of the month in which it lies, and the first of the month after it.
+    #[must_use]
+    pub fn month(self) -> (Self, Self) {
+        let first = |day: Self| day.plus(1 - i32::try_from(day.parts().0).unwrap_or(1));
+        let begin = first(self);
+        (begin, first(begin.plus(31)))
+    }
+
     /// 0 for Monday to 6 for Sunday.
     pub fn weekday(self) -> u8 {
         u8::try_from((self.0 + 3).rem_euclid(7)).unwrap_or(0)
@@ -164,5 +172,18 @@ mod tests {
             assert!(text.parse::<LocalDay>().is_err(), "{text}");
         }
         assert_eq!(day("2026-02-28").plus(1).to_string(), "2026-03-01");
+    }
+
+    #[test]
+    fn a_month_runs_from_its_first_day_to_the_first_of_the_next() {
+        for (day, first, next) in [
+            ("2026-11-24", "2026-11-01", "2026-12-01"),
+            ("2026-12-31", "2026-12-01", "2027-01-01"),
+            ("2028-02-01", "2028-02-01", "2028-03-01"),
+            ("2027-02-28", "2027-02-01", "2027-03-01"),
+        ] {
+            let parsed = |text: &str| text.parse::<LocalDay>().unwrap();
+            assert_eq!(parsed(day).month(), (parsed(first), parsed(next)), "{day}");
+        }
     }
 }

@@ -7,6 +7,7 @@ use crate::app::Table;
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::Result;
 use crate::ids::Id;
+use crate::store::columns;
 
 /// A table with its columns as they are stored.
 pub(super) struct Columns {
@@ -27,14 +28,10 @@ pub(super) fn exported(sql: &Connection, tables: &[&'static [Table]]) -> Result<
 
 impl Columns {
     fn of(sql: &Connection, table: &'static str) -> Result<Self> {
-        let mut statement = sql.prepare("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid")?;
-        let columns: Vec<(String, u32)> =
-            statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
-        let mut key: Vec<_> = columns.iter().filter(|(_, place)| *place > 0).collect();
-        key.sort_by_key(|(_, place)| *place);
-        let key: Vec<_> = key.into_iter().map(|(name, _)| format!("\"{name}\"")).collect();
-        let names: Vec<String> = columns.iter().map(|(name, _)| name.clone()).collect();
-        let all: Vec<_> = names.iter().map(|name| format!("\"{name}\"")).collect();
+        let columns = columns::columns(sql, table)?;
+        let all: Vec<_> = columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
+        let key: Vec<_> = columns::key(&columns).into_iter().filter_map(|at| all.get(at).cloned()).collect();
+        let names = columns.into_iter().map(|column| column.name).collect();
         let rows = format!("SELECT {} FROM \"{table}\" ORDER BY {}", all.join(", "), key.join(", "));
         Ok(Self { table, names, rows })
     }

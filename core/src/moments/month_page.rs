@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::MomentKind;
 use super::ops::KindSaid;
 use super::store::{self, Moment};
-use super::{MomentKind, noted};
 use crate::app::{App, Reading, Subject};
 use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
@@ -37,8 +37,7 @@ pub(crate) const DOMAIN: Domain =
 
 /// The route of the month of a day.
 pub(crate) fn route_of(scope: &Reading<'_>, day: LocalDay) -> Route {
-    let month = |day: LocalDay| (day.parts().1, day.parts().2);
-    if month(day) == month(scope.today) { Route::to(DOMAIN.name) } else { Route::of(DOMAIN.name, day) }
+    if day.month() == scope.today.month() { Route::to(DOMAIN.name) } else { Route::of(DOMAIN.name, day) }
 }
 
 fn act(app: &App, act: MomentAct, values: &Values) -> Result<Outcome> {
@@ -66,7 +65,7 @@ fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
         "" => scope.today,
         day => day.parse().map_err(|_| Error::input("route", Problem::UnknownKey))?,
     };
-    let (first, next) = noted::bounds(day);
+    let (first, next) = day.month();
     let moments = store::between(scope.sql, first, next)?;
     let this_month = (first..next).contains(&scope.today);
     let lead = if this_month && !moments.is_empty() { words.moments_list() } else { String::new() };

@@ -59,15 +59,8 @@ pub(crate) fn route() -> Route {
     Route::to(DOMAIN.name)
 }
 
-/// The first day of the month of a day, and of the next.
-fn bounds(day: LocalDay) -> (LocalDay, LocalDay) {
-    let first = |day: LocalDay| day.plus(1 - i32::try_from(day.parts().0).unwrap_or(1));
-    let begin = first(day);
-    (begin, first(begin.plus(31)))
-}
-
 pub(crate) fn route_of(scope: &Reading<'_>, day: LocalDay) -> Route {
-    if bounds(day) == bounds(scope.today) { route() } else { Route::of(DOMAIN.name, day) }
+    if day.month() == scope.today.month() { route() } else { Route::of(DOMAIN.name, day) }
 }
 
 fn act(app: &App, act: &MoneyAct, values: &Values) -> Result<Outcome> {
@@ -186,7 +179,7 @@ fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
         "" => scope.today,
         day => day.parse().map_err(|_| Error::input("route", Problem::UnknownKey))?,
     };
-    let (first, next) = bounds(day);
+    let (first, next) = day.month();
     let entries = store::between(scope.sql, first, next)?;
     let month = words.month_year(first);
     let mut page = Page::new(route.clone(), Tab::Practice, words.money_title())

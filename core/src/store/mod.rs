@@ -3,6 +3,7 @@
 //! Where to start: [`Store::open`] is the whole open sequence; `migrations/` is the schema; every domain keeps its rows
 //! in its own `store.rs`.
 
+pub(crate) mod columns;
 mod connection;
 mod drafts;
 mod erase;

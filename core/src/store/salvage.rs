@@ -11,6 +11,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params_from_iter};
 
 use super::Key;
+use super::columns;
 use super::connection::{checkpoint, connect, is_sound, schema_version};
 use super::migrate::to_this_schema;
 use super::snapshots::tables;
@@ -173,14 +174,10 @@ struct Reading {
 
 impl Reading {
     fn of(new: &Connection, table: &str) -> Result<Self> {
-        let mut statement = new.prepare("SELECT name, pk, type FROM pragma_table_info(?1) ORDER BY cid")?;
-        let columns: Vec<(String, u32, String)> = statement
-            .query_map([table], |row| Ok((format!("\"{}\"", row.get::<_, String>(0)?), row.get(1)?, row.get(2)?)))?
-            .collect::<rusqlite::Result<_>>()?;
-        let mut key: Vec<(u32, usize)> =
-            columns.iter().enumerate().filter(|(_, (_, pk, _))| *pk > 0).map(|(at, (_, pk, _))| (*pk, at)).collect();
-        key.sort_unstable();
-        let key: Vec<usize> = key.into_iter().map(|(_, at)| at).collect();
+        let known = columns::columns(new, table)?;
+        let key = columns::key(&known);
+        let columns: Vec<(String, String)> =
+            known.into_iter().map(|column| (format!("\"{}\"", column.name), column.kind)).collect();
         let list = |names: Vec<&str>| names.join(", ");
         let names = list(columns.iter().map(|(name, ..)| name.as_str()).collect());
         let newer: Vec<String> = columns.iter().map(|(name, ..)| format!("excluded.{name}")).collect();

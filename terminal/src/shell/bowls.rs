@@ -148,12 +148,7 @@ pub fn bowl(shell: &mut Shell, area: &str) -> Step {
             Key::Char('1') if view.can_add => undo = grain(shell, area, GrainChange::LittleAdded)?.or(undo),
             Key::Char('2') if view.can_take => undo = grain(shell, area, GrainChange::LittleTaken)?.or(undo),
             Key::Char('a') => shell.open(&view.more)?,
-            #[allow(clippy::collapsible_match, reason = "asking is no condition of the key")]
-            Key::Char('s') if view.ask_starting_level => {
-                if start(shell, &view)? {
-                    undo = Some(Undo::Start);
-                }
-            }
+            Key::Char('s') if view.ask_starting_level => undo = start(shell, &view)?.then_some(Undo::Start).or(undo),
             Key::Char('u') => {
                 if let Some(undo) = undo.take() {
                     let undone = match undo {

@@ -23,6 +23,16 @@ import org.junit.runner.RunWith
 fun fakeCalls(answer: (String, List<Any?>) -> Any?): GrainCalls =
     Proxy.newProxyInstance(GrainCalls::class.java.classLoader, arrayOf(GrainCalls::class.java)) { _, method, args -> answer(method.name, args.orEmpty().toList()) } as GrainCalls
 
+/** The core as it is, the name of each call written down in [calls]. */
+fun counted(real: GrainCalls, calls: MutableList<String>): GrainCalls = fakeCalls { name, args ->
+    calls += name
+    try {
+        GrainCalls::class.java.methods.first { it.name == name && it.parameterCount == args.size }.invoke(real, *args.toTypedArray())
+    } catch (e: InvocationTargetException) {
+        throw e.targetException
+    }
+}
+
 /** The port: threads, failures, and how few calls a page costs. */
 @RunWith(AndroidJUnit4::class)
 class ClientTest {
@@ -59,16 +69,7 @@ class ClientTest {
     fun `today costs one call`() {
         val calls = CopyOnWriteArrayList<String>()
         val handset = TestDevice(rule)
-        World.wraps = { real ->
-            fakeCalls { name, args ->
-                calls += name
-                try {
-                    GrainCalls::class.java.methods.first { it.name == name && it.parameterCount == args.size }.invoke(real, *args.toTypedArray())
-                } catch (e: InvocationTargetException) {
-                    throw e.targetException
-                }
-            }
-        }
+        World.wraps = { counted(it, calls) }
         handset.parts.healing()
         calls.clear()
         handset.open().use {

@@ -5,13 +5,11 @@ import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.CheckInDone
 import app.grain.client.CheckInDue
 import app.grain.client.FeltWord
-import app.grain.client.GrainCalls
 import app.grain.client.GrainsSaid
 import app.grain.client.SayFeelings
 import app.grain.client.SayGrains
 import app.grain.client.SayOne
 import app.grain.client.SayBehaviour
-import java.lang.reflect.InvocationTargetException
 import java.time.Duration
 import java.util.concurrent.CopyOnWriteArrayList
 import org.junit.Assert.assertEquals
@@ -126,15 +124,6 @@ class TodayTest {
 
     /** Every call of the core is written down. */
     private fun counted() {
-        World.wraps = { real ->
-            fakeCalls { name, args ->
-                calls += name
-                try {
-                    GrainCalls::class.java.methods.first { it.name == name && it.parameterCount == args.size }.invoke(real, *args.toTypedArray())
-                } catch (e: InvocationTargetException) {
-                    throw e.targetException
-                }
-            }
-        }
+        World.wraps = { counted(it, calls) }
     }
 }

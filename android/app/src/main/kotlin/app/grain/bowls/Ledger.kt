@@ -1,31 +1,20 @@
 package app.grain.bowls
 
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.size
-import androidx.compose.material3.DropdownMenu
 import androidx.compose.material3.DropdownMenuItem
-import androidx.compose.material3.Icon
-import androidx.compose.material3.IconButton
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.CustomAccessibilityAction
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.customActions
 import androidx.compose.ui.unit.dp
-import app.grain.R
 import app.grain.client.BowlView
 import app.grain.client.GrainChange
 import app.grain.client.GrainsLittleAdded
@@ -36,10 +25,10 @@ import app.grain.design.Card
 import app.grain.design.GrainStep
 import app.grain.design.Hairline
 import app.grain.design.ListRow
-import app.grain.design.Radius
 import app.grain.design.SecondLine
 import app.grain.design.SectionTitle
 import app.grain.design.Type
+import app.grain.render.MoreMenu
 import app.grain.shell.LocalShell
 import app.grain.shell.Route
 import app.grain.shell.Toast
@@ -95,14 +84,7 @@ private fun Entry(entry: LedgerEntryView, takeBack: () -> Unit) {
 @Composable
 private fun EntryMenu(of: String, takeBack: () -> Unit) {
     val shell = LocalShell.current
-    val colours = MaterialTheme.colorScheme
-    var open by remember { mutableStateOf(false) }
-    Box {
-        IconButton({ open = true }, Modifier.size(48.dp)) { Icon(painterResource(R.drawable.ic_more), "${shell.word("app-more")}, $of", tint = colours.onSurfaceVariant) }
-        DropdownMenu(open, { open = false }, shape = Radius.field, containerColor = colours.surfaceContainerLow) {
-            DropdownMenuItem({ Text(shell.word("app-take-back"), style = Type.body) }, { open = false; takeBack() })
-        }
-    }
+    MoreMenu(of) { close -> DropdownMenuItem({ Text(shell.word("app-take-back"), style = Type.body) }, { close(); takeBack() }) }
 }
 
 /** The grains of the glyph: three for a lot, hollow for what was taken. */

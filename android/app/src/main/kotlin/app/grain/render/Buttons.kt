@@ -80,24 +80,31 @@ internal fun OneButton(button: PageButton, taps: Taps, modifier: Modifier = Modi
 
 /** What is one tap further: what takes away for good stands last, apart and in its own colour. */
 @Composable
-internal fun Menu(of: String, buttons: List<PageButton>, taps: Taps) {
+internal fun Menu(of: String, buttons: List<PageButton>, taps: Taps) = MoreMenu(of) { close ->
+    val colours = MaterialTheme.colorScheme
+    val (deleting, others) = buttons.partition { it.weight == ButtonWeight.DELETE }
+    for (button in others + deleting) {
+        if (button == deleting.firstOrNull() && others.isNotEmpty()) HorizontalDivider(color = colours.outlineVariant)
+        val ink = if (button.weight == ButtonWeight.DELETE) colours.error else colours.onSurface
+        DropdownMenuItem(
+            { Text(button.text, style = Type.body) },
+            { close(); taps.press(button) },
+            leadingIcon = button.icon?.picture()?.let { { Icon(painterResource(it), null, Modifier.size(24.dp)) } },
+            colors = MenuDefaults.itemColors(textColor = ink, leadingIconColor = ink),
+        )
+    }
+}
+
+/** The three dots of a line, and what opens from them; an item is given how to close it. */
+@Composable
+internal fun MoreMenu(of: String, items: @Composable (close: () -> Unit) -> Unit) {
     val shell = LocalShell.current
     val colours = MaterialTheme.colorScheme
     var open by remember { mutableStateOf(false) }
     Box {
         IconButton({ open = true }, Modifier.size(48.dp)) { Icon(painterResource(R.drawable.ic_more), "${shell.word("app-more")}, $of", tint = colours.onSurfaceVariant) }
         DropdownMenu(open, { open = false }, shape = Radius.field, containerColor = colours.surfaceContainerLow) {
-            val (deleting, others) = buttons.partition { it.weight == ButtonWeight.DELETE }
-            for (button in others + deleting) {
-                if (button == deleting.firstOrNull() && others.isNotEmpty()) HorizontalDivider(color = colours.outlineVariant)
-                val ink = if (button.weight == ButtonWeight.DELETE) colours.error else colours.onSurface
-                DropdownMenuItem(
-                    { Text(button.text, style = Type.body) },
-                    { open = false; taps.press(button) },
-                    leadingIcon = button.icon?.picture()?.let { { Icon(painterResource(it), null, Modifier.size(24.dp)) } },
-                    colors = MenuDefaults.itemColors(textColor = ink, leadingIconColor = ink),
-                )
-            }
+            items { open = false }
         }
     }
 }

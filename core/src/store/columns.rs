@@ -1,0 +1,30 @@
+//! What a table is made of, as SQLite says it: for whoever reads any table, whatever domain it is of.
+
+use rusqlite::Connection;
+
+use crate::error::Result;
+
+/// A column.
+pub(crate) struct Column {
+    /// Its name.
+    pub name: String,
+    /// The type it was declared with.
+    pub kind: String,
+    key: u32,
+}
+
+/// The columns of a table in their order.
+pub(crate) fn columns(sql: &Connection, table: &str) -> Result<Vec<Column>> {
+    let mut statement = sql.prepare("SELECT name, type, pk FROM pragma_table_info(?1) ORDER BY cid")?;
+    let column =
+        |row: &rusqlite::Row<'_>| Ok(Column { name: row.get("name")?, kind: row.get("type")?, key: row.get("pk")? });
+    Ok(statement.query_map([table], column)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Places of the columns that are the key, in the order of the key.
+pub(crate) fn key(columns: &[Column]) -> Vec<usize> {
+    let of_key = |(at, column): (usize, &Column)| (column.key > 0).then_some((column.key, at));
+    let mut key: Vec<_> = columns.iter().enumerate().filter_map(of_key).collect();
+    key.sort_unstable();
+    key.into_iter().map(|(_, at)| at).collect()
+}

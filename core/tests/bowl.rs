@@ -223,6 +223,19 @@ fn not_yet_is_named_on_its_page_on_a_day_let_go_and_both_can_be_undone() {
 }
 
 #[test]
+fn what_was_let_go_and_named_anew_stands_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = healing(folder.path());
+    app.name_not_yet("money".into(), None).unwrap();
+    let gone = app.let_go_not_yet("money".into()).unwrap();
+    let anew = app.name_not_yet("money".into(), None).unwrap();
+    assert_eq!(refusal(app.take_back_not_yet(gone)), ("area".into(), Problem::AlreadyClosed));
+    app.take_back_not_yet(anew).unwrap();
+    app.take_back_not_yet(gone).unwrap();
+    assert_eq!(bowl(&app, "money").not_yet.since, Some(day("2026-11-24")));
+}
+
+#[test]
 fn an_entry_is_taken_back_and_put_back_with_its_words() {
     let folder = tempfile::tempdir().unwrap();
     let app = healing(folder.path());

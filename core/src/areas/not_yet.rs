@@ -43,9 +43,10 @@ impl App {
     /// Undo of the last of the two: what was let go stands again, what was only just named was not said.
     ///
     /// # Errors
-    /// There is no such naming.
+    /// There is no such naming, or it was named anew since it was let go.
     pub fn take_back_not_yet(&self, named: Id) -> Result<()> {
         self.transact(|scope| match let_go_of(scope.sql, named)? {
+            Some(_) if stands_beside(scope.sql, named)? => Err(Error::input("area", Problem::AlreadyClosed)),
             Some(_) => set_let_go(scope.sql, named, None),
             None => Ok(scope.sql.execute("DELETE FROM not_yet WHERE id = ?1", [named]).map(|_| ())?),
         })
@@ -78,6 +79,15 @@ fn set_let_go(sql: &Connection, id: Id, day: Option<LocalDay>) -> Result<()> {
 fn let_go_of(sql: &Connection, id: Id) -> Result<Option<LocalDay>> {
     let mut statement = sql.prepare_cached("SELECT released_on FROM not_yet WHERE id = ?1")?;
     statement.query_row([id], |row| row.get(0)).optional()?.ok_or(Error::NotFound("not_yet"))
+}
+
+/// Another naming stands in the same area.
+fn stands_beside(sql: &Connection, id: Id) -> Result<bool> {
+    let mut statement = sql.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM not_yet one JOIN not_yet other ON other.area_id = one.area_id
+         WHERE one.id = ?1 AND other.id <> ?1 AND other.released_on IS NULL)",
+    )?;
+    Ok(statement.query_row([id], |row| row.get(0))?)
 }
 
 /// Areas in which it stands, with the day.

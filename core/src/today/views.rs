@@ -47,7 +47,11 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
         due: due.into_iter().map(|due| line(scope, due)).collect(),
         card,
         prompt,
-        areas: if bowls.overall.is_some() { words.today_areas(bowls.rows.len()) } else { String::new() },
+        areas: if bowls.overall.is_some() {
+            words.today_areas(bowls.rows.iter().filter(|row| row.level.is_some()).count())
+        } else {
+            String::new()
+        },
         bowls,
         hard_day,
     })

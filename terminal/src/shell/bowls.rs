@@ -20,7 +20,7 @@ const SMALL_PLACES_U8: u8 = 24;
 
 /// The pooled bowl, or the only one.
 pub fn picture_of_all(view: &BowlsView, width: u16) -> Vec<Line> {
-    let cells = match (&view.overall, view.rows.first()) {
+    let cells = match (&view.overall, view.rows.iter().find(|row| row.level.is_some())) {
         (Some(overall), _) => coloured(None, Grains { shown: overall.shown.into(), ..Grains::default() }, width),
         (None, Some(row)) => coloured(Some(&row.area), lying(row), width),
         (None, None) => Vec::new(),

@@ -176,7 +176,7 @@ private struct TodayList: View {
                         .accessibilityLabel(Text(verbatim: overall.spoken))
                 }
             }
-        } else if let row = today.bowls.rows.first {
+        } else if let row = today.bowls.rows.first(where: { $0.level != nil }) ?? today.bowls.rows.first {
             GrainCard {
                 BowlRowView(
                     dependencies: model.dependencies, row: row, action: tap { await model.send(.go(.bowls)) })

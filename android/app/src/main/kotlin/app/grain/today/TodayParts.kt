@@ -96,7 +96,8 @@ private fun CardRow(view: TodayView) {
 @Composable
 internal fun AtRest(view: TodayView, state: TodayUiState, model: TodayViewModel) {
     val bowl = view.bowls.overall
-    val first = view.bowls.rows.firstOrNull()
+    // A bowl nobody has spoken about is no picture of how things stand.
+    val first = view.bowls.rows.firstOrNull { it.level != null }
     if (state is TodayUiState.Done && state.done.bowls.isNotEmpty()) return DoneBowls(state.done, model)
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp), Alignment.CenterHorizontally) {
         when {
@@ -114,7 +115,7 @@ internal fun SmallBowls(view: TodayView) {
     // They stand large beside a list.
     if (LocalSeen.current.pane == Pane.LIST) return
     val shell = LocalShell.current
-    val first = view.bowls.rows.firstOrNull() ?: return
+    val first = view.bowls.rows.run { firstOrNull { it.level != null } ?: firstOrNull() } ?: return
     val overall = view.bowls.overall
     Card(padding = 8) {
         ListRow(

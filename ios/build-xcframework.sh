@@ -12,7 +12,7 @@ device=aarch64-apple-ios
 simulators=(aarch64-apple-ios-sim x86_64-apple-ios)
 rustup target add "$device" "${simulators[@]}"
 for target in "$device" "${simulators[@]}"; do
-    cargo build --release --package grain-bindings --target "$target"
+    cargo rustc --release --package grain-bindings --crate-type staticlib --target "$target"
 done
 
 # The generator reads the same facade in a library of this machine.

@@ -56,12 +56,13 @@ android {
     }
 }
 
-// The core for each kind of phone, with cargo-ndk.
+// The core for each kind of phone, with cargo-ndk. One kind of library alone: beside others it is not optimised as a whole.
 val coreForPhones by tasks.registering(Exec::class) {
     workingDir = repository
     commandLine(
         "cargo", "ndk", "--platform", "26", "-t", "arm64-v8a", "-t", "armeabi-v7a", "-t", "x86_64",
-        "-o", libraries.get().asFile.path, "build", "--release", "-p", "grain-bindings",
+        "-o", libraries.get().asFile.path, "rustc", "--release", "-p", "grain-bindings",
+        "--crate-type", "cdylib",
     )
     outputs.dir(libraries)
     outputs.upToDateWhen { false }

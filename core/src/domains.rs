@@ -6,8 +6,8 @@ use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, File, Island, Outcome, Page, Place, Route, Then};
 use crate::{
     areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, export, forgiveness, goals,
-    guides, hard_day, kept, lessons, listening, measures, menu, moments, money, offers, path, peace, promises, prompts,
-    reminders, repair, road, search, setup, slips, stages, week,
+    guides, hard_day, insights, kept, lessons, listening, measures, menu, moments, money, offers, path, peace,
+    promises, prompts, reminders, repair, road, search, setup, slips, stages, week,
 };
 
 /// Every domain, once.
@@ -59,6 +59,9 @@ static DOMAINS: &[Domain] = &[
     slips::page::DOMAIN,
     money::page::DOMAIN,
     export::page::DOMAIN,
+    insights::page::DOMAIN,
+    insights::BACK,
+    insights::DAY,
     #[cfg(feature = "test-domain")]
     crate::pebbles::DOMAIN,
 ];

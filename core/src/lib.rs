@@ -32,6 +32,7 @@ mod goals;
 pub mod guides;
 pub mod hard_day;
 pub mod ids;
+mod insights;
 mod kept;
 mod lessons;
 mod listening;

@@ -7,8 +7,8 @@ use crate::fit::Ground;
 use crate::kept::{self, Practice};
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
 use crate::{
-    areas, cards, circle, disclosures, export, forgiveness, moments, money, offers, path, promises, prompts, reminders,
-    repair, search, setup, today,
+    areas, cards, circle, disclosures, export, forgiveness, insights, moments, money, offers, path, promises, prompts,
+    reminders, repair, search, setup, today,
 };
 
 /// What one does, and what one needs.
@@ -110,6 +110,8 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
 fn you(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
     let back = vec![
+        row(Icon::Week, words.insights_title(), insights::page::route()),
+        row(Icon::History, words.insights_back(), Route::to(insights::BACK.name)),
         row(Icon::Search, words.app_search(), Route::to(search::page::DOMAIN.name)),
         row(Icon::History, words.prompts_all_answers(), Route::to(prompts::page::DOMAIN.name)),
         row(Icon::HardMoment, words.app_hard_moment(), Route::to(moments::month_page::DOMAIN.name)),

@@ -71,12 +71,14 @@ fn copy_into(from: &Path, to: &Path) {
 }
 
 /// Domains whose pages are made alike, and how many of them are walked: those that are met first.
-const ALIKE: [(&str, usize); 8] = [
+const ALIKE: [(&str, usize); 10] = [
     ("answer", 2),
     ("answers", 2),
     ("card", 3),
     ("cards", 6),
+    ("day", 3),
     ("guides", 3),
+    ("insights", 14),
     ("measures", 7),
     ("promise", 3),
     ("talk", 2),
@@ -128,7 +130,7 @@ impl<'a> Tapped<'a> {
                 Body::Choices { choices, .. } => tapped.choices.extend(choices),
                 Body::Form { form } => tapped.forms.push(form),
                 Body::Buttons { buttons } => buttons.iter().for_each(|button| tapped.button(button)),
-                Body::Text { .. } | Body::Steps { .. } | Body::Clock { .. } => {}
+                Body::Text { .. } | Body::Steps { .. } | Body::Clock { .. } | Body::Chart { .. } => {}
             }
         }
         tapped

@@ -66,7 +66,7 @@ pub(super) fn more(area: &str) -> Route {
 }
 
 /// The route of the month of a day.
-pub(super) fn month(area: &str, day: LocalDay) -> Route {
+pub(crate) fn month(area: &str, day: LocalDay) -> Route {
     Route::of(MONTH.name, format!("{area}_{}", day.month().0))
 }
 

@@ -157,7 +157,7 @@ fn overall(scope: &Reading<'_>, rows: &[BowlRow]) -> Option<BowlOverall> {
     })
 }
 
-pub(super) fn word_text(words: Words, word: BowlWord) -> String {
+pub(crate) fn word_text(words: Words, word: BowlWord) -> String {
     match word {
         BowlWord::Empty => words.bowl_word_empty(),
         BowlWord::Low => words.bowl_word_low(),

@@ -20,10 +20,20 @@ pub(crate) struct Said {
 /// Every day with what was said on it. What no question of today's content explains any more is left out here; the tables have
 /// it.
 pub(crate) fn by_day(scope: &Reading<'_>, areas: &[Area]) -> Result<BTreeMap<LocalDay, Vec<Said>>> {
+    of_days(scope, areas, LocalDay::from_epoch_days(i32::MIN), LocalDay::from_epoch_days(i32::MAX))
+}
+
+/// The days between two, both included, with what was said on each.
+pub(crate) fn of_days(
+    scope: &Reading<'_>,
+    areas: &[Area],
+    from: LocalDay,
+    until: LocalDay,
+) -> Result<BTreeMap<LocalDay, Vec<Said>>> {
     let questions = scope.content().check_in.question;
     let mut days: BTreeMap<LocalDay, Vec<Said>> = BTreeMap::new();
     let mut last: Option<(LocalDay, &'static str)> = None;
-    store::every_answer(scope.sql, |day, id, item, value| {
+    store::every_answer(scope.sql, (from, until), |day, id, item, value| {
         let Some(question) = questions.iter().find(|question| question.id == id) else { return };
         let Some(answer) = in_words(scope, areas, question, item, value) else { return };
         let said = days.entry(day).or_default();

@@ -64,10 +64,16 @@ pub(crate) fn stored_answers(sql: &Connection, day: LocalDay) -> Result<Vec<Stor
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Hands out every answer that stands: its day, question, item and value.
-pub(super) fn every_answer(sql: &Connection, mut each: impl FnMut(LocalDay, &str, &str, i64)) -> Result<()> {
-    let mut statement = sql.prepare("SELECT day, question, item, value FROM answer ORDER BY day, question, item")?;
-    let mut rows = statement.query([])?;
+/// Hands out every answer of some days, both ends included, that stands: its day, question, item and value.
+pub(super) fn every_answer(
+    sql: &Connection,
+    (from, until): (LocalDay, LocalDay),
+    mut each: impl FnMut(LocalDay, &str, &str, i64),
+) -> Result<()> {
+    let mut statement = sql.prepare_cached(
+        "SELECT day, question, item, value FROM answer WHERE day BETWEEN ?1 AND ?2 ORDER BY day, question, item",
+    )?;
+    let mut rows = statement.query([from, until])?;
     while let Some(row) = rows.next()? {
         let (question, item): (String, String) = (row.get(1)?, row.get(2)?);
         each(row.get(0)?, &question, &item, row.get(3)?);

@@ -2,11 +2,12 @@
 //!
 //! Where to start: [`Page`] is made by a domain with its builders, read by a shell and drawn by it in the way of its
 //! platform; [`Act`] and [`Route`] are handed back as they were given. A shell decides how something looks, never what
-//! stands there or what follows. The vocabulary is closed: eight bodies and nine inputs; a new one needs two users.
+//! stands there or what follows. The vocabulary is closed: nine bodies and nine inputs; a new one needs two users.
 //! All texts are [`Written`], since a name or a promise can stand in any of them, and a page may be logged.
 
 mod action;
 mod build;
+pub mod chart;
 mod domain;
 mod due;
 mod form;
@@ -16,6 +17,7 @@ pub mod say;
 
 pub use action::{Act, Action, Button, Choice, Confirm, Icon, Notice, Outcome, Then, Weight};
 pub(crate) use build::{Acts, key_of};
+pub use chart::{Chart, ChartColumn, ChartGap, ChartKind, ChartLevel, ChartMarker, ChartPattern, ChartSeries};
 pub(crate) use domain::{Domain, File};
 pub(crate) use due::{By, Due};
 pub use form::{Field, FieldValue, Form, FormOption, Input, Keyboard, OnlyIf, Value, Values};
@@ -108,6 +110,11 @@ pub enum Body {
     Clock {
         /// The time.
         clock: RunningTime,
+    },
+    /// Numbers as a picture.
+    Chart {
+        /// The picture.
+        chart: Chart,
     },
 }
 

@@ -2,7 +2,9 @@
 
 use std::fmt::{self, Display, Write};
 
-use super::{Act, Action, Body, Button, Choice, Field, Form, Input, Page, Row, RunningTime, Section, Step, Value};
+use super::{
+    Act, Action, Body, Button, Chart, Choice, Field, Form, Input, Page, Row, RunningTime, Section, Step, Value,
+};
 
 /// Days of the week as they are typed, from Monday.
 pub const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -48,6 +50,7 @@ impl Lines {
             Body::Steps { steps, aside } => steps.iter().chain(aside).try_for_each(|step| self.step(step)),
             Body::Buttons { buttons } => buttons.iter().try_for_each(|button| self.button(0, button)),
             Body::Clock { clock } => self.clock(clock),
+            Body::Chart { chart } => self.chart(chart),
         }
     }
 
@@ -56,6 +59,16 @@ impl Lines {
         self.line(0, &clock.who)?;
         self.line(0, &clock.note)?;
         clock.words.iter().try_for_each(|words| self.line(1, format_args!("· {}", words.text)))
+    }
+
+    /// A picture as text: what it says, and a line a series, in eight heights. A column without an entry is a dot.
+    fn chart(&mut self, chart: &Chart) -> fmt::Result {
+        self.line(0, &chart.title)?;
+        self.line(0, &chart.words)?;
+        for series in &chart.series {
+            self.line(1, format_args!("{}  {}", chart.drawn(series), series.name))?;
+        }
+        self.line(0, &chart.note)
     }
 
     fn line(&mut self, depth: usize, text: impl Display) -> fmt::Result {

@@ -1,6 +1,6 @@
 use super::query::Query;
 use super::store::{self, Note};
-use super::{MOST_HITS, MOST_UNDATED, NoteKind, page};
+use super::{MOST_HITS, MOST_UNDATED, NoteKind, note, page};
 use crate::app::Reading;
 use crate::areas::{self, Area};
 use crate::cards::views::area_name;
@@ -79,6 +79,17 @@ pub(super) fn kind_text(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Res
 
 pub(super) fn day_text(scope: &Reading<'_>, note: &Note) -> String {
     note.day.map(|day| scope.words().day_heading(day, scope.today)).unwrap_or_default()
+}
+
+/// The notes of a day, as rows that lead to each.
+pub(crate) fn notes_of(scope: &Reading<'_>, areas: &[Area], day: LocalDay) -> Result<Vec<Row>> {
+    let notes = store::of_day(scope.sql, day)?.into_iter();
+    notes
+        .map(|(found, text)| {
+            let row = Row::new(format_args!("{}-{}", found.kind.as_str(), found.id), text);
+            Ok(row.second(kind_text(scope, areas, &found)?).go(note::route(found.kind, found.id)))
+        })
+        .collect()
 }
 
 /// Every note but those beside grains: its day, what it is, and its words.

@@ -30,6 +30,13 @@ pub(super) fn every(sql: &Connection) -> Result<Vec<(Note, String)>> {
     Ok(notes.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The notes of a day with their words; those beside grains too.
+pub(super) fn of_day(sql: &Connection, day: LocalDay) -> Result<Vec<(Note, String)>> {
+    let mut statement = sql.prepare_cached("SELECT kind, ref, day, text FROM note WHERE day = ?1 ORDER BY ref")?;
+    let notes = statement.query_map([day], |row| Ok((note(row)?, row.get(3)?)))?;
+    Ok(notes.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The key of the area in which grains moved.
 pub(super) fn area_of_grain(sql: &Connection, id: Id) -> Result<Option<String>> {
     let mut statement =

@@ -41,6 +41,7 @@ struct PageSectionView: View {
             if let step = reading.step(of: steps, aside: aside) { StepView(step: step) }
         case .buttons(let buttons):
             ForEach(buttons.indices, id: \.self) { ListButton(button: buttons[$0], model: model) }
+        case .chart(let chart): PageText(lines: [chart.words, chart.note].filter { !$0.isEmpty }, style: .plain)
         case .clock(let clock): TimeView(clock: clock, model: model)
         }
     }

@@ -9,6 +9,7 @@ use grain_core::page::{
 };
 use grain_core::written::Written;
 
+use super::chart;
 use super::places::is_here;
 use crate::shell::drafts::Drafts;
 use crate::shell::list::{Item, letters};
@@ -184,6 +185,7 @@ impl Laying<'_> {
             }
             Body::Buttons { buttons } => buttons.iter().for_each(|button| self.button(key, button)),
             Body::Clock { clock } => time(&mut self.laid.page, clock, self.now),
+            Body::Chart { chart } => chart::draw(&mut self.laid.page, chart),
         }
     }
 

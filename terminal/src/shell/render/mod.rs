@@ -3,6 +3,7 @@
 //! Where to start: [`Shell::open`]. `lay` makes lines and items of a page, `list` chooses among them, `form` fills in.
 
 mod aside;
+mod chart;
 mod field;
 mod form;
 mod lay;

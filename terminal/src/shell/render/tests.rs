@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use grain_core::app::App;
 use grain_core::circle::{PersonDraft, Relation};
 use grain_core::disclosures::DisclosureDraft;
-use grain_core::page::{Action, Body, Page as View, Route};
+use grain_core::page::{
+    Action, Body, Chart, ChartColumn, ChartGap, ChartKind, ChartLevel, ChartMarker, ChartPattern, ChartSeries,
+    Page as View, Route,
+};
 
 use super::form::Sheet;
 use super::lay::{self, Laid};
@@ -114,6 +117,59 @@ fn a_row_that_leads_to_a_page_this_shell_has_not_is_left_out() {
     });
     let row = rows.into_iter().find(|row| row.tap.as_ref() == Some(&lock)).unwrap();
     assert!(!texts.contains(row.text.as_str()), "{texts}");
+}
+
+#[test]
+fn a_picture_of_numbers_stands_with_its_sentence_its_signs_and_its_gaps() {
+    let series = |values: &[Option<i32>]| ChartSeries {
+        name: "Money".into(),
+        colour: 1,
+        marker: ChartMarker::Circle,
+        pattern: ChartPattern::Plain,
+        values: values.to_vec(),
+    };
+    let level = |at, text: &str| ChartLevel { at, text: text.into() };
+    let column = |label: &str| ChartColumn { label: label.into() };
+    let chart = |kind, values: &[Option<i32>]| Chart {
+        kind,
+        title: "How full the bowl was".into(),
+        words: "It rose.".into(),
+        note: "Written on 20 days".into(),
+        columns: ["Sep", "", "", "Oct", ""].map(column).into(),
+        levels: vec![level(0, "Empty"), level(500, "Half"), level(1_000, "Full")],
+        series: vec![series(values)],
+        gaps: vec![ChartGap { from: 2, until: 3, text: "No entry".into() }],
+    };
+    let drawn = |kind, values: &[Option<i32>]| {
+        let mut page = Page::new("Money", 60);
+        super::chart::draw(&mut page, &chart(kind, values));
+        seen(&page, None).lines().skip(2).map(str::trim_end).collect::<Vec<_>>().join("\n")
+    };
+    let line = [
+        "  How full the bowl was",
+        "  It rose.",
+        "",
+        "  Full  ┈┈┈┈┈┈┈┈░░░░░░░░┈┈┈┈",
+        "                ░░░░░░░░",
+        "                ░░░░░░░░●",
+        "                ░░░░░░░░",
+        "  Half  ┈┈┈┈┈┈┈┈░░░░░░░░┈┈┈┈",
+        "            ●   ░░░░░░░░",
+        "        ●       ░░░░░░░░",
+        "                ░░░░░░░░",
+        "  Empty ┈┈┈┈┈┈┈┈░░░░░░░░┈┈┈┈",
+        "        Sep         Oct",
+        "        ● Money",
+        "        ░ No entry",
+        "  Written on 20 days",
+    ];
+    assert_eq!(drawn(ChartKind::Line, &[Some(250), Some(340), None, None, Some(760)]).trim_end(), line.join("\n"));
+    let bars = drawn(ChartKind::Bars, &[Some(0), Some(500), None, None, Some(1_000)]);
+    assert!(bars.contains("  Half  ┈┈┈┈█┈┈┈░░░░░░░░█┈┈┈\n"), "{bars}");
+    assert!(bars.contains("  Empty _┈┈┈█┈┈┈░░░░░░░░█┈┈┈\n"), "{bars}");
+    // A written week without it is a point, a week without an entry nothing.
+    let grid = drawn(ChartKind::Grid, &[Some(0), Some(300), None, None, Some(1_000)]);
+    assert!(grid.contains("  Money · ▒     █\n"), "{grid}");
 }
 
 #[test]

@@ -28,6 +28,8 @@ typealias FormBody = app.grain.core.Body.Form
 typealias StepsBody = app.grain.core.Body.Steps
 typealias ButtonsBody = app.grain.core.Body.Buttons
 typealias ClockBody = app.grain.core.Body.Clock
+typealias ChartBody = app.grain.core.Body.Chart
+typealias PageChart = app.grain.core.Chart
 typealias RunningTime = app.grain.core.RunningTime
 
 typealias PageAction = app.grain.core.Action

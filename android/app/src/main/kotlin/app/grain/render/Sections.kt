@@ -29,6 +29,7 @@ import androidx.compose.ui.semantics.stateDescription
 import androidx.compose.ui.unit.dp
 import app.grain.R
 import app.grain.client.ButtonsBody
+import app.grain.client.ChartBody
 import app.grain.client.ChoicesBody
 import app.grain.client.ClockBody
 import app.grain.client.FormBody
@@ -62,6 +63,7 @@ internal fun SectionPart(section: PageSection, reader: Boolean, taps: Taps) {
         is ChoicesBody -> ChoicesPart(body.choices, body.layout, taps)
         is FormBody -> FormPart(body.form, taps)
         is ButtonsBody -> ButtonsPart(body.buttons, taps)
+        is ChartBody -> ChartPart(body.chart)
         is ClockBody -> ClockPart(body.clock, taps.model::again)
         // A page that is read step by step is drawn as a whole.
         is StepsBody -> Unit

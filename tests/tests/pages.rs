@@ -130,7 +130,11 @@ impl<'a> Tapped<'a> {
                 Body::Choices { choices, .. } => tapped.choices.extend(choices),
                 Body::Form { form } => tapped.forms.push(form),
                 Body::Buttons { buttons } => buttons.iter().for_each(|button| tapped.button(button)),
-                Body::Text { .. } | Body::Steps { .. } | Body::Clock { .. } | Body::Chart { .. } => {}
+                Body::Text { .. }
+                | Body::Steps { .. }
+                | Body::Bowl { .. }
+                | Body::Clock { .. }
+                | Body::Chart { .. } => {}
             }
         }
         tapped

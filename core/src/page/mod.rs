@@ -106,6 +106,19 @@ pub enum Body {
         /// In their order.
         buttons: Vec<Button>,
     },
+    /// A bowl as it is drawn, with words below it.
+    Bowl {
+        /// The area, seed of its places; "overall" for all together.
+        area: String,
+        /// Series 1 to 8, 0 for all areas together.
+        series: u8,
+        /// Grains in it, of 100.
+        shown: u8,
+        /// What it is called.
+        name: String,
+        /// A line below, or empty.
+        second: String,
+    },
     /// Time that runs, in words and as a picture that fills; no seconds are shown and nothing sounds.
     Clock {
         /// The time.

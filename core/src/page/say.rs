@@ -49,6 +49,7 @@ impl Lines {
             Body::Form { form } => self.form(0, form),
             Body::Steps { steps, aside } => steps.iter().chain(aside).try_for_each(|step| self.step(step)),
             Body::Buttons { buttons } => buttons.iter().try_for_each(|button| self.button(0, button)),
+            Body::Bowl { name, second, .. } => self.line(0, name).and_then(|()| self.line(0, second)),
             Body::Clock { clock } => self.clock(clock),
             Body::Chart { chart } => self.chart(chart),
         }

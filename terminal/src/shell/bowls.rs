@@ -28,10 +28,10 @@ pub fn picture_of_all(view: &BowlsView, width: u16) -> Vec<Line> {
     picture(cells)
 }
 
-/// One bowl by its area's key; the pooled one by none.
+/// One bowl by its area's key; the pooled one by none, or by its own.
 pub fn picture_of(area: &str, level: u8, width: u16) -> Vec<Line> {
     let grains = Grains { shown: level.into(), ..Grains::default() };
-    picture(coloured(Some(area).filter(|area| !area.is_empty()), grains, width))
+    picture(coloured(Some(area).filter(|area| !["", OVERALL].contains(area)), grains, width))
 }
 
 /// Each bowl in a line, the pooled one first.

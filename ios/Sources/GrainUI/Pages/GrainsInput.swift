@@ -32,3 +32,25 @@ struct GrainsInput: View {
         .frame(maxWidth: .infinity)
     }
 }
+
+/// A bowl with words below it.
+struct NamedBowl: View {
+    let dependencies: Dependencies
+    let area: String
+    let series: UInt8
+    let shown: UInt8
+    let name: String
+    let second: String
+
+    var body: some View {
+        VStack(spacing: 4) {
+            LoadedBowl(dependencies: dependencies, area: area, form: .large, shown: Int(shown), series: series)
+                .frame(maxWidth: 240)
+            Text(verbatim: name).font(.grainTitle).multilineTextAlignment(.center)
+            if !second.isEmpty { SecondaryText(second) }
+        }
+        .frame(maxWidth: .infinity)
+        .accessibilityElement(children: .combine)
+        .listRowBackground(Color.clear)
+    }
+}

@@ -42,6 +42,9 @@ struct PageSectionView: View {
         case .buttons(let buttons):
             ForEach(buttons.indices, id: \.self) { ListButton(button: buttons[$0], model: model) }
         case .chart(let chart): PageText(lines: [chart.words, chart.note].filter { !$0.isEmpty }, style: .plain)
+        case .bowl(let area, let series, let shown, let name, let second):
+            NamedBowl(
+                dependencies: model.dependencies, area: area, series: series, shown: shown, name: name, second: second)
         case .clock(let clock): TimeView(clock: clock, model: model)
         }
     }

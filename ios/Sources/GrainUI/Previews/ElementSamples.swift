@@ -40,6 +40,9 @@
                 section("switches", "Switches", .choices(choices: .every, layout: .switches)),
                 section("buttons", "Buttons", .buttons(buttons: .every)),
                 section("large", "", .text(lines: ["Said aloud."], style: .large)),
+                section(
+                    "bowl", "",
+                    .bowl(area: "money", series: 3, shown: 40, name: "Half", second: "Half full, or half free.")),
                 section("time", "", .clock(clock: .one)),
                 section("steps", "", .steps(steps: [.one], aside: nil)),
                 PageSection(

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use grain_core::bowl::picture::text_picture::BEST_WIDTH;
 use grain_core::clock::Timestamp;
 use grain_core::content::Words;
 use grain_core::page::{
@@ -11,6 +12,7 @@ use grain_core::written::Written;
 
 use super::chart;
 use super::places::is_here;
+use crate::shell::bowls::picture_of;
 use crate::shell::drafts::Drafts;
 use crate::shell::list::{Item, letters};
 use crate::shell::page::{Page, READING, Tone, cell, span, width_of};
@@ -184,6 +186,14 @@ impl Laying<'_> {
                 }
             }
             Body::Buttons { buttons } => buttons.iter().for_each(|button| self.button(key, button)),
+            Body::Bowl { area, shown, name, second, .. } => {
+                let page = &mut self.laid.page;
+                for line in picture_of(area, *shown, BEST_WIDTH) {
+                    page.line(line);
+                }
+                page.line(vec![span(Tone::Strong, name.clone())]);
+                page.quiet(second);
+            }
             Body::Clock { clock } => time(&mut self.laid.page, clock, self.now),
             Body::Chart { chart } => chart::draw(&mut self.laid.page, chart),
         }

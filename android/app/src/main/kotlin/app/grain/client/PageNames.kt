@@ -27,6 +27,7 @@ typealias ChoicesBody = app.grain.core.Body.Choices
 typealias FormBody = app.grain.core.Body.Form
 typealias StepsBody = app.grain.core.Body.Steps
 typealias ButtonsBody = app.grain.core.Body.Buttons
+typealias BowlBody = app.grain.core.Body.Bowl
 typealias ClockBody = app.grain.core.Body.Clock
 typealias ChartBody = app.grain.core.Body.Chart
 typealias PageChart = app.grain.core.Chart

@@ -26,8 +26,10 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.semantics.stateDescription
+import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.grain.R
+import app.grain.client.BowlBody
 import app.grain.client.ButtonsBody
 import app.grain.client.ChartBody
 import app.grain.client.ChoicesBody
@@ -40,12 +42,14 @@ import app.grain.client.RowsBody
 import app.grain.client.StepsBody
 import app.grain.client.TextBody
 import app.grain.design.BodyText
+import app.grain.design.BowlPicture
 import app.grain.design.Card
 import app.grain.design.Radius
 import app.grain.design.SecondLine
 import app.grain.design.SectionTitle
 import app.grain.design.Type
 import app.grain.shell.LocalShell
+import app.grain.shell.pictureWidth
 import kotlinx.coroutines.delay
 
 /** A part of a page: its heading, and what stands in it. */
@@ -64,10 +68,20 @@ internal fun SectionPart(section: PageSection, reader: Boolean, taps: Taps) {
         is FormBody -> FormPart(body.form, taps)
         is ButtonsBody -> ButtonsPart(body.buttons, taps)
         is ChartBody -> ChartPart(body.chart)
+        is BowlBody -> BowlPart(body)
         is ClockBody -> ClockPart(body.clock, taps.model::again)
         // A page that is read step by step is drawn as a whole.
         is StepsBody -> Unit
     }
+}
+
+@Composable
+private fun BowlPart(body: BowlBody) = Column(
+    Modifier.fillMaxWidth().padding(bottom = 12.dp).semantics(mergeDescendants = true) {}, Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally,
+) {
+    BowlPicture(body.area, body.series.toInt(), body.shown.toInt(), pictureWidth(240.dp))
+    Text(body.name, Modifier.padding(top = 8.dp), style = Type.title, textAlign = TextAlign.Center)
+    if (body.second.isNotEmpty()) SecondLine(body.second)
 }
 
 @Composable

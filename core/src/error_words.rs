@@ -56,6 +56,10 @@ fn refused(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> E
         (Problem::Duplicate, "file") => (words.error_file_there_title(), words.error_file_there_text()),
         (Problem::TooLong, "file") => (words.error_file_too_large_title(), words.error_file_too_large_text()),
         (Problem::NotAllowed, "file") => (words.error_no_account_title(), words.error_no_account_text()),
+        (_, "backup" | "secret" | "code") => return of_backup(field, problem, limit, words),
+        (Problem::OutOfRange, "passphrase") => {
+            (words.error_passphrase_short_title(), words.error_passphrase_short_text(limit.unwrap_or_default()))
+        }
         (Problem::NotAllowed, "demo") => (words.error_not_empty_title(), words.error_not_empty_text()),
         (Problem::NotAllowed, "area") => (words.error_no_bowl_title(), words.error_no_bowl_text()),
         (Problem::UnknownKey, _) => (words.error_unknown_key_title(), words.error_unknown_key_plain()),
@@ -83,6 +87,23 @@ fn refused(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> E
         (Problem::AlreadyClosed, _) => (words.error_already_done_title(), words.error_already_done_text()),
         (Problem::NotAllowed, _) => (words.error_not_allowed_title(), words.error_not_allowed_text()),
         (Problem::Duplicate, _) => (words.error_duplicate_title(), words.error_duplicate_text()),
+    };
+    ErrorWords { title, text }
+}
+
+/// What is refused of a backup, and of what opens it.
+fn of_backup(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> ErrorWords {
+    let limit = limit.unwrap_or_default();
+    let (title, text) = match (field, problem) {
+        ("secret", _) => (words.error_wrong_secret_title(), words.error_wrong_secret_text()),
+        ("code", Problem::TooMany) => (words.error_code_count_title(), words.error_code_count_text(limit)),
+        ("code", Problem::UnknownKey) => (words.error_code_word_title(), words.error_code_word_text(limit)),
+        ("code", _) => (words.error_code_misread_title(), words.error_code_misread_text()),
+        (_, Problem::NotAllowed) => (words.error_no_backup_title(), words.error_no_backup_text()),
+        (_, Problem::TooLong) => (words.error_backup_too_large_title(), words.error_backup_too_large_text()),
+        (_, Problem::AlreadyClosed) => (words.error_backup_stopped_title(), words.error_backup_stopped_text()),
+        (_, Problem::Duplicate) => (words.error_backup_not_needed_title(), words.error_backup_not_needed_text()),
+        _ => (words.error_backup_damaged_title(), words.error_backup_damaged_text()),
     };
     ErrorWords { title, text }
 }

@@ -9,6 +9,7 @@ use grain_sqlite as _;
 
 pub mod app;
 pub mod areas;
+pub mod backup;
 mod boundaries;
 pub mod bowl;
 pub mod calendar;

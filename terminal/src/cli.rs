@@ -155,6 +155,33 @@ pub enum OnDisk {
         /// Which.
         file: PathBuf,
     },
+    /// Everything in one locked file, read back before it is done. The passphrase is read from the first line of the input.
+    Backup {
+        /// Where.
+        file: PathBuf,
+        /// Lock it with a new recovery code, which is shown once, and with no passphrase.
+        #[arg(long)]
+        code: bool,
+    },
+    /// Put the notes of a backup in the place of those that are here, which are kept for 30 days. The passphrase, or the
+    /// words of the recovery code, is read from the first line of the input.
+    Restore {
+        /// Which.
+        file: PathBuf,
+        /// Say what is in it, and change nothing.
+        #[arg(long, conflicts_with_all = ["merge", "theirs"])]
+        look: bool,
+        /// Add what is missing here, and leave the rest.
+        #[arg(long)]
+        merge: bool,
+        /// Where both have an entry and they differ, take the one of the file.
+        #[arg(long, requires = "merge")]
+        theirs: bool,
+    },
+    /// Bring back what the last backup took the place of.
+    BringBack,
+    /// The key that a recovery code stands for, as the age program takes it. The words are read from the first line.
+    AgeKey,
 }
 
 #[derive(Debug, Args)]

@@ -80,6 +80,11 @@ impl Failure {
         }
     }
 
+    /// No database opens: its key is gone, or another one.
+    pub fn is_of_the_key(&self) -> bool {
+        self.kind == ErrorKind::WrongKey
+    }
+
     /// The exit code.
     pub fn exit(&self) -> u8 {
         self.exit

@@ -119,6 +119,19 @@ pub fn key(folder: &Path) -> Result<Key> {
         // Another process may have made both since: the key is always there before the database.
         return read_key(&path)?.ok_or(Error::WrongKey);
     }
+    make_key(folder)
+}
+
+/// A key for notes whose own is gone, before they are restored from a backup; `true` when it was made now.
+pub fn key_to_restore(folder: &Path) -> Result<(Key, bool)> {
+    match read_key(&folder.join(KEY))? {
+        Some(key) => Ok((key, false)),
+        None => make_key(folder).map(|key| (key, true)),
+    }
+}
+
+fn make_key(folder: &Path) -> Result<Key> {
+    let path = folder.join(KEY);
     make_private(folder)?;
     let mut bytes = [0; Key::LEN];
     SystemRandom.fill(&mut bytes)?;

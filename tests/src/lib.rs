@@ -1,5 +1,6 @@
 //! Tests of the whole app, and journeys through the facade.
 
+pub mod backups;
 pub mod everything;
 pub mod features;
 pub mod files;

@@ -214,3 +214,34 @@ error-file-too-large-text = Parted into smaller files it can be read one after t
 error-file-there-title = There is a file of this name already.
 # What to do.
 error-file-there-text = It stays as it is. Another name is free to use.
+
+# A file that is no backup of Grain.
+error-no-backup-title = This is not a backup
+error-no-backup-text = The file was not made by Grain. Nothing was changed. Pick the file that was saved as a backup.
+# A backup that is not as it was written.
+error-backup-damaged-title = This backup is damaged
+error-backup-damaged-text = Part of the file is missing or changed. Nothing here was changed. Another copy of the file may be whole.
+# A file that is larger, or asks for more work, than any backup.
+error-backup-too-large-title = This file is too large
+error-backup-too-large-text = No backup of Grain is like it. Nothing was changed.
+# The person stopped a backup or a restore.
+error-backup-stopped-title = Stopped
+error-backup-stopped-text = Nothing was changed.
+# The notes can be opened, so that they need not be recovered.
+error-backup-not-needed-title = Your notes are here
+error-backup-not-needed-text = They open with this key, so nothing was changed.
+# A passphrase or code that does not open the file.
+error-wrong-secret-title = That does not open this backup
+error-wrong-secret-text = Nothing was changed. Look at each letter or word, and try again.
+# Other than twelve words. $limit is how many it has.
+error-code-count-title = The words are not complete
+error-code-count-text = A recovery code has { $limit } words. Look whether one is missing or there twice.
+# A word that is in no code. $limit is its place, such as 6.
+error-code-word-title = One word was not found
+error-code-word-text = Word { $limit } is none that a recovery code has. Look at its letters.
+# Twelve known words that are no code together.
+error-code-misread-title = One word may be misread
+error-code-misread-text = Each word is known, but together they are no recovery code. Look at each, and at their order.
+# A passphrase that is too short. $limit is the least number of characters.
+error-passphrase-short-title = A longer passphrase is needed
+error-passphrase-short-text = It needs { $limit } characters or more. Three or four words are good, and easy to remember.

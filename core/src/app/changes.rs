@@ -36,6 +36,26 @@ pub enum Subject {
     Money,
 }
 
+impl Subject {
+    /// All of them: other notes stand in the place of those before.
+    pub(crate) const ALL: &[Self] = &[
+        Self::Settings,
+        Self::Areas,
+        Self::Bowl,
+        Self::CheckIn,
+        Self::HardDay,
+        Self::Promises,
+        Self::Prompts,
+        Self::Cards,
+        Self::Disclosures,
+        Self::Moments,
+        Self::Circle,
+        Self::Reminders,
+        Self::Kept,
+        Self::Money,
+    ];
+}
+
 /// Hears of changes after the commit.
 pub trait Listener: Send + Sync {
     /// What changed. What this does or fails to do changes nothing here.

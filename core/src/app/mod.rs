@@ -110,6 +110,30 @@ impl App {
         self.domains.tables
     }
 
+    /// Where chance comes from.
+    pub(crate) fn random(&self) -> &dyn Random {
+        &*self.platform.random
+    }
+
+    /// Asks the store itself.
+    pub(crate) fn ask_store<T>(&self, f: impl FnOnce(&Store) -> Result<T>) -> Result<T> {
+        f(lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?)
+    }
+
+    /// Runs `f` on the store itself, which is put back whatever comes of it; `None` from it leaves none.
+    pub(crate) fn with_store<T>(&self, f: impl FnOnce(Store) -> (Option<Store>, Result<T>)) -> Result<T> {
+        let value = {
+            let mut guard = lock(&self.store);
+            let (store, value) = f(guard.take().ok_or(Error::NotFound("database"))?);
+            *guard = store;
+            value?
+        };
+        self.memory.clear();
+        let listeners = lock(&self.listeners).clone();
+        changes::notify(&listeners, Subject::ALL);
+        Ok(value)
+    }
+
     /// One reading of clock and zone.
     pub fn moment(&self) -> Result<Now> {
         Ok(self.now()?.0)

@@ -227,6 +227,16 @@ fn part_from(scope: &Reading<'_>, area: &Area, day: LocalDay, one_more: Option<L
     Ok(Part { whole: true, level: start, entries })
 }
 
+/// Folds every ledger again: entries came in from elsewhere.
+pub(crate) fn replay_all(scope: &Writing<'_>) -> Result<()> {
+    for area in areas::store::all(scope.sql)? {
+        if let Some(day) = store::first_day(scope.sql, area.id)? {
+            replay(scope, &area, day)?;
+        }
+    }
+    Ok(())
+}
+
 /// Folds the ledger again from `day` on and notes a fall into low.
 fn replay(scope: &Writing<'_>, area: &Area, day: LocalDay) -> Result<()> {
     let part = part_from(scope, area, day, None)?;

@@ -15,7 +15,7 @@ pub(super) fn written(scope: &Reading<'_>, tables: &[&'static [Table]]) -> Resul
     let mut counts = String::new();
     for table in &tables {
         let comma = if counts.is_empty() { "" } else { "," };
-        counts.extend([comma, "\"", table.table, "\":", &table.count(scope.sql)?.to_string()]);
+        counts.extend([comma, "\"", &table.table, "\":", &table.count(scope.sql)?.to_string()]);
     }
     let mut file = format!(
         "{{\"grain\":\"everything\",\"format\":{FORMAT},\"schema\":{},\"version\":\"{}\",\"written_at\":\"{}\",\"rows\":{{{counts}}}}}\n",
@@ -25,19 +25,22 @@ pub(super) fn written(scope: &Reading<'_>, tables: &[&'static [Table]]) -> Resul
     )
     .into_bytes();
     for table in &tables {
-        table.each(scope.sql, |row| {
-            file.extend_from_slice(format!("{{\"table\":\"{}\",\"row\":{{", table.table).as_bytes());
-            let mut comma = "";
-            for (name, value) in row {
-                file.extend_from_slice(format!("{comma}\"{name}\":").as_bytes());
-                serde_json::to_writer(&mut file, &json(value)?).map_err(|_| Error::NoRoom)?;
-                comma = ",";
-            }
-            file.extend_from_slice(b"}}\n");
-            Ok(())
-        })?;
+        table.each(scope.sql, |row| line(&mut file, &table.table, row))?;
     }
     Ok(file)
+}
+
+/// One row as a line, its end included.
+pub(crate) fn line(file: &mut Vec<u8>, table: &str, row: &mut dyn Iterator<Item = (&str, ValueRef<'_>)>) -> Result<()> {
+    file.extend_from_slice(format!("{{\"table\":\"{table}\",\"row\":{{").as_bytes());
+    let mut comma = "";
+    for (name, value) in row {
+        file.extend_from_slice(format!("{comma}\"{name}\":").as_bytes());
+        serde_json::to_writer(&mut *file, &json(value)?).map_err(|_| Error::NoRoom)?;
+        comma = ",";
+    }
+    file.extend_from_slice(b"}}\n");
+    Ok(())
 }
 
 fn json(value: ValueRef<'_>) -> Result<Value> {

@@ -5,10 +5,10 @@
 //! Where to start: `page.rs` offers them, `tables.rs` reads any table in an order that stays.
 
 mod html;
-mod json_lines;
+pub(crate) mod json_lines;
 pub(crate) mod page;
 mod spreadsheet;
-mod tables;
+pub(crate) mod tables;
 
 /// The number of the form of [`json_lines`]. It rises when a reader of the one before could not read it any more.
 pub const FORMAT: u32 = 1;

@@ -10,9 +10,9 @@ use crate::ids::Id;
 use crate::store::columns;
 
 /// A table with its columns as they are stored.
-pub(super) struct Columns {
+pub(crate) struct Columns {
     /// Its name in SQL.
-    pub table: &'static str,
+    pub table: String,
     /// The names of its columns.
     pub names: Vec<String>,
     rows: String,
@@ -27,17 +27,21 @@ pub(super) fn exported(sql: &Connection, tables: &[&'static [Table]]) -> Result<
 }
 
 impl Columns {
-    fn of(sql: &Connection, table: &'static str) -> Result<Self> {
+    /// Those of a table.
+    pub(crate) fn of(sql: &Connection, table: &str) -> Result<Self> {
         let columns = columns::columns(sql, table)?;
         let all: Vec<_> = columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
-        let key: Vec<_> = columns::key(&columns).into_iter().filter_map(|at| all.get(at).cloned()).collect();
+        let mut key: Vec<_> = columns::key(&columns).into_iter().filter_map(|at| all.get(at).cloned()).collect();
+        if key.is_empty() {
+            key.clone_from(&all);
+        }
         let names = columns.into_iter().map(|column| column.name).collect();
         let rows = format!("SELECT {} FROM \"{table}\" ORDER BY {}", all.join(", "), key.join(", "));
-        Ok(Self { table, names, rows })
+        Ok(Self { table: table.to_owned(), names, rows })
     }
 
     /// Hands out every row, each value with the name of its column.
-    pub(super) fn each(
+    pub(crate) fn each(
         &self,
         sql: &Connection,
         mut row_of: impl FnMut(&mut dyn Iterator<Item = (&str, ValueRef<'_>)>) -> Result<()>,
@@ -52,7 +56,7 @@ impl Columns {
     }
 
     /// How many rows it has.
-    pub(super) fn count(&self, sql: &Connection) -> Result<i64> {
+    pub(crate) fn count(&self, sql: &Connection) -> Result<i64> {
         Ok(sql.query_row(&format!("SELECT count(*) FROM \"{}\"", self.table), [], |row| row.get(0))?)
     }
 }

@@ -48,7 +48,7 @@ impl Store {
         repair::forget_all(&folder)?;
         repair::recovery_notice_read(&folder)?;
         remove_with_log(&folder.join(DATABASE))?;
-        for name in ["grain.incoming", "grain.lock"] {
+        for name in ["grain.incoming", "grain.restoring", "grain.lock"] {
             let _ = fs::remove_file(folder.join(name));
         }
         Ok(())

@@ -82,6 +82,12 @@ pub(super) fn to_this_schema(copy: &mut Connection) -> Result<()> {
     migrate(copy, found, |_, _| Ok(())).map(|_| ())
 }
 
+/// Makes a new file of an older schema, which is the one its rows were written for.
+pub(super) fn up_to(conn: &mut Connection, schema: u32) -> Result<()> {
+    conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    (1..).zip(MIGRATIONS).take(schema as usize).try_for_each(|(number, sql)| step(conn, number, sql))
+}
+
 fn step(conn: &mut Connection, number: u32, sql: &str) -> Result<()> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     // Another process may have been faster.

@@ -7,6 +7,7 @@ pub(crate) mod columns;
 mod connection;
 mod drafts;
 mod erase;
+mod incoming;
 mod key;
 mod migrate;
 mod process_lock;
@@ -22,10 +23,12 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+pub(crate) use incoming::{Incoming, Ready, opens, put_where_none_opens};
 pub use key::Key;
 pub use migrate::known_schema;
 pub use repair::{Rescued, Restored};
 pub use snapshots::Why;
+pub(crate) use snapshots::tables;
 
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
@@ -41,7 +44,7 @@ const FROM_THE_START: [&str; 3] = ["at_hand", "chance", "reminder_preferences"];
 
 /// Nothing was chosen or written yet.
 pub(crate) fn is_untouched(sql: &Connection) -> Result<bool> {
-    for table in snapshots::tables(sql)? {
+    for table in tables(sql)? {
         if !FROM_THE_START.contains(&table.as_str()) && snapshots::count(sql, &table)? > 0 {
             return Ok(false);
         }
@@ -163,7 +166,7 @@ impl Store {
     }
 
     fn copy_of_the_day(&self, now: Timestamp) -> Result<()> {
-        let newest = self.snapshots.list(now)?.first().map(|snapshot| snapshot.taken);
+        let newest = self.snapshots.list(now)?.iter().find(|copy| !copy.replaced).map(|copy| copy.taken);
         let day = |at: Timestamp| at.0.div_euclid(Timestamp::DAY);
         if newest.is_none_or(|taken| day(taken) != day(now)) {
             self.snapshots.take(&self.conn, &self.key, now, Why::Daily)?;

@@ -38,6 +38,24 @@ impl Presence {
         self.alone
     }
 
+    /// Nobody else has the store open, and nobody comes in until [`Self::shared_again`].
+    pub(super) fn takes_alone(&self) -> bool {
+        match self.lock.try_lock() {
+            Ok(()) => true,
+            Err(TryLockError::Error(e)) if e.kind() == std::io::ErrorKind::Unsupported => true,
+            Err(_) => {
+                // A lock that could not be made stronger may be gone.
+                self.shared_again();
+                false
+            }
+        }
+    }
+
+    /// Others may come in again.
+    pub(super) fn shared_again(&self) {
+        let _ = self.lock.lock_shared();
+    }
+
     /// The last process did not close the store: check it.
     pub(super) fn must_check(&self) -> bool {
         self.unclean

@@ -109,6 +109,21 @@ pub(super) fn recovery_notice_read(folder: &Path) -> Result<()> {
     remove(&folder.join(PUT_BACK))
 }
 
+/// Copies what cannot be opened to where damaged files are kept, so that it is never missing while another takes its place.
+pub(super) fn copy_aside(folder: &Path, path: &Path, now: Timestamp) -> Result<()> {
+    if !path.exists() {
+        return Ok(());
+    }
+    let aside = folder.join(SET_ASIDE).join(now.0.to_string());
+    fs::create_dir_all(&aside)?;
+    for file in with_log(path).iter().filter(|file| file.exists()) {
+        let copy = aside.join(file.file_name().unwrap_or_default());
+        fs::copy(file, &copy)?;
+        File::open(copy)?.sync_all()?;
+    }
+    sync_folder(&aside)
+}
+
 fn set_aside(folder: &Path, path: &Path, now: Timestamp) -> Result<()> {
     if !path.exists() {
         return remove_with_log(path);

@@ -15,6 +15,11 @@ use crate::error::{Error, Result};
 /// How many days, weeks and months keep a copy (reliability 2.4).
 const KEEP: [(i64, usize); 3] = [(1, 7), (7, 4), (30, 6)];
 
+/// How long what a backup took the place of is kept, in milliseconds.
+const KEEP_REPLACED: i64 = 30 * Timestamp::DAY;
+/// Copies that must have come after it.
+const LATER_COPIES: usize = 7;
+
 /// The folder of copies, `<number>-<millis>-<why>.db` each. The number rises with each copy: no clock can turn their order.
 /// Copies of earlier versions have no number, `<millis>-<why>.db`, and are older than every one that has.
 #[derive(Debug, Clone)]
@@ -29,8 +34,10 @@ pub enum Why {
     Daily,
     /// Before a migration.
     Migration,
-    /// Before an import.
+    /// Before an import, and after a backup took its place.
     Import,
+    /// What a backup took the place of: kept 30 days, and never put back by itself.
+    Replaced,
 }
 
 impl Why {
@@ -39,6 +46,7 @@ impl Why {
             Self::Daily => "daily",
             Self::Migration => "migration",
             Self::Import => "import",
+            Self::Replaced => "replaced",
         }
     }
 }
@@ -51,6 +59,8 @@ pub(super) struct Snapshot {
     pub(super) taken: Timestamp,
     /// Its place in the order of copies; 0 for one of an earlier version.
     number: u64,
+    /// Other notes than those that are here: a backup took their place.
+    pub(super) replaced: bool,
 }
 
 impl Snapshot {
@@ -58,12 +68,12 @@ impl Snapshot {
     fn of(path: PathBuf) -> Option<Self> {
         let name = path.file_name()?.to_string_lossy().into_owned();
         let parts: Vec<&str> = name.strip_suffix(".db")?.split('-').collect();
-        let (number, millis) = match parts.as_slice() {
-            [number, millis, _why] => (number.parse().ok()?, millis.parse().ok()?),
-            [millis, _why] => (0, millis.parse().ok()?),
+        let (number, millis, why) = match parts.as_slice() {
+            [number, millis, why] => (number.parse().ok()?, millis.parse().ok()?, *why),
+            [millis, why] => (0, millis.parse().ok()?, *why),
             _ => return None,
         };
-        Some(Self { path, taken: Timestamp(millis), number })
+        Some(Self { path, taken: Timestamp(millis), number, replaced: why == Why::Replaced.word() })
     }
 }
 
@@ -119,7 +129,14 @@ impl Snapshots {
 
     /// Removes what is beyond 7 days, 4 weeks and 6 months of copies.
     pub(super) fn thin(&self, now: Timestamp) -> Result<()> {
-        let all = self.list(now)?;
+        let (gone, all): (Vec<_>, Vec<_>) = self.list(now)?.into_iter().partition(|snapshot| snapshot.replaced);
+        for snapshot in gone {
+            // A clock that jumped is not believed: copies of other days must have come after it too.
+            let later = all.iter().filter(|copy| copy.number > snapshot.number).count();
+            if now.since(snapshot.taken) > KEEP_REPLACED && later >= LATER_COPIES {
+                remove_with_log(&snapshot.path)?;
+            }
+        }
         let taken: Vec<_> = all.iter().map(|snapshot| snapshot.taken).collect();
         let kept = kept(&taken);
         for (_, snapshot) in (0..).zip(&all).filter(|(place, _)| !kept.contains(place)) {
@@ -131,7 +148,9 @@ impl Snapshots {
     /// The newest copy that opens with this key and is sound.
     pub(super) fn newest_good(&self, key: &Key, now: Timestamp) -> Result<Option<Snapshot>> {
         let good = |snapshot: &Snapshot| {
-            connect(&snapshot.path, key, false).is_ok_and(|conn| schema_version(&conn).is_ok() && is_sound(&conn))
+            !snapshot.replaced
+                && connect(&snapshot.path, key, false)
+                    .is_ok_and(|conn| schema_version(&conn).is_ok() && is_sound(&conn))
         };
         Ok(self.list(now)?.into_iter().find(good))
     }
@@ -172,7 +191,7 @@ fn rows(conn: &Connection) -> Result<Vec<(String, i64)>> {
 }
 
 /// Names of the tables that hold rows of their own (the search index keeps its own books).
-pub(super) fn tables(conn: &Connection) -> Result<Vec<String>> {
+pub(crate) fn tables(conn: &Connection) -> Result<Vec<String>> {
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'note_index%'";
     let mut statement = conn.prepare(sql)?;
     let names = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;

@@ -9,7 +9,7 @@ use grain_core::content::Words;
 use grain_core::error::{Error, Problem, Result};
 use grain_core::page::say;
 
-use super::Output;
+use super::{Output, backup};
 use crate::cli::OnDisk;
 
 /// Writes a file, or reads entries from one.
@@ -30,11 +30,15 @@ pub fn files(app: &App, words: Words, wanted: &OnDisk) -> Result<Output> {
             let lines = said.into_iter().chain(undo).chain([String::new()]);
             Ok(Output::new(&outcome, lines.chain(page.lines().map(str::to_owned))))
         }
+        OnDisk::Backup { file, code } => backup::make(app, words, file, *code),
+        OnDisk::Restore { file, look, merge, theirs } => backup::restore(app, words, file, (*look, *merge, *theirs)),
+        OnDisk::BringBack => backup::bring_back(app, words),
+        OnDisk::AgeKey => backup::age_key(),
     }
 }
 
 /// A new file that nobody else can read. One that is there already is left alone.
-fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+pub(super) fn write(file: &Path, bytes: &[u8]) -> Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

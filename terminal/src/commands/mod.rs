@@ -3,6 +3,7 @@
 //!
 //! Where to start: [`run`]. A command is a function from what was typed to [`Output`]; it holds no rule.
 
+mod backup;
 mod bowl;
 mod check_in;
 mod files;
@@ -13,11 +14,11 @@ mod reminders;
 mod store;
 
 use grain_core::app::App;
-use grain_core::content::Words;
+use grain_core::content::{self, Words};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::cli::{Command, Place};
+use crate::cli::{Command, OnDisk, Place};
 use crate::failure::{Failure, Outcome};
 use crate::platform;
 
@@ -58,7 +59,19 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Output> {
     if let Command::Helplines { country } = command {
         return Ok(help::helplines(country.as_deref(), place));
     }
-    let (app, words) = open(place)?;
+    if let Command::File(OnDisk::AgeKey) = command {
+        return backup::age_key().map_err(|error| Failure::of(&error, content::words("")));
+    }
+    let (app, words) = match open(place) {
+        Err(failure) if failure.is_of_the_key() => {
+            // Nothing opens: a backup is the way back.
+            let Command::File(OnDisk::Restore { file, look: false, merge: false, .. }) = command else {
+                return Err(failure);
+            };
+            return backup::recover(file, place);
+        }
+        opened => opened?,
+    };
     let said = match command {
         Command::Setup(setup) => store::setup(&app, words, setup),
         Command::Today => notes::today(&app, words),

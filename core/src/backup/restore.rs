@@ -1,0 +1,175 @@
+//! A database out of a file, built beside the one that is there.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+use rusqlite::types::Value;
+use rusqlite::{CachedStatement, Connection, ErrorCode, params_from_iter};
+use serde::Deserialize;
+
+use super::age::{Opened, SecretKey, Unlock};
+use super::code::RecoveryCode;
+use super::lines::{Lines, Manifest, damaged, sum_of};
+use super::passphrase::Passphrase;
+use super::{LARGEST, OF_THIS_PHONE, Progress, Watch};
+use crate::error::{Error, Problem, Result};
+use crate::export::tables::Columns;
+use crate::ids::Id;
+use crate::store::columns::{Column, columns};
+use crate::store::{Incoming, Key, Ready, tables};
+
+/// What somebody typed to open a file.
+pub(super) enum Secret {
+    Passphrase(Passphrase),
+    Key(SecretKey),
+}
+
+impl Secret {
+    /// As the file asks for it: its passphrase, or the words of a recovery code.
+    pub(super) fn for_file(bytes: &[u8], typed: &str) -> Result<Self> {
+        if asks_for_passphrase(bytes)? {
+            Ok(Self::Passphrase(Passphrase::read(typed)?))
+        } else {
+            Ok(Self::Key(RecoveryCode::read(typed)?.key()))
+        }
+    }
+
+    fn unlock(&self) -> Unlock<'_> {
+        match self {
+            Self::Passphrase(passphrase) => Unlock::Passphrase(passphrase.text()),
+            Self::Key(key) => Unlock::Key(key),
+        }
+    }
+}
+
+/// Whether a file is locked with a passphrase; otherwise it is with a recovery code.
+pub(super) fn asks_for_passphrase(bytes: &[u8]) -> Result<bool> {
+    if bytes.len() > LARGEST as usize {
+        return Err(Error::input("backup", Problem::TooLong));
+    }
+    Ok(Opened::new(bytes)?.asks_for_passphrase())
+}
+
+/// A row as it stands in a file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RowLine {
+    table: String,
+    row: BTreeMap<String, serde_json::Value>,
+}
+
+/// The database of a file, whole and proven: counts and hashes are those of the manifest, read back out of it.
+///
+/// # Errors
+/// What opens it, or what is in it, is refused; or there is no room. What was built is gone then.
+pub(super) fn built(
+    folder: &Path,
+    key: &Key,
+    bytes: &[u8],
+    secret: &Secret,
+    progress: &dyn Progress,
+) -> Result<(Ready, Manifest)> {
+    filled(folder, key, bytes, secret, progress).map_err(|error| match error {
+        // Rows that belong to none are in no backup.
+        Error::Stored(_) => damaged(),
+        // A disk that fails, and what was built on it: the notes themselves were not asked.
+        Error::Damaged | Error::WrongKey => io::Error::other("what was built cannot be read back").into(),
+        error => error,
+    })
+}
+
+fn filled(
+    folder: &Path,
+    key: &Key,
+    bytes: &[u8],
+    secret: &Secret,
+    progress: &dyn Progress,
+) -> Result<(Ready, Manifest)> {
+    let lines = Lines::begin(Opened::new(bytes)?.unlock(secret.unlock())?)?;
+    let manifest = lines.manifest.clone();
+    let mut watch = Watch::new(progress);
+    // Read, and read back.
+    watch.all = manifest.rows() * 2;
+    let incoming = Incoming::new(folder, key, manifest.schema)?;
+    let known = tables(incoming.sql())?;
+    if manifest.tables.iter().any(|table| !known.contains(&table.name) || table.name == "at_hand") {
+        return Err(damaged());
+    }
+    // What a new database has from the start is not the person's.
+    for table in known.iter().filter(|name| !OF_THIS_PHONE.contains(&name.as_str())) {
+        incoming.sql().execute_batch(&format!("DELETE FROM \"{table}\""))?;
+    }
+    let mut put: Option<Put<'_>> = None;
+    lines.rows(
+        |table, line| {
+            if put.as_ref().is_none_or(|put| put.table != table) {
+                put = Some(Put::of(incoming.sql(), table)?);
+            }
+            put.as_mut().map_or(Ok(()), |put| put.row(line))
+        },
+        &mut watch,
+    )?;
+    drop(put);
+    for table in &manifest.tables {
+        if sum_of(incoming.sql(), &Columns::of(incoming.sql(), &table.name)?, &mut watch)? != *table {
+            return Err(damaged());
+        }
+    }
+    Ok((incoming.finish()?, manifest))
+}
+
+/// Puts rows into one table.
+struct Put<'a> {
+    table: String,
+    columns: Vec<Column>,
+    insert: CachedStatement<'a>,
+}
+
+impl<'a> Put<'a> {
+    fn of(sql: &'a Connection, table: &str) -> Result<Self> {
+        let columns = columns(sql, table)?;
+        let names: Vec<String> = columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
+        let places = vec!["?"; columns.len()].join(", ");
+        let insert =
+            sql.prepare_cached(&format!("INSERT INTO \"{table}\" ({}) VALUES ({places})", names.join(", ")))?;
+        Ok(Self { table: table.to_owned(), columns, insert })
+    }
+
+    fn row(&mut self, line: &[u8]) -> Result<()> {
+        let mut line: RowLine = serde_json::from_slice(line).map_err(|_| damaged())?;
+        if line.table != self.table || line.row.len() != self.columns.len() {
+            return Err(damaged());
+        }
+        let value = |column: &Column| stored(&column.kind, line.row.remove(&column.name).ok_or_else(damaged)?);
+        let values = self.columns.iter().map(value).collect::<Result<Vec<_>>>()?;
+        self.insert.execute(params_from_iter(values)).map(|_| ()).map_err(|error| match error.sqlite_error_code() {
+            // What no version would have written.
+            Some(ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch | ErrorCode::TooBig) => damaged(),
+            _ => error.into(),
+        })
+    }
+}
+
+/// A value as it is stored in a column of this kind.
+fn stored(kind: &str, value: serde_json::Value) -> Result<Value> {
+    Ok(match value {
+        serde_json::Value::Null => Value::Null,
+        serde_json::Value::Number(number) => match number.as_i64() {
+            Some(whole) => Value::Integer(whole),
+            None => Value::Real(number.as_f64().ok_or_else(damaged)?),
+        },
+        serde_json::Value::String(text) if kind == "BLOB" => Value::Blob(bytes(&text).ok_or_else(damaged)?),
+        serde_json::Value::String(text) => Value::Text(text),
+        _ => return Err(damaged()),
+    })
+}
+
+/// An id, or base 16.
+fn bytes(text: &str) -> Option<Vec<u8>> {
+    if text.len() == 36 {
+        return text.parse::<Id>().ok().map(|id| id.bytes().to_vec());
+    }
+    let pairs = text.as_bytes().chunks(2);
+    pairs.map(|pair| std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok())).collect()
+}

@@ -1,0 +1,114 @@
+//! Backups: one locked file, and the way back.
+
+use std::fs::{self, File};
+use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::path::Path;
+
+use grain_core::app::App;
+use grain_core::backup::{self, Merged, Passphrase, RecoveryCode};
+use grain_core::content::{self, Words};
+use grain_core::error::{Error, Problem, Result};
+use serde_json::json;
+
+use super::{Output, files};
+use crate::cli::Place;
+use crate::failure::{Failure, Outcome};
+use crate::platform;
+
+/// Makes one, and reads it back from the disk before it is done.
+pub fn make(app: &App, words: Words, file: &Path, with_code: bool) -> Result<Output> {
+    let code = if with_code { Some(app.new_recovery_code()?) } else { None };
+    let bytes = match &code {
+        Some(code) => app.backup_for_code(code, &())?,
+        None => app.backup_for_passphrase(&Passphrase::new(&asked(&words.backup_passphrase())?)?, None, &())?,
+    };
+    files::write(file, &bytes)?;
+    if fs::read(file)? != bytes {
+        // The code of a file that is not whole must not be kept by anybody.
+        let _ = fs::remove_file(file);
+        return Err(Error::input("backup", Problem::OutOfRange));
+    }
+    let shown = code.as_ref().map(RecoveryCode::words).unwrap_or_default();
+    let mut lines = vec![words.backup_made()];
+    if !shown.is_empty() {
+        lines.extend([String::new(), words.backup_code_once()]);
+        lines.extend((1..).zip(&shown).map(|(number, word)| format!("{number:>4}  {word}")));
+    }
+    Ok(Output::new(json!({ "file": file, "bytes": bytes.len(), "code": shown }), lines))
+}
+
+/// Looks into one, puts it in place, or merges it.
+pub fn restore(app: &App, words: Words, file: &Path, (look, merge, theirs): (bool, bool, bool)) -> Result<Output> {
+    let bytes = read(file)?;
+    let secret = secret(&bytes, words)?;
+    if look {
+        let (view, would) = app.look_into_backup(&bytes, &secret, &())?;
+        let lines = [words.backup_holds(view.entries), said(words, &would)];
+        return Ok(Output::new(json!({ "backup": view, "merge": would }), lines));
+    }
+    if merge {
+        let done = app.merge_backup(&bytes, &secret, theirs, &())?;
+        return Ok(Output::new(done, [words.backup_merged(done.added)]));
+    }
+    let view = app.restore_backup(&bytes, &secret, &())?;
+    Ok(Output::new(&view, [words.backup_restored(view.entries)]))
+}
+
+/// Restores where no database opens.
+pub fn recover(file: &Path, place: &Place) -> Outcome<Output> {
+    let words = content::words("");
+    let folder = platform::data_folder(place)?;
+    let recovered = || {
+        let bytes = read(file)?;
+        let secret = secret(&bytes, words)?;
+        let (key, made) = platform::key_to_restore(&folder)?;
+        let recovered = App::recover(&folder, key, platform::platform(place), (&bytes, &secret), &());
+        if recovered.is_err() && made {
+            // As it was: the person may still find the old key.
+            let _ = platform::forget_key(&folder);
+        }
+        recovered
+    };
+    recovered().map_err(|error| Failure::of(&error, words))?;
+    Ok(Output::new(json!({ "recovered": true }), [words.backup_recovered()]))
+}
+
+/// Brings back what was replaced.
+pub fn bring_back(app: &App, words: Words) -> Result<Output> {
+    app.bring_back_replaced()?;
+    Ok(Output::new(json!({ "brought_back": true }), [words.backup_brought_back()]))
+}
+
+/// The key of a recovery code.
+pub fn age_key() -> Result<Output> {
+    let code = RecoveryCode::read(&asked(&content::words("").backup_code())?)?;
+    let key = code.age_key();
+    Ok(Output::new(json!({ "key": key }), [key.clone()]))
+}
+
+fn said(words: Words, would: &Merged) -> String {
+    words.backup_would_merge(would.added, would.different)
+}
+
+/// The file, and no more of it than can be a backup.
+fn read(file: &Path) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let opened = File::open(file).map_err(|_| Error::input("backup", Problem::NotAllowed))?;
+    opened.take(u64::from(backup::LARGEST) + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn secret(bytes: &[u8], words: Words) -> Result<String> {
+    let with_passphrase = App::backup_asks_for_passphrase(bytes)?;
+    asked(&if with_passphrase { words.backup_passphrase() } else { words.backup_code() })
+}
+
+/// One line of the input. A person is asked for it, a program is not.
+fn asked(what: &str) -> Result<String> {
+    if io::stdin().is_terminal() {
+        let _ = write!(io::stderr(), "{what}: ");
+    }
+    let mut line = String::new();
+    io::stdin().lock().take(4_000).read_line(&mut line)?;
+    Ok(line)
+}

@@ -1,0 +1,37 @@
+//! What the tests of backups share.
+
+use std::path::Path;
+
+use rusqlite::types::Value;
+
+use crate::files::database;
+
+/// A passphrase that every keyboard can type.
+pub const PASSPHRASE: &str = "three grey herons";
+/// The logarithm of scrypt's N in tests: of a moment.
+pub const TEST_COST: u8 = 2;
+
+/// A table with its rows.
+pub type Rows = (String, Vec<Vec<Value>>);
+
+/// Every row of every table, in an order that stays; what belongs to one phone, and the books of the search, are left out.
+///
+/// # Errors
+/// The database cannot be read.
+pub fn every_row(folder: &Path) -> rusqlite::Result<Vec<Rows>> {
+    let conn = database(folder)?;
+    let mut names = conn.prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'note_index%'
+         AND name <> 'backup' ORDER BY name",
+    )?;
+    let names: Vec<String> = names.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let rows = |name: String| {
+        let mut all = conn.prepare(&format!("SELECT * FROM \"{name}\""))?;
+        let columns = all.column_count();
+        let row = |row: &rusqlite::Row<'_>| (0..columns).map(|at| row.get(at)).collect();
+        let mut rows: Vec<Vec<Value>> = all.query_map([], row)?.collect::<rusqlite::Result<_>>()?;
+        rows.sort_by_key(|row| format!("{row:?}"));
+        Ok((name, rows))
+    };
+    names.into_iter().map(rows).collect()
+}

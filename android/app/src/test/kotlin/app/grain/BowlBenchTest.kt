@@ -52,6 +52,7 @@ class BowlBenchTest {
             }
         }
         val (before, anew, again) = times.map { it.sorted()[it.size / 2] / 1e6 }
+        println("bowl, least and most ms: " + times.joinToString { "%.2f to %.2f".format(it.min() / 1e6, it.max() / 1e6) })
         println("bowl: before %.2f ms, drawn anew %.2f ms, shown again %.3f ms; %.2f and %.3f of before".format(before, anew, again, anew / before, again / before))
         assertTrue("drawn anew in $anew ms", anew <= 4.0)
         assertTrue("shown in ${again / before} of what it took", again <= before)

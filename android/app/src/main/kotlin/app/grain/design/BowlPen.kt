@@ -60,7 +60,15 @@ internal class BowlPen(drawing: BowlDrawing, colors: BowlColors) {
         }
         canvas.drawPath(lines.foot, foot.paint)
         canvas.drawPath(lines.inside, inside.paint)
-        canvas.drawPath(lines.inside, sides.paint)
+        // In the middle they are clear, and a gradient is slow.
+        val (left, right) = (width - shape.inner.start.x.toFloat()).let { it to width - it }
+        val side = (right - left) * shape.sidePart.toFloat()
+        for ((from, to) in listOf(left - strokes.rim.toFloat() to left + side, right - side to right + strokes.rim.toFloat())) {
+            canvas.save()
+            canvas.clipRect(from, 0f, to, shape.height.toFloat())
+            canvas.drawPath(lines.inside, sides.paint)
+            canvas.restore()
+        }
         canvas.drawPath(lines.rim, rim.paint)
         if (strokes.rimLight > 0) canvas.drawPath(lines.rimLight, rimLight.paint)
         canvas.drawPath(lines.wall, wall.paint)
@@ -73,47 +81,49 @@ internal class BowlPen(drawing: BowlDrawing, colors: BowlColors) {
         val drawn = until.coerceIn(shown, places.size)
         val todays = (shown - grains.added).coerceIn(0, shown)
         for (layer in 0..1) for (i in 0 until drawn) {
-            if (places[i].layer.toInt() == layer) body(canvas, places[i], at(i), i in todays until shown)
+            if (places[i].layer.toInt() == layer) body(canvas, i, at(i), i in todays until shown)
         }
         for (i in todays until shown) ringed(canvas, places[i], at(i))
         for (i in shown until (shown + grains.taken).coerceAtMost(places.size)) dashed(canvas, places[i], if (i < drawn) 1 - at(i).alpha else 1f)
     }
 
-    private fun body(canvas: Canvas, place: GrainPlace, at: GrainAt, today: Boolean) {
-        if (at.alpha <= 0f) return
-        val drop = (strokes.shadeDrop * place.length).toFloat()
-        lying(canvas, place, at, drop) { canvas.drawPath(lines.grainShade, shade.at(at.alpha)) }
-        lying(canvas, place, at) {
-            canvas.drawPath(lines.grainEdge, edge.at(at.alpha))
-            canvas.drawPath(lines.grain, (if (today) fresh else rice[place.tint.toInt()]).at(at.alpha))
-            if (!today) canvas.drawPath(lines.grainBelly, belly.at(at.alpha))
+    private fun body(canvas: Canvas, i: Int, at: GrainAt, today: Boolean) {
+        val rest = lines.resting[i]
+        val rice = if (today) fresh else rice[places[i].tint.toInt()]
+        if (at === AtRest) {
+            canvas.drawPath(rest.shade, shade.paint)
+            canvas.drawPath(rest.edge, edge.paint)
+            canvas.drawPath(rest.body, rice.paint)
+            if (!today) canvas.drawPath(rest.belly, belly.paint)
+        } else if (at.alpha > 0f) {
+            val drop = (strokes.shadeDrop * places[i].length).toFloat()
+            lying(canvas, places[i], at, drop) { shade.at(at.alpha) { canvas.drawPath(lines.grainShade, it) } }
+            lying(canvas, places[i], at) {
+                edge.at(at.alpha) { canvas.drawPath(lines.grainEdge, it) }
+                rice.at(at.alpha) { canvas.drawPath(lines.grain, it) }
+                if (!today) belly.at(at.alpha) { canvas.drawPath(lines.grainBelly, it) }
+            }
         }
     }
 
     private inline fun lying(canvas: Canvas, place: GrainPlace, at: GrainAt, drop: Float = 0f, draw: () -> Unit) {
         canvas.save()
-        canvas.concat(placed(place, at, drop))
+        canvas.concat(place.matrix(at, drop, matrix))
         draw()
         canvas.restore()
-    }
-
-    private fun placed(place: GrainPlace, at: GrainAt, drop: Float = 0f) = matrix.apply {
-        setScale(place.length.toFloat(), place.length.toFloat())
-        postRotate(place.angle.toFloat() + at.turn)
-        postTranslate(place.x.toFloat(), place.y.toFloat() + at.lift + drop)
     }
 
     /** Over all others, so that today is seen whole. The line is in units of the box and keeps its width. */
     private fun ringed(canvas: Canvas, place: GrainPlace, at: GrainAt) {
         if (at.alpha <= 0f) return
-        lines.grain.transform(placed(place, at), moved)
-        canvas.drawPath(moved, fresh.at(at.alpha))
-        canvas.drawPath(moved, ring.at(at.alpha))
+        lines.grain.transform(place.matrix(at, into = matrix), moved)
+        fresh.at(at.alpha) { canvas.drawPath(moved, it) }
+        ring.at(at.alpha) { canvas.drawPath(moved, it) }
     }
 
     private fun dashed(canvas: Canvas, place: GrainPlace, alpha: Float) {
-        lines.grain.transform(placed(place, AtRest), moved)
-        for (ink in gone) canvas.drawPath(moved, ink.at(alpha))
+        lines.grain.transform(place.matrix(AtRest, into = matrix), moved)
+        for (ink in gone) ink.at(alpha) { canvas.drawPath(moved, it) }
     }
 
     private fun down(from: Double, to: Double, above: UInt, below: UInt) =
@@ -140,7 +150,7 @@ internal class BowlPen(drawing: BowlDrawing, colors: BowlColors) {
 
 /** A colour with what it fills or, with a [width], the line it draws. */
 private class Ink(color: UInt, shader: Shader? = null, width: Double? = null) {
-    private val whole = color.toInt() ushr 24
+    val whole = color.toInt() ushr 24
     val paint = Paint(Paint.ANTI_ALIAS_FLAG).apply {
         this.color = color.toInt()
         this.shader = shader
@@ -154,6 +164,10 @@ private class Ink(color: UInt, shader: Shader? = null, width: Double? = null) {
         }
     }
 
-    /** The paint at a part of the colour's own alpha. */
-    fun at(part: Float): Paint = paint.apply { alpha = (whole * part + 0.5f).toInt() }
+    /** Draws with the paint at a part of the colour's own alpha. */
+    inline fun at(part: Float, draw: (Paint) -> Unit) {
+        paint.alpha = (whole * part + 0.5f).toInt()
+        draw(paint)
+        paint.alpha = whole
+    }
 }

@@ -86,31 +86,84 @@ fn sides() -> Vec<(Option<Side>, Areas)> {
     all
 }
 
-/// The table of the report: for each side and situation the fewest and the most cards and questions on a usual day and
-/// on a hard one, over all sets of areas and hours, with faith off.
+/// With faith off and nothing tracked, so many cards and so many questions fit on a usual day, and on a hard one: a year in
+/// which none comes more than three times, and hard days that do not repeat themselves.
+pub const OF_A_YEAR: (usize, usize) = (122, 122);
+/// The same on a hard day.
+pub const OF_HARD_DAYS: (usize, usize) = (30, 25);
+
+/// Since when, as the person says it.
+const SINCE: [Since; 4] = [Since::FirstWeeks, Since::FirstYear, Since::Later, Since::Again];
+/// Every side, and none said.
+pub const SIDES: [Option<Side>; 4] = [None, Some(Side::Healing), Some(Side::Rebuilding), Some(Side::Both)];
+
+/// A row of the matrix: who, and how many cards and questions fit on a usual day and on a hard one, with nothing tracked and
+/// faith off, at the hour that has the fewest, for two or for oneself.
+pub struct Row {
+    /// The side, the situation and since when.
+    pub who: String,
+    /// Cards and questions on a usual day.
+    pub usual: (usize, usize),
+    /// Cards and questions on a hard day.
+    pub hard: (usize, usize),
+}
+
+/// Every row of the matrix.
 #[must_use]
-pub fn matrix() -> String {
-    let mut table = String::from("Texts that fit, fewest to most over all sets of areas and hours, faith off:\n");
-    let everyone = everyone();
-    for side in [None, Some(Side::Healing), Some(Side::Rebuilding), Some(Side::Both)] {
-        for situation in SITUATIONS {
-            let counts = |hard_day: bool| {
-                let persons = everyone.iter().filter(|reader| {
-                    (reader.side, reader.situation, reader.hard_day, reader.faith) == (side, situation, hard_day, false)
+pub fn rows() -> Vec<Row> {
+    let mut rows = Vec::new();
+    for side in SIDES {
+        for since in SINCE {
+            for situation in SITUATIONS {
+                let fewest = |hard_day: bool| {
+                    let persons = PARTS.iter().flat_map(|part| [false, true].map(|alone| (*part, alone)));
+                    persons.fold((usize::MAX, usize::MAX), |(cards, prompts), (part, just_for_me)| {
+                        let reader = Reader { side, since, situation, part, just_for_me, hard_day, ..usual() };
+                        let pool = pools::of(content("en"), &reader);
+                        (cards.min(pool.cards.len()), prompts.min(pool.prompts.len()))
+                    })
+                };
+                let named = side.map_or("None said".to_owned(), |side| format!("{side:?}"));
+                rows.push(Row {
+                    who: format!("{named} · {since:?} · {situation:?}"),
+                    usual: fewest(false),
+                    hard: fewest(true),
                 });
-                let mut most_and_fewest = [(usize::MAX, 0); 2];
-                for reader in persons {
-                    let pool = pools::of(content("en"), reader);
-                    for (range, count) in most_and_fewest.iter_mut().zip([pool.cards.len(), pool.prompts.len()]) {
-                        *range = (range.0.min(count), range.1.max(count));
-                    }
-                }
-                let [cards, prompts] = most_and_fewest;
-                format!("{} to {} cards, {} to {} questions", cards.0, cards.1, prompts.0, prompts.1)
-            };
-            let side = side.map_or("None said".to_owned(), |side| format!("{side:?}"));
-            let _ = writeln!(table, "{side} · {situation:?}: {} · hard day {}", counts(false), counts(true));
+            }
         }
     }
+    rows
+}
+
+/// The table of the report.
+#[must_use]
+pub fn matrix() -> String {
+    let mut table =
+        String::from("Texts that fit with nothing tracked and faith off, at the hour that has the fewest:\n");
+    for Row { who, usual, hard } in rows() {
+        let (cards, prompts) = usual;
+        let _ = writeln!(
+            table,
+            "{who}: {cards} cards, {prompts} questions · hard day {} cards, {} questions",
+            hard.0, hard.1
+        );
+    }
     table
+}
+
+/// The days of a year of someone with nothing tracked, as chance has it: eight first weeks, then the first year; any hour of the
+/// day; a hard day now and then.
+#[must_use]
+pub fn year(side: Option<Side>, situation: Situation, seed: u64) -> Vec<Reader> {
+    let mut chance = seed;
+    let mut next = |of: u64| {
+        chance = chance.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+        (chance >> 33) % of
+    };
+    let day = |n: usize| {
+        let part = [Hour::Morning, Hour::Any, Hour::Evening][usize::try_from(next(3)).unwrap_or(0)];
+        let since = if n < 56 { Since::FirstWeeks } else { Since::FirstYear };
+        Reader { side, situation, part, since, hard_day: next(12) == 0, ..usual() }
+    };
+    (0..365).map(day).collect()
 }

@@ -1,10 +1,12 @@
 //! Right text, right person: who is drawn what, over every side, side of an area, situation, hard day, hour and switch.
 //! The ids named here are texts that once reached somebody whom they hurt.
 
+use std::collections::HashMap;
+
 use grain_core::cards::pools::{self, PoolOfTexts, Reader};
 use grain_core::content::{CardText, Content, Faith, Hour, Kind, NotWhen, Role, Sensitivity, When, content};
 use grain_core::settings::{Side, Situation};
-use grain_tests::pools::{FEWEST, everyone, usual};
+use grain_tests::pools::{FEWEST, OF_A_YEAR, OF_HARD_DAYS, SIDES, everyone, rows, usual, year};
 
 fn english() -> &'static Content {
     content("en")
@@ -58,6 +60,45 @@ fn everyone_has_enough_cards_and_questions_on_a_usual_day_and_on_a_hard_one() {
         wanting.len(),
         wanting[..wanting.len().min(20)].join("\n")
     );
+}
+
+#[test]
+fn a_year_has_enough_for_every_side_situation_and_time_since_with_nothing_tracked() {
+    let enough = |has: (usize, usize), wants: (usize, usize)| has.0 >= wants.0 && has.1 >= wants.1;
+    let wanting: Vec<_> = rows()
+        .into_iter()
+        .filter(|row| !(enough(row.usual, OF_A_YEAR) && enough(row.hard, OF_HARD_DAYS)))
+        .map(|row| format!("{}: {:?}, on a hard day {:?}", row.who, row.usual, row.hard))
+        .collect();
+    assert!(wanting.is_empty(), "{}", wanting.join("\n"));
+}
+
+#[test]
+fn in_a_year_no_text_comes_more_than_three_times_nor_twice_in_thirty_days() {
+    for side in SIDES {
+        for situation in [Situation::WorkingOnIt, Situation::Parting, Situation::OnMyOwn] {
+            let days = year(side, situation, 29);
+            for texts in [english().cards, english().prompts] {
+                let shown = pools::lived(texts, &days, 11);
+                assert!(shown.iter().all(Option::is_some), "an empty day for {side:?}");
+                // Nothing of a hard day is kept (N6, S18), so it knows nothing of the other days, nor they of it.
+                let at = |hard_day: bool| {
+                    let mut seen: HashMap<&str, Vec<usize>> = HashMap::new();
+                    for (n, id) in shown.iter().enumerate().filter(|(n, _)| days[*n].hard_day == hard_day) {
+                        seen.entry(id.unwrap()).or_default().push(n);
+                    }
+                    seen
+                };
+                let far = |on: &[usize], least: usize| on.windows(2).all(|pair| pair[1] - pair[0] > least);
+                for (id, on) in at(false) {
+                    assert!(on.len() <= 3 && far(&on, 30), "{id} on {on:?} for {side:?} {situation:?}");
+                }
+                for (id, on) in at(true) {
+                    assert!(on.len() <= 3 && far(&on, 14), "{id} on hard days {on:?} for {side:?} {situation:?}");
+                }
+            }
+        }
+    }
 }
 
 /// The rules once more, from the other end: what a person is drawn says nothing that is untrue of them.

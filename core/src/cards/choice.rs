@@ -244,12 +244,13 @@ pub(crate) fn choose<'a>(fitting: &[Candidate<'a>], seed: u64, day: LocalDay) ->
 }
 
 /// The text of `day` without any history, for hard days (nothing of them is kept) and for what is planned ahead: the
-/// fitting ones in the person's own order, each again only after all the others. One whose hour is not now is passed
-/// over for the next.
+/// fitting ones in the person's own order, each again only after all the others. One whose hour is not now is passed over
+/// for one half a round away: the next is tomorrow's, and would come twice.
 pub(crate) fn rotate<'a>(fitting: &[Candidate<'a>], seed: u64, day: LocalDay) -> Option<&'a str> {
     let order = in_order(fitting, seed);
     let place = usize::try_from(day.epoch_days().rem_euclid(i32::try_from(order.len()).ok()?.max(1))).ok()?;
-    from_place(&order, place)
+    let now = order.get(place).filter(|text| text.in_time);
+    now.map(|text| text.id).or_else(|| from_place(&order, place + order.len() / 2))
 }
 
 /// The text after `current` in the order of [`rotate`].

@@ -1,6 +1,8 @@
 //! Which texts may come to a person, asked from outside: for the report on the content and the tests that hold it.
 
-use super::choice::{Eligibility, Tracked};
+use std::collections::HashMap;
+
+use super::choice::{self, Candidate, Eligibility, Tracked};
 use crate::clock::LocalDay;
 use crate::content::{CardText, Content, Hour, Surface};
 use crate::fit::{Ground, Part};
@@ -47,17 +49,7 @@ pub struct PoolOfTexts {
 
 /// Every text that may come to this person, by the rule of the app.
 pub fn of(content: &Content, reader: &Reader) -> PoolOfTexts {
-    let fits = Eligibility {
-        day: LocalDay::from_epoch_days(0),
-        part: reader.part,
-        side: reader.side,
-        tracked: reader.areas.iter().map(|(key, side)| Tracked { key: (*key).to_owned(), side: *side }).collect(),
-        faith: reader.faith,
-        situation: reader.situation,
-        just_for_me: reader.just_for_me,
-        hard_day: reader.hard_day,
-        ground: ground(reader),
-    };
+    let fits = fits(reader, LocalDay::from_epoch_days(0));
     let now = |text: &&CardText| fits.admits(text, false) && fits.in_time(text);
     let outside = |surface| content.cards.iter().filter(|text| fits.admits_outside(text, surface)).collect();
     PoolOfTexts {
@@ -66,6 +58,41 @@ pub fn of(content: &Content, reader: &Reader) -> PoolOfTexts {
         notifications: outside(Surface::Notification),
         widgets: outside(Surface::Widget),
     }
+}
+
+/// What is known of this person on a day.
+fn fits(reader: &Reader, day: LocalDay) -> Eligibility {
+    Eligibility {
+        day,
+        part: reader.part,
+        side: reader.side,
+        tracked: reader.areas.iter().map(|(key, side)| Tracked { key: (*key).to_owned(), side: *side }).collect(),
+        faith: reader.faith,
+        situation: reader.situation,
+        just_for_me: reader.just_for_me,
+        hard_day: reader.hard_day,
+        ground: ground(reader),
+    }
+}
+
+/// The text of each day of a life, with what was shown kept as the app keeps it: nothing of a hard day. Each day has the person
+/// as they are on it. `None` on a day for which nothing fits.
+pub fn lived(texts: &'static [CardText], days: &[Reader], seed: u64) -> Vec<Option<&'static str>> {
+    let mut shown: HashMap<&str, LocalDay> = HashMap::new();
+    let one = |(n, reader): (i32, &Reader)| {
+        let day = LocalDay::from_epoch_days(n);
+        let fits = fits(reader, day);
+        let fitting: Vec<_> = texts.iter().filter(|text| fits.admits(text, false)).collect();
+        let candidates = fitting.iter().map(|text| Candidate::new(text, &fits));
+        if fits.hard_day {
+            return choice::rotate(&candidates.collect::<Vec<_>>(), seed, day);
+        }
+        let known = candidates.map(|text| Candidate { shown_on: shown.get(text.id).copied(), ..text });
+        let chosen = choice::choose(&known.collect::<Vec<_>>(), seed, day)?;
+        shown.insert(chosen, day);
+        Some(chosen)
+    };
+    (20_000..).zip(days).map(one).collect()
 }
 
 /// The ground on which this person stands.

@@ -157,14 +157,16 @@ fn id_fault(shelved: &Shelved) -> Option<String> {
     };
     let number = id.strip_prefix(lead).unwrap_or("");
     let digits = number.strip_prefix('f').unwrap_or(number);
-    let two = digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    // Two digits, and a third one from the hundredth on.
+    let whole = digits.len() == 2 || digits.len() == 3 && !digits.starts_with('0');
+    let numbered = whole && digits.bytes().all(|byte| byte.is_ascii_digit());
     if MOVED.contains(&record.id.as_str()) {
         return None;
     }
     let faithful = record.faith != Faith::None;
     let marked = number.starts_with('f') || FAITH_EXEMPLARS.contains(&record.id.as_str());
     let before = if shelved.shape == Shape::Prompt { "p-" } else { "" };
-    if !two {
+    if !numbered {
         Some(format!("the id of a text for {} reads {before}{wanted}", record.role.word()))
     } else if faithful != marked {
         Some("an id with f belongs to faith texts, and to all but the exemplars among them".to_owned())

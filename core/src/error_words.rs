@@ -48,6 +48,7 @@ fn refused(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> E
         }
         (Problem::NotANumber, "amount") => (words.error_not_a_sum_title(), words.error_not_a_sum_text()),
         (Problem::OutOfRange, "amount") => (words.error_not_a_sum_title(), words.error_sum_out_of_range_text()),
+        (Problem::OutOfRange, "rollover_hour") => (words.error_day_start_title(), words.error_day_start_text()),
         (Problem::UnknownKey, "currency") => (words.error_no_currency_title(), words.error_no_currency_text()),
         (Problem::UnknownKey, "direction") => (words.error_no_direction_title(), words.error_no_direction_text()),
         (Problem::UnknownKey | Problem::Duplicate, "id") => {

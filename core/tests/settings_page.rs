@@ -5,12 +5,12 @@
 mod common;
 
 use common::page::{
-    act, button, choice, choices, chosen, does, filled, form, has, page, picked, row, rows, tap, texts, written,
+    act, button, choice, choices, chosen, does, filled, form, has, page, row, rows, tap, texts, written,
 };
 use common::{NOON, app_at, refusal};
 use grain_core::app::App;
 use grain_core::error::Problem;
-use grain_core::page::Page;
+use grain_core::page::{Page, Value};
 use grain_core::settings::{ClockForm, ExitTo, PhoneHabits, Settings, Side, WeekBegins};
 
 /// A phone that has colours of its own and can lead to its home screen.
@@ -93,12 +93,16 @@ fn the_word_for_the_other_person_and_the_hour_of_a_new_day_are_forms() {
     assert_eq!(refusal(act(&app, &shown, &words.does, long)), ("partner".into(), Problem::TooLong));
 
     let hour = form(row(&shown, "words", "A new day starts at").tap.as_ref().unwrap());
-    act(&app, &shown, &hour.does, filled(hour, &[("rollover_hour", picked("11"))])).unwrap();
+    let at = |time: Option<&str>| {
+        let time = time.map(|time| time.parse().unwrap());
+        act(&app, &shown, &hour.does, filled(hour, &[("rollover_hour", Value::Time { time })]))
+    };
+    at(Some("11:00")).unwrap();
     assert_eq!(app.settings().unwrap().rollover_hour, 11);
-    for (wrong, problem) in [("12", Problem::OutOfRange), ("noon", Problem::UnknownKey), ("", Problem::UnknownKey)] {
-        let values = filled(hour, &[("rollover_hour", picked(wrong))]);
-        assert_eq!(refusal(act(&app, &shown, &hour.does, values)), ("rollover_hour".into(), problem), "{wrong}");
+    for wrong in ["12:00", "05:30", "23:00"] {
+        assert_eq!(refusal(at(Some(wrong))), ("rollover_hour".into(), Problem::OutOfRange), "{wrong}");
     }
+    assert_eq!(refusal(at(None)), ("rollover_hour".into(), Problem::Empty));
     assert_eq!(app.settings().unwrap().rollover_hour, 11);
 }
 

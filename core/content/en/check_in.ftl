@@ -38,8 +38,8 @@ check-in-five-chosen = Five are chosen. You can take one out for another.
 check-in-grains-text = What I felt, area by area.
 # Column over the two left cells. Not a bad side.
 check-in-grains-taken = Taken
-# Column over the middle cell.
-check-in-grains-nothing = No change
+# In the middle cell: no change. One short word, as the cell is narrow.
+check-in-grains-nothing = Same
 # Column over the two right cells. Not a good side.
 check-in-grains-added = Added
 # Line under an area after a choice. Never required.

@@ -190,6 +190,10 @@ error-not-a-sum-title = This sum is not clear.
 error-not-a-sum-text = Digits are enough, such as 12.50 or 1,234.50, with no sign and no currency. Nothing was changed.
 # A sum of nothing, or one that is too large.
 error-sum-out-of-range-text = It has to be more than nothing, and at most fifteen digits. Nothing was changed.
+# The hour at which a day begins: with minutes, or after eleven in the morning.
+error-day-start-title = A day cannot start then.
+# What to do.
+error-day-start-text = It can start at a full hour, from midnight to eleven in the morning. Nothing was changed.
 # No currency of that code.
 error-no-currency-title = This currency is not known.
 # What to do.

@@ -23,6 +23,8 @@ settings-partner-word = What I call the other person
 settings-day-start = A new day starts at
 # Under it.
 settings-day-start-text = What you write before this hour belongs to the day before.
+# Under the clock time that is chosen for it.
+settings-day-start-hours = A full hour, from midnight to eleven in the morning.
 # Row.
 settings-language = Language
 # Switch: colours that the phone makes from its wallpaper.

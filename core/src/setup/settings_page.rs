@@ -10,8 +10,7 @@ use crate::clock::WallTime;
 use crate::content;
 use crate::error::{Error, Problem, Result};
 use crate::page::{
-    Acts, Body, Choice, Domain, Field, Form, FormOption, Layout, Outcome, Page, Route, Row, Tab, TextStyle, Values,
-    key_of,
+    Acts, Body, Choice, Domain, Field, Form, Layout, Outcome, Page, Route, Row, Tab, TextStyle, Values, key_of,
 };
 use crate::settings::{ClockForm, ExitTo, Settings, WeekBegins};
 use crate::text;
@@ -105,8 +104,7 @@ fn act(app: &App, act: SettingsAct, values: &Values) -> Result<Outcome> {
             change(&|now| now.partner = partner.clone())?;
         }
         SettingsAct::DayStart => {
-            let hour = values.chosen("rollover_hour")?.unwrap_or_default();
-            let hour = hour.parse().map_err(|_| Error::input("rollover_hour", Problem::UnknownKey))?;
+            let hour = full_hour(values)?;
             change(&|now| now.rollover_hour = hour)?;
         }
     }
@@ -149,14 +147,22 @@ fn partner_row(scope: &Reading<'_>) -> Row {
 fn day_start_row(scope: &Reading<'_>) -> Row {
     let words = scope.words();
     let title = words.settings_day_start();
-    let clock = |hour: u8| words.clock(WallTime::from_minute(u16::from(hour) * 60));
-    let hours = (0..=11).map(|hour| FormOption::new(hour, clock(hour))).collect();
-    let hour = scope.settings.rollover_hour;
+    let time = WallTime::from_minute(u16::from(scope.settings.rollover_hour) * 60);
     let form = Form::new("day-start", words.app_save(), SettingsAct::DayStart.token())
         .title(title.clone())
         .lead(words.settings_day_start_text())
-        .field(Field::one_of("rollover_hour", title.clone(), hours, hour));
-    Row::new("day-start", title).second(clock(hour)).sheet(form)
+        .field(
+            Field::time("rollover_hour", title.clone(), String::new(), Some(time))
+                .note(words.settings_day_start_hours()),
+        );
+    Row::new("day-start", title).second(words.clock(time)).sheet(form)
+}
+
+/// The hour of a clock time that is a full one; which hours a day may begin at is decided where settings are saved.
+fn full_hour(values: &Values) -> Result<u8> {
+    let minute = values.time("rollover_hour")?.ok_or_else(|| Error::input("rollover_hour", Problem::Empty))?;
+    let (hour, rest) = (minute.minute_of_day() / 60, minute.minute_of_day() % 60);
+    u8::try_from(hour).ok().filter(|_| rest == 0).ok_or_else(|| Error::input("rollover_hour", Problem::OutOfRange))
 }
 
 /// A choice as soon as there are two; until then its name.

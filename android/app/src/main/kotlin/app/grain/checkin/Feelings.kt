@@ -57,7 +57,7 @@ internal fun Feelings(text: String, ask: AskFeelings, model: CheckInViewModel) =
     var open by rememberSaveable { mutableStateOf<String?>(null) }
     QuestionTitle(text, shell.word(if (full) "check-in-five-chosen" else "check-in-feelings-hint"), Modifier.padding(bottom = 12.dp))
     Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
-        for (row in ask.groups.chunked(if (largeText) 1 else 4)) {
+        for (row in ask.groups.chunked(if (largeText) 2 else 4)) {
             Row(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
                 for (group in row) Group(group, group.text == open, Modifier.weight(1f)) { open = group.text.takeUnless { it == open } }
             }

@@ -1,6 +1,7 @@
 package app.grain.checkin
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -42,9 +43,9 @@ internal fun GrainsOfToday(day: LocalDate, question: QuestionView, asked: AskGra
     if (asked.areas.isEmpty()) return
     Card(padding = 16) {
         QuestionTitle(question.text, shell.word("check-in-grains-text"), Modifier.padding(bottom = 8.dp))
-        Column(verticalArrangement = Arrangement.spacedBy(12.dp)) {
+        Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
             for (area in asked.areas) OneArea(day, area, asked.columns, model)
-            Rest(day, question.id, asked.rest, asked.areas.map { it.area }, model)
+            Box(Modifier.padding(top = 4.dp)) { Rest(day, question.id, asked.rest, asked.areas.map { it.area }, model) }
         }
     }
 }
@@ -58,7 +59,7 @@ private fun OneArea(day: LocalDate, area: AreaQuestionView, columns: List<String
     var writes by rememberSaveable(day, area.area) { mutableStateOf(false) }
     val isWritten = line != null && (writes || line.text.isNotEmpty())
     val name: @Composable (Modifier) -> Unit = { modifier ->
-        Row(modifier.heightIn(min = 40.dp), Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
+        Row(modifier.heightIn(min = 48.dp), Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
             if (!largeText) BowlPicture(area.area, area.series.toInt(), area.smallShown.toInt(), 40.dp, small = true)
             Text(area.name, Modifier.weight(1f), style = Type.bodyStrong)
             // The words have their room from the start: a choice moves nothing.
@@ -86,7 +87,7 @@ private fun OneArea(day: LocalDate, area: AreaQuestionView, columns: List<String
             cells(Modifier.weight(0.6f))
         }
     } else {
-        name(Modifier.fillMaxWidth().padding(bottom = 4.dp))
+        name(Modifier.fillMaxWidth())
         cells(Modifier)
     }
     if (line != null && !isWritten && largeText) WhyButton { writes = true }

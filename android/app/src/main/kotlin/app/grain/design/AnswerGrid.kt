@@ -35,7 +35,7 @@ fun AnswerGrid(answers: List<GridAnswer>, modifier: Modifier = Modifier, several
     modifier.fillMaxWidth().then(if (several) Modifier else Modifier.selectableGroup()),
 ) { cells, constraints ->
     val gap = 8.dp.roundToPx()
-    val columns = columns(cells, constraints.maxWidth, gap, (TWO_LINES_DP.dp.roundToPx()).takeIf { fontScale < LARGE })
+    val columns = columns(cells, constraints.maxWidth, gap, (TWO_LINES_DP.dp.roundToPx()).takeIf { fontScale < LARGE }, THREE_LINES_DP.dp.roundToPx())
     val width = (constraints.maxWidth - gap * (columns - 1)) / columns
     val lines = cells.chunked(columns).map { line ->
         val height = line.maxOf { it.minIntrinsicHeight(width) }
@@ -52,17 +52,18 @@ fun AnswerGrid(answers: List<GridAnswer>, modifier: Modifier = Modifier, several
 
 /**
  * As many columns as fit the longest words on one line, at most four, shared out evenly over the lines. Three or four answers
- * stand side by side, and more in two columns, where no cell becomes higher than [broken], and letters are not large.
+ * stand side by side, and more in two columns, where no cell becomes higher than [broken], and letters are not large; three of them
+ * also where one becomes as high as [once], rather than two and one that is left over.
  */
-private fun columns(cells: List<Measurable>, room: Int, gap: Int, broken: Int?): Int {
+private fun columns(cells: List<Measurable>, room: Int, gap: Int, broken: Int?, once: Int): Int {
     val widest = cells.maxOf { it.maxIntrinsicWidth(Constraints.Infinity) }
     val fit = ((room + gap) / (widest + gap)).coerceIn(1, MOST)
-    fun fits(columns: Int): Boolean {
+    fun fits(columns: Int, most: Int): Boolean {
         val width = (room - gap * (columns - 1)) / columns
-        return broken != null && cells.all { it.minIntrinsicWidth(Constraints.Infinity) <= width && it.minIntrinsicHeight(width) <= broken }
+        return broken != null && cells.all { it.minIntrinsicWidth(Constraints.Infinity) <= width && it.minIntrinsicHeight(width) <= most }
     }
-    if (fit < cells.size && cells.size in 3..MOST && fits(cells.size)) return cells.size
-    if (fit == 1) return if (cells.size > 2 && fits(2)) 2 else 1
+    if (broken != null && fit < cells.size && cells.size in 3..MOST && fits(cells.size, if (cells.size == 3) once else broken)) return cells.size
+    if (fit == 1) return if (broken != null && cells.size > 2 && fits(2, broken)) 2 else 1
     val lines = (cells.size + fit - 1) / fit
     return (cells.size + lines - 1) / lines
 }
@@ -90,6 +91,7 @@ private const val MOST = 4
 
 /** A cell with two lines is no higher, one with three is. */
 private const val TWO_LINES_DP = 70
+private const val THREE_LINES_DP = 90
 
 /** From here on letters are so large that words are not broken for another column (design.md 3). */
 private const val LARGE = 1.3f

@@ -69,6 +69,7 @@ fun WordCells(choices: List<CellChoice>, modifier: Modifier = Modifier) = Answer
 private fun Cell(choice: CellChoice, modifier: Modifier, across: Boolean) {
     val colours = MaterialTheme.colorScheme
     val ink = if (choice.chosen) colours.onPrimary else colours.onSurface
+    val pictured = choice.picture != null && choice.showText && choice.caption == null
     Surface(
         modifier.clip(Radius.cell).selectable(choice.chosen, role = Role.RadioButton, onClick = ticking(choice.onClick))
             .then(if (choice.caption == null && choice.showText || across) Modifier else Modifier.semantics { contentDescription = choice.text }),
@@ -77,15 +78,17 @@ private fun Cell(choice: CellChoice, modifier: Modifier, across: Boolean) {
         ink,
     ) {
         if (across) {
-            Row(Modifier.heightIn(min = 56.dp).padding(horizontal = 16.dp, vertical = 8.dp), Arrangement.spacedBy(16.dp), Alignment.CenterVertically) {
+            val words = if (choice.picture == null) Alignment.CenterHorizontally else Alignment.Start
+            Row(Modifier.heightIn(min = 56.dp).padding(horizontal = 16.dp, vertical = 8.dp), Arrangement.spacedBy(16.dp, words), Alignment.CenterVertically) {
                 choice.picture?.invoke(ink)
                 Text(choice.text, style = Type.label)
             }
         } else {
             Column(
                 Modifier.heightIn(min = if (choice.caption != null || choice.picture == null || !choice.showText) 48.dp else 72.dp)
-                    .padding(horizontal = if (choice.caption != null) 0.dp else 2.dp, vertical = if (choice.caption != null) 4.dp else 8.dp),
-                Arrangement.spacedBy(if (choice.caption != null) 0.dp else 4.dp, Alignment.CenterVertically),
+                    .padding(horizontal = if (choice.caption != null) 0.dp else 2.dp, vertical = if (choice.caption != null) 4.dp else if (pictured) 10.dp else 8.dp),
+                // The pictures of a row stand on one line, also beside one whose words need two.
+                Arrangement.spacedBy(if (choice.caption != null) 0.dp else 4.dp, if (pictured) Alignment.Top else Alignment.CenterVertically),
                 Alignment.CenterHorizontally,
             ) {
                 choice.picture?.invoke(ink)

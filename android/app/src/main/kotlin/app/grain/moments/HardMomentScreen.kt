@@ -1,6 +1,7 @@
 package app.grain.moments
 
 import androidx.activity.compose.BackHandler
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.runtime.Composable
@@ -8,8 +9,11 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalConfiguration
 import androidx.compose.ui.platform.LocalContext
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.compose.collectAsStateWithLifecycle
 import app.grain.R
@@ -45,7 +49,8 @@ fun HardMomentScreen() {
         shell.word("moments-title"),
         words = {
             ErrorText(trouble)
-            Sentence(shell.word("moments-title"))
+            // What is tapped begins where a thumb reaches it, also where it scrolls with the sentence.
+            if (largeText && !low) Box(Modifier.heightIn(min = reachBegins), Alignment.Center) { Sentence(shell.word("moments-title")) } else Sentence(shell.word("moments-title"))
             PageStates(page, model::again) { if (largeText) Ways(it) { others = true } }
         },
     ) {
@@ -60,7 +65,7 @@ private fun Ways(view: HardMomentView, others: () -> Unit) {
     val context = LocalContext.current
     Together(view.ways, low && !largeText) { way, modifier ->
         val icon = if (way.kind == MomentKind.TRIGGERED) R.drawable.ic_hard_moment else R.drawable.ic_defensive
-        BigButton(way.text, { shell.open(way.route()) }, modifier.heightIn(min = if (low) 64.dp else 84.dp), line = if (low && !largeText) "" else way.line, icon = icon)
+        BigButton(way.text, { shell.open(way.route()) }, modifier.heightIn(min = if (low) 64.dp else 84.dp), line = if (low || largeText) "" else way.line, icon = icon)
     }
     if (low && !largeText) return Tiles(view.straight) { shell.go(it, context, others) }
     val row: @Composable (MomentRowView, Modifier) -> Unit = { row, modifier ->
@@ -69,6 +74,12 @@ private fun Ways(view: HardMomentView, others: () -> Unit) {
     Together(view.straight.dropLast(2), !largeText, row)
     Together(view.straight.takeLast(2), !largeText, row)
 }
+
+/** How high the sentence stands under the corner so that the lower 60 % of the page begin below it. */
+private val reachBegins: Dp @Composable get() = (LocalConfiguration.current.screenHeightDp * 0.4f).dp - CORNER.dp
+
+/** The corner with Help and Exit, in dp, with what stands around the sentence. */
+private const val CORNER = 80
 
 /** Side by side, or one under the other. */
 @Composable

@@ -45,6 +45,7 @@ import app.grain.shell.ToastLine
 import app.grain.shell.TopBarStart
 import app.grain.shell.low
 import app.grain.shell.roomy
+import kotlin.time.Duration.Companion.minutes
 
 /**
  * A page of a hard moment: the whole screen on the breathing ground, in one look in both themes, no places below it. What is
@@ -63,7 +64,7 @@ internal fun MomentPage(
     val shell = LocalShell.current
     val own = LocalOwn.current
     val exitWord = shell.word("app-exit")
-    StaysAwake()
+    StaysAwake(AWAKE)
     DarkGround()
     MaterialTheme(DarkRoles.copy(surfaceContainer = own.onGround, onSurface = own.onBreath, onSurfaceVariant = own.onBreathVariant), MaterialTheme.shapes, MaterialTheme.typography) {
         CompositionLocalProvider(LocalContentColor provides own.onBreath) {
@@ -134,3 +135,6 @@ private fun DarkGround() {
         }
     }
 }
+
+/** A phone that was laid down in a hard moment does not lie open for whoever comes by. */
+private val AWAKE = 10.minutes

@@ -14,6 +14,8 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.key
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.focus.FocusRequester
+import androidx.compose.ui.focus.focusRequester
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
@@ -52,10 +54,13 @@ import app.grain.design.SwitchRow
 import app.grain.design.Type
 import app.grain.design.WriteField
 
-/** The fields of a form that are seen, from top to bottom. What the title of the form says already is only spoken. */
+/** The fields of a form that are seen, from top to bottom; [first] brings the keyboard to the first. What the title of the form says already is only spoken. */
 @Composable
-internal fun FieldsPart(state: FormState) {
-    for (field in state.seen) key(field.key) { FieldPart(field, state, titled = field == state.seen.first() && field.label == state.form.title) }
+internal fun FieldsPart(state: FormState, first: FocusRequester? = null) {
+    for (field in state.seen) key(field.key) {
+        val leads = field == state.seen.first()
+        FieldPart(field, state, if (first != null && leads) Modifier.focusRequester(first) else Modifier, titled = leads && field.label == state.form.title)
+    }
 }
 
 /** Saves a form. A refused value is said at its field, and everything that was typed stays. */
@@ -68,18 +73,18 @@ internal fun SaveButton(state: FormState, taps: Taps, filled: Boolean, saved: ()
             taps.follow(outcome)
         }
     }
-    if (filled) FilledButton(state.form.save, save, Modifier.fillMaxWidth()) else SoftButton(state.form.save, save)
+    if (filled) FilledButton(state.form.save, save, Modifier.fillMaxWidth()) else SoftButton(state.form.save, save, Modifier.fillMaxWidth())
 }
 
 @Composable
-private fun FieldPart(field: FormField, state: FormState, titled: Boolean) {
+private fun FieldPart(field: FormField, state: FormState, focused: Modifier, titled: Boolean) {
     val error = state.error(field)
     val view = remember { BringIntoViewRequester() }
     LaunchedEffect(error) { if (error.isNotEmpty()) view.bringIntoView() }
     Column(Modifier.fillMaxWidth().padding(bottom = 16.dp).bringIntoViewRequester(view)) {
         val labelled = field.input !is TextInput && field.input !is SwitchInput && field.input !is DayInput && field.input !is ClockInput
         if (labelled && field.label.isNotEmpty() && !titled) Text(field.label, Modifier.padding(bottom = 8.dp), MaterialTheme.colorScheme.onSurfaceVariant, style = Type.label)
-        InputPart(field, state, error.isNotEmpty(), if (titled) "" else field.label)
+        InputPart(field, state, error.isNotEmpty(), focused, if (titled) "" else field.label)
         // A switch says its note itself.
         if (field.input !is SwitchInput) SecondLine(field.note, Modifier.padding(top = 6.dp))
         if (error.isNotEmpty()) {
@@ -89,11 +94,11 @@ private fun FieldPart(field: FormField, state: FormState, titled: Boolean) {
 }
 
 @Composable
-private fun InputPart(field: FormField, state: FormState, wrong: Boolean, label: String) {
+private fun InputPart(field: FormField, state: FormState, wrong: Boolean, focused: Modifier, label: String) {
     val content = state[field]
     when (val input = field.input) {
         is TextInput -> WriteField(
-            (content as? TextContent)?.text.orEmpty(), { state[field] = TextContent(it) }, field.hint, Modifier.semantics { if (label.isEmpty()) contentDescription = field.label }, label, input.lines.toInt(),
+            (content as? TextContent)?.text.orEmpty(), { state[field] = TextContent(it) }, field.hint, focused.semantics { if (label.isEmpty()) contentDescription = field.label }, label, input.lines.toInt(),
             keyboard = if (input.keyboard == FieldKeyboard.PHONE) KeyboardType.Phone else KeyboardType.Text, wrong = wrong, icon = R.drawable.ic_search.takeIf { state.form.live },
         )
         is OneOfInput -> {

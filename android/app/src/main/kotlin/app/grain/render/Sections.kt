@@ -15,12 +15,14 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.draw.rotate
+import androidx.compose.ui.focus.FocusRequester
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.heading
@@ -48,6 +50,7 @@ import app.grain.design.Radius
 import app.grain.design.SecondLine
 import app.grain.design.SectionTitle
 import app.grain.design.Type
+import app.grain.shell.LocalSeen
 import app.grain.shell.LocalShell
 import app.grain.shell.pictureWidth
 import kotlinx.coroutines.delay
@@ -133,7 +136,20 @@ private fun LiveForm(state: FormState, taps: Taps) {
         delay(AFTER_THE_LAST_KEY_MS)
         taps.model.type(state.form, values)
     }
-    FieldsPart(state)
+    FieldsPart(state, focusAtFirst(taps))
+}
+
+/** The keyboard is there when a page that is typed into was opened; not where it came by itself, and not when one comes back to what was found. */
+@Composable
+private fun focusAtFirst(taps: Taps): FocusRequester {
+    val resting = LocalShell.current.stack.resting == LocalSeen.current.entry
+    val focus = remember { FocusRequester() }
+    var was by rememberSaveable { mutableStateOf(false) }
+    LaunchedEffect(Unit) {
+        if (!was && !resting && !taps.model.asked) focus.requestFocus()
+        was = true
+    }
+    return focus
 }
 
 @Composable

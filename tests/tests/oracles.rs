@@ -265,3 +265,19 @@ fn every_zone_jumps_where_it_is_known_to() {
     assert!(jumps(Zone::UTC).is_empty());
     assert!(gaps_and_folds().len() > 90_000);
 }
+
+/// In the full run, where `tests/oracles/prepare` brings scipy; each other run compares with the numbers that it made.
+#[test]
+fn the_numbers_that_pages_over_time_are_checked_with_are_still_those_of_scipy() {
+    if std::env::var_os("GRAIN_FULL").is_none() {
+        println!("not run: scipy is asked in the full run");
+        return;
+    }
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut python = Command::new(cache().join("venv/bin/python"));
+    let said =
+        python.arg(tests.join("oracles/insights.py")).arg(tests.join("../core/src/insights/expected.json")).output();
+    let said = said.expect("tests/oracles/prepare ran");
+    println!("{}", String::from_utf8_lossy(&said.stdout));
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+}

@@ -155,7 +155,7 @@ insights-before-seen = Seen more or less often
 # Heading: where it may be chance.
 insights-before-open = No clear picture
 # Where nothing stands out.
-insights-before-none = Nothing stands out from chance. That is a good thing to know, too.
+insights-before-none = Nothing here stands out from chance.
 # What came before. $sort is feeling, helped, need or moment; $text is the word or group that was chosen.
 insights-before-what = { $sort ->
     [helped] days on which “{ $text }” helped

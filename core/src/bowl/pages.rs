@@ -12,6 +12,7 @@ use crate::areas::{self, Area, not_yet};
 use crate::clock::{LocalDay, OPEN_DAYS};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
+use crate::insights;
 use crate::page::{
     Acts, Body, Button, Domain, Field, Form, FormOption, Outcome, Page, Route, Row, Tab, TextStyle, Then, Values,
     Weight, key_of,
@@ -202,7 +203,9 @@ fn month_page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     let others = [entries::before(scope, &area, day)?, entries::after(scope, &area, day)?].into_iter().flatten();
     // One month takes the place of another: Back leaves the months, and does not walk through them.
     let turn = |day| Button::act(words.month_year(day), GrainsAct::Turn(key.to_owned(), day).token());
-    Ok(others.fold(page, |page, day| page.foot(turn(day))))
+    let page = others.fold(page, |page, day| page.foot(turn(day)));
+    let over_time = Button::go(words.insights_title(), insights::page::route_of(key)).weight(Weight::Word);
+    Ok(page.foot(over_time))
 }
 
 fn row(scope: &Reading<'_>, entry: LedgerEntryView) -> Row {

@@ -26,13 +26,17 @@ pub(super) fn of(count: u32, top: u32) -> i32 {
 }
 
 /// A sentence with that of the longest stretch without an entry, where there is one of several columns.
-pub(super) fn with_gap(scope: &Reading<'_>, sentence: String, gaps: &[ChartGap], spans: &[Span]) -> String {
+pub(super) fn with_gap(scope: &Reading<'_>, sentence: &str, gaps: &[ChartGap], spans: &[Span]) -> String {
     let last = u32::try_from(spans.len()).unwrap_or(u32::MAX);
     // What comes before the first entry, or after the last, is no hole in what was written.
     let inner = gaps.iter().filter(|gap| gap.until > gap.from && gap.from > 0 && gap.until + 1 < last);
-    let Some(gap) = inner.max_by_key(|gap| (gap.until - gap.from, gap.from)) else { return sentence };
+    let Some(gap) = inner.max_by_key(|gap| (gap.until - gap.from, gap.from)) else {
+        return sentence.to_owned();
+    };
     let at = |column: u32| usize::try_from(column).ok().and_then(|column| spans.get(column));
-    let (Some(from), Some(until)) = (at(gap.from), at(gap.until)) else { return sentence };
+    let (Some(from), Some(until)) = (at(gap.from), at(gap.until)) else {
+        return sentence.to_owned();
+    };
     let (from, until) = (spans::day_month(scope, from.from), spans::day_month(scope, until.before.plus(-1)));
     format!("{sentence} {}", scope.words().insights_gap(from, until))
 }

@@ -90,7 +90,7 @@ pub(super) fn behaviours(scope: &Reading<'_>, book: &Book, spans: &[Span]) -> (C
     let chart = Chart {
         kind: ChartKind::Grid,
         title: words.insights_behaviours_title().into(),
-        words: days::with_gap(scope, words.insights_behaviours_said(text(0), text(2)), &gaps, spans).into(),
+        words: words.insights_behaviours_said(text(0), text(2)).into(),
         note: String::new(),
         columns: days::columns(scope, spans),
         levels: Vec::new(),

@@ -60,7 +60,7 @@ pub(super) fn chart(scope: &Reading<'_>, book: &Book, days_with: &[LocalDay], sp
     let chart = Chart {
         kind: ChartKind::Grid,
         title: words.insights_feelings_title().into(),
-        words: days::with_gap(scope, sentence, &gaps, spans).into(),
+        words: sentence.into(),
         note: words.insights_feelings_note(),
         columns: days::columns(scope, spans),
         levels: Vec::new(),

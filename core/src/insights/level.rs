@@ -61,7 +61,7 @@ pub(super) fn chart(scope: &Reading<'_>, book: &Book, area: usize, spans: &[Span
     let chart = Chart {
         kind: ChartKind::Line,
         title: words.insights_level_title().into(),
-        words: days::with_gap(scope, sentence, &gaps, spans).into(),
+        words: sentence.into(),
         note: String::new(),
         columns: days::columns(scope, spans),
         levels: levels.map(|(at, word)| ChartLevel { at, text: word_text(words, word) }).into(),

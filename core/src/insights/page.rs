@@ -39,6 +39,11 @@ pub(crate) fn route() -> Route {
     Place::List.route()
 }
 
+/// The route of a bowl over a year.
+pub(crate) fn route_of(area: &str) -> Route {
+    Place::Picture(Topic::Area(area.to_owned()), Period::Year).route()
+}
+
 fn act(app: &App, what: &crate::page::Act, _: &Values) -> Result<Outcome> {
     let InsightsAct::Turn(to) = what.read()?;
     let page = app.read(|scope| page(scope, &to))?;
@@ -76,10 +81,7 @@ fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
 /// From which day on is read for a page.
 fn first_day(scope: &Reading<'_>, place: &Place) -> LocalDay {
     match place {
-        Place::Picture(Topic::Calendar, period) => {
-            calendar::weeks(scope, *period).first().map_or(scope.today, |span| span.from)
-        }
-        Place::Picture(_, period) => spans::columns(scope, *period).first().map_or(scope.today, |span| span.from),
+        Place::Picture(topic, period) => columns(scope, topic, *period).first().map_or(scope.today, |span| span.from),
         Place::Days(_, from, _) => *from,
         _ => spans::columns(scope, Period::All).first().map_or(scope.today, |span| span.from),
     }
@@ -93,8 +95,9 @@ fn list(scope: &Reading<'_>, book: &Book) -> Page {
         let row = Row::new(&topic, topic.name(scope, book)).icon(topic.icon());
         match topic.period(scope, &days) {
             Some(period) => {
-                let route = Place::Picture(topic, period).route();
-                now.push(row.second(words.insights_days(days.len())).go(route));
+                let drawn = draw(scope, book, &topic, &days, &columns(scope, &topic, period));
+                let said = drawn.charts.into_iter().next().map(|(_, chart)| chart.words).unwrap_or_default();
+                now.push(row.second(said).go(Place::Picture(topic, period).route()));
             }
             None => later.push(row.second(words.insights_missing(days.len(), topic.fewest()))),
         }
@@ -132,50 +135,62 @@ fn picture(scope: &Reading<'_>, book: &Book, topic: &Topic, period: Period) -> R
     // The picture of written days has its weeks, and no longer look.
     let periods = Period::EVERY.into_iter().filter(|other| *topic != Topic::Calendar || *other != Period::All);
     let page = new(&place, topic.name(scope, book)).choices("period", "", Layout::Cells, periods.map(choice).collect());
-    let spans = match topic {
-        Topic::Calendar => calendar::weeks(scope, period),
-        _ => spans::columns(scope, period),
-    };
+    let spans = columns(scope, topic, period);
     let written = topic::written(&spans, &days);
     if written < topic.fewest() {
         let page = page.quiet("few", words.insights_few());
         return Ok(page.quiet("days", words.insights_missing(written, topic.fewest())));
     }
-    let spans = spans::since(spans, days.first().copied());
+    let Drawn { mut charts, rows, spans } = draw(scope, book, topic, &days, &spans);
+    if let Some((_, first)) = charts.first_mut().filter(|_| *topic != Topic::Calendar) {
+        first.words = days::with_gap(scope, &first.words, &first.gaps, &spans).into();
+    }
     let any = |span: Span| days.iter().any(|day| *day >= span.from && *day < span.before);
-    let leading = |rows| days::leading(rows, topic, &spans, any);
-    let note = words.insights_days(written);
-    let page = match topic {
+    let by_time = matches!(topic, Topic::Area(_) | Topic::Promises);
+    let rows = if by_time { days::leading(rows, topic, &spans, any) } else { rows };
+    let page = charts.into_iter().fold(page, |page, (key, chart)| page.section(key, "", Body::Chart { chart }));
+    let page = if rows.is_empty() { page } else { page.folded("list", words.insights_list(), rows) };
+    Ok(if by_time { page } else { page.folded("behind", words.insights_behind(), behind(scope, topic, &days)) })
+}
+
+/// The pictures of a thing, the first with its sentence of all, and the same as a list.
+struct Drawn {
+    charts: Vec<(&'static str, Chart)>,
+    rows: Vec<Row>,
+    spans: Vec<Span>,
+}
+
+fn draw(scope: &Reading<'_>, book: &Book, topic: &Topic, days: &[LocalDay], spans: &[Span]) -> Drawn {
+    let spans = spans::since(spans, days.first().copied());
+    let note = || scope.words().insights_days(topic::written(&spans, days));
+    let noted = |chart| Chart { note: note(), ..chart };
+    let (charts, rows) = match topic {
         Topic::Area(_) => {
             let area = topic.area(book).unwrap_or_default();
             let (chart, rows) = level::chart(scope, book, area, &spans);
-            let page = drawn(page, "level", Chart { note, ..chart });
-            let moves = level::moves(scope, book, area, &spans);
-            let page = moves.into_iter().fold(page, |page, moves| drawn(page, "moves", moves));
-            page.folded("list", words.insights_list(), leading(rows))
+            let moves = level::moves(scope, book, area, &spans).map(|moves| ("moves", moves));
+            ([("level", noted(chart))].into_iter().chain(moves).collect(), rows)
         }
         Topic::Promises => {
             let (chart, rows) = deeds::promises(scope, book, &spans);
-            drawn(page, "promises", chart).folded("list", words.insights_list(), leading(rows))
+            (vec![("promises", chart)], rows)
         }
         Topic::Behaviours => {
             let (chart, rows) = deeds::behaviours(scope, book, &spans);
-            drawn(page, "behaviours", Chart { note, ..chart }).folded("list", words.insights_list(), rows)
+            (vec![("behaviours", noted(chart))], rows)
         }
         Topic::Feelings => {
-            let (chart, rows) = feelings::chart(scope, book, &days, &spans);
-            drawn(page, "feelings", chart).folded("list", words.insights_list(), rows)
+            let (chart, rows) = feelings::chart(scope, book, days, &spans);
+            (vec![("feelings", chart)], rows)
         }
-        Topic::Calendar => drawn(page, "calendar", calendar::chart(scope, book, &spans)),
+        Topic::Calendar => (vec![("calendar", calendar::chart(scope, book, &spans))], Vec::new()),
     };
-    Ok(match topic {
-        Topic::Area(_) | Topic::Promises => page,
-        _ => page.folded("behind", words.insights_behind(), behind(scope, topic, &days)),
-    })
+    Drawn { charts, rows, spans }
 }
 
-fn drawn(page: Page, key: &str, chart: Chart) -> Page {
-    page.section(key, "", Body::Chart { chart })
+/// The columns of a picture.
+fn columns(scope: &Reading<'_>, topic: &Topic, period: Period) -> Vec<Span> {
+    if *topic == Topic::Calendar { calendar::weeks(scope, period) } else { spans::columns(scope, period) }
 }
 
 /// The months with entries, the newest first.

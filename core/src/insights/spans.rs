@@ -89,10 +89,9 @@ fn months(first: LocalDay, each: usize, many: usize) -> Vec<Span> {
 }
 
 /// The columns without those at the beginning that end before anything was written, but at least four.
-pub(super) fn since(mut spans: Vec<Span>, first: Option<LocalDay>) -> Vec<Span> {
+pub(super) fn since(spans: &[Span], first: Option<LocalDay>) -> Vec<Span> {
     let lead = spans.iter().take_while(|span| first.is_none_or(|first| span.before <= first)).count();
-    spans.drain(..lead.min(spans.len().saturating_sub(4)));
-    spans
+    spans[lead.min(spans.len().saturating_sub(4))..].to_vec()
 }
 
 /// In which column a day lies.
@@ -114,6 +113,10 @@ pub(super) fn labels(scope: &Reading<'_>, spans: &[Span]) -> Vec<String> {
         if names.last().is_none_or(|(_, last)| *last != name) {
             names.push((n, name));
         }
+    }
+    // The first month may have begun just before the columns do: its name would stand in the way of the next.
+    if names.len() > 1 && names[1].0 * 6 < spans.len() {
+        names.remove(0);
     }
     let each = names.len().div_ceil(6);
     let mut labels = vec![String::new(); spans.len()];
@@ -161,9 +164,9 @@ mod tests {
             prop_assert_eq!(at(&spans, today), Some(spans.len() - 1));
             prop_assert_eq!(at(&spans, spans[0].from.plus(-1)), None);
             prop_assert_eq!(at(&spans, spans[2].from), Some(2));
-            let cut = since(spans.clone(), Some(spans[5].from));
+            let cut = since(&spans, Some(spans[5].from));
             prop_assert_eq!(cut.first(), spans.get(5));
-            prop_assert_eq!(since(spans.clone(), None).len(), 4);
+            prop_assert_eq!(since(&spans, None).len(), 4);
         }
     }
 }

@@ -6,6 +6,18 @@ use crate::written::Written;
 /// The top of a picture: heights go from 0 to this.
 pub const TOP: i32 = 1_000;
 
+/// The colours of the eight series in light and in dark, each with 3:1 or more on page and card (`docs/design/tokens.json`).
+const COLOURS: [(u32, u32); 8] = [
+    (0x03_56_99, 0x71_94_e8),
+    (0x9f_42_5b, 0xf6_8b_98),
+    (0x46_8f_89, 0x69_dd_ce),
+    (0x9d_7e_51, 0xe9_ce_74),
+    (0x42_26_47, 0xad_8c_aa),
+    (0x51_56_02, 0x86_9f_4c),
+    (0x85_7a_c6, 0xcc_c0_ff),
+    (0x05_38_26, 0xd4_f4_c6),
+];
+
 /// How it is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -103,8 +115,10 @@ pub struct ChartLevel {
 pub struct ChartSeries {
     /// Its name.
     pub name: Written,
-    /// Its colour, 1 to 8 (design.md 2).
-    pub colour: u8,
+    /// Its colour in light, as `0xRRGGBB` (design.md 2).
+    pub light: u32,
+    /// Its colour in dark.
+    pub dark: u32,
     /// What stands at its points.
     pub marker: ChartMarker,
     /// What fills its bars.
@@ -128,7 +142,7 @@ pub struct ChartGap {
 impl ChartMarker {
     /// The marker of a colour, 1 to 8.
     pub fn of(colour: u8) -> Self {
-        match colour {
+        match colour.saturating_sub(1) % 8 + 1 {
             2 => Self::Square,
             3 => Self::Triangle,
             4 => Self::Diamond,
@@ -142,9 +156,11 @@ impl ChartMarker {
 }
 
 impl ChartSeries {
-    /// A series in its colour.
+    /// A series in the colour of a number, 1 to 8 and again from 1.
     pub(crate) fn new(name: impl Into<Written>, colour: u8, values: Vec<Option<i32>>) -> Self {
-        Self { name: name.into(), colour, marker: ChartMarker::of(colour), pattern: ChartPattern::Plain, values }
+        let (light, dark) = COLOURS[usize::from(colour.saturating_sub(1)) % COLOURS.len()];
+        let (marker, pattern) = (ChartMarker::of(colour), ChartPattern::Plain);
+        Self { name: name.into(), light, dark, marker, pattern, values }
     }
 
     /// With another filling.
@@ -184,5 +200,37 @@ impl Chart {
     /// The size of a square of a grid, from 0 (a point: something was written, and this was not in it) to 4.
     pub fn step(height: i32) -> u8 {
         u8::try_from((height.clamp(0, TOP) * 4 + TOP - 1) / TOP).unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_colours_and_markers_are_those_of_the_design() {
+        let tokens: serde_json::Value = serde_json::from_str(include_str!("../../../docs/design/tokens.json")).unwrap();
+        let hex = |value: &serde_json::Value| u32::from_str_radix(&value.as_str().unwrap()[1..], 16).unwrap();
+        for (n, token) in (1..).zip(tokens["series"].as_array().unwrap()) {
+            let series = ChartSeries::new("", n, Vec::new());
+            assert_eq!((series.light, series.dark), (hex(&token["light"]), hex(&token["dark"])), "{n}");
+            let marker = serde_json::to_value(series.marker).unwrap();
+            assert_eq!(marker.as_str().unwrap(), token["marker"].as_str().unwrap().replace('-', "_"));
+        }
+        assert_eq!(ChartSeries::new("", 9, Vec::new()).light, COLOURS[0].0);
+    }
+
+    #[test]
+    fn a_gap_is_where_no_series_has_a_height() {
+        let one = ChartSeries::new("", 1, vec![None, Some(0), None, None, Some(5), None]);
+        let other = ChartSeries::new("", 2, vec![None, None, None, None, None, Some(1)]);
+        let gaps = Chart::gaps(&[one, other], 6, "No entry");
+        let gaps: Vec<_> = gaps.iter().map(|gap| (gap.from, gap.until, gap.text.as_str())).collect();
+        assert_eq!(gaps, [(0, 0, ""), (2, 3, "No entry")]);
+    }
+
+    #[test]
+    fn the_least_that_was_there_is_more_than_none() {
+        assert_eq!([0, 1, 250, 251, 999, TOP].map(Chart::step), [0, 1, 1, 2, 4, 4]);
     }
 }

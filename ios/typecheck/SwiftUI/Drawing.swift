@@ -22,6 +22,7 @@ public struct Path: Equatable, Sendable, _Leaf {
     nonisolated public mutating func addArc(
         tangent1End: CGPoint, tangent2End: CGPoint, radius: CGFloat, transform: CGAffineTransform = .identity
     ) {}
+    nonisolated public mutating func addRect(_ rect: CGRect) {}
     nonisolated public mutating func closeSubpath() {}
     nonisolated public mutating func addPath(_ path: Path, transform: CGAffineTransform = .identity) {}
     nonisolated public func applying(_ transform: CGAffineTransform) -> Path { self }

@@ -41,7 +41,7 @@ struct PageSectionView: View {
             if let step = reading.step(of: steps, aside: aside) { StepView(step: step) }
         case .buttons(let buttons):
             ForEach(buttons.indices, id: \.self) { ListButton(button: buttons[$0], model: model) }
-        case .chart(let chart): PageText(lines: [chart.words, chart.note].filter { !$0.isEmpty }, style: .plain)
+        case .chart(let chart): ChartView(chart: chart)
         case .bowl(let area, let series, let shown, let name, let second):
             NamedBowl(
                 dependencies: model.dependencies, area: area, series: series, shown: shown, name: name, second: second)

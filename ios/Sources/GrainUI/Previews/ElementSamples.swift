@@ -44,6 +44,8 @@
                     "bowl", "",
                     .bowl(area: "money", series: 3, shown: 40, name: "Half", second: "Half full, or half free.")),
                 section("time", "", .clock(clock: .one)),
+                section("line", "", .chart(chart: .one(.line))), section("bars", "", .chart(chart: .one(.bars))),
+                section("grid", "", .chart(chart: .one(.grid))),
                 section("steps", "", .steps(steps: [.one], aside: nil)),
                 PageSection(
                     key: "folded", heading: "Folded", folded: true, body: .text(lines: ["Inside."], style: .plain)),
@@ -59,6 +61,21 @@
             who: "Sam, the turn is yours", note: "Kim, you can just listen.", beganAt: .now,
             until: .now.addingTimeInterval(120),
             words: [TimeWords(from: .now, text: "About two minutes left", told: false)], awake: false)
+    }
+
+    extension PageChart {
+        static func one(_ kind: ChartKind) -> PageChart {
+            PageChart(
+                kind: kind, title: "A picture", words: "What it shows.", note: "Written on 20 days",
+                columns: ["Sep", "", "Oct", "", "Nov"].map { ChartColumn(label: $0) },
+                levels: [ChartLevel(at: 0, text: "Empty"), ChartLevel(at: 1000, text: "Full")],
+                series: [
+                    ChartSeries(
+                        name: "Money", light: 0x035699, dark: 0x7194E8, marker: .circle, pattern: .plain,
+                        values: [200, 300, nil, 0, 600])
+                ],
+                gaps: [ChartGap(from: 2, until: 2, text: "")])
+        }
     }
 
     extension PageStep {

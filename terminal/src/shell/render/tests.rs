@@ -123,7 +123,8 @@ fn a_row_that_leads_to_a_page_this_shell_has_not_is_left_out() {
 fn a_picture_of_numbers_stands_with_its_sentence_its_signs_and_its_gaps() {
     let series = |values: &[Option<i32>]| ChartSeries {
         name: "Money".into(),
-        colour: 1,
+        light: 0,
+        dark: 0,
         marker: ChartMarker::Circle,
         pattern: ChartPattern::Plain,
         values: values.to_vec(),

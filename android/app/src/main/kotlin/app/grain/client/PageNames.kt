@@ -31,6 +31,13 @@ typealias BowlBody = app.grain.core.Body.Bowl
 typealias ClockBody = app.grain.core.Body.Clock
 typealias ChartBody = app.grain.core.Body.Chart
 typealias PageChart = app.grain.core.Chart
+typealias ChartKind = app.grain.core.ChartKind
+typealias ChartColumn = app.grain.core.ChartColumn
+typealias ChartLevel = app.grain.core.ChartLevel
+typealias ChartSeries = app.grain.core.ChartSeries
+typealias ChartMarker = app.grain.core.ChartMarker
+typealias ChartPattern = app.grain.core.ChartPattern
+typealias ChartGap = app.grain.core.ChartGap
 typealias RunningTime = app.grain.core.RunningTime
 
 typealias PageAction = app.grain.core.Action

@@ -285,5 +285,6 @@ fn the_page_of_a_bowl_has_ten_lines_and_leads_to_the_months_one_after_the_other(
     assert_eq!(months, ["November 2026", "September 2026"]);
     let november = page(&app, &money.months[0].route);
     let before = november.foot.iter().map(|button| button.text.as_str()).collect::<Vec<_>>();
-    assert_eq!(before, ["September 2026"], "October has nothing, and nothing comes after November");
+    let message = "October has nothing, and nothing comes after November; the bowl over time is at the end";
+    assert_eq!(before, ["September 2026", "Over time"], "{message}");
 }

@@ -155,7 +155,7 @@ fn a_level_is_the_middle_of_its_week_and_a_week_without_an_entry_is_a_gap() {
     assert_eq!(rows(&behind, "days").len(), 7);
     let day = page(&life.app, &leads(&rows(&behind, "days")[6]));
     assert_eq!(day.title, "Monday, 31 August");
-    assert!(texts(rows(&day, "said")).contains(&"A little added"));
+    assert!(texts(rows(&day, "said")).contains(&"Money: A little added"));
 }
 
 #[test]
@@ -243,7 +243,7 @@ fn a_hard_day_shows_nothing_and_the_look_back_leaves_hard_days_out() {
     assert!(!grain_core::page::say::page(&back, false).contains("added"));
     assert!(has(&back, "month") && back.foot.len() == 1);
     let all = page(app, "look-back/all");
-    assert!(texts(rows(&all, "month")).contains(&"A little added"));
+    assert!(texts(rows(&all, "month")).contains(&"Money: A little added"));
     app.begin_hard_day().unwrap();
     for route in ["insights", "insights/quarter_area_money", "insights/before", "look-back", "look-back/all"] {
         let resting = page(app, route);

@@ -38,11 +38,11 @@ pub(crate) fn every_movement(sql: &Connection) -> Result<Vec<(LocalDay, Id, Grai
     Ok(lines.into_iter().filter_map(|(entry, area, why)| Some((entry.day, area, entry.change?, why))).collect())
 }
 
-/// Movements of a day that stand, by the order of writing: area, change and id.
+/// Movements of a day that stand and that no check-in wrote, by the order of writing: area, change and id.
 pub(crate) fn moved_on(sql: &Connection, day: LocalDay) -> Result<Vec<(Id, GrainChange, Id)>> {
     let mut statement = sql.prepare_cached(
         "SELECT day, seq, id, area_id, change, tip_left, counters, written_at FROM grain g
-         WHERE day = ?1 AND counters IS NULL AND NOT EXISTS (SELECT 1 FROM grain back WHERE back.counters = g.id) ORDER BY seq",
+         WHERE day = ?1 AND source <> 'check_in' AND counters IS NULL AND NOT EXISTS (SELECT 1 FROM grain back WHERE back.counters = g.id) ORDER BY seq",
     )?;
     let lines = statement.query_map([day], |row| Ok((entry(row)?, row.get("area_id")?)))?;
     let lines = lines.collect::<rusqlite::Result<Vec<_>>>()?;

@@ -11,7 +11,7 @@ import app.grain.shell.Route
 import java.time.Duration
 
 /** What is seen of twelve weeks, three of them empty. */
-val statesOverTime = listOf(
+val statesOverTime get() = listOf(
     ScreenState("over-time", Route.Core("insights")) { weeks() },
     ScreenState("over-time-few", Route.Core("insights")) { healing(); checkedIn() },
     ScreenState("over-time-bowl", Route.Core("insights/quarter_area_money")) { weeks() },
@@ -24,7 +24,7 @@ val statesOverTime = listOf(
 )
 
 /** Twelve weeks of evenings: some left out by themselves, and three weeks in one piece. */
-private fun AppContainer.weeks() {
+fun AppContainer.weeks() {
     healing()
     repeat(84) { day ->
         World.now += Duration.ofDays(1)

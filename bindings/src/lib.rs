@@ -5,6 +5,7 @@
 //! the calls of one theme. [`before`] and [`help`] work without a database, [`platform`] is what the shell brings.
 
 mod areas;
+pub mod backup;
 pub mod before;
 mod bowl;
 mod calendar;

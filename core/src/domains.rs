@@ -5,8 +5,8 @@ use crate::app::{App, Table};
 use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, File, Island, Outcome, Page, Place, Route, Then};
 use crate::{
-    areas, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, export, forgiveness, goals,
-    guides, hard_day, insights, kept, lessons, listening, measures, menu, moments, money, offers, path, peace,
+    areas, backup, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, export, forgiveness,
+    goals, guides, hard_day, insights, kept, lessons, listening, measures, menu, moments, money, offers, path, peace,
     promises, prompts, reminders, repair, road, search, setup, slips, stages, week,
 };
 
@@ -58,6 +58,7 @@ static DOMAINS: &[Domain] = &[
     slips::plan_page::DOMAIN,
     slips::page::DOMAIN,
     money::page::DOMAIN,
+    backup::page::DOMAIN,
     export::page::DOMAIN,
     insights::page::DOMAIN,
     insights::BACK,
@@ -67,11 +68,20 @@ static DOMAINS: &[Domain] = &[
 ];
 
 /// Everything that goes out as a file and comes back, once.
-static FILES: &[File] = &[money::page::FILE, export::page::READABLE, export::page::TABLES, export::page::LINES];
+static FILES: &[File] = &[
+    backup::page::FOR_CODE,
+    backup::page::FOR_PASSPHRASE,
+    backup::page::BACK,
+    money::page::FILE,
+    export::page::READABLE,
+    export::page::TABLES,
+    export::page::LINES,
+];
 
 /// The tables of every domain, once.
 pub(crate) const TABLES: &[&[Table]] = &[
     areas::store::TABLES,
+    backup::store::TABLES,
     bowl::store::TABLES,
     cards::store::TABLES,
     check_in::store::TABLES,

@@ -57,7 +57,11 @@ fn refused(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> E
         (Problem::Duplicate, "file") => (words.error_file_there_title(), words.error_file_there_text()),
         (Problem::TooLong, "file") => (words.error_file_too_large_title(), words.error_file_too_large_text()),
         (Problem::NotAllowed, "file") => (words.error_no_account_title(), words.error_no_account_text()),
+        (Problem::Empty, "code") => (words.error_code_needed_title(), words.error_code_needed_text()),
         (_, "backup" | "secret" | "code") => return of_backup(field, problem, limit, words),
+        (Problem::NotAllowed, "word") => {
+            (words.error_code_check_title(), words.error_code_check_text(limit.unwrap_or_default()))
+        }
         (Problem::OutOfRange, "passphrase") => {
             (words.error_passphrase_short_title(), words.error_passphrase_short_text(limit.unwrap_or_default()))
         }

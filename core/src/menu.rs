@@ -7,8 +7,8 @@ use crate::fit::Ground;
 use crate::kept::{self, Practice};
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
 use crate::{
-    areas, cards, circle, disclosures, export, forgiveness, insights, moments, money, offers, path, promises, prompts,
-    reminders, repair, search, setup, today,
+    areas, backup, cards, circle, disclosures, export, forgiveness, insights, moments, money, offers, path, promises,
+    prompts, reminders, repair, search, setup, today,
 };
 
 /// What one does, and what one needs.
@@ -111,7 +111,7 @@ fn you(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
     let back = vec![
         row(Icon::Week, words.insights_title(), insights::page::route()),
-        row(Icon::History, words.insights_back(), Route::to(insights::BACK.name)),
+        row(Icon::Road, words.insights_back(), Route::to(insights::BACK.name)),
         row(Icon::Search, words.app_search(), Route::to(search::page::DOMAIN.name)),
         row(Icon::History, words.prompts_all_answers(), Route::to(prompts::page::DOMAIN.name)),
         row(Icon::HardMoment, words.app_hard_moment(), Route::to(moments::month_page::DOMAIN.name)),
@@ -129,6 +129,7 @@ fn you(scope: &Reading<'_>) -> Result<Page> {
         row(Icon::Areas, words.settings_areas(), Route::to(areas::page::DOMAIN.name)),
         row(Icon::Reminders, words.reminders_title(), Route::to(reminders::page::DOMAIN.name)),
         row(Icon::Lock, words.settings_lock(), Island::Lock.route()),
+        row(Icon::Boundary, words.backup_title(), backup::page::route()).second(backup::page::fact(scope)?),
         row(Icon::Export, words.export_title(), Route::to(export::page::DOMAIN.name)),
         row(Icon::Settings, words.settings_title(), Route::to(setup::settings_page::DOMAIN.name)),
     ];

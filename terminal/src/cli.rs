@@ -178,6 +178,11 @@ pub enum OnDisk {
         #[arg(long, requires = "merge")]
         theirs: bool,
     },
+    /// From now on a backup a day goes to a folder by itself, locked with the recovery code. Left out, no more do.
+    BackupFolder {
+        /// Which.
+        folder: Option<PathBuf>,
+    },
     /// Bring back what the last backup took the place of.
     BringBack,
     /// The key that a recovery code stands for, as the age program takes it. The words are read from the first line.

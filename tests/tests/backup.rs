@@ -3,13 +3,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "what the tests share is no test function")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use grain_core::app::{App, Platform};
-use grain_core::backup::{Passphrase, RecoveryCode};
+use grain_core::backup::{Folder, Passphrase, RecoveryCode};
 use grain_core::check_in::Answer;
 use grain_core::clock::{FixedClock, FixedZone, Timestamp, Zone};
 use grain_core::error::{Error, ErrorKind, Problem};
@@ -272,6 +273,72 @@ fn notes_that_another_process_has_open_are_not_taken_away_under_it() {
     drop(second);
     assert!(writer::saved(&app).unwrap().contains(&"still here".to_owned()));
     app.restore_backup(&file, PASSPHRASE, &()).unwrap();
+}
+
+/// A folder in memory.
+#[derive(Default)]
+struct Shelf {
+    files: Mutex<BTreeMap<String, Vec<u8>>>,
+    spoils: bool,
+}
+
+impl Folder for Shelf {
+    fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
+        let kept = if self.spoils { bytes[1..].to_vec() } else { bytes.to_vec() };
+        assert!(self.files.lock().unwrap().insert(name.to_owned(), kept).is_none(), "{name} was there");
+        Ok(())
+    }
+
+    fn read(&self, name: &str) -> Result<Vec<u8>, Error> {
+        self.files.lock().unwrap().get(name).cloned().ok_or(Error::ReadOnly)
+    }
+
+    fn names(&self) -> Result<Vec<String>, Error> {
+        Ok(self.files.lock().unwrap().keys().cloned().collect())
+    }
+
+    fn remove(&self, name: &str) -> Result<(), Error> {
+        self.files.lock().unwrap().remove(name).map(drop).ok_or(Error::ReadOnly)
+    }
+}
+
+#[test]
+fn a_backup_a_day_goes_to_the_folder_by_itself_and_seven_stay_beside_what_is_not_ours() {
+    let (here, shelf) = (folder(), Shelf::default());
+    let app = life(here.path());
+    let code = RecoveryCode::read(CODE).unwrap();
+    let refused = app.use_backup_place(Some("content://folder")).unwrap_err();
+    assert!(matches!(refused, Error::Input { field, .. } if field == "code"), "nothing would open them");
+    assert!(!app.back_up_if_due(&shelf, &()).unwrap(), "nowhere was chosen");
+    app.keep_recovery_code(&code).unwrap();
+    app.use_backup_place(Some("content://folder")).unwrap();
+    shelf.write("notes-of-mine.age", b"not ours").unwrap();
+    drop(app);
+    for day in 1..=10 {
+        let app = open_at(here.path(), &format!("2026-12-{day:02}T12:00:00Z")).unwrap();
+        assert!(app.back_up_if_due(&shelf, &()).unwrap());
+        assert!(!app.back_up_if_due(&shelf, &()).unwrap(), "once a day");
+    }
+    let names = shelf.names().unwrap();
+    assert_eq!(names.len(), 8, "{names:?}");
+    assert!(names.contains(&"notes-2026-12-10.age".to_owned()) && names.contains(&"notes-of-mine.age".to_owned()));
+    let there = folder();
+    let other = open_at(there.path(), WRITTEN_AT).unwrap();
+    other.restore_backup(&shelf.read("notes-2026-12-10.age").unwrap(), CODE, &()).unwrap();
+    assert_eq!(every_row(here.path()).unwrap(), every_row(there.path()).unwrap());
+    // On another phone the same words open what comes, and no folder is chosen.
+    assert_eq!(other.backup_place().unwrap(), None);
+    other.use_backup_place(Some("/there")).unwrap();
+
+    let spoils = Shelf { spoils: true, ..Shelf::default() };
+    let app = open_at(here.path(), "2026-12-20T12:00:00Z").unwrap();
+    assert!(app.back_up_if_due(&spoils, &()).is_err(), "it was read back");
+    assert!(spoils.names().unwrap().is_empty(), "and what is not whole does not stay");
+    assert!(app.back_up_if_due(&shelf, &()).unwrap(), "the next try is made");
+    // A clock that was wrong once puts none off.
+    drop(app);
+    let app = open_at(here.path(), "2026-12-18T12:00:00Z").unwrap();
+    assert!(app.back_up_if_due(&shelf, &()).unwrap());
 }
 
 #[test]

@@ -179,7 +179,7 @@ error-clock-text = Nothing was changed. Set the date of the phone, then try agai
 # Someone whose phone lost the key of the notes, such as after a repair. Nothing is deleted, nobody is to blame.
 error-key-lost-title = Your notes stay closed
 # Under it. What is kept, and what can be done. No promise that the notes can be opened again.
-error-key-lost-text = This phone has lost the key to your notes. They are kept as they are. You can try again, or begin anew beside them.
+error-key-lost-text = This phone has lost the key to your notes. They are kept as they are. You can try again, or begin anew beside them, also from a backup.
 # Button. The old notes are moved aside, not deleted.
 error-key-lost-anew = Begin anew, keep the old notes
 
@@ -249,3 +249,9 @@ error-code-misread-text = Each word is known, but together they are no recovery 
 # A passphrase that is too short. $limit is the least number of characters.
 error-passphrase-short-title = A longer passphrase is needed
 error-passphrase-short-text = It needs { $limit } characters or more. Three or four words are good, and easy to remember.
+# Backups into a folder need something that opens them.
+error-code-needed-title = A recovery code comes first
+error-code-needed-text = Backups in a folder are locked with it. Make one under Backup.
+# One word of a new code is asked for, and another was typed. $limit is its place.
+error-code-check-title = That is another word
+error-code-check-text = Look at word { $limit } as you wrote it down.

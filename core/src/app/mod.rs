@@ -115,6 +115,17 @@ impl App {
         &*self.platform.random
     }
 
+    /// Tells the listeners of a change that is in no table: what this process alone remembers.
+    pub(crate) fn tell(&self, subjects: &[Subject]) {
+        let listeners = lock(&self.listeners).clone();
+        changes::notify(&listeners, subjects);
+    }
+
+    /// What this process alone remembers.
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.memory
+    }
+
     /// Asks the store itself.
     pub(crate) fn ask_store<T>(&self, f: impl FnOnce(&Store) -> Result<T>) -> Result<T> {
         f(lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?)

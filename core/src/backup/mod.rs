@@ -11,13 +11,17 @@ mod lines;
 mod make;
 mod merge;
 mod ops;
+pub(crate) mod page;
 mod passphrase;
+mod place;
 mod restore;
+pub(crate) mod store;
 
 pub use code::{RecoveryCode, WORDS as WORDS_OF_CODE};
 pub use merge::Merged;
 pub use ops::BackupView;
 pub use passphrase::{LEAST as SHORTEST_PASSPHRASE, Passphrase};
+pub use place::Folder;
 
 use crate::error::{Error, Problem, Result};
 
@@ -31,6 +35,9 @@ pub const PASSPHRASE_COST: u8 = 15;
 
 /// Bytes of the largest file that is read.
 pub const LARGEST: u32 = 256 * 1024 * 1024;
+
+/// How long what was replaced is said to be there, in milliseconds.
+const KEPT_FOR: i64 = 30 * crate::clock::Timestamp::DAY;
 
 /// Tables of this phone alone, and one that triggers keep: no backup holds them.
 const OF_THIS_PHONE: [&str; 2] = ["at_hand", "backup"];

@@ -8,7 +8,7 @@ use super::lines::Manifest;
 use super::merge::{self, Merged};
 use super::passphrase::Passphrase;
 use super::restore::{self, Secret, built};
-use super::{PASSPHRASE_COST, Progress, make};
+use super::{PASSPHRASE_COST, Progress, make, store};
 use crate::app::{App, Platform};
 use crate::bowl;
 use crate::clock::Timestamp;
@@ -52,7 +52,7 @@ impl App {
         self.backup(Lock::Key(code.key().public()), progress)
     }
 
-    fn backup(&self, lock: Lock<'_>, progress: &dyn Progress) -> Result<Vec<u8>> {
+    pub(super) fn backup(&self, lock: Lock<'_>, progress: &dyn Progress) -> Result<Vec<u8>> {
         self.read(|scope| make::made(scope, lock, self.random(), progress))
     }
 
@@ -62,6 +62,21 @@ impl App {
     /// There is no chance to be had.
     pub fn new_recovery_code(&self) -> Result<RecoveryCode> {
         RecoveryCode::new(self.random())
+    }
+
+    /// From now on backups are locked for this code. The code itself is kept nowhere.
+    ///
+    /// # Errors
+    /// The notes cannot be written.
+    pub fn keep_recovery_code(&self, code: &RecoveryCode) -> Result<()> {
+        self.transact(|scope| {
+            let kept = store::Kept {
+                key: Some(code.key().public()),
+                code_made_on: Some(scope.today),
+                ..store::kept(scope.sql)?
+            };
+            store::keep(scope.sql, &kept)
+        })
     }
 
     /// Whether a file asks for a passphrase; otherwise it does for a recovery code.
@@ -94,7 +109,10 @@ impl App {
     /// The file or what opens it is refused, there is no room, or another process has the notes open: then nothing was changed.
     pub fn restore_backup(&self, bytes: &[u8], typed: &str, progress: &dyn Progress) -> Result<BackupView> {
         let (ready, view) = self.built(bytes, typed, progress)?;
-        self.put_in_place(ready)?;
+        self.put_in_place(
+            ready,
+            RecoveryCode::read(typed).ok().filter(|_| !restore::asks_for_passphrase(bytes).unwrap_or(true)),
+        )?;
         Ok(view)
     }
 
@@ -139,7 +157,7 @@ impl App {
     pub fn bring_back_replaced(&self) -> Result<()> {
         let now = self.moment()?.at;
         let ready = self.ask_store(|store| store.replaced(now))?;
-        self.put_in_place(ready)
+        self.put_in_place(ready, None)
     }
 
     /// Restores where no database opens: its key is gone or another one. What is there is set aside and kept as it is.
@@ -175,9 +193,16 @@ impl App {
         Ok((ready, view))
     }
 
-    fn put_in_place(&self, ready: Ready) -> Result<()> {
+    /// What this phone knows of its backups stays, and a code that opened one opens those to come.
+    fn put_in_place(&self, ready: Ready, code: Option<RecoveryCode>) -> Result<()> {
         let now = self.moment()?.at;
-        self.with_store(|store| store.replaced_by(ready, now))
+        let before = self.read(|scope| store::kept(scope.sql))?;
+        self.with_store(|store| store.replaced_by(ready, now))?;
+        let replaced_at = self.replaced_notes()?.map(|_| now);
+        self.transact(|scope| {
+            let key = before.key.or(code.map(|code| code.key().public()));
+            store::keep(scope.sql, &store::Kept { key, replaced_at, ..before })
+        })
     }
 
     fn view_of(&self, manifest: &Manifest) -> BackupView {

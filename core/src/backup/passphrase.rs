@@ -6,6 +6,8 @@ use crate::error::{Error, Problem, Result};
 
 /// Characters of the shortest one that locks a new file.
 pub const LEAST: usize = 10;
+/// Characters of the longest one that locks a new file.
+pub(super) const LONGEST: usize = 200;
 /// Bytes of the longest.
 const MOST: usize = 1_000;
 
@@ -25,6 +27,10 @@ impl Passphrase {
     /// `passphrase` is refused: empty, shorter than [`LEAST`] characters, or too long.
     pub fn new(typed: &str) -> Result<Self> {
         let passphrase = Self::read(typed)?;
+        let characters = typed.trim().chars().count();
+        if characters > LONGEST {
+            return Err(Error::beyond("passphrase", Problem::TooLong, LONGEST));
+        }
         if passphrase.0.chars().count() < LEAST {
             return Err(Error::beyond("passphrase", Problem::OutOfRange, LEAST));
         }

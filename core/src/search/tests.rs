@@ -57,6 +57,7 @@ const NO_WORDS: &[&str] = &[
     "reminder_preferences.fewer",
     "reminder_log.kind",
     "talk.stands",
+    "backup.place",
     "money_entry.way",
     "money_entry.currency",
     "kept.practice",

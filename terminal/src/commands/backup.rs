@@ -2,10 +2,10 @@
 
 use std::fs::{self, File};
 use std::io::{self, BufRead, IsTerminal, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use grain_core::app::App;
-use grain_core::backup::{self, Merged, Passphrase, RecoveryCode};
+use grain_core::backup::{self, Folder, Merged, Passphrase, RecoveryCode};
 use grain_core::content::{self, Words};
 use grain_core::error::{Error, Problem, Result};
 use serde_json::json;
@@ -27,6 +27,9 @@ pub fn make(app: &App, words: Words, file: &Path, with_code: bool) -> Result<Out
         // The code of a file that is not whole must not be kept by anybody.
         let _ = fs::remove_file(file);
         return Err(Error::input("backup", Problem::OutOfRange));
+    }
+    if let Some(code) = &code {
+        app.keep_recovery_code(code)?;
     }
     let shown = code.as_ref().map(RecoveryCode::words).unwrap_or_default();
     let mut lines = vec![words.backup_made()];
@@ -71,6 +74,41 @@ pub fn recover(file: &Path, place: &Place) -> Outcome<Output> {
     };
     recovered().map_err(|error| Failure::of(&error, words))?;
     Ok(Output::new(json!({ "recovered": true }), [words.backup_recovered()]))
+}
+
+/// A folder that backups go to by themselves.
+pub fn folder(app: &App, words: Words, folder: Option<&Path>) -> Result<Output> {
+    let place = folder.map(fs::canonicalize).transpose()?;
+    app.use_backup_place(place.as_deref().and_then(Path::to_str))?;
+    Ok(Output::new(json!({ "folder": place }), [words.app_saved()]))
+}
+
+/// Makes one there when it is due.
+pub fn if_due(app: &App) -> Result<bool> {
+    let Some(place) = app.backup_place()? else { return Ok(false) };
+    app.back_up_if_due(&OnDisk(PathBuf::from(place.as_str())), &())
+}
+
+/// A folder of the machine.
+struct OnDisk(PathBuf);
+
+impl Folder for OnDisk {
+    fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        files::write(&self.0.join(name), bytes)
+    }
+
+    fn read(&self, name: &str) -> Result<Vec<u8>> {
+        Ok(fs::read(self.0.join(name))?)
+    }
+
+    fn names(&self) -> Result<Vec<String>> {
+        let names = fs::read_dir(&self.0)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+        names.collect()
+    }
+
+    fn remove(&self, name: &str) -> Result<()> {
+        Ok(fs::remove_file(self.0.join(name))?)
+    }
 }
 
 /// Brings back what was replaced.

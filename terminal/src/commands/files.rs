@@ -32,6 +32,7 @@ pub fn files(app: &App, words: Words, wanted: &OnDisk) -> Result<Output> {
         }
         OnDisk::Backup { file, code } => backup::make(app, words, file, *code),
         OnDisk::Restore { file, look, merge, theirs } => backup::restore(app, words, file, (*look, *merge, *theirs)),
+        OnDisk::BackupFolder { folder } => backup::folder(app, words, folder.as_deref()),
         OnDisk::BringBack => backup::bring_back(app, words),
         OnDisk::AgeKey => backup::age_key(),
     }

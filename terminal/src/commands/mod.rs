@@ -92,6 +92,8 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Output> {
     };
     // A copy a day, after what was done. One that cannot be made takes nothing of it back.
     let _ = app.upkeep();
+    // Silent, as one is everywhere: its page says when the last one was made.
+    let _ = backup::if_due(&app);
     said.map_err(|error| Failure::of(&error, words))
 }
 

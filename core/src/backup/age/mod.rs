@@ -11,7 +11,7 @@ mod keys;
 mod stream;
 
 pub(super) use header::Opened;
-pub(super) use keys::{Lock, SecretKey, Unlock, derived};
+pub(super) use keys::{Lock, PublicKey, SecretKey, Unlock, derived};
 pub(super) use stream::Writer;
 
 use crate::error::{Error, Problem};

@@ -107,7 +107,10 @@ private fun Foot(step: SetUpStep, next: () -> Unit, back: () -> Unit, done: () -
             SetUpStep.AGE -> Unit
             SetUpStep.UNDER_AGE -> GreyButton(shell.word("app-back"), back, Modifier.fillMaxWidth())
             SetUpStep.BEFORE -> FilledButton(shell.word("setup-honest-read"), next, Modifier.fillMaxWidth())
-            else -> FilledButton(shell.word("app-continue"), next, Modifier.fillMaxWidth())
+            else -> {
+                FilledButton(shell.word("app-continue"), next, Modifier.fillMaxWidth())
+                if (step == SetUpStep.WHO) WordButton(shell.word("backup-have"), { shell.open(Route.Core.BACKUP) })
+            }
         }
     }
 }

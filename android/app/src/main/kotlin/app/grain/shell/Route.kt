@@ -33,6 +33,9 @@ sealed interface Route {
             /** The look at the week. */
             val WEEK = Core("week")
 
+            /** Backups, and the way back from one. */
+            val BACKUP = Core("backup")
+
             /** Reminders. */
             val REMINDERS = Core("reminders")
 

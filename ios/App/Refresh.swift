@@ -8,15 +8,26 @@ enum Refresh {
 
     static func register() {
         _ = BGTaskScheduler.shared.register(forTaskWithIdentifier: id, using: nil) { task in
+            let ended = Locked(false)
+            // Once: the work and the end of its time may come together.
+            let end: @Sendable (Bool) -> Void = { done in
+                let first = ended { ended in
+                    defer { ended = true }
+                    return !ended
+                }
+                if first { task.setTaskCompleted(success: done) }
+            }
             let work = Task {
                 schedule()
-                guard let client = try? await Session.shared.opening.client() else {
-                    return task.setTaskCompleted(success: false)
-                }
+                guard let client = try? await Session.shared.opening.client() else { return end(false) }
                 await Session.shared.planner.plan(with: client)
-                task.setTaskCompleted(success: true)
+                end(true)
             }
-            task.expirationHandler = { work.cancel() }
+            // The system ends an app that does not say it has stopped.
+            task.expirationHandler = {
+                work.cancel()
+                end(false)
+            }
         }
     }
 

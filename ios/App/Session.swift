@@ -16,6 +16,7 @@ import UIKit
     let planner: ReminderPlanner
     let replies: Replies
     private let keeper: LockKeeper
+    private let awake = StaysAwake { UIApplication.shared.isIdleTimerDisabled = $0 }
     private var isInFront = false
 
     private init() {
@@ -103,7 +104,7 @@ import UIKit
         case .tryReminder: Task { await tryReminder() }
         case .feel(let touch): if let settings = app.settings, touches(settings: settings) { Haptics.feel(touch) }
         case .announce(let words): AccessibilityNotification.Announcement(words).post()
-        case .keepAwake(let on): UIApplication.shared.isIdleTimerDisabled = on
+        case .keepAwake(let on): awake.keep(on)
         case .beginAnew: Task { await forgetEverything() }
         }
     }
@@ -121,11 +122,11 @@ import UIKit
 
     /// The system gives some seconds more for the words that were just written.
     private func saveBeforeSleep() {
-        let more = UIApplication.shared.beginBackgroundTask(withName: "saving", expirationHandler: nil)
+        let more = MoreTime("saving")
         Task {
             await app.saveWriting()
             await writeWidget()
-            UIApplication.shared.endBackgroundTask(more)
+            more.end()
         }
     }
 
@@ -139,5 +140,20 @@ import UIKit
         await planner.removeAll()
         try? await keeper.remove()
         WidgetFile.write(Outside())
+    }
+}
+
+/// Some seconds more in the background. Who does not give them back when the system asks is ended by it.
+@MainActor private final class MoreTime {
+    private var id = UIBackgroundTaskIdentifier.invalid
+
+    init(_ name: String) {
+        id = UIApplication.shared.beginBackgroundTask(withName: name) { [weak self] in self?.end() }
+    }
+
+    func end() {
+        guard id != .invalid else { return }
+        UIApplication.shared.endBackgroundTask(id)
+        id = .invalid
     }
 }

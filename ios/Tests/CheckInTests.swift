@@ -109,6 +109,43 @@ import Testing
         #expect(yesterday.later == today.day && !yesterday.pastDay.isEmpty)
     }
 
+    @Test("Close leaves it open, and nothing that was tapped or written is lost")
+    func closed() async throws {
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
+        await model.load()
+        func money(_ model: CheckInModel) -> AreaQuestionView? {
+            for question in model.questions {
+                if case .grains(let areas, _, _) = question.body { return areas.first }
+            }
+            return nil
+        }
+        await model.send(.grains(try #require(money(model)), .littleAdded))
+        model.write(why: "Told me", of: try #require(money(model)))
+        await model.send(.close)
+        #expect(bench.takeEffects().last == .close)
+        let again = CheckInModel(bench.dependencies)
+        await again.load()
+        #expect(again.phase == .open && money(again)?.said == .littleAdded && money(again)?.why == "Told me")
+    }
+
+    @Test("what could not be saved is tried again by Close, which holds nobody for long")
+    func closedUnsaved() async throws {
+        let bench = try await TestApp.tracking()
+        let model = CheckInModel(bench.dependencies)
+        await model.load()
+        guard case .scale(let choices) = try #require(model.questions.first).body else { return }
+        let full = AppError(kind: .noRoom, title: "No room", text: "Make some room.")
+        bench.client.fail(with: full, times: 2)
+        await model.send(.one(question: model.questions[0].id, choice: choices[1]))
+        await model.send(.close)
+        #expect(!bench.takeEffects().contains(.close) && model.notice?.text == "Make some room.")
+        #expect(model.unsaved.count == 1)
+        bench.client.fail(with: full)
+        await model.send(.close)
+        #expect(bench.takeEffects().contains(.close), "who closes again is let go")
+    }
+
     @Test("a hard day asks for nothing more")
     func hardDay() async throws {
         let bench = try await TestApp.tracking()

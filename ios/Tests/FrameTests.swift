@@ -50,15 +50,15 @@ import Testing
         await app.open()
         app.tab = .you
         app.comes(to: .hardMoment)
-        #expect(app.breathesFirst && app.tab == .today && app.moment == [.hardMoment])
+        #expect(app.breathesFirst && app.tab == .today && app.cover == [.hardMoment])
         let before = try #require(app.beforeLock())
         before.perform(.close)
-        #expect(!app.breathesFirst && app.moment == [.hardMoment], "the lock, and behind it what was asked for")
+        #expect(!app.breathesFirst && app.cover == [.hardMoment], "the lock, and behind it what was asked for")
         app.comes(to: .hardMoment)
         before.perform(.go(.circle))
-        #expect(!app.breathesFirst && app.moment == [.hardMoment, .circle])
+        #expect(!app.breathesFirst && app.cover == [.hardMoment, .circle])
         app.comes(to: .checkIn(nil))
-        #expect(!app.breathesFirst && app.path == [.checkIn(nil)] && app.moment.isEmpty)
+        #expect(!app.breathesFirst && app.path.isEmpty && app.cover == [.checkIn(nil)])
         app.comes(to: .hardMoment)
         app.exit()
         #expect(!app.breathesFirst && app.isBlank)
@@ -76,7 +76,7 @@ import Testing
         #expect(app.phase == .beforeFirstUnlock && app.path.isEmpty)
         phone.secrets.unlock()
         await app.open()
-        #expect(app.phase == .home && app.path.isEmpty && app.moment == [.hardMoment])
+        #expect(app.phase == .home && app.path.isEmpty && app.cover == [.hardMoment])
     }
 
     @Test("notes that do not open leave a page with words")

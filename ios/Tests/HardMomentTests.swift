@@ -71,11 +71,15 @@ import Testing
         app.go(to: .hardMoment)
         app.go(to: .breathing)
         app.go(to: .momentPlan)
-        #expect(app.path == [.bowl("money")] && app.moment == [.hardMoment, .breathing, .momentPlan])
+        #expect(app.path == [.bowl("money")] && app.cover == [.hardMoment, .breathing, .momentPlan])
         app.leaveMoment()
-        #expect(app.path == [.bowl("money")] && app.moment.isEmpty)
+        #expect(app.path == [.bowl("money")] && app.cover.isEmpty)
+        app.go(to: .checkIn(nil))
+        for _ in 0..<2 { app.go(to: .hardMoment) }
+        app.leaveMoment()
+        #expect(app.cover == [.checkIn(nil)], "a check-in that was open is open again")
         app.go(to: .hardMoment)
         app.exit()
-        #expect(app.moment.isEmpty && app.isBlank)
+        #expect(app.cover.isEmpty && app.isBlank)
     }
 }

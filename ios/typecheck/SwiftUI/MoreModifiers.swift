@@ -64,6 +64,7 @@ extension View {
     public func labelsHidden() -> some View { self }
     public func scrollContentBackground(_ visibility: Visibility) -> some View { self }
     public func listRowBackground<V: View>(_ view: V?) -> some View { self }
+    public func listRowInsets(_ insets: EdgeInsets?) -> some View { self }
     public func listRowSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View { self }
     public func textCase(_ textCase: Text.Case?) -> some View { self }
     public func accessibilityActions<Content: View>(@ViewBuilder _ content: () -> Content) -> some View { self }

@@ -150,3 +150,7 @@ public struct MenuPickerStyle: PickerStyle {}
 extension PickerStyle where Self == SegmentedPickerStyle { public static var segmented: Self { .init() } }
 extension PickerStyle where Self == MenuPickerStyle { public static var menu: Self { .init() } }
 public struct NavigationBarItem { public enum TitleDisplayMode: Sendable { case automatic, inline, large } }
+public struct EdgeInsets: Equatable, Sendable {
+    public init() {}
+    public init(top: CGFloat, leading: CGFloat, bottom: CGFloat, trailing: CGFloat) {}
+}

@@ -19,6 +19,7 @@ extension UIApplication {
 public struct UIBackgroundTaskIdentifier: Hashable, Sendable, RawRepresentable {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
+    public static let invalid = Self(rawValue: 0)
 }
 extension Notification.Name {
     // Of Foundation; missing on Linux.

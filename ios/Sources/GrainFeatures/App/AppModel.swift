@@ -24,8 +24,8 @@
     public var tab = Tab.today
     /// Each place keeps its own way.
     private var paths: [Tab: [Route]] = [:]
-    /// The screens of a hard moment that is open, over everything: the first, and what was opened from it.
-    public private(set) var moment: [Route] = []
+    /// What stands over everything, a check-in or a hard moment: its first screen, and what was opened from it.
+    public private(set) var cover: [Route] = []
     public private(set) var dependencies: Dependencies?
     public private(set) var settings: Settings?
 
@@ -55,17 +55,22 @@
         set { self[path: tab] = newValue }
     }
 
-    /// What was opened from the first screen of the hard moment.
-    public var beyondMoment: [Route] {
-        get { Array(moment.dropFirst()) }
-        set { moment = moment.prefix(1) + newValue }
+    /// What was opened from its first screen.
+    public var beyondCover: [Route] {
+        get { Array(cover.dropFirst()) }
+        set { cover = cover.prefix(1) + newValue }
     }
 
-    /// The hard moment is over: what was open before it is there again.
-    public func leaveMoment() {
-        guard !moment.isEmpty else { return }
-        moment = []
-        perform(.keepAwake(false))
+    /// The hard moment is over: what was open before it is there again, a check-in too.
+    public func leaveMoment() { uncover(to: cover.prefix { !$0.isMoment }) }
+
+    /// What stands over everything is gone. What was written in it is saved or stays in memory.
+    public func leaveCover() { uncover(to: []) }
+
+    private func uncover(to rest: ArraySlice<Route>) {
+        guard rest.count < cover.count else { return }
+        cover = Array(rest)
+        if !cover.contains(where: \.isMoment) { perform(.keepAwake(false)) }
     }
 
     public init(
@@ -134,7 +139,7 @@
         breathesFirst = route == .hardMoment
         isBlank = false
         (tab, showsHelp) = (.today, false)
-        leaveMoment()
+        leaveCover()
         path = []
         go(to: route)
     }
@@ -162,7 +167,7 @@
         breathesFirst = false
         Task { await saveWriting() }
         showsHelp = false
-        leaveMoment()
+        leaveCover()
         paths = [:]
         tab = .today
     }
@@ -188,10 +193,10 @@
 
     private func show(_ route: Route) {
         switch route {
-        case .today: (tab, path, moment) = (.today, [], [])
-        case .bowls: (tab, path, moment) = (.bowls, [], [])
+        case .today: (tab, path, _) = (.today, [], leaveCover())
+        case .bowls: (tab, path, _) = (.bowls, [], leaveCover())
         case .help: showsHelp = true
-        case _ where route.isMoment || !moment.isEmpty: if moment.last != route { moment.append(route) }
+        case _ where route.standsOver || !cover.isEmpty: if cover.last != route { cover.append(route) }
         // Two quick taps are one way.
         default: if path.last != route { path.append(route) }
         }
@@ -204,14 +209,12 @@
             // Help stands over whatever is open.
             if route != .help {
                 path = []
-                leaveMoment()
+                leaveCover()
             }
             show(route)
         case .close:
-            if moment.count == 1 {
-                leaveMoment()
-            } else if !moment.isEmpty {
-                moment.removeLast()
+            if !cover.isEmpty {
+                uncover(to: cover.dropLast())
             } else if !path.isEmpty {
                 path.removeLast()
             }
@@ -223,7 +226,8 @@
 
     private func beginAnew() {
         perform(.beginAnew)
-        (dependencies, settings, paths, moment, tab, phase) = (nil, nil, [:], [], .today, .opening)
+        leaveCover()
+        (dependencies, settings, paths, tab, phase) = (nil, nil, [:], .today, .opening)
         Task {
             await opening.forget()
             await open()

@@ -29,6 +29,8 @@
         case why(AreaQuestionView)
         case hardDay
         case done
+        /// Leaves it as it is: what was tapped and written is saved or stays in memory.
+        case close
         case day(LocalDay?)
         case delete
     }
@@ -43,6 +45,7 @@
     public private(set) var day: LocalDay?
     /// The answer that could not be saved; it stands on the screen and is tried again with the next tap.
     public private(set) var unsaved: [Answer] = []
+    @ObservationIgnored private var triedToLeave = false
 
     public init(_ dependencies: Dependencies, day: LocalDay? = nil, state: Page<CheckInView> = .waiting) {
         self.day = day
@@ -97,6 +100,7 @@
         case .why(let area): whys.insert(area.area)
         case .hardDay: await change { _ = try $0.beginHardDay() }
         case .done: await finish()
+        case .close: await leave()
         case .day(let other):
             await dependencies.autosave.now()
             day = other
@@ -203,6 +207,22 @@
         guard done else { return }
         unsaved = []
         close()
+    }
+
+    /// What could not be saved is tried once more, and said; who closes again is let go.
+    private func leave() async {
+        let written = await dependencies.autosave.now()
+        let said = await saveWhatIsLeft()
+        guard written && said || triedToLeave else { return triedToLeave = true }
+        close()
+    }
+
+    private func saveWhatIsLeft() async -> Bool {
+        guard !unsaved.isEmpty, let day else { return true }
+        let all = unsaved
+        guard await change({ try $0.answerCheckIn(day: day, answers: all) }) else { return false }
+        unsaved = []
+        return true
     }
 
     private func delete() async {

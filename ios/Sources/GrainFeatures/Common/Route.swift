@@ -38,6 +38,11 @@ extension Route {
         }
     }
 
+    /// It stands over everything until it is left: a hard moment, and a check-in, which ends with Done or Close.
+    public var standsOver: Bool {
+        if case .checkIn = self { true } else { isMoment }
+    }
+
     /// Where an answer on a hard day leads; `nil` closes.
     public init?(_ place: HardDayPlace) {
         switch place {

@@ -4,45 +4,51 @@ struct BowlScreen: View {
     @State private var leftOpen = false
     @Environment(\.grainWords) private var words
     @Environment(\.dynamicTypeSize) private var size
-    @Environment(\.verticalSizeClass) private var height
 
     init(dependencies: Dependencies, area: String) { _model = State(initialValue: BowlModel(dependencies, area: area)) }
 
     var body: some View {
-        PageView(model: model) { page in
-            if height == .compact {
-                HStack(spacing: 24) {
-                    picture(page).frame(maxWidth: 260)
-                    VStack(spacing: Measure.gap) {
-                        said(page)
-                        buttons(page)
+        TwoPanes {
+            if let page = model.state.shown { picture(page).frame(maxWidth: 360).padding(Measure.margin) }
+        } rest: { isBeside in
+            ListPage(model: model) { page in
+                Section { head(page, isBeside) }
+                Section {
+                    GrainRow(
+                        title: words["bowl-more"], line: "", action: tap { await model.send(.open(.page(page.more))) })
+                    GrainRow(
+                        title: page.notYet.text, line: page.notYet.second,
+                        action: tap { await model.send(.open(.page(page.notYet.route))) })
+                }
+                .cardRow()
+                if let year = page.year {
+                    Section {
+                        YearStrip(dependencies: model.dependencies, bowl: page.bowl, year: year) {
+                            await model.send(.open($0))
+                        }
+                        .cardOnPage()
+                    } header: {
+                        PageHeading(text: words["bowl-year"])
                     }
                 }
-                start(page)
-            } else {
-                VStack(spacing: 4) {
-                    picture(page).frame(maxWidth: page.askStartingLevel ? 160 : 300)
-                    said(page)
-                }
-                .frame(maxWidth: .infinity)
-                start(page)
-                buttons(page)
+                Ledger(page: page) { await model.send($0) }
             }
-            if page.offerGuide { LowCard(area: page.bowl.area) { await model.send(.answerLow($0)) } }
-            GrainCard {
-                GrainRow(title: words["bowl-more"], line: "", action: tap { await model.send(.open(.page(page.more))) })
-                Divider()
-                GrainRow(
-                    title: page.notYet.text, line: page.notYet.second,
-                    action: tap { await model.send(.open(.page(page.notYet.route))) })
-            }
-            if let year = page.year {
-                YearStrip(dependencies: model.dependencies, bowl: page.bowl, year: year) { await model.send(.open($0)) }
-            }
-            Ledger(page: page) { await model.send($0) }
         }
         .task { await model.loadPicture() }
         .grainFrame(model.state.shown?.bowl.name ?? "")
+    }
+
+    /// What the bowl says, and the two ways to change it; above them its picture, unless that stands beside.
+    private func head(_ page: BowlView, _ isBeside: Bool) -> some View {
+        VStack(spacing: Measure.gap) {
+            if !isBeside { picture(page).frame(maxWidth: page.askStartingLevel ? 160 : 300) }
+            said(page)
+            start(page)
+            buttons(page)
+            if page.offerGuide { LowCard(area: page.bowl.area) { await model.send(.answerLow($0)) } }
+        }
+        .frame(maxWidth: .infinity)
+        .cardOnPage()
     }
 
     private func picture(_ page: BowlView) -> some View {

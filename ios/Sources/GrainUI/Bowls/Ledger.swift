@@ -1,4 +1,5 @@
-/// What happened last, newest first, and the months in which there is more. Taken and added look alike.
+/// What happened last, newest first, and the months in which there is more, as parts of the bowl's list. Taken and added look
+/// alike.
 struct Ledger: View {
     let page: BowlView
     let send: @MainActor (BowlModel.Action) async -> Void
@@ -8,26 +9,26 @@ struct Ledger: View {
     private var standing: [LedgerEntryView] { page.ledger.filter { !$0.takenBack } }
 
     var body: some View {
-        SectionTitle(text: words["bowl-ledger"])
-        GrainCard {
-            if !page.ledgerEmpty.isEmpty { Text(verbatim: page.ledgerEmpty).font(.grainBody) }
-            ForEach(standing, id: \.id) { entry in
-                if entry.id != standing.first?.id { Divider() }
-                LedgerLine(entry: entry) { await send(.takeBack(entry)) }
-            }
+        Section {
+            if !page.ledgerEmpty.isEmpty { Text(verbatim: page.ledgerEmpty).font(.grainBody).cardRow() }
+            ForEach(standing, id: \.id) { entry in LedgerLine(entry: entry) { await send(.takeBack(entry)) } }
+        } header: {
+            PageHeading(text: words["bowl-ledger"])
         }
         if !page.months.isEmpty {
-            SectionTitle(text: words["bowl-earlier"])
-            GrainCard {
+            Section {
                 ForEach(page.months, id: \.route) { month in
-                    if month.route != page.months.first?.route { Divider() }
                     GrainRow(title: month.text, line: "", action: tap { await send(.open(.page(month.route))) })
+                        .cardRow()
                 }
+            } header: {
+                PageHeading(text: words["bowl-earlier"])
             }
         }
     }
 }
 
+/// A swipe, a long press, or an action of a screen reader takes it back; no picture of a menu is needed beside it.
 private struct LedgerLine: View {
     let entry: LedgerEntryView
     let takeBack: @MainActor () async -> Void
@@ -36,9 +37,7 @@ private struct LedgerLine: View {
 
     var body: some View {
         HStack(alignment: .top, spacing: 12) {
-            if !size.hidesListIcons {
-                GrainCell(grains: entry.grains).frame(width: 44).accessibilityHidden(true)
-            }
+            if !size.hidesListIcons { GrainCell(grains: entry.grains).frame(width: 44) }
             VStack(alignment: .leading, spacing: 2) {
                 Text(verbatim: entry.text).font(.grainHead)
                 if !entry.reason.isEmpty { Text(verbatim: entry.reason).font(.grainBody) }
@@ -46,14 +45,16 @@ private struct LedgerLine: View {
                 SecondaryText("\(entry.dayText) · \(entry.source)")
             }
             .frame(maxWidth: .infinity, alignment: .leading)
-            .accessibilityElement(children: .ignore)
-            .accessibilityLabel(Text(verbatim: entry.spoken))
-            Menu {
-                Button(words["app-take-back"], action: tap { await takeBack() })
-            } label: {
-                Image(systemName: "ellipsis").frame(minWidth: Measure.target, minHeight: Measure.target)
-            }
-            .accessibilityLabel(Text(verbatim: words["app-take-back"]))
         }
+        .frame(minHeight: Measure.target)
+        .contentShape(.rect)
+        .accessibilityElement(children: .ignore)
+        .accessibilityLabel(Text(verbatim: entry.spoken))
+        // What a swipe offers is an action of a screen reader by itself.
+        .swipeActions(edge: .trailing, allowsFullSwipe: false) { button }
+        .contextMenu { button }
+        .cardRow()
     }
+
+    private var button: some View { Button(words["app-take-back"], action: tap { await takeBack() }) }
 }

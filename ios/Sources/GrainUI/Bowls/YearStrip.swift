@@ -4,11 +4,9 @@ struct YearStrip: View {
     let bowl: BowlRow
     let year: BowlYear
     let open: @MainActor (Route) async -> Void
-    @Environment(\.grainWords) private var words
     @Environment(\.dynamicTypeSize) private var size
 
     var body: some View {
-        SectionTitle(text: words["bowl-year"])
         GrainCard {
             let columns = Array(repeating: GridItem(.flexible(), spacing: 4), count: size.stacksScales ? 3 : 6)
             LazyVGrid(columns: columns, spacing: 8) {

@@ -1,7 +1,9 @@
-/// The check-in: one page of two screens at most. Every tap is saved; any question can be left blank.
+/// The check-in: over everything, one page of two screens at most, out with Done or Close. Every tap is saved; any question
+/// can be left blank.
 struct CheckInScreen: View {
     @State private var model: CheckInModel
     @Environment(\.grainWords) private var words
+    @Environment(\.dynamicTypeSize) private var size
 
     init(dependencies: Dependencies, day: LocalDay?) {
         _model = State(initialValue: CheckInModel(dependencies, day: day))
@@ -16,6 +18,17 @@ struct CheckInScreen: View {
         }
         .safeAreaInset(edge: .bottom) { foot }
         .grainFrame(words["check-in-title"], large: false)
+        .navigationBarBackButtonHidden(true)
+        .toolbar {
+            ToolbarItem(placement: .topBarLeading) {
+                Button(
+                    action: tap { await model.send(.close) },
+                    label: { Image(systemName: "xmark").frame(minWidth: Measure.target, minHeight: Measure.target) }
+                )
+                .accessibilityLabel(Text(verbatim: words["app-close"]))
+            }
+        }
+        .accessibilityAction(.escape) { Task { await model.send(.close) } }
     }
 
     private var resting: some View {
@@ -42,13 +55,14 @@ struct CheckInScreen: View {
     }
 
     private var foot: some View {
-        HStack(spacing: 12) {
+        let layout =
+            size.stacksButtons ? AnyLayout(VStackLayout(spacing: 8)) : AnyLayout(HStackLayout(spacing: 12))
+        return layout {
             if !model.unsaved.isEmpty {
                 SecondaryText(words["check-in-not-saved"])
             } else if model.state.shown?.begun == true {
                 SecondaryText(words["app-saved-as-you-go"])
             }
-            Spacer(minLength: 0)
             Button(words["app-done"], action: tap { await model.send(.done) }).buttonStyle(.grain(.filled))
         }
         .padding(.horizontal, Measure.margin)

@@ -18,7 +18,7 @@ struct HomeView: View {
             place(.you, words["app-place-you"], "person") { CorePageScreen(dependencies: dependencies, route: "you") }
         }
         .tint(Tint(.accent))
-        .momentCover(app, dependencies)
+        .screenCover(app, dependencies)
         .task { await app.follow() }
     }
 

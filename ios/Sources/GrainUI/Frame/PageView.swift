@@ -21,6 +21,25 @@ struct PageView<Shown: Equatable & Sendable, Content: View>: View {
     }
 }
 
+/// The same for a page that is a list: what stands in it can be swiped.
+struct ListPage<Shown: Equatable & Sendable, Content: View>: View {
+    let model: PageModel<Shown>
+    @ViewBuilder let content: (Shown) -> Content
+
+    var body: some View {
+        List {
+            switch model.state {
+            case .waiting: Waiting().cardOnPage()
+            case .shown(let shown): content(shown)
+            case .trouble(let trouble): TroubleCard(trouble: trouble, again: tap { await model.load() }).cardOnPage()
+            }
+        }
+        .grainList()
+        .safeAreaInset(edge: .bottom, spacing: 0) { NoticeBar(model: model) }
+        .following(model)
+    }
+}
+
 /// The same for a page that fills what there is: what is long scrolls within it.
 struct FullPage<Shown: Equatable & Sendable, Content: View>: View {
     let model: PageModel<Shown>
@@ -128,6 +147,9 @@ extension View {
     func following<Shown: Equatable & Sendable>(_ model: PageModel<Shown>) -> some View {
         modifier(FollowingModifier(model: model))
     }
+
+    /// A row of a list that brings its own ground and its own edges.
+    func cardOnPage() -> some View { bareRow().listRowInsets(EdgeInsets()) }
 
     /// No wider than can be read, in the middle.
     func readable() -> some View { frame(maxWidth: Measure.readable).frame(maxWidth: .infinity) }

@@ -16,7 +16,7 @@ public struct RootView: View {
             } else {
                 // What stands over everything shows Help over itself.
                 content.helpSheet(
-                    app.moment.isEmpty ? $app.showsHelp : .constant(false), mayKeep: lock.state == .open)
+                    app.cover.isEmpty ? $app.showsHelp : .constant(false), mayKeep: lock.state == .open)
             }
             if app.isCovered { Cover() }
         }

@@ -5,25 +5,29 @@ struct BowlDrawing {
 
     private var shape: BowlShape { picture.shape }
     private var strokes: BowlStrokes { picture.shape.strokes }
+    private let parts: BowlParts
+
+    init(picture: BowlPicture, colors: BowlColors) {
+        (self.picture, self.colors) = (picture, colors)
+        parts = BowlParts.of(picture.shape.paths)
+    }
 
     func drawBowl(in context: inout GraphicsContext) {
-        let paths = shape.paths
         drawShadow(in: context)
-        let inside = path(paths.inside)
-        context.fill(path(paths.foot), with: color(colors.foot))
+        let inside = parts.inside
+        context.fill(parts.foot, with: color(colors.foot))
         context.fill(inside, with: down(shape.farRimY, shape.inner.end.y, colors.inside, colors.insideLow))
         context.fill(inside, with: sides)
-        stroke(paths.rim, colors.rim, strokes.rim, in: context)
-        if strokes.rimLight > 0 { stroke(paths.rimLight, colors.rimLight, strokes.rimLight, in: context) }
-        context.fill(path(paths.wall), with: down(shape.wallShadeY, shape.outer.end.y, colors.wall, colors.wallLow))
-        stroke(paths.lipLight, colors.lipLight, strokes.lipLight, in: context)
+        stroke(parts.rim, colors.rim, strokes.rim, in: context)
+        if strokes.rimLight > 0 { stroke(parts.rimLight, colors.rimLight, strokes.rimLight, in: context) }
+        context.fill(parts.wall, with: down(shape.wallShadeY, shape.outer.end.y, colors.wall, colors.wallLow))
+        stroke(parts.lipLight, colors.lipLight, strokes.lipLight, in: context)
     }
 
     /// The grains, those behind first, each where `at` says; places after the shown ones are drawn while they fade.
     func draw(
         _ grains: Grains, until: Int, in context: inout GraphicsContext, unit: Double, at: (Int) -> GrainFall
     ) {
-        let body = GrainPaths(shape.paths)
         let shown = min(max(0, grains.shown), picture.places.count)
         let drawn = min(max(shown, until), picture.places.count)
         let todays = max(0, shown - grains.added)
@@ -32,46 +36,46 @@ struct BowlDrawing {
                 let place = picture.places[index]
                 let today = (todays..<shown).contains(index)
                 let rice = today ? colors.fresh : colors.rice[Int(place.tint) % colors.rice.count]
-                draw(body, place, rice, belly: !today, at(index), unit, in: context)
+                draw(place, rice, belly: !today, at(index), unit, in: context)
             }
         }
-        for index in todays..<shown { ring(body, picture.places[index], at(index), unit, in: context) }
+        for index in todays..<shown { ring(picture.places[index], at(index), unit, in: context) }
         for index in shown..<min(shown + grains.taken, picture.places.count) {
-            dashes(body, picture.places[index], index < drawn ? 1 - at(index).opacity : 1, in: context)
+            dashes(picture.places[index], index < drawn ? 1 - at(index).opacity : 1, in: context)
         }
     }
 
     private func draw(
-        _ body: GrainPaths, _ place: GrainPlace, _ rice: UInt32, belly: Bool, _ fall: GrainFall, _ unit: Double,
+        _ place: GrainPlace, _ rice: UInt32, belly: Bool, _ fall: GrainFall, _ unit: Double,
         in context: GraphicsContext
     ) {
         guard fall.opacity > 0 else { return }
         var context = context
         context.opacity = fall.opacity
         let drop = strokes.shadeDrop * place.length
-        context.fill(body.shade.applying(transform(place, fall, unit, drop: drop)), with: color(colors.shade))
+        context.fill(parts.shade.applying(transform(place, fall, unit, drop: drop)), with: color(colors.shade))
         let lies = transform(place, fall, unit)
-        context.fill(body.edge.applying(lies), with: color(colors.edge))
-        context.fill(body.grain.applying(lies), with: color(rice))
-        if belly { context.fill(body.belly.applying(lies), with: color(colors.belly)) }
+        context.fill(parts.edge.applying(lies), with: color(colors.edge))
+        context.fill(parts.grain.applying(lies), with: color(rice))
+        if belly { context.fill(parts.belly.applying(lies), with: color(colors.belly)) }
     }
 
     /// Over all others, so that today is seen whole.
     private func ring(
-        _ body: GrainPaths, _ place: GrainPlace, _ fall: GrainFall, _ unit: Double, in context: GraphicsContext
+        _ place: GrainPlace, _ fall: GrainFall, _ unit: Double, in context: GraphicsContext
     ) {
         var context = context
         context.opacity = fall.opacity
-        let outline = body.grain.applying(transform(place, fall, unit))
+        let outline = parts.grain.applying(transform(place, fall, unit))
         context.fill(outline, with: color(colors.fresh))
         context.stroke(outline, with: color(colors.ring), lineWidth: strokes.ring)
     }
 
-    private func dashes(_ body: GrainPaths, _ place: GrainPlace, _ opacity: Double, in context: GraphicsContext) {
+    private func dashes(_ place: GrainPlace, _ opacity: Double, in context: GraphicsContext) {
         var context = context
         context.opacity = opacity
         let lying = GrainFall(index: 0, from: 0, to: 1, seconds: GrainFall.whole, still: true)
-        let outline = body.grain.applying(transform(place, lying, 1))
+        let outline = parts.grain.applying(transform(place, lying, 1))
         for (ink, width) in [(colors.placeUnder, strokes.placeUnder), (colors.place, strokes.place)] {
             let style = StrokeStyle(
                 lineWidth: width, lineCap: .round, lineJoin: .round, dash: [strokes.dash, strokes.dashGap])
@@ -118,9 +122,9 @@ struct BowlDrawing {
             Gradient(stops: stops), startPoint: CGPoint(x: 0, y: from), endPoint: CGPoint(x: 0, y: to))
     }
 
-    private func stroke(_ line: String, _ colour: UInt32, _ width: Double, in context: GraphicsContext) {
+    private func stroke(_ line: Path, _ colour: UInt32, _ width: Double, in context: GraphicsContext) {
         context.stroke(
-            path(line), with: color(colour), style: StrokeStyle(lineWidth: width, lineCap: .round, lineJoin: .round))
+            line, with: color(colour), style: StrokeStyle(lineWidth: width, lineCap: .round, lineJoin: .round))
     }
 
     private func color(_ argb: UInt32) -> GraphicsContext.Shading { .color(ink(argb)) }
@@ -131,15 +135,27 @@ struct BowlDrawing {
     }
 }
 
-/// The paths of a grain of length 1.
-private struct GrainPaths {
+/// The paths of a form of bowl and of a grain of length 1: read once in a process, and not anew for each frame.
+private struct BowlParts: Sendable {
+    let inside, foot, rim, rimLight, wall, lipLight: Path
     let grain, edge, shade, belly: Path
 
-    init(_ paths: BowlPaths) {
-        grain = path(paths.grain)
-        edge = path(paths.grainEdge)
-        shade = path(paths.grainShade)
-        belly = path(paths.grainBelly)
+    private static let read = Locked<[BowlPaths: BowlParts]>([:])
+
+    static func of(_ paths: BowlPaths) -> BowlParts {
+        read { read in
+            if let parts = read[paths] { return parts }
+            let parts = BowlParts(paths)
+            read[paths] = parts
+            return parts
+        }
+    }
+
+    private init(_ paths: BowlPaths) {
+        (inside, foot, wall) = (path(paths.inside), path(paths.foot), path(paths.wall))
+        (rim, rimLight, lipLight) = (path(paths.rim), path(paths.rimLight), path(paths.lipLight))
+        (grain, edge) = (path(paths.grain), path(paths.grainEdge))
+        (shade, belly) = (path(paths.grainShade), path(paths.grainBelly))
     }
 }
 

@@ -4,6 +4,9 @@ struct DoneBowls: View {
     let model: TodayModel
     /// The "Done" whose grains fall now.
     @State private var falling: Timestamp?
+    /// Nothing stands over the page any more: what is seen by nobody does not fall.
+    @State private var isSeen = false
+    @Environment(AppModel.self) private var app
     @Environment(\.dynamicTypeSize) private var size
 
     var body: some View {
@@ -23,8 +26,15 @@ struct DoneBowls: View {
         .frame(maxWidth: .infinity)
         .multilineTextAlignment(.center)
         .id(done.at)
-        .task(id: done.at) {
-            guard model.falls(done) else { return }
+        .task(id: app.cover.isEmpty) {
+            isSeen = false
+            guard app.cover.isEmpty else { return }
+            // The check-in takes so long to go from over the page.
+            try? await Task.sleep(for: .milliseconds(350))
+            isSeen = !Task.isCancelled
+        }
+        .task(id: isSeen ? done.at : nil) {
+            guard isSeen, model.falls(done) else { return }
             falling = done.at
             await model.send(.fell(done))
             // Drawn still again once all of it has come to rest.
@@ -71,6 +81,11 @@ struct DoneBowls: View {
     private func picture(_ bowl: DoneBowl) -> some View {
         let falls = model.falls(done) || falling == done.at
         let moved = Int(bowl.level) - Int(bowl.before)
+        if falls, !isSeen, falling == nil {
+            return LoadedBowl(
+                dependencies: model.dependencies, area: bowl.area, form: .large, shown: Int(bowl.before),
+                series: bowl.series)
+        }
         // All together have no grains of today: they are no sum of the areas'.
         let todays = bowl.area.isEmpty ? 0 : moved
         return LoadedBowl(

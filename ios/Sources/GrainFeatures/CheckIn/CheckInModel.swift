@@ -213,8 +213,8 @@
     private func leave() async {
         let written = await dependencies.autosave.now()
         let said = await saveWhatIsLeft()
-        guard written && said || triedToLeave else { return triedToLeave = true }
-        close()
+        if written && said || triedToLeave { close() }
+        triedToLeave = true
     }
 
     private func saveWhatIsLeft() async -> Bool {

@@ -46,18 +46,28 @@ mod tests {
     use super::*;
     use crate::content::content;
 
+    /// So many wordings has each kind that comes again and again. The test comes by a tap, and the last slot of the phone once.
+    const WORDINGS: usize = 12;
+
     #[test]
-    fn every_kind_has_a_text_and_those_with_several_take_turns() {
-        for kind in ReminderKind::ALL {
-            let mut numbers: Vec<_> = (0..6)
-                .map(|n| of(content("en"), *kind, 9, LocalDay::from_epoch_days(20_000 + n)))
-                .inspect(|text| assert_eq!(text.r#use, kind.as_str()))
-                .map(|text| text.number)
-                .collect();
+    fn every_kind_has_a_dozen_texts_that_take_turns_and_none_comes_twice_in_a_row() {
+        let names = ReminderKind::ALL.iter().map(|kind| kind.as_str()).chain(["promise_late"]);
+        for name in names {
+            let all = content("en").notifications.text.iter().filter(|text| text.r#use == name).count();
+            let once = [ReminderKind::Test, ReminderKind::TopUp].iter().any(|kind| kind.as_str() == name);
+            assert!(once || all >= WORDINGS, "{name} has {all}");
+            let count = i32::try_from(all).unwrap();
+            let on = |n: i32| named(content("en"), name, 9, LocalDay::from_epoch_days(20_000 + n));
+            let mut numbers: Vec<_> =
+                (0..count).map(on).inspect(|text| assert_eq!(text.r#use, name)).map(|text| text.number).collect();
             numbers.sort_unstable();
             numbers.dedup();
-            let all = content("en").notifications.text.iter().filter(|text| text.r#use == kind.as_str());
-            assert_eq!(numbers.len(), all.count(), "{kind:?}");
+            assert_eq!(numbers.len(), all, "{name}");
+            // Daily, every second day, weekly, every fortnight, monthly: the rhythms there are.
+            for gap in [1, 2, 7, 14, 28, 30, 31] {
+                let differ = (0..60).all(|n| on(n).body != on(n + gap).body);
+                assert!(once || differ, "{name} says the same after {gap} days");
+            }
         }
     }
 }

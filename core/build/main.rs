@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a build script speaks to cargo by printing")]
 
 mod emit;
+mod fonts;
 mod messages;
 mod pack;
 mod release;
@@ -18,6 +19,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/content/kinds.rs");
     println!("cargo::rerun-if-changed=src/content/records.rs");
+    println!("cargo::rerun-if-changed=fonts");
     let approved_only = env::var_os("CARGO_FEATURE_APPROVED_ONLY").is_some();
     if let Err(problem) = generate(&root, &out, approved_only) {
         eprintln!("content: {problem}");
@@ -26,6 +28,7 @@ fn main() {
 }
 
 fn generate(root: &Path, out: &Path, approved_only: bool) -> Result<(), String> {
+    fonts::pack(&root.with_file_name("fonts"), out)?;
     // English is the first and the fallback; the others follow by name.
     let mut languages = folders(root)?;
     languages.sort_by_key(|language| (language != "en", language.clone()));

@@ -3,11 +3,11 @@
 
 use crate::app::{App, Table};
 use crate::error::{Error, Problem, Result};
-use crate::page::{Act, Domain, FieldValue, File, Island, Outcome, Page, Place, Route, Then};
+use crate::page::{Act, Domain, FieldValue, File, Island, Made, Outcome, Page, Place, Route, Then};
 use crate::{
     areas, backup, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, export, forgiveness,
     goals, guides, hard_day, insights, kept, lessons, listening, measures, menu, moments, money, offers, path, peace,
-    promises, prompts, reminders, repair, road, search, setup, slips, stages, week,
+    promises, prompts, reminders, repair, report, road, search, setup, slips, stages, week,
 };
 
 /// Every domain, once.
@@ -60,6 +60,7 @@ static DOMAINS: &[Domain] = &[
     money::page::DOMAIN,
     backup::page::DOMAIN,
     export::page::DOMAIN,
+    report::page::DOMAIN,
     insights::page::DOMAIN,
     insights::BACK,
     insights::DAY,
@@ -77,6 +78,9 @@ static FILES: &[File] = &[
     export::page::TABLES,
     export::page::LINES,
 ];
+
+/// Everything that is made into a file as it was chosen, once.
+static MADE: &[Made] = &[report::page::FILE];
 
 /// The tables of every domain, once.
 pub(crate) const TABLES: &[&[Table]] = &[
@@ -140,12 +144,16 @@ impl App {
         Ok(self.seen_from(on, (domain(act.domain(), "act")?.act)(self, act, &values.into())?))
     }
 
-    /// The bytes of a file that a page offers.
+    /// The bytes of a file that a page offers. Of what is made as it was chosen, the choice stands after a stroke.
     ///
     /// # Errors
     /// There is no such file.
     pub fn file_bytes(&self, name: &str) -> Result<Vec<u8>> {
-        (file(name)?.bytes)(self)
+        let (made, choice) = name.split_once('/').unwrap_or((name, ""));
+        match MADE.iter().find(|known| known.name == made) {
+            Some(made) => (made.bytes)(self, choice),
+            None => (file(name)?.bytes)(self),
+        }
     }
 
     /// Reads a file that the person picked. `on` is the page one is on, which comes back as it is afterwards.

@@ -57,6 +57,7 @@ pub mod promises;
 pub mod prompts;
 pub mod reminders;
 mod repair;
+mod report;
 mod road;
 pub mod safety;
 pub mod search;

@@ -11,6 +11,8 @@ use crate::error::Result;
 
 /// A question with what was answered, in words.
 pub(crate) struct Said {
+    /// Its id in the content.
+    pub id: &'static str,
     /// The question.
     pub question: String,
     /// The answers, parted by commas.
@@ -42,7 +44,7 @@ pub(crate) fn of_days(
                 before.answer += ", ";
                 before.answer += &answer;
             }
-            _ => said.push(Said { question: scope.with_partner(question.text), answer }),
+            _ => said.push(Said { id: question.id, question: scope.with_partner(question.text), answer }),
         }
         last = Some((day, question.id));
     })?;

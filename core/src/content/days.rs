@@ -53,14 +53,20 @@ impl Words {
         }
     }
 
+    /// "Monday, 23 November 2026": for paper, which is read in another year too.
+    pub fn date_with_year(&self, day: LocalDay) -> String {
+        let (number, month, year) = day.parts();
+        // A year is no quantity: as text it takes no thousands mark in any language.
+        self.days_date_year(self.weekday(day), number, self.month(month), year.to_string())
+    }
+
     /// "Monday, 23 November", with the year when it is another than that of `today`.
     pub fn date(&self, day: LocalDay, today: LocalDay) -> String {
         let (number, month, year) = day.parts();
         if year == today.parts().2 {
             self.days_date(self.weekday(day), number, self.month(month))
         } else {
-            // A year is no quantity: as text it takes no thousands mark in any language.
-            self.days_date_year(self.weekday(day), number, self.month(month), year.to_string())
+            self.date_with_year(day)
         }
     }
 

@@ -75,6 +75,19 @@ impl Book {
         Ok(book)
     }
 
+    /// Without what came after a day.
+    pub(super) fn cut(&mut self, until: LocalDay) {
+        self.days.retain(|day| *day <= until);
+        self.said.retain(|(_, day)| *day <= until);
+        self.levels.retain(|(_, day, _)| *day <= until);
+        self.moves.retain(|(_, day, _)| *day <= until);
+        self.felt.retain(|(day, _)| *day <= until);
+        self.behaviours.retain(|(day, ..)| *day <= until);
+        self.answered.retain(|(_, day)| *day <= until);
+        self.factors.retain(|(day, _)| *day <= until);
+        self.promises.retain(|(day, _)| *day <= until);
+    }
+
     /// By day, and each day once where a list is of days.
     fn in_order(&mut self) {
         self.said.sort_unstable();

@@ -18,6 +18,7 @@ pub(crate) mod page;
 mod place;
 mod spans;
 mod stats;
+pub(crate) mod told;
 mod topic;
 
 pub(crate) use back::DOMAIN as BACK;

@@ -14,6 +14,14 @@ pub(crate) struct File {
     pub read: fn(&App, &[u8]) -> Result<Outcome>,
 }
 
+/// What is made into a file as it was chosen.
+pub(crate) struct Made {
+    /// Its name in actions; after a stroke comes what was chosen.
+    pub name: &'static str,
+    /// Its bytes, of what was chosen; empty where nothing was.
+    pub bytes: fn(&App, &str) -> Result<Vec<u8>>,
+}
+
 /// A domain's pages and acts.
 pub(crate) struct Domain {
     /// Its name in routes and acts.

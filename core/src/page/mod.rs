@@ -18,7 +18,7 @@ pub mod say;
 pub use action::{Act, Action, Button, Choice, Confirm, Icon, Notice, Outcome, Then, Weight};
 pub(crate) use build::{Acts, key_of};
 pub use chart::{Chart, ChartColumn, ChartGap, ChartKind, ChartLevel, ChartMarker, ChartPattern, ChartSeries};
-pub(crate) use domain::{Domain, File};
+pub(crate) use domain::{Domain, File, Made};
 pub(crate) use due::{By, Due};
 pub use form::{Field, FieldValue, Form, FormOption, Input, Keyboard, OnlyIf, Value, Values};
 pub use place::{Island, Place, Route, Tab};

@@ -1,0 +1,237 @@
+//! What a report says, before it is a file: headings, paragraphs, entries, tables and pictures in their order.
+
+use super::figure;
+use super::fonts::{Fonts, Unpacked};
+use super::lines::{Line, Missing};
+use super::sheet::{BODY, HAIR, HEADING, LEAF, RICE, SIDE, SMALL, SMALL_HEADING, Sheet, Style, TITLE, tall};
+use super::tags::Role;
+use super::{Paper, pdf};
+use crate::error::Result;
+use crate::page::Chart;
+
+/// One thing on the pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Block {
+    /// A heading of a part, or under one.
+    Heading(u8, String),
+    /// A paragraph.
+    Text(String),
+    /// A quiet paragraph.
+    Quiet(String),
+    /// What was written, under the day and the matter it belongs to.
+    Entry(String, String),
+    /// Rows of cells under the names of their columns; the first cell of a row says what it is about.
+    Table(Vec<String>, Vec<Vec<String>>),
+    /// A picture with what a reader says instead.
+    Picture(Chart, String),
+}
+
+/// A whole report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Document {
+    /// Its language, such as `en`.
+    pub language: String,
+    pub paper: Paper,
+    pub title: String,
+    /// Lines under the title.
+    pub lead: Vec<String>,
+    /// What it is and is not, on the first page.
+    pub said: String,
+    pub blocks: Vec<Block>,
+    /// What stands at the foot of each page.
+    pub foot: String,
+}
+
+/// Says, for the signs that no font has, what stands at the end: a heading and its lines; nothing where there are none.
+pub(super) type OfMissing<'a> = &'a dyn Fn(&Missing) -> Vec<Block>;
+
+/// Room inside a table and between columns, in points.
+const CELL: f32 = 10.0;
+/// Share of the width that the first column of two has.
+const FIRST: f32 = 0.4;
+
+impl Document {
+    /// The file.
+    pub(super) fn written(
+        &self,
+        of_missing: OfMissing<'_>,
+        number: impl Fn(usize, usize) -> String,
+    ) -> Result<Vec<u8>> {
+        let unpacked = Unpacked::read()?;
+        let mut sheet = Sheet::new(Fonts::of(&unpacked)?, self.paper);
+        sheet.paragraph(0, Role::Heading(1), &self.title, TITLE);
+        sheet.space(4.0);
+        for line in &self.lead {
+            sheet.paragraph(0, Role::Paragraph, line, Style { size: 10.5, line: 16.0, ..SMALL });
+        }
+        sheet.space(14.0);
+        boxed(&mut sheet, &self.said);
+        for block in &self.blocks {
+            drawn(&mut sheet, block);
+        }
+        let missing = std::mem::take(&mut sheet.missing);
+        for block in of_missing(&missing) {
+            drawn(&mut sheet, &block);
+        }
+        sheet.feet(&self.foot, number);
+        pdf::written(sheet, &self.language, &self.title)
+    }
+}
+
+fn drawn(sheet: &mut Sheet<'_>, block: &Block) {
+    match block {
+        Block::Heading(1 | 2, text) => {
+            // A heading has what it is about beside it: a few lines, or the beginning of a table.
+            sheet.need(110.0);
+            sheet.space(26.0);
+            sheet.paragraph(0, Role::Heading(2), text, HEADING);
+            sheet.rule(sheet.y - 3.0, HAIR);
+            sheet.y -= 12.0;
+        }
+        Block::Heading(_, text) => {
+            sheet.need(80.0);
+            sheet.space(12.0);
+            sheet.paragraph(0, Role::Heading(3), text, SMALL_HEADING);
+            sheet.y -= 3.0;
+        }
+        Block::Text(text) => {
+            sheet.paragraph(0, Role::Paragraph, text, BODY);
+            sheet.y -= 5.0;
+        }
+        Block::Quiet(text) => {
+            sheet.paragraph(0, Role::Paragraph, text, SMALL);
+            sheet.y -= 5.0;
+        }
+        Block::Entry(of, text) => {
+            sheet.need(SMALL.line + 2.0 * BODY.line);
+            sheet.paragraph(0, Role::Paragraph, of, SMALL);
+            sheet.paragraph(0, Role::Paragraph, text, BODY);
+            sheet.y -= 9.0;
+        }
+        Block::Table(names, rows) => table(sheet, names, rows),
+        Block::Picture(chart, alt) => figure::drawn(sheet, chart, alt),
+    }
+}
+
+/// A paragraph on a field of its own.
+fn boxed(sheet: &mut Sheet<'_>, text: &str) {
+    let (left, width) = (SIDE, sheet.width());
+    let lines = sheet.lines(text, BODY, width - 32.0);
+    let height = tall(lines.len(), BODY) + 24.0;
+    let top = sheet.y;
+    sheet.ornament(|content| {
+        content.set_fill_rgb(RICE[0], RICE[1], RICE[2]).rect(left, top - height, width, height).fill_nonzero();
+        content.set_fill_rgb(LEAF[0], LEAF[1], LEAF[2]).rect(left, top - height, 3.0, height).fill_nonzero();
+    });
+    let piece = sheet.tags.piece(0, Role::Paragraph);
+    sheet.y -= 12.0;
+    sheet.marked(piece, |sheet| {
+        for line in &lines {
+            sheet.line(line, (left + 18.0, width - 32.0), sheet.y, BODY);
+            sheet.y -= BODY.line;
+        }
+    });
+    sheet.y -= 12.0;
+}
+
+/// Where each column begins, and how wide it is.
+fn columns(sheet: &Sheet<'_>, many: usize) -> Vec<(f32, f32)> {
+    let (left, width) = (SIDE, sheet.width());
+    if many < 2 {
+        return vec![(left, width)];
+    }
+    let first = width * FIRST;
+    #[allow(clippy::cast_precision_loss, reason = "columns of a page are few")]
+    let each = (width - first) / (many - 1) as f32;
+    let others = std::iter::successors(Some(left + first), |x| Some(x + each)).take(many - 1);
+    std::iter::once((left, first - CELL)).chain(others.map(|x| (x, each - CELL))).collect()
+}
+
+fn table(sheet: &mut Sheet<'_>, names: &[String], rows: &[Vec<String>]) {
+    let places = columns(sheet, names.len());
+    sheet.space(4.0);
+    let piece = sheet.tags.piece(0, Role::Table);
+    let head = sheet.tags.piece(piece, Role::TableHead);
+    let name_lines: Vec<_> =
+        names.iter().zip(&places).map(|(name, (_, width))| sheet.lines(name, SMALL, *width)).collect();
+    let head_height = tall(name_lines.iter().map(Vec::len).max().unwrap_or(1), SMALL);
+    // No head stands at the foot of a page with fewer than three rows under it.
+    let rows: Vec<_> = rows.iter().map(|cells| cells_of(sheet, cells, &places)).collect();
+    let first = rows.iter().take(3).map(|row| height_of(row)).sum::<f32>();
+    sheet.need((head_height + 3.0 + first).min(sheet.whole() / 2.0));
+    let row = sheet.tags.piece(head, Role::Row);
+    for (lines, place) in name_lines.iter().zip(&places) {
+        let cell = sheet.tags.piece(row, Role::ColumnName);
+        cell_lines(sheet, cell, lines, *place, SMALL);
+    }
+    sheet.y -= head_height + 3.0;
+    sheet.rule(sheet.y, HAIR);
+    let body = sheet.tags.piece(piece, Role::TableBody);
+    for lines in rows {
+        let height = height_of(&lines);
+        if height < sheet.whole() - head_height && sheet.need(height) {
+            again(sheet, &name_lines, &places, head_height);
+        }
+        let row = sheet.tags.piece(body, Role::Row);
+        row_lines(sheet, row, &lines, &places);
+        sheet.rule(sheet.y, RICE);
+    }
+    sheet.y -= 12.0;
+}
+
+fn cells_of(sheet: &mut Sheet<'_>, cells: &[String], places: &[(f32, f32)]) -> Vec<Vec<Line>> {
+    cells.iter().zip(places).map(|(cell, (_, width))| sheet.lines(cell, BODY, *width)).collect()
+}
+
+/// The height of a row, with the room above and below.
+fn height_of(cells: &[Vec<Line>]) -> f32 {
+    tall(cells.iter().map(Vec::len).max().unwrap_or(1), BODY) + 6.0
+}
+
+/// The names of the columns once more at the top of the next page, for the eye alone: a reader knows them.
+fn again(sheet: &mut Sheet<'_>, names: &[Vec<Line>], places: &[(f32, f32)], height: f32) {
+    for (lines, place) in names.iter().zip(places) {
+        let mut top = sheet.y;
+        for line in lines {
+            sheet.unmarked_line(line, *place, top, SMALL);
+            top -= SMALL.line;
+        }
+    }
+    sheet.y -= height + 3.0;
+    sheet.rule(sheet.y, HAIR);
+}
+
+/// The cells of a row beside each other; one that is longer than a page goes on on the next.
+fn row_lines(sheet: &mut Sheet<'_>, row: usize, cells: &[Vec<Line>], places: &[(f32, f32)]) {
+    let pieces: Vec<_> =
+        (0..cells.len()).map(|n| sheet.tags.piece(row, if n == 0 { Role::RowName } else { Role::Cell })).collect();
+    let most = cells.iter().map(Vec::len).max().unwrap_or(0);
+    let mut from = 0;
+    sheet.y -= 3.0;
+    while from < most {
+        if sheet.need(BODY.line) {
+            continue;
+        }
+        let room = (1..=most - from).take_while(|n| sheet.has(tall(*n, BODY))).count().max(1);
+        for ((lines, place), piece) in cells.iter().zip(places).zip(&pieces) {
+            let these = lines.get(from..lines.len().min(from + room)).unwrap_or_default();
+            cell_lines(sheet, *piece, these, *place, BODY);
+        }
+        sheet.y -= tall(room, BODY);
+        from += room;
+    }
+    sheet.y -= 3.0;
+}
+
+fn cell_lines(sheet: &mut Sheet<'_>, piece: usize, lines: &[Line], place: (f32, f32), style: Style) {
+    if lines.is_empty() {
+        return;
+    }
+    sheet.marked(piece, |sheet| {
+        let mut top = sheet.y;
+        for line in lines {
+            sheet.line(line, place, top, style);
+            top -= style.line;
+        }
+    });
+}

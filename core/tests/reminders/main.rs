@@ -14,8 +14,14 @@ mod week;
 use common::{NOON, app_at, app_in, day, refusal};
 use grain_core::app::App;
 use grain_core::check_in::Answer;
+use grain_core::content::{NotificationText, content};
 use grain_core::error::Problem;
 use grain_core::reminders::{ReminderAction, ReminderDraft, ReminderKind, ReminderLater, ReminderPause, ReminderSlot};
+
+/// The wordings of a kind, of which each day has one.
+fn wordings(kind: &str) -> impl Iterator<Item = &'static NotificationText> {
+    content("en").notifications.text.iter().filter(move |text| text.r#use == kind)
+}
 
 /// Every day at these times, in quiet hours not.
 fn draft(kind: ReminderKind, times: &[&str]) -> ReminderDraft {

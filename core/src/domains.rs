@@ -6,8 +6,8 @@ use crate::error::{Error, Problem, Result};
 use crate::page::{Act, Domain, FieldValue, File, Island, Made, Outcome, Page, Place, Route, Then};
 use crate::{
     areas, backup, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, export, forgiveness,
-    goals, guides, hard_day, insights, kept, lessons, listening, measures, menu, moments, money, offers, path, peace,
-    promises, prompts, reminders, repair, report, road, search, setup, slips, stages, week,
+    goals, guides, hard_day, import, insights, kept, lessons, listening, measures, menu, moments, money, offers, path,
+    peace, promises, prompts, reminders, repair, report, road, search, setup, slips, stages, week,
 };
 
 /// Every domain, once.
@@ -61,6 +61,7 @@ static DOMAINS: &[Domain] = &[
     backup::page::DOMAIN,
     export::page::DOMAIN,
     report::page::DOMAIN,
+    import::page::DOMAIN,
     insights::page::DOMAIN,
     insights::BACK,
     insights::DAY,
@@ -77,6 +78,7 @@ static FILES: &[File] = &[
     export::page::READABLE,
     export::page::TABLES,
     export::page::LINES,
+    import::page::FILE,
 ];
 
 /// Everything that is made into a file as it was chosen, once.
@@ -102,6 +104,7 @@ pub(crate) const TABLES: &[&[Table]] = &[
     disclosures::store::TABLES,
     slips::store::TABLES,
     money::store::TABLES,
+    import::store::TABLES,
     #[cfg(feature = "test-domain")]
     crate::pebbles::TABLES,
 ];

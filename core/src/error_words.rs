@@ -56,6 +56,10 @@ fn refused(field: &str, problem: Problem, limit: Option<u32>, words: Words) -> E
         }
         (Problem::Duplicate, "file") => (words.error_file_there_title(), words.error_file_there_text()),
         (Problem::TooLong, "file") => (words.error_file_too_large_title(), words.error_file_too_large_text()),
+        (Problem::NotAllowed, "import") => (words.error_no_import_title(), words.error_no_import_text()),
+        (Problem::TooLong | Problem::TooMany, "import") => {
+            (words.error_import_too_large_title(), words.error_import_too_large_text())
+        }
         (Problem::NotAllowed, "file") => (words.error_no_account_title(), words.error_no_account_text()),
         (Problem::Empty, "code") => (words.error_code_needed_title(), words.error_code_needed_text()),
         (_, "backup" | "secret" | "code") => return of_backup(field, problem, limit, words),

@@ -33,6 +33,7 @@ mod goals;
 pub mod guides;
 pub mod hard_day;
 pub mod ids;
+mod import;
 mod insights;
 mod kept;
 mod lessons;

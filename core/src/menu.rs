@@ -7,8 +7,8 @@ use crate::fit::Ground;
 use crate::kept::{self, Practice};
 use crate::page::{Domain, Icon, Island, Page, Route, Row, Tab};
 use crate::{
-    areas, backup, cards, circle, disclosures, export, forgiveness, insights, moments, money, offers, path, promises,
-    prompts, reminders, repair, report, search, setup, today,
+    areas, backup, cards, circle, disclosures, export, forgiveness, import, insights, moments, money, offers, path,
+    promises, prompts, reminders, repair, report, search, setup, today,
 };
 
 /// What one does, and what one needs.
@@ -132,6 +132,7 @@ fn you(scope: &Reading<'_>) -> Result<Page> {
         row(Icon::Boundary, words.backup_title(), backup::page::route()).second(backup::page::fact(scope)?),
         row(Icon::Export, words.export_title(), Route::to(export::page::DOMAIN.name)),
         row(Icon::Plan, words.report_title(), report::page::route()),
+        row(Icon::History, words.import_title(), Route::to(import::page::DOMAIN.name)),
         row(Icon::Settings, words.settings_title(), Route::to(setup::settings_page::DOMAIN.name)),
     ];
     // At the end, and deleting last of all.

@@ -155,6 +155,18 @@ pub enum OnDisk {
         /// Which.
         file: PathBuf,
     },
+    /// Look at a file of another app (Daylio, Loop Habit Tracker, Bearable, Day One, Pixels, How We Feel): what comes from it, and
+    /// what does not.
+    Import {
+        /// Which.
+        file: PathBuf,
+        /// Save what comes, each entry as a note of its day. What is here already is not added twice.
+        #[arg(long)]
+        save: bool,
+        /// Which number stands first in days such as 03/04/2026, where the file does not tell.
+        #[arg(long, value_parser = ["day", "month"])]
+        first: Option<String>,
+    },
     /// Everything in one locked file, read back before it is done. The passphrase is read from the first line of the input.
     Backup {
         /// Where.

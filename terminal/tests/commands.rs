@@ -368,3 +368,21 @@ fn a_file_that_a_page_offers_is_saved_once_and_read_back() {
             .starts_with("Added: 1.")
     );
 }
+
+#[test]
+fn a_file_of_another_app_is_shown_saved_once_and_taken_back() {
+    let grain = Grain::set_up("both");
+    let file = grain.folder().with_file_name("other.csv");
+    std::fs::write(&file, "full_date,date,weekday,time,mood,activities,note_title,note\n2026-11-20,x,y,09:00,fine,,,a lantern\nx,,,,,,,\n")
+        .unwrap();
+    let file = file.to_str().unwrap();
+    let shown = grain.run(&["file", "import", file]).out;
+    assert!(shown.contains("Daylio") && shown.contains("Line 3"), "{shown}");
+    assert_eq!(grain.found("lantern"), 0, "nothing is saved by looking");
+    let saved = grain.done(&["file", "import", file, "--save"]);
+    assert_eq!(saved["notice"]["text"], "Saved: 1. Here already: 0.");
+    assert_eq!(grain.done(&["file", "import", file, "--save"])["notice"]["text"], "Saved: 0. Here already: 1.");
+    assert_eq!(grain.found("lantern"), 1);
+    grain.done(&["do", saved["notice"]["undo"].as_str().unwrap()]);
+    assert_eq!(grain.found("lantern"), 0);
+}

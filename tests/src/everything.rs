@@ -269,5 +269,8 @@ fn kept(app: &App, today: LocalDay) -> Result<()> {
     ] {
         app.act(&said.parse()?, Vec::new(), None)?;
     }
+    let diary = "full_date,date,weekday,time,mood,activities,note_title,note\n2026-11-20,x,y,09:00,fine,,,a lantern\n";
+    app.read_file("import", diary.as_bytes(), None)?;
+    app.act(&r#"import:"save""#.parse()?, Vec::new(), None)?;
     Ok(())
 }

@@ -106,6 +106,9 @@ fn opens_with_everything(schema: u32) {
     if schema >= 14 {
         assert_eq!(found(&app, "doorbell"), 1);
     }
+    if schema >= 16 {
+        assert_eq!(found(&app, "lantern"), 1);
+    }
     if schema >= 13 {
         assert_eq!((found(&app, "roof"), found(&app, "half")), (1, 1));
     }

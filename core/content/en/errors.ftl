@@ -43,7 +43,17 @@ entries-reminders = reminders
 entries-kept = what you keep in Practice
 # Inside a list.
 entries-money = the account of money
+# Inside a list.
+entries-imported = notes from other apps
 
+# A file to take notes from is none that Grain knows.
+error-no-import-title = Not a file Grain can read
+# Text under that title: nothing was changed, and which files can be read.
+error-no-import-text = Nothing was changed. Grain reads exports of Daylio, Loop Habit Tracker, Bearable, Day One, Pixels and How We Feel.
+# A file holds more than can be read at once: a zip that unpacks to very much, or too many entries.
+error-import-too-large-title = More than Grain reads at once
+# Text under that title: nothing was changed, and what can be done.
+error-import-too-large-text = Nothing was changed. Export a shorter time, or without photos, and read that file.
 # Damaged, no copy on the phone.
 error-damaged-title = The file cannot be read
 # Text under that title: what is kept and what can be done. No blame.

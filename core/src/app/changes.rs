@@ -34,6 +34,8 @@ pub enum Subject {
     Kept,
     /// The account of money.
     Money,
+    /// Notes that came from another app.
+    Imported,
 }
 
 impl Subject {
@@ -53,6 +55,7 @@ impl Subject {
         Self::Reminders,
         Self::Kept,
         Self::Money,
+        Self::Imported,
     ];
 }
 

@@ -1,3 +1,4 @@
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,12 +8,18 @@ use crate::written::Written;
 /// What is held while the process lives and stands in no file: names that two people typed for one talk. It is gone with the
 /// process, and nobody may count on it.
 #[derive(Default)]
-pub(crate) struct Memory(Mutex<BTreeMap<&'static str, Written>>, Mutex<Option<Arc<Vec<u8>>>>);
+pub(crate) struct Memory {
+    texts: Mutex<BTreeMap<&'static str, Written>>,
+    /// One thing that is shown before it is saved: a file that was read.
+    held: Mutex<Option<Arc<dyn Any + Send + Sync>>>,
+    /// A file that was picked.
+    file: Mutex<Option<Arc<Vec<u8>>>>,
+}
 
 impl Memory {
     /// Remembers a text under a key of the domain; an empty one is forgotten.
     pub(crate) fn put(&self, key: &'static str, text: Written) {
-        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
         if text.is_empty() {
             held.remove(key)
         } else {
@@ -22,23 +29,35 @@ impl Memory {
 
     /// What is remembered; empty for nothing.
     pub(crate) fn get(&self, key: &'static str) -> Written {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned().unwrap_or_default()
+        self.texts.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned().unwrap_or_default()
+    }
+
+    /// Holds one thing in place of the one before; `None` forgets it.
+    pub(crate) fn hold<T: Any + Send + Sync>(&self, thing: Option<T>) {
+        let thing = thing.map(|thing| -> Arc<dyn Any + Send + Sync> { Arc::new(thing) });
+        *self.held.lock().unwrap_or_else(PoisonError::into_inner) = thing;
+    }
+
+    /// What is held, where it is of this kind.
+    pub(crate) fn held<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner).clone()?.downcast().ok()
     }
 
     /// Holds a file that the person picked, until another is.
     pub(crate) fn put_file(&self, bytes: Vec<u8>) {
-        *self.1.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(bytes));
+        *self.file.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(bytes));
     }
 
     /// The file that was picked.
     pub(crate) fn file(&self) -> Option<Arc<Vec<u8>>> {
-        self.1.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.file.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Forgets everything.
     pub(super) fn clear(&self) {
-        *self.1.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        *self.file.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.held.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.texts.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 

@@ -75,5 +75,6 @@ fn entries(subject: Subject, words: Words) -> String {
         Subject::Reminders => words.entries_reminders(),
         Subject::Kept => words.entries_kept(),
         Subject::Money => words.entries_money(),
+        Subject::Imported => words.entries_imported(),
     }
 }

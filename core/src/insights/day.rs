@@ -15,7 +15,7 @@ use crate::search;
 pub(crate) const DOMAIN: Domain = Domain { name: "day", page, act: Domain::nothing };
 
 /// On what it is read again: notes are written everywhere.
-pub(super) const SUBJECTS: [Subject; 12] = [
+pub(super) const SUBJECTS: [Subject; 13] = [
     Subject::Bowl,
     Subject::CheckIn,
     Subject::Promises,
@@ -28,6 +28,7 @@ pub(super) const SUBJECTS: [Subject; 12] = [
     Subject::Circle,
     Subject::Kept,
     Subject::Money,
+    Subject::Imported,
 ];
 
 pub(super) fn route(day: LocalDay) -> Route {

@@ -50,6 +50,8 @@ pub enum NoteKind {
     SlipPlan,
     /// A line of the account of money.
     Money,
+    /// A note that came from another app.
+    Imported,
 }
 stored_as_text!(NoteKind {
     Grain = "grain",
@@ -66,4 +68,5 @@ stored_as_text!(NoteKind {
     Kept = "kept",
     SlipPlan = "slip_plan",
     Money = "money",
+    Imported = "imported",
 });

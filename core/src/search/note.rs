@@ -7,7 +7,7 @@ use crate::areas::{self, Area};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::{Button, Domain, Island, Page, Route, Tab};
-use crate::{cards, circle, disclosures, kept, moments, money, promises, prompts, slips};
+use crate::{cards, circle, disclosures, import, kept, moments, money, promises, prompts, slips};
 
 /// One note.
 pub(crate) const DOMAIN: Domain = Domain { name: NAME, page, act: Domain::nothing };
@@ -33,6 +33,10 @@ fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
         .lead(ops::day_text(scope, &note))
         .on(&[subject(kind), Subject::Areas, Subject::Settings])
         .text("text", "", vec![text.into()]);
+    if kind == NoteKind::Imported {
+        // It has no other page than this one.
+        return Ok(page.foot(import::page::delete_one(scope, id)));
+    }
     let place = place(scope, &areas, &note)?;
     Ok(place.into_iter().fold(page, |page, place| page.foot(Button::go(scope.words().app_open(), place))))
 }
@@ -49,6 +53,7 @@ fn subject(kind: NoteKind) -> Subject {
         NoteKind::Person | NoteKind::Question | NoteKind::SessionNote => Subject::Circle,
         NoteKind::Kept => Subject::Kept,
         NoteKind::Money => Subject::Money,
+        NoteKind::Imported => Subject::Imported,
     }
 }
 
@@ -69,6 +74,7 @@ fn place(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Result<Option<Rout
         NoteKind::Plan => moments::plan_page::route(),
         NoteKind::Money => return Ok(note.day.map(|day| money::page::route_of(scope, day))),
         NoteKind::SlipPlan => slips::plan_page::route(),
+        NoteKind::Imported => return Ok(None),
         NoteKind::PauseWords => Island::HardMoment.route(),
         NoteKind::Kept => kept::page::route_of(&kept::store::find(scope.sql, note.id)?),
         NoteKind::Person | NoteKind::Question | NoteKind::SessionNote => {

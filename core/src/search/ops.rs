@@ -73,6 +73,7 @@ pub(super) fn kind_text(scope: &Reading<'_>, areas: &[Area], note: &Note) -> Res
         NoteKind::SessionNote => words.search_session_note(),
         NoteKind::Kept => words.search_kept(),
         NoteKind::Money => words.money_title(),
+        NoteKind::Imported => words.import_note(),
         NoteKind::SlipPlan => words.slips_plan_title(),
     })
 }

@@ -29,7 +29,7 @@ pub(crate) const DOMAIN: Domain = Domain {
 };
 
 /// Notes are written everywhere.
-const SUBJECTS: [Subject; 9] = [
+const SUBJECTS: [Subject; 10] = [
     Subject::Bowl,
     Subject::CheckIn,
     Subject::Prompts,
@@ -38,6 +38,7 @@ const SUBJECTS: [Subject; 9] = [
     Subject::Disclosures,
     Subject::Moments,
     Subject::Circle,
+    Subject::Imported,
     Subject::Settings,
 ];
 

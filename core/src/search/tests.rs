@@ -58,6 +58,8 @@ const NO_WORDS: &[&str] = &[
     "reminder_log.kind",
     "talk.stands",
     "backup.place",
+    "imported_note.app",
+    "imported_note.zone",
     "money_entry.way",
     "money_entry.currency",
     "kept.practice",

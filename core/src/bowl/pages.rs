@@ -12,7 +12,6 @@ use crate::areas::{self, Area, not_yet};
 use crate::clock::{LocalDay, OPEN_DAYS};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
-use crate::insights;
 use crate::page::{
     Acts, Body, Button, Domain, Field, Form, FormOption, Outcome, Page, Route, Row, Tab, TextStyle, Then, Values,
     Weight, key_of,
@@ -204,8 +203,13 @@ fn month_page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     // One month takes the place of another: Back leaves the months, and does not walk through them.
     let turn = |day| Button::act(words.month_year(day), GrainsAct::Turn(key.to_owned(), day).token());
     let page = others.fold(page, |page, day| page.foot(turn(day)));
-    let over_time = Button::go(words.insights_title(), insights::page::route_of(key)).weight(Weight::Word);
+    let over_time = Button::go(words.insights_title(), over_time(key)).weight(Weight::Word);
     Ok(page.foot(over_time))
+}
+
+/// A bowl over a year: a page of `insights`, which stands a floor above.
+fn over_time(key: &str) -> Route {
+    Route::of("insights", format_args!("year_area_{key}"))
 }
 
 fn row(scope: &Reading<'_>, entry: LedgerEntryView) -> Row {

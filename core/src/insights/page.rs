@@ -39,11 +39,6 @@ pub(crate) fn route() -> Route {
     Place::List.route()
 }
 
-/// The route of a bowl over a year.
-pub(crate) fn route_of(area: &str) -> Route {
-    Place::Picture(Topic::Area(area.to_owned()), Period::Year).route()
-}
-
 fn act(app: &App, what: &crate::page::Act, _: &Values) -> Result<Outcome> {
     let InsightsAct::Turn(to) = what.read()?;
     let page = app.read(|scope| page(scope, &to))?;
@@ -134,7 +129,12 @@ fn picture(scope: &Reading<'_>, book: &Book, topic: &Topic, period: Period) -> R
     };
     // The picture of written days has its weeks, and no longer look.
     let periods = Period::EVERY.into_iter().filter(|other| *topic != Topic::Calendar || *other != Period::All);
-    let page = new(&place, topic.name(scope, book)).choices("period", "", Layout::Cells, periods.map(choice).collect());
+    let page = new(&place, topic.name(scope, book)).choices(
+        "period",
+        words.insights_period(),
+        Layout::Cells,
+        periods.map(choice).collect(),
+    );
     let spans = columns(scope, topic, period);
     let written = topic::written(&spans, &days);
     if written < topic.fewest() {

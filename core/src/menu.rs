@@ -132,7 +132,7 @@ fn you(scope: &Reading<'_>) -> Result<Page> {
         row(Icon::Boundary, words.backup_title(), backup::page::route()).second(backup::page::fact(scope)?),
         row(Icon::Export, words.export_title(), Route::to(export::page::DOMAIN.name)),
         row(Icon::Plan, words.report_title(), report::page::route()),
-        row(Icon::History, words.import_title(), Route::to(import::page::DOMAIN.name)),
+        row(Icon::Add, words.import_title(), Route::to(import::page::DOMAIN.name)),
         row(Icon::Settings, words.settings_title(), Route::to(setup::settings_page::DOMAIN.name)),
     ];
     // At the end, and deleting last of all.

@@ -102,6 +102,10 @@ fn one_of_each(app: &App) {
     act(app, r#"kept:{"add":["goals","habit",""]}"#, &quince("goal"));
     fill(app, r#"slip_plan:"write""#, "first", &quince("slip"));
     entry(app, r#"money:"add""#, &quince("tree"));
+    let daylio = "full_date,date,weekday,time,mood,activities,scales,note_title,note\n\
+        2026-11-20,November 20,Friday,20:00,calm,,,,";
+    app.read_file("import", format!("{daylio}\"{}\"\n", quince("diary")).as_bytes(), None).unwrap();
+    app.act(&r#"import:"save""#.parse().unwrap(), Vec::new(), None).unwrap();
 }
 
 #[test]
@@ -132,6 +136,11 @@ fn the_page_of_a_note_leads_to_where_it_can_be_changed() {
         let shown = note(&app, &hit);
         let of = [shown.title.as_str(), shown.lead.as_str()].into_iter().filter(|part| !part.is_empty());
         assert_eq!(hit.second, of.collect::<Vec<_>>().join(" \u{b7} ").as_str());
+        // What came from another app is changed nowhere; it can be deleted where it stands.
+        if kind(&hit) == NoteKind::Imported {
+            assert!(button(&shown.foot, "Delete").ask.is_some());
+            continue;
+        }
         let Action::Go { route } = &button(&shown.foot, "Open").does else { panic!("{hit:?} leads nowhere") };
         assert!(place(route).is_ok(), "{route}");
         let of_a_person = matches!(kind(&hit), NoteKind::Person | NoteKind::Question | NoteKind::SessionNote);
@@ -300,14 +309,14 @@ fn words_that_were_changed_stand_in_no_copy_and_the_new_ones_stand_there() {
     app.upkeep().unwrap();
     change_each(&app);
     assert_eq!(app.check().unwrap(), (true, 1, 1), "the copy is there and good");
-    // A movement by hand is changed by taking it back; what was promised and asked stays as it was said.
-    let kept = [NoteKind::Grain, NoteKind::Promise, NoteKind::Question];
+    // A movement by hand is changed by taking it back; what was promised, asked and came from another app stays as it was said.
+    let kept = [NoteKind::Grain, NoteKind::Promise, NoteKind::Question, NoteKind::Imported];
     drop(app);
     let app = from_the_copy(folder.path());
     assert!(app.recovery_notice().unwrap().is_some(), "the notes are those of the copy");
     let old: Vec<_> = hits(&app, "quince").iter().map(kind).filter(|kind| !kept.contains(kind)).collect();
     assert_eq!(old, [], "replaced words came back with the copy");
-    assert_eq!(hits(&app, "plain").len(), NoteKind::ALL.len() - 2);
+    assert_eq!(hits(&app, "plain").len(), NoteKind::ALL.len() - 3);
 }
 
 #[test]

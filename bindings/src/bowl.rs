@@ -15,6 +15,11 @@ impl Grain {
         self.to_ffi(self.app.bowl(area))
     }
 
+    /// The page of a bowl is drawn, and the fall of its new grains has begun: it plays once. See [`BowlView::before`].
+    pub fn bowl_seen(&self, area: String) -> Result<()> {
+        self.to_ffi(self.app.bowl_seen(area))
+    }
+
     /// Says where a bowl stands today, 0 to 100. Refused once it has a level and grains.
     pub fn set_starting_level(&self, area: String, level: u8) -> Result<BowlView> {
         self.to_ffi(self.app.set_starting_level(area, level))

@@ -157,6 +157,36 @@ fn grains_fall_once_for_each_done_and_never_because_the_page_is_opened() {
 }
 
 #[test]
+fn on_a_bowls_own_page_fall_once_the_grains_that_came_since_it_was_seen_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = healing(folder.path(), &["money", "time"]);
+    let from = |app: &App, area: &str| app.bowl(area.into()).map(|bowl| (bowl.before, bowl.bowl.shown)).unwrap();
+    let by_hand = |change| {
+        let (area, source) = ("money".to_owned(), GrainSource::ByHand);
+        app.add_grains(GrainDraft { area, change, day: None, source, reason: None, why: String::new().into() }).unwrap()
+    };
+    assert_eq!(from(&app, "money"), (30, 30), "nothing came");
+    finish(&app, vec![grains("money", GrainsSaid::LotAdded), grains("time", GrainsSaid::LotTaken)]);
+    app.grains_fell().unwrap();
+    assert_eq!(from(&app, "money"), (30, 35), "its own page has not shown them yet");
+    assert_eq!(from(&app, "money"), (30, 35), "a page that is read twice before it is drawn loses nothing");
+    assert_eq!(from(&app, "time"), (25, 25), "a loss is not shown a second time");
+    app.bowl_seen("money".into()).unwrap();
+    assert_eq!(from(&app, "money"), (35, 35));
+    let written = by_hand(GrainChange::LittleAdded).entry;
+    assert_eq!(from(&app, "money"), (35, 36), "written on another page");
+    app.take_back_grains(written).unwrap();
+    assert_eq!(from(&app, "money"), (35, 35));
+    by_hand(GrainChange::LotTaken);
+    by_hand(GrainChange::LittleAdded);
+    assert_eq!(from(&app, "money"), (31, 31));
+    by_hand(GrainChange::LotAdded);
+    assert_eq!(from(&app, "money"), (35, 36));
+    drop(app);
+    assert_eq!(from(&app_at(folder.path(), NOON), "money"), (36, 36), "nothing falls after a start");
+}
+
+#[test]
 fn a_past_day_that_is_done_makes_nothing_fall_today() {
     let folder = tempfile::tempdir().unwrap();
     let app = healing(folder.path(), &["money"]);

@@ -53,6 +53,36 @@ import Testing
         #expect(bench.takeEffects().contains(.announce("Make some room.")))
     }
 
+    @Test("grains that came since the page of a bowl was seen fall on it once, and a loss is never replayed")
+    func fallsOnce() async throws {
+        let bench = try await TestApp.tracking()
+        try await bench.core { _ = try $0.setStartingLevel(area: "money", level: 30) }
+        let model = BowlModel(bench.dependencies, area: "money")
+        func write(_ change: GrainChange) async throws {
+            let draft = GrainDraft(area: "money", change: change, day: nil, source: .byHand, reason: nil, why: "")
+            try await bench.core { _ = try $0.addGrains(draft: draft) }
+            await model.load()
+        }
+        func falling() -> Int? { model.state.shown.map(model.moved) }
+        func comesToRest() async {
+            await model.send(.seen)
+            await model.send(.rests)
+        }
+        await model.load()
+        #expect(falling() == 0)
+        await comesToRest()
+        try await write(.lotAdded)
+        #expect(falling() == 5)
+        await comesToRest()
+        #expect(falling() == 0, "drawn anew")
+        await model.load()
+        #expect(falling() == 0, "read anew")
+        try await write(.lotTaken)
+        #expect(falling() == 0)
+        await model.send(.change(.littleAdded))
+        #expect(falling() == 1)
+    }
+
     @Test("a reading that was overtaken is not shown")
     func overtaken() async throws {
         let bench = try await TestApp.tracking()

@@ -1,7 +1,13 @@
-//! Which grains fall: those that came or went since "Done" was tapped the time before, once for each "Done".
+//! Which grains fall, once.
 //!
-//! What is to fall is held while the process lives and stands in no file, so nothing ever falls because a page was merely
-//! opened: not after a start, not when one comes back to the page, not by grains that were added by hand.
+//! - On the page after "Done": those that came or went since "Done" was tapped the time before. Not because the page is opened
+//!   again, and not for grains that were added by hand.
+//! - On a bowl's own page: those of today that came since that page was seen last, by whatever way; before it was seen at all,
+//!   those of the check-ins. A grain that was taken is not shown going a second time: opening a page never replays a loss.
+//!
+//! What is to fall is held while the process lives and stands in no file, so nothing falls after a start.
+
+use std::collections::BTreeMap;
 
 use super::ledger::{LedgerEntry, levels};
 use super::store;
@@ -13,6 +19,10 @@ use crate::error::Result;
 const SEEN: &str = "bowl.seen";
 /// The newest entry at the "Done" before, while the fall of the last one was not shown yet.
 const FALLS: &str = "bowl.falls";
+/// The newest entry when the page of each area's bowl was seen last, as JSON; under [`UNSEEN`] for all other bowls.
+const PAGES: &str = "bowl.pages";
+/// No key of an area.
+const UNSEEN: &str = "";
 
 impl App {
     /// The fall of today's grains has begun on a screen: it plays once for each "Done". A shell says so the moment it begins.
@@ -22,6 +32,34 @@ impl App {
             Ok(())
         })
     }
+
+    /// The page of a bowl is seen, and what fell on it has begun to: it plays once. A shell says so whenever it has drawn the page
+    /// anew. A key of no area is forgotten with the process.
+    pub fn bowl_seen(&self, area: String) -> Result<()> {
+        self.read(|scope| {
+            let mut pages = pages(scope);
+            pages.insert(area, store::newest_seq(scope.sql)?);
+            keep(scope, &pages);
+            Ok(())
+        })
+    }
+}
+
+fn pages(scope: &Reading<'_>) -> BTreeMap<String, i64> {
+    serde_json::from_str(scope.memory().get(PAGES).as_str()).unwrap_or_default()
+}
+
+fn keep(scope: &Reading<'_>, pages: &BTreeMap<String, i64>) {
+    scope.memory().put(PAGES, serde_json::to_string(pages).unwrap_or_default().into());
+}
+
+/// The level of a bowl when its own page was seen last, as far as grains came today; never above its level. `entries` are today's of
+/// that bowl.
+pub(crate) fn on_page_before(scope: &Reading<'_>, area: &Area, entries: &[LedgerEntry]) -> Result<u8> {
+    let level = area.level.unwrap_or(0);
+    let pages = pages(scope);
+    let Some(since) = pages.get(&area.key).or_else(|| pages.get(UNSEEN)) else { return Ok(level) };
+    Ok(level_before(scope, area, entries, *since)?.min(level))
 }
 
 /// "Done" was tapped for today: what came since the time before falls as soon as the bowls are shown.
@@ -32,6 +70,9 @@ pub(crate) fn done(scope: &Reading<'_>) -> Result<()> {
         let before = memory.get(SEEN);
         memory.put(FALLS, if before.is_empty() { "0".to_owned().into() } else { before });
     }
+    let mut pages = pages(scope);
+    pages.entry(UNSEEN.to_owned()).or_insert_with(|| since(scope).unwrap_or_default());
+    keep(scope, &pages);
     memory.put(SEEN, store::newest_seq(scope.sql)?.to_string().into());
     Ok(())
 }

@@ -221,6 +221,10 @@ pub struct BowlOverall {
 pub struct BowlView {
     /// The row of it.
     pub bowl: BowlRow,
+    /// The places from which today's grains fall on this page, 0 to `shown` of the bowl; the same as `shown` when nothing is to fall.
+    /// They fall once: a shell says [`crate::app::App::bowl_seen`] when it has begun. In no JSON: it is of the picture alone.
+    #[serde(skip)]
+    pub before: u8,
     /// The line under the word ("A few grains.").
     pub word_line: String,
     /// "29 grains in a bowl of 100", empty when the person wants words only.

@@ -3,7 +3,8 @@ use std::collections::HashMap;
 use super::ledger::{LedgerEntry, moved};
 use super::store::{self, Line};
 use super::{
-    BowlOverall, BowlRow, BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainReason, entries, pages, year,
+    BowlOverall, BowlRow, BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainReason, entries, falls, pages,
+    year,
 };
 use crate::app::Reading;
 use crate::areas::{self, Area};
@@ -35,8 +36,8 @@ pub(super) fn one(scope: &Reading<'_>, key: &str) -> Result<BowlView> {
         return Err(Error::input("area", Problem::NotAllowed));
     }
     let named = areas::not_yet::standing(scope.sql)?;
-    let moved = moved_today(scope)?;
-    let bowl = row(scope, &area, &named, &moved);
+    let entries = entries_today(scope)?;
+    let bowl = row(scope, &area, &named, &moved_by(&entries));
     let words = scope.words();
     let texts = scope.content().areas.bowl_word;
     let line = bowl.word.and_then(|word| texts.iter().find(|text| text.id == word.as_str())).map(|text| text.line);
@@ -48,6 +49,7 @@ pub(super) fn one(scope: &Reading<'_>, key: &str) -> Result<BowlView> {
         word_line: line.map_or_else(|| words.bowl_unsaid_line(), str::to_owned),
         count: count.unwrap_or_default(),
         note: notes.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"),
+        before: falls::on_page_before(scope, &area, entries.get(&area.id).map_or(&[], Vec::as_slice))?,
         ask_starting_level: area.level.is_none(),
         offer_guide: low_unanswered && area.level.is_some(),
         can_take: area.level != Some(0),

@@ -7,12 +7,18 @@
         case takeBack(LedgerEntryView)
         case answerLow(Route?)
         case open(Route)
+        /// The page is drawn, and the fall of its new grains has begun: it plays once.
+        case seen
+        /// All of it has come to rest, or the page was left.
+        case rests
         /// VoiceOver's way to add or take one (A6).
         case adjust(up: Bool)
     }
 
     /// So many more grains lie in the bowl than when it was last drawn: they fall now, or, below 0, fade.
     public private(set) var moved = 0
+    /// So many grains had fallen, or lain, when the page came to rest last.
+    private var rested: UInt8 = 0
     public private(set) var picture: BowlPicture?
     public let area: String
 
@@ -21,6 +27,11 @@
         super.init(dependencies, reloadsOn: [.bowl, .areas, .checkIn, .settings], state: state) {
             try $0.bowl(area: area)
         }
+    }
+
+    /// So many grains of the page fall now, or, below 0, fade: what was just done here, or those that came since it was seen last.
+    public func moved(_ page: BowlView) -> Int {
+        moved != 0 ? moved : max(0, Int(page.bowl.shown) - Int(max(page.before, rested)))
     }
 
     /// The picture is computed apart from the words, so that they need not wait for it.
@@ -45,6 +56,8 @@
         case .answerLow(let route):
             await change { try $0.answerLowBowl(area: area) }
             if let route { dependencies.perform(.go(route)) }
+        case .seen: _ = await ask { try $0.bowlSeen(area: area) }
+        case .rests: (moved, rested) = (0, state.shown?.bowl.shown ?? 0)
         case .open(let route): dependencies.perform(.begin(route))
         }
     }

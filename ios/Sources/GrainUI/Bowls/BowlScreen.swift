@@ -4,6 +4,7 @@ struct BowlScreen: View {
     @State private var leftOpen = false
     @Environment(\.grainWords) private var words
     @Environment(\.dynamicTypeSize) private var size
+    @Environment(\.accessibilityReduceMotion) private var reduceMotion
 
     init(dependencies: Dependencies, area: String) { _model = State(initialValue: BowlModel(dependencies, area: area)) }
 
@@ -53,7 +54,14 @@ struct BowlScreen: View {
 
     private func picture(_ page: BowlView) -> some View {
         BowlPictureView(
-            picture: model.picture, grains: Grains(page.bowl), series: page.bowl.series, moved: model.moved)
+            picture: model.picture, grains: Grains(page.bowl), series: page.bowl.series,
+            moved: reduceMotion ? model.moved : model.moved(page)
+        )
+        .task(id: page.bowl.shown) {
+            await model.send(.seen)
+            try? await Task.sleep(for: .seconds(1))
+            await model.send(.rests)
+        }
     }
 
     private func said(_ page: BowlView) -> some View {

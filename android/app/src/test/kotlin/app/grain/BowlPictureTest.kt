@@ -8,7 +8,12 @@ import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.junit4.v2.createEmptyComposeRule
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import app.grain.client.BowlForm
+import app.grain.client.GrainDraft
+import app.grain.client.GrainSource
+import app.grain.client.GrainsLittleAdded
+import app.grain.client.GrainsSaid
 import app.grain.client.Pictures
+import app.grain.client.SayGrains
 import app.grain.design.BowlBitmap
 import app.grain.design.BowlLook
 import app.grain.design.GrainMotion
@@ -138,6 +143,41 @@ class BowlPictureTest {
         rule.mainClock.autoAdvance = true
         close()
         Unit
+    }
+
+    @Test
+    fun `grains that came since the page was seen fall there once, and not after a turn of the phone or on the way back`() = with(handset) {
+        parts.healing()
+        parts.checkedIn()
+        assertEquals(30 to 35, before())
+        rule.mainClock.autoAdvance = false
+        val window = open(Route.Bowl("money"))
+        settle()
+        assertEquals("they land", HapticFeedbackConstants.CLOCK_TICK, felt())
+        assertEquals("and are seen", 35 to 35, before())
+        window.recreate()
+        settle()
+        assertNotEquals("a turn of the phone", HapticFeedbackConstants.CLOCK_TICK, felt())
+        parts.call { addGrains(GrainDraft("money", GrainsLittleAdded, null, GrainSource.BY_HAND, null, "")) }
+        assertEquals("not seen yet", 35 to 36, before())
+        settle()
+        assertEquals(36 to 36, before())
+        rule.mainClock.autoAdvance = true
+        close()
+        Unit
+    }
+
+    private fun settle() = repeat(2) {
+        rule.mainClock.advanceTimeBy(2000)
+        rule.waitForIdle()
+    }
+
+    /** From which grains of the bowl of money its page would let the others fall, and how many there are. */
+    private fun before(): Pair<Int, Int> = handset.parts.call { bowl("money") }.let { it.before.toInt() to it.bowl.shown.toInt() }
+
+    private fun AppContainer.checkedIn() = call {
+        answerCheckIn(today().day, listOf(SayGrains("money", GrainsSaid.LOT_ADDED, "")))
+        finishCheckIn(today().day)
     }
 
     private fun felt(): Int = shadowOf((rule.onAllNodes(isRoot()).fetchSemanticsNodes().first().root as ViewRootForTest).view).lastHapticFeedbackPerformed()

@@ -14,6 +14,7 @@ import androidx.compose.material3.ButtonDefaults
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
@@ -59,7 +60,7 @@ fun BowlScreen(area: String) {
     val state by model.state.collectAsStateWithLifecycle()
     val trouble by model.trouble.collectAsStateWithLifecycle()
     val view = (state as? BowlUiState.Shown)?.view
-    Frame(view?.bowl?.name ?: "", TopBarStart.Back(), Route.Tab.BOWLS, picture = view?.let { { Picture(it) } }) {
+    Frame(view?.bowl?.name ?: "", TopBarStart.Back(), Route.Tab.BOWLS, picture = view?.let { { Picture(it, model) } }) {
         ErrorText(trouble)
         when (val s = state) {
             BowlUiState.Loading -> PageStates<Unit>(Page.Loading, model::again) {}
@@ -70,11 +71,14 @@ fun BowlScreen(area: String) {
 }
 
 @Composable
-private fun Picture(view: BowlView) {
+private fun Picture(view: BowlView, model: BowlViewModel) {
+    val shown = view.bowl.shown.toInt()
+    val before = if (LocalShell.current.reducedMotion) shown else model.before(view)
+    LaunchedEffect(view) { model.seen(view) }
     Column(Modifier.fillMaxWidth().padding(bottom = 20.dp), Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
         BowlPicture(
-            view.bowl.area, view.bowl.series.toInt(), view.bowl.shown.toInt(), pictureWidth(if (view.askStartingLevel) 148.dp else 300.dp),
-            added = view.bowl.addedToday.toInt(), taken = view.bowl.takenToday.toInt(),
+            view.bowl.area, view.bowl.series.toInt(), shown, pictureWidth(if (view.askStartingLevel) 148.dp else 300.dp),
+            added = view.bowl.addedToday.toInt(), taken = view.bowl.takenToday.toInt(), before = before,
         )
         Said(view)
     }

@@ -18,6 +18,19 @@ class BowlViewModel(client: Client, private val area: String) : PageModel<BowlVi
     /** What is seen. */
     val state: StateFlow<BowlUiState> = page.map { it.state() }.stateIn(viewModelScope, SharingStarted.WhileSubscribed(), BowlUiState.Loading)
 
+    /** The page whose grains have fallen: it may be drawn anew, after a turn of the phone or on the way back. */
+    private var fallen: BowlView? = null
+
+    /** The grains from which those that are new fall; all of them once they have. */
+    fun before(view: BowlView): Int = if (view === fallen) view.bowl.shown.toInt() else view.before.toInt()
+
+    /** The page is drawn, and the fall has begun: it plays once. */
+    fun seen(view: BowlView) {
+        if (view === fallen) return
+        fallen = view
+        client.begin { bowlSeen(area) }
+    }
+
     /** Writes grains; [then] is given a way to take them back. */
     fun change(change: GrainChange, then: (undo: () -> Unit) -> Unit) = act({ addGrains(GrainDraft(area, change, null, GrainSource.BY_HAND, null, "")) }) { written ->
         then { act({ takeBackGrains(written.entry) }) }

@@ -4,13 +4,18 @@ import android.app.AlarmManager
 import android.appwidget.AppWidgetManager
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import android.graphics.drawable.BitmapDrawable
 import android.os.UserManager
 import android.view.View
 import android.widget.FrameLayout
+import android.widget.ImageView
 import android.widget.TextClock
 import android.widget.TextView
 import androidx.test.core.app.ApplicationProvider
 import androidx.test.ext.junit.runners.AndroidJUnit4
+import app.grain.client.GrainDraft
+import app.grain.client.GrainSource
+import app.grain.client.GrainsLotTaken
 import app.grain.client.WidgetFace
 import app.grain.platform.NoteWidget
 import app.grain.platform.WidgetFaces
@@ -61,6 +66,21 @@ class WidgetTest {
         val view = drawn(300, 300)
         assertEquals("A quiet note" to null, view.said(R.id.title) to view.said(R.id.line))
         assertEquals(View.GONE, view.findViewById<View>(R.id.ways).visibility)
+    }
+
+    @Test
+    fun `its bowl is the same whatever lies in anybody's`() {
+        val none = bowls()
+        app.parts.healing(full = true)
+        app.parts.call { addGrains(GrainDraft("money", GrainsLotTaken, null, GrainSource.BY_HAND, null, "")) }
+        assertEquals(none, bowls())
+        assertEquals("three sizes of bowl are drawn", 3, none.filter { it.isNotEmpty() }.size)
+    }
+
+    /** What is drawn of the bowl in a small, a middle and a large widget. */
+    private fun bowls(): List<List<Int>> = listOf(R.id.bowl to (140 to 60), R.id.bowl to (190 to 115), R.id.hero to (340 to 290)).map { (id, place) ->
+        val picture = (drawn(place.first, place.second).findViewById<ImageView>(id).drawable as BitmapDrawable).bitmap
+        IntArray(picture.width * picture.height).also { picture.getPixels(it, 0, picture.width, 0, 0, picture.width, picture.height) }.toList()
     }
 
     @Test

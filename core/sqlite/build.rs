@@ -30,6 +30,8 @@ fn main() {
     let mut build = cc::Build::new();
     build.file(source.join(sqlite3mc_src::SOURCE_FILE)).include(source).warnings(false);
     build.file("src/changed_tables.c");
+    // No panic goes through SQLite: rusqlite catches what its callbacks throw. The tables for it would be 0.1 MB.
+    build.flag_if_supported("-fno-asynchronous-unwind-tables").flag_if_supported("-fno-unwind-tables");
     for name in ON {
         let (name, value) = name.split_once('=').map_or((*name, None), |(name, value)| (name, Some(value)));
         build.define(name, value);

@@ -163,7 +163,7 @@ pub enum OnDisk {
         /// Save what comes, each entry as a note of its day. What is here already is not added twice.
         #[arg(long)]
         save: bool,
-        /// Which number stands first in days such as 03/04/2026, where the file does not tell.
+        /// Which number stands first in days of two numbers and a year, where the file does not tell.
         #[arg(long, value_parser = ["day", "month"])]
         first: Option<String>,
     },

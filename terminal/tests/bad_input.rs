@@ -41,7 +41,7 @@ fn unknown_keys_and_values_out_of_range_are_named_and_change_nothing() {
         (&["grains", "tip", "money", "--left", "-1"], "left", "out_of_range"),
         (&["setup", "--role", "healing", "--level", "money=101"], "level", "out_of_range"),
         (&["setup", "--role", "healing", "--areas", "money,garden"], "area", "unknown_area"),
-        (&["do", r#"settings:"day_start""#, "rollover_hour=12"], "rollover_hour", "unknown_key"),
+        (&["do", r#"settings:"day_start""#, "rollover_hour=12"], "rollover_hour", "not_a_time"),
         (&["do", r#"promises:{"end":"nonsense"}"#], "act", "unknown_key"),
         (&["do", &late], "answer", "not_allowed"),
         (&["do", add, "text=x", "rhythm=some_days", "weekdays=someday"], "weekdays", "unknown_key"),

@@ -177,7 +177,7 @@ fn exit_in_the_middle_of_a_form_saves_nothing_and_keeps_what_was_begun_until_it_
             "Days that may be hard",
         ),
         (&[("o", "No one"), ("1", "Name")], "Jo the neighbour", "neighbour"),
-        (&[("y", "Areas"), ("g", "An area of my own"), ("1", "An area of my own")], "the garden", "garden"),
+        (&[("y", "Areas"), ("i", "An area of my own"), ("1", "An area of my own")], "the garden", "garden"),
     ];
     for (way, words, saved) in ways {
         writes_and_exits(&grain, way, words);

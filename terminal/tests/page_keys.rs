@@ -117,7 +117,7 @@ fn an_area_of_my_own_is_added_renamed_and_deleted() {
     let bowls = || grain.done(&["bowl"]).to_string();
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
-    person.presses("y", "Areas").presses("g", "An area of my own").presses("1", "F1");
+    person.presses("y", "Areas").presses("i", "An area of my own").presses("1", "F1");
     person.types("Garden");
     person.presses(ENTER, "Garden");
     assert!(bowls().contains("Garden"));
@@ -234,7 +234,7 @@ fn the_menus_lead_to_every_page_and_a_choice_is_saved_by_one_key() {
     let mut person = Person::sits_down(&grain, |_| ());
     person.sees("Settings");
     person.presses("v", "Things to tell").presses("b", "What I want to tell").presses(BACK, "Things to tell");
-    person.presses(BACK, "Settings").presses("y", "My side").presses("f", "Where things stand");
+    person.presses(BACK, "Settings").presses("y", "My side").presses("h", "Where things stand");
     person.presses("c", "[").presses("h", "Undo");
     assert_eq!(grain.done(&["setup"])["settings"]["side"], "both");
     person.presses(BACK, "My side");
@@ -280,7 +280,7 @@ fn another_day_comes_by_itself() {
     let grain = Grain::set_up("healing");
     let mut person = Person::sits_down_at("2026-11-25T04:00:00+01:00[Europe/Berlin]", &grain, |_| ());
     person.sees("Wednesday, 25 November");
-    grain.does(r#"settings:"day_start""#, &["rollover_hour=6"]);
+    grain.does(r#"settings:"day_start""#, &["rollover_hour=06:00"]);
     person.sees("Tuesday, 24 November");
     person.leaves();
 }

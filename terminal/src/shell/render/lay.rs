@@ -188,7 +188,7 @@ impl Laying<'_> {
             Body::Buttons { buttons } => buttons.iter().for_each(|button| self.button(key, button)),
             Body::Bowl { area, shown, name, second, .. } => {
                 let page = &mut self.laid.page;
-                for line in picture_of(area, *shown, BEST_WIDTH) {
+                for line in picture_of(area, *shown, BEST_WIDTH.min(page.width().try_into().unwrap_or(BEST_WIDTH))) {
                     page.line(line);
                 }
                 page.line(vec![span(Tone::Strong, name.clone())]);

@@ -28,8 +28,6 @@ insights-missing = { $n ->
 insights-missing-cases = From { $need } times on that something comes before, it is said here.
 
 ## How far back
-# Heading of the choice.
-insights-period = How far back
 # Choice. $period is quarter, year or all.
 insights-period-of = { $period ->
     [quarter] Three months

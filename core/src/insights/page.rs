@@ -129,12 +129,7 @@ fn picture(scope: &Reading<'_>, book: &Book, topic: &Topic, period: Period) -> R
     };
     // The picture of written days has its weeks, and no longer look.
     let periods = Period::EVERY.into_iter().filter(|other| *topic != Topic::Calendar || *other != Period::All);
-    let page = new(&place, topic.name(scope, book)).choices(
-        "period",
-        words.insights_period(),
-        Layout::Cells,
-        periods.map(choice).collect(),
-    );
+    let page = new(&place, topic.name(scope, book)).choices("period", "", Layout::Cells, periods.map(choice).collect());
     let spans = columns(scope, topic, period);
     let written = topic::written(&spans, &days);
     if written < topic.fewest() {

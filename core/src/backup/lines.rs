@@ -10,7 +10,7 @@ use super::{FORMAT, OF_THIS_PHONE, Watch};
 use crate::clock::Timestamp;
 use crate::error::{Error, Problem, Result};
 use crate::export::json_lines;
-use crate::export::tables::Columns;
+use crate::export::tables::{Columns, bytes_text};
 use crate::store::{known_schema, tables};
 
 /// Bytes of the longest manifest, and of the longest line of a row.
@@ -51,7 +51,7 @@ pub(super) fn damaged() -> Error {
 
 /// Where SHA-256 stands in hexadecimal.
 pub(super) fn hex(sum: Sha256) -> String {
-    sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes_text(&sum.finalize())
 }
 
 /// The tables that a backup holds, by name.

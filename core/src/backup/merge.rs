@@ -28,18 +28,17 @@ pub struct Merged {
 /// Brings the rows of `from` into `into`, whose foreign keys are held, inside the caller's transaction.
 pub(super) fn merged(from: &Connection, into: &Connection, take_theirs: bool) -> Result<Merged> {
     let mut done = Merged::default();
+    let names = backed_up(into)?.into_iter().map(|columns| columns.table);
+    let names = names.filter(|table| !NOT_MERGED.contains(&table.as_str()));
+    let tables = names.map(|table| Both::of(into, table)).collect::<Result<Vec<_>>>()?;
     let mut waiting = Vec::new();
-    for table in backed_up(into)?.into_iter().map(|columns| columns.table) {
-        if NOT_MERGED.contains(&table.as_str()) {
-            continue;
-        }
-        let table = Both::of(into, table)?;
+    for table in &tables {
         let mut rows = from.prepare(&table.all)?;
         let mut rows = rows.query([])?;
         while let Some(row) = rows.next()? {
             let row = (0..table.names.len()).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<Value>>>()?;
             match table.there(into, &row)? {
-                None => waiting.push((table.clone(), table.incoming(row))),
+                None => waiting.push((table, table.incoming(row))),
                 Some(there) if table.incoming(there.clone()) == table.incoming(row.clone()) => done.same += 1,
                 Some(there) => {
                     done.different += 1;
@@ -92,7 +91,6 @@ fn is_number(sql: &Connection, table: &str, column: &Column) -> bool {
 }
 
 /// A table of both.
-#[derive(Clone)]
 struct Both {
     names: Vec<String>,
     /// Which columns say that two rows are the same one.

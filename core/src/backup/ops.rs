@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::age::Lock;
+use super::age::{Lock, PublicKey};
 use super::code::RecoveryCode;
 use super::lines::Manifest;
 use super::merge::{self, Merged};
@@ -92,7 +92,7 @@ impl App {
     /// # Errors
     /// The file or what opens it is refused.
     pub fn look_into_backup(&self, bytes: &[u8], typed: &str, progress: &dyn Progress) -> Result<(BackupView, Merged)> {
-        let (ready, view) = self.built(bytes, typed, progress)?;
+        let (ready, view, _) = self.built(bytes, typed, progress)?;
         let key = self.place()?.1;
         let would = self.transact(|scope| {
             scope.sql.execute_batch("SAVEPOINT look")?;
@@ -108,11 +108,8 @@ impl App {
     /// # Errors
     /// The file or what opens it is refused, there is no room, or another process has the notes open: then nothing was changed.
     pub fn restore_backup(&self, bytes: &[u8], typed: &str, progress: &dyn Progress) -> Result<BackupView> {
-        let (ready, view) = self.built(bytes, typed, progress)?;
-        self.put_in_place(
-            ready,
-            RecoveryCode::read(typed).ok().filter(|_| !restore::asks_for_passphrase(bytes).unwrap_or(true)),
-        )?;
+        let (ready, view, key) = self.built(bytes, typed, progress)?;
+        self.put_in_place(ready, key)?;
         Ok(view)
     }
 
@@ -128,7 +125,7 @@ impl App {
         take_theirs: bool,
         progress: &dyn Progress,
     ) -> Result<Merged> {
-        let (ready, _) = self.built(bytes, typed, progress)?;
+        let (ready, ..) = self.built(bytes, typed, progress)?;
         let (now, key) = (self.moment()?.at, self.place()?.1);
         self.with_store(|store| {
             let copied = store.copy_before_import(now);
@@ -185,22 +182,28 @@ impl App {
         self.ask_store(|store| Ok(store.place()))
     }
 
-    fn built(&self, bytes: &[u8], typed: &str, progress: &dyn Progress) -> Result<(Ready, BackupView)> {
+    /// What is in a file, and the key of the recovery code that opened it; none where a passphrase did.
+    fn built(
+        &self,
+        bytes: &[u8],
+        typed: &str,
+        progress: &dyn Progress,
+    ) -> Result<(Ready, BackupView, Option<PublicKey>)> {
         let secret = Secret::for_file(bytes, typed)?;
         let (folder, key) = self.place()?;
         let (ready, manifest) = built(&folder, &key, bytes, &secret, progress)?;
         let view = self.view_of(&manifest);
-        Ok((ready, view))
+        Ok((ready, view, secret.public()))
     }
 
     /// What this phone knows of its backups stays, and a code that opened one opens those to come.
-    fn put_in_place(&self, ready: Ready, code: Option<RecoveryCode>) -> Result<()> {
+    fn put_in_place(&self, ready: Ready, opened_by: Option<PublicKey>) -> Result<()> {
         let now = self.moment()?.at;
         let before = self.read(|scope| store::kept(scope.sql))?;
         self.with_store(|store| store.replaced_by(ready, now))?;
         let replaced_at = self.replaced_notes()?.map(|_| now);
         self.transact(|scope| {
-            let key = before.key.or(code.map(|code| code.key().public()));
+            let key = before.key.or(opened_by);
             store::keep(scope.sql, &store::Kept { key, replaced_at, ..before })
         })
     }

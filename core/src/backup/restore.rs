@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use rusqlite::{CachedStatement, Connection, ErrorCode, params_from_iter};
 use serde::Deserialize;
 
-use super::age::{Opened, SecretKey, Unlock};
+use super::age::{Opened, PublicKey, SecretKey, Unlock};
 use super::code::RecoveryCode;
 use super::lines::{Lines, Manifest, damaged, sum_of};
 use super::passphrase::Passphrase;
@@ -32,6 +32,14 @@ impl Secret {
             Ok(Self::Passphrase(Passphrase::read(typed)?))
         } else {
             Ok(Self::Key(RecoveryCode::read(typed)?.key()))
+        }
+    }
+
+    /// The key of the recovery code, where it is one.
+    pub(super) fn public(&self) -> Option<PublicKey> {
+        match self {
+            Self::Passphrase(_) => None,
+            Self::Key(key) => Some(key.public()),
         }
     }
 

@@ -62,7 +62,7 @@ impl Columns {
 }
 
 /// An id as it is written everywhere, any other bytes in base 16.
-pub(super) fn bytes_text(bytes: &[u8]) -> String {
+pub(crate) fn bytes_text(bytes: &[u8]) -> String {
     match <[u8; 16]>::try_from(bytes) {
         Ok(id) => Id::from_bytes(id).to_string(),
         Err(_) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),

@@ -1,5 +1,7 @@
 //! The page "From another app": a file is read and shown, then saved or left. What was saved can be taken out again, all at once.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::{LARGEST, MOST_ENTRIES, Order, Source, Staged, store};
@@ -74,8 +76,7 @@ fn read(app: &App, bytes: &[u8]) -> Result<Outcome> {
 fn act(app: &App, act: ImportAct, _: &Values) -> Result<Outcome> {
     match act {
         ImportAct::Order(order) => app.read(|scope| {
-            let mut staged = staged(scope)?;
-            staged.order = Some(order);
+            let staged = Staged { order: Some(order), ..(*staged(scope)?).clone() };
             scope.memory().hold(Some(staged));
             Ok(Outcome { page: Some(page(scope)?), ..Outcome::done() })
         }),
@@ -122,8 +123,8 @@ fn act(app: &App, act: ImportAct, _: &Values) -> Result<Outcome> {
     }
 }
 
-fn staged(scope: &Reading<'_>) -> Result<Staged> {
-    scope.memory().held::<Staged>().map(|staged| (*staged).clone()).ok_or(Error::NotFound("file"))
+fn staged(scope: &Reading<'_>) -> Result<Arc<Staged>> {
+    scope.memory().held().ok_or(Error::NotFound("file"))
 }
 
 /// The button that deletes a note that came from another app.

@@ -7,7 +7,7 @@ use super::book::{Book, Factor};
 use super::place::{NAME, Place};
 use super::spans::{self, Period, Span};
 use super::topic::{self, Topic};
-use super::{FEWEST_CASES, back, calendar, day, days, deeds, feelings, level};
+use super::{FEWEST_CASES, back, calendar, day, days};
 use crate::app::{App, Reading, Subject};
 use crate::clock::LocalDay;
 use crate::error::{Error, Result};
@@ -141,11 +141,14 @@ fn picture(scope: &Reading<'_>, book: &Book, topic: &Topic, period: Period) -> R
         first.words = days::with_gap(scope, &first.words, &first.gaps, &spans).into();
     }
     let any = |span: Span| days.iter().any(|day| *day >= span.from && *day < span.before);
-    let by_time = matches!(topic, Topic::Area(_) | Topic::Promises);
-    let rows = if by_time { days::leading(rows, topic, &spans, any) } else { rows };
+    let rows = if topic.is_by_time() { days::leading(rows, topic, &spans, any) } else { rows };
     let page = charts.into_iter().fold(page, |page, (key, chart)| page.section(key, "", Body::Chart { chart }));
     let page = if rows.is_empty() { page } else { page.folded("list", words.insights_list(), rows) };
-    Ok(if by_time { page } else { page.folded("behind", words.insights_behind(), behind(scope, topic, &days)) })
+    Ok(if topic.is_by_time() {
+        page
+    } else {
+        page.folded("behind", words.insights_behind(), behind(scope, topic, &days))
+    })
 }
 
 /// The pictures of a thing, the first with its sentence of all, and the same as a list.
@@ -157,29 +160,10 @@ struct Drawn {
 
 fn draw(scope: &Reading<'_>, book: &Book, topic: &Topic, days: &[LocalDay], spans: &[Span]) -> Drawn {
     let spans = spans::since(spans, days.first().copied());
-    let note = || scope.words().insights_days(topic::written(&spans, days));
-    let noted = |chart| Chart { note: note(), ..chart };
-    let (charts, rows) = match topic {
-        Topic::Area(_) => {
-            let area = topic.area(book).unwrap_or_default();
-            let (chart, rows) = level::chart(scope, book, area, &spans);
-            let moves = level::moves(scope, book, area, &spans).map(|moves| ("moves", moves));
-            ([("level", noted(chart))].into_iter().chain(moves).collect(), rows)
-        }
-        Topic::Promises => {
-            let (chart, rows) = deeds::promises(scope, book, &spans);
-            (vec![("promises", chart)], rows)
-        }
-        Topic::Behaviours => {
-            let (chart, rows) = deeds::behaviours(scope, book, &spans);
-            (vec![("behaviours", noted(chart))], rows)
-        }
-        Topic::Feelings => {
-            let (chart, rows) = feelings::chart(scope, book, days, &spans);
-            (vec![("feelings", chart)], rows)
-        }
-        Topic::Calendar => (vec![("calendar", calendar::chart(scope, book, &spans))], Vec::new()),
-    };
+    let (mut charts, rows) = topic.pictures(scope, book, days, &spans);
+    if let (Topic::Area(_) | Topic::Behaviours, Some((_, first))) = (topic, charts.first_mut()) {
+        first.note = scope.words().insights_days(topic::written(&spans, days));
+    }
     Drawn { charts, rows, spans }
 }
 

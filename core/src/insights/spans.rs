@@ -57,14 +57,16 @@ fn of(today: LocalDay, week_begins: u8, period: Period) -> Vec<Span> {
     let mut spans = match period {
         Period::Quarter => weeks(today, week_begins, 13),
         Period::Year => months(today.month().0, 1, 12),
-        Period::All => {
-            let (_, month, year) = today.parts();
-            let first = LocalDay::from_ymd(year, (month - 1) / 3 * 3 + 1, 1).unwrap_or(today);
-            months(first, 3, MOST)
-        }
+        Period::All => months(quarter_begins(today), 3, MOST),
     };
     spans.reverse();
     spans
+}
+
+/// The first day of the quarter of a year in which a day lies.
+pub(super) fn quarter_begins(day: LocalDay) -> LocalDay {
+    let (_, month, year) = day.parts();
+    LocalDay::from_ymd(year, (month - 1) / 3 * 3 + 1, 1).unwrap_or(day)
 }
 
 /// The last weeks, the newest first.

@@ -1,9 +1,8 @@
 //! The same pictures for any stretch of time, for reading outside the app.
 
 use super::book::Book;
-use super::spans::Span;
+use super::spans::{Span, quarter_begins};
 use super::topic::{self, Topic};
-use super::{calendar, deeds, feelings, level};
 use crate::app::Reading;
 use crate::clock::LocalDay;
 use crate::error::Result;
@@ -43,70 +42,74 @@ pub(crate) struct Told {
 const WEEKS: i32 = 26 * 7;
 const MONTHS: i32 = 3 * 366;
 
-/// What was written of it from a day to another, both included; nothing of what lies outside is in it but the level that a bowl
-/// had before.
-pub(crate) fn told(scope: &Reading<'_>, of: Of, from: LocalDay, until: LocalDay) -> Result<Vec<Told>> {
-    let mut book = Book::read(scope, from)?;
-    book.cut(until);
-    let topics = match of {
-        Of::Bowls => book.areas.iter().map(|area| Topic::Area(area.key.clone())).collect(),
-        Of::Promises => vec![Topic::Promises],
-        Of::Behaviours => vec![Topic::Behaviours],
-        Of::Feelings => vec![Topic::Feelings],
-        Of::Calendar => vec![Topic::Calendar],
-    };
-    let weeks = weeks(scope, from, until);
-    let spans = columns(&weeks, from, until);
-    Ok(topics.iter().map(|topic| one(scope, &book, topic, &weeks, &spans)).collect())
+/// What was written from a day to another, both included, read once; nothing of what lies outside is in it but the level that a
+/// bowl had before.
+pub(crate) struct OverTime {
+    book: Book,
+    weeks: Vec<Span>,
+    spans: Vec<Span>,
 }
 
-/// On how many days of these something was written of it, for all of its things together.
-pub(crate) fn days(scope: &Reading<'_>, of: Of, from: LocalDay, until: LocalDay) -> Result<usize> {
-    Ok(told(scope, of, from, until)?.iter().map(|told| told.days.0).max().unwrap_or(0))
-}
-
-fn one(scope: &Reading<'_>, book: &Book, topic: &Topic, weeks: &[Span], spans: &[Span]) -> Told {
-    let days = topic.days(book);
-    let written = topic::written(spans, &days);
-    let name = topic.name(scope, book);
-    let mut told = Told { name, charts: Vec::new(), rows: Vec::new(), by_time: true, days: (written, topic.fewest()) };
-    if written < topic.fewest() {
-        return told;
+impl OverTime {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// The notes cannot be read.
+    pub(crate) fn read(scope: &Reading<'_>, from: LocalDay, until: LocalDay) -> Result<Self> {
+        let mut book = Book::read(scope, from)?;
+        book.cut(until);
+        let weeks = weeks(scope, from, until);
+        let spans = columns(&weeks, from, until);
+        Ok(Self { book, weeks, spans })
     }
-    let list = match topic {
-        Topic::Area(_) => {
-            let area = topic.area(book).unwrap_or_default();
-            let (chart, list) = level::chart(scope, book, area, spans);
-            told.charts.push(chart);
-            told.charts.extend(level::moves(scope, book, area, spans));
-            list
+
+    /// Each thing of a kind, with its pictures.
+    pub(crate) fn told(&self, scope: &Reading<'_>, of: Of) -> Vec<Told> {
+        self.topics(of).iter().map(|topic| self.one(scope, topic)).collect()
+    }
+
+    /// On how many days something was written of it: the most that any of its things has.
+    pub(crate) fn days(&self, of: Of) -> usize {
+        let written = |topic: &Topic| topic::written(&self.spans, &topic.days(&self.book));
+        self.topics(of).iter().map(written).max().unwrap_or(0)
+    }
+
+    fn topics(&self, of: Of) -> Vec<Topic> {
+        match of {
+            Of::Bowls => self.book.areas.iter().map(|area| Topic::Area(area.key.clone())).collect(),
+            Of::Promises => vec![Topic::Promises],
+            Of::Behaviours => vec![Topic::Behaviours],
+            Of::Feelings => vec![Topic::Feelings],
+            Of::Calendar => vec![Topic::Calendar],
         }
-        Topic::Promises => {
-            let (chart, list) = deeds::promises(scope, book, spans);
-            told.charts.push(chart);
-            list
+    }
+
+    fn one(&self, scope: &Reading<'_>, topic: &Topic) -> Told {
+        let days = topic.days(&self.book);
+        let written = topic::written(&self.spans, &days);
+        let mut told = Told {
+            name: topic.name(scope, &self.book),
+            charts: Vec::new(),
+            rows: Vec::new(),
+            by_time: topic.is_by_time(),
+            days: (written, topic.fewest()),
+        };
+        if written < topic.fewest() {
+            return told;
         }
-        Topic::Behaviours | Topic::Feelings => {
-            told.by_time = false;
-            let (chart, list) = match topic {
-                Topic::Feelings => feelings::chart(scope, book, &days, spans),
-                _ => deeds::behaviours(scope, book, spans),
-            };
-            told.charts.push(chart);
-            list
-        }
-        Topic::Calendar => {
+        let spans = match topic {
             // A square a day has room for a year.
-            let newest = weeks.len().saturating_sub(53);
-            told.charts.push(calendar::chart(scope, book, weeks.get(newest..).unwrap_or_default()));
-            Vec::new()
+            Topic::Calendar => self.weeks.get(self.weeks.len().saturating_sub(53)..).unwrap_or_default(),
+            _ => &self.spans,
+        };
+        let (charts, rows) = topic.pictures(scope, &self.book, &days, spans);
+        told.charts = charts.into_iter().map(|(_, chart)| chart).collect();
+        told.rows = rows.into_iter().map(|row| (row.text.into_string(), row.second.into_string())).collect();
+        if told.by_time {
+            told.rows.reverse();
         }
-    };
-    told.rows = list.into_iter().map(|row| (row.text.into_string(), row.second.into_string())).collect();
-    if told.by_time {
-        told.rows.reverse();
+        told
     }
-    told
 }
 
 /// The weeks of a stretch, whole ones: of the days outside nothing was read.
@@ -124,9 +127,7 @@ fn columns(weeks: &[Span], from: LocalDay, until: LocalDay) -> Vec<Span> {
     }
     let each = if length < MONTHS { 1 } else { 3 };
     let next = |day: LocalDay| (0..each).fold(day, |day, _| day.month().1);
-    let (_, month, year) = from.parts();
-    let quarter = LocalDay::from_ymd(year, (month - 1) / 3 * 3 + 1, 1).unwrap_or(from);
-    let first = if each == 1 { from.month().0 } else { quarter };
+    let first = if each == 1 { from.month().0 } else { quarter_begins(from) };
     let begins = std::iter::successors(Some(first), |day| Some(next(*day))).take_while(|day| *day <= until);
     begins.map(|day| Span { from: day, before: next(day) }).collect()
 }

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use super::FEWEST_DAYS;
 use super::book::Book;
 use super::spans::{self, Period, Span};
+use super::{FEWEST_DAYS, calendar, deeds, feelings, level};
 use crate::app::Reading;
 use crate::clock::LocalDay;
-use crate::page::Icon;
+use crate::page::{Chart, Icon, Row};
 use crate::written::Written;
 
 /// One of them.
@@ -103,6 +103,34 @@ impl Topic {
         days.sort_unstable();
         days.dedup();
         days
+    }
+
+    /// Its list goes by time, a row a column.
+    pub(super) fn is_by_time(&self) -> bool {
+        matches!(self, Self::Area(_) | Self::Promises)
+    }
+
+    /// Its pictures, the first with the sentence of all, and the same as a list. `days` are its [`Self::days`].
+    pub(super) fn pictures(
+        &self,
+        scope: &Reading<'_>,
+        book: &Book,
+        days: &[LocalDay],
+        spans: &[Span],
+    ) -> (Vec<(&'static str, Chart)>, Vec<Row>) {
+        let one = |key, (chart, rows): (Chart, Vec<Row>)| (vec![(key, chart)], rows);
+        match self {
+            Self::Area(_) => {
+                let area = self.area(book).unwrap_or_default();
+                let (mut charts, rows) = one("level", level::chart(scope, book, area, spans));
+                charts.extend(level::moves(scope, book, area, spans).map(|moves| ("moves", moves)));
+                (charts, rows)
+            }
+            Self::Promises => one("promises", deeds::promises(scope, book, spans)),
+            Self::Behaviours => one("behaviours", deeds::behaviours(scope, book, spans)),
+            Self::Feelings => one("feelings", feelings::chart(scope, book, days, spans)),
+            Self::Calendar => one("calendar", (calendar::chart(scope, book, spans), Vec::new())),
+        }
     }
 
     /// Days that must be written before there is a picture. That of written days says nothing beyond them.

@@ -78,9 +78,8 @@ fn act(app: &App, act: &Act, values: &Values) -> Result<Outcome> {
 fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     let words = scope.words();
     let choice = chosen(scope, route.what())?;
-    let row =
-        |part: Part| Ok(Row::new(part.key(), words.report_part(part.key())).second(told::count(scope, &choice, part)?));
-    let inside = choice.parts().map(row).collect::<Result<Vec<_>>>()?;
+    let row = |(part, count): (Part, String)| Row::new(part.key(), words.report_part(part.key())).second(count);
+    let inside: Vec<_> = told::counts(scope, &choice)?.into_iter().map(row).collect();
     let none = inside.is_empty();
     // Before anything is chosen no name stands there either.
     let by = if route.what().is_empty() { Written::new() } else { scope.memory().get(BY) };

@@ -1,3 +1,5 @@
+//! What was written in a period, a query a part.
+
 use rusqlite::{Connection, params};
 
 use crate::clock::LocalDay;
@@ -21,7 +23,7 @@ fn read(sql: &Connection, statement: &str, (from, until): Period) -> Result<Vec<
     Ok(written.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Lines beside grains that stand, each with the id of its area as text in base 16.
+/// Lines beside grains that stand, each with the key of its area.
 pub(super) fn why(sql: &Connection, period: Period) -> Result<Vec<Written>> {
     read(
         sql,

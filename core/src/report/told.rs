@@ -9,7 +9,7 @@ use super::{Choice, Part};
 use crate::app::Reading;
 use crate::cards::views::area_name;
 use crate::error::Result;
-use crate::insights::told::{self as over_time, Of, Told};
+use crate::insights::told::{Of, OverTime, Told};
 use crate::kept::Practice;
 use crate::{areas, check_in};
 
@@ -30,13 +30,14 @@ pub(super) fn document(scope: &Reading<'_>, choice: &Choice, by: &str) -> Result
     if !by.is_empty() {
         lead.push(words.report_file_by(by));
     }
+    let over_time = OverTime::read(scope, choice.from, choice.until)?;
     let mut blocks = Vec::new();
     for part in choice.parts() {
         blocks.push(Block::Heading(2, words.report_part(part.key())));
         let before = blocks.len();
         match over_time_of(part) {
             Some(of) => {
-                for told in over_time::told(scope, of, choice.from, choice.until)? {
+                for told in over_time.told(scope, of) {
                     pictures(scope, &mut blocks, part, told);
                 }
             }
@@ -57,14 +58,19 @@ pub(super) fn document(scope: &Reading<'_>, choice: &Choice, by: &str) -> Result
     })
 }
 
-/// How much there is of a part: days with something, or entries.
-pub(super) fn count(scope: &Reading<'_>, choice: &Choice, part: Part) -> Result<String> {
+/// How much there is of each part: days with something, or entries.
+pub(super) fn counts(scope: &Reading<'_>, choice: &Choice) -> Result<Vec<(Part, String)>> {
     let words = scope.words();
-    Ok(match over_time_of(part) {
-        Some(of) => words.report_days(over_time::days(scope, of, choice.from, choice.until)?),
-        None if part == Part::Said => words.report_days(said(scope, choice)?.len()),
-        None => words.report_entries(texts(scope, choice, part)?.len()),
-    })
+    let over_time = OverTime::read(scope, choice.from, choice.until)?;
+    let count = |part| {
+        let count = match over_time_of(part) {
+            Some(of) => words.report_days(over_time.days(of)),
+            None if part == Part::Said => words.report_days(said(scope, choice)?.len()),
+            None => words.report_entries(texts(scope, choice, part)?.len()),
+        };
+        Ok((part, count))
+    };
+    choice.parts().map(count).collect()
 }
 
 fn over_time_of(part: Part) -> Option<Of> {
@@ -106,11 +112,11 @@ fn pictures(scope: &Reading<'_>, blocks: &mut Vec<Block>, part: Part, told: Told
 type Said = BTreeMap<crate::clock::LocalDay, Vec<check_in::said::Said>>;
 
 fn said(scope: &Reading<'_>, choice: &Choice) -> Result<Said> {
-    let mut days = check_in::said::by_day(scope, &areas::store::all(scope.sql)?)?;
-    days.retain(|day, said| {
+    let mut days = check_in::said::of_days(scope, &areas::store::all(scope.sql)?, choice.from, choice.until)?;
+    days.retain(|_, said| {
         // What belongs to another part is in that one's hands.
         said.retain(|said| part_of(said.id).is_none_or(|part| choice.has(part)));
-        (choice.from..=choice.until).contains(day) && !said.is_empty()
+        !said.is_empty()
     });
     Ok(days)
 }

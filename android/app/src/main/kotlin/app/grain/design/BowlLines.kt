@@ -3,10 +3,11 @@ package app.grain.design
 import android.graphics.Matrix
 import android.graphics.Path
 import app.grain.client.BowlDrawing
+import app.grain.client.BowlForm
 import app.grain.client.GrainPlace
 import java.util.concurrent.ConcurrentHashMap
 
-/** The core's paths of a drawing, read once, and each grain as it lies at rest. Nobody may change them. */
+/** The core's paths of a form, read once. Nobody may change them. */
 internal class BowlLines private constructor(drawing: BowlDrawing) {
     private val paths = drawing.shape.paths
     val foot = pathOf(paths.foot)
@@ -20,24 +21,32 @@ internal class BowlLines private constructor(drawing: BowlDrawing) {
     val grainShade = pathOf(paths.grainShade)
     val grainBelly = pathOf(paths.grainBelly)
 
-    /** The grains in the order of their places. */
-    val resting = drawing.places.map { place ->
-        val drop = (drawing.shape.strokes.shadeDrop * place.length).toFloat()
-        val at = place.matrix(AtRest)
-        RestingGrain(grainShade.at(place.matrix(AtRest, drop)), grainEdge.at(at), grain.at(at), grainBelly.at(at))
+    companion object {
+        private val kept = ConcurrentHashMap<BowlForm, BowlLines>()
+
+        fun of(drawing: BowlDrawing): BowlLines = kept.getOrPut(drawing.shape.form) { BowlLines(drawing) }
     }
+}
+
+/** A grain where it lies, in units of the box: turning a hundred of them at each drawing takes as long as drawing them. Nobody may change it. */
+internal class RestingGrain private constructor(lines: BowlLines, place: GrainPlace, drop: Float) {
+    val shade = lines.grainShade.at(place.matrix(AtRest, drop))
+    val edge = lines.grainEdge.at(place.matrix(AtRest))
+    val body = lines.grain.at(place.matrix(AtRest))
+    val belly = lines.grainBelly.at(place.matrix(AtRest))
 
     private fun Path.at(matrix: Matrix) = Path().also { transform(matrix, it) }
 
     companion object {
-        private val kept = ConcurrentHashMap<BowlDrawing, BowlLines>()
+        private val kept = ConcurrentHashMap<BowlDrawing, List<RestingGrain>>()
 
-        fun of(drawing: BowlDrawing): BowlLines = kept.getOrPut(drawing) { BowlLines(drawing) }
+        /** Those of a drawing in the order of their places, laid once. */
+        fun of(drawing: BowlDrawing): List<RestingGrain> = kept.getOrPut(drawing) {
+            val lines = BowlLines.of(drawing)
+            drawing.places.map { RestingGrain(lines, it, (drawing.shape.strokes.shadeDrop * it.length).toFloat()) }
+        }
     }
 }
-
-/** A grain where it lies, in units of the box: turning a hundred of them at each drawing takes as long as drawing them. */
-internal class RestingGrain(val shade: Path, val edge: Path, val body: Path, val belly: Path)
 
 /** From the grain's own units to those of the box. */
 internal fun GrainPlace.matrix(at: GrainAt, drop: Float = 0f, into: Matrix = Matrix()): Matrix = into.apply {

@@ -24,6 +24,7 @@ internal class BowlPen(drawing: BowlDrawing, colors: BowlColors) {
     private val places = drawing.places
     private val strokes = shape.strokes
     private val lines = BowlLines.of(drawing)
+    private val resting = RestingGrain.of(drawing)
     val width = shape.width.toFloat()
 
     /** Height of the box for a width of 1. */
@@ -88,7 +89,7 @@ internal class BowlPen(drawing: BowlDrawing, colors: BowlColors) {
     }
 
     private fun body(canvas: Canvas, i: Int, at: GrainAt, today: Boolean) {
-        val rest = lines.resting[i]
+        val rest = resting[i]
         val rice = if (today) fresh else rice[places[i].tint.toInt()]
         if (at === AtRest) {
             canvas.drawPath(rest.shade, shade.paint)

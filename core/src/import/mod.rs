@@ -289,6 +289,11 @@ fn beside<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     parts.join(" \u{b7} ")
 }
 
+/// A file without the mark that says it is UTF-8.
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
 fn unknown() -> Error {
     Error::input("import", Problem::NotAllowed)
 }
@@ -308,7 +313,7 @@ fn read(bytes: &[u8]) -> Result<Staged> {
     if bytes.starts_with(b"PK\x03\x04") {
         return zipped::read(bytes);
     }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let bytes = without_mark(bytes);
     match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
         Some(b'[' | b'{') => json::read(bytes),
         Some(_) => tables::read(bytes),

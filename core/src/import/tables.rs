@@ -34,7 +34,6 @@ impl Row<'_> {
 impl<'a> Table<'a> {
     /// `None` where the first line is no line of text.
     pub(super) fn of(bytes: &'a [u8]) -> Option<Self> {
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         let first = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).next()?;
         let many = |by: &u8| count(first, *by);
         let by = [b'\t', b';', b','].into_iter().max_by_key(many)?;

@@ -7,7 +7,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use super::tables::Table;
-use super::{Date, Found, Left, MOST_UNPACKED, Source, Staged, Why, dates, json, lines, too_large, unknown};
+use super::{Date, Found, Left, MOST_UNPACKED, Source, Staged, Why, dates, json, lines, too_large, unknown, without_mark};
 use crate::clock::LocalDay;
 use crate::error::Result;
 
@@ -40,7 +40,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Staged> {
     let mut staged = Staged::new(Source::DayOne);
     for name in journals {
         let bytes = zip.file(&name)?;
-        json::add(&name, bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes), &mut staged)?;
+        json::add(&name, &bytes, &mut staged)?;
     }
     Ok(staged)
 }
@@ -62,6 +62,7 @@ impl Packed<'_> {
         // What a file says of its size need not be true.
         file.take(self.left + 1).read_to_end(&mut bytes).map_err(|_| unknown())?;
         self.left = self.left.checked_sub(bytes.len() as u64).ok_or_else(too_large)?;
+        bytes.drain(..bytes.len() - without_mark(&bytes).len());
         Ok(bytes)
     }
 }

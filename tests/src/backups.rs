@@ -2,14 +2,36 @@
 
 use std::path::Path;
 
+use grain_core::app::App;
+use grain_core::backup::Passphrase;
+use grain_core::error::Result;
 use rusqlite::types::Value;
 
+use crate::everything::{self, WRITTEN_AT, open_at};
 use crate::files::database;
 
 /// A passphrase that every keyboard can type.
 pub const PASSPHRASE: &str = "three grey herons";
 /// The logarithm of scrypt's N in tests: of a moment.
 pub const TEST_COST: u8 = 2;
+
+/// A folder in which something of every domain was written.
+///
+/// # Errors
+/// It cannot be written.
+pub fn life(folder: &Path) -> Result<App> {
+    let app = open_at(folder, WRITTEN_AT)?;
+    everything::write(&app, WRITTEN_AT[..10].parse()?)?;
+    Ok(app)
+}
+
+/// A backup that [`PASSPHRASE`] opens.
+///
+/// # Errors
+/// It cannot be made.
+pub fn locked(app: &App) -> Result<Vec<u8>> {
+    app.backup_for_passphrase(&Passphrase::new(PASSPHRASE)?, Some(TEST_COST), &())
+}
 
 /// A table with its rows.
 pub type Rows = (String, Vec<Vec<Value>>);

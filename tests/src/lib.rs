@@ -1,6 +1,7 @@
 //! Tests of the whole app, and journeys through the facade.
 
 pub mod backups;
+pub mod disk;
 pub mod everything;
 pub mod features;
 pub mod files;

@@ -1,11 +1,11 @@
-//! A backup brings everything back, on this phone and on another, and nothing is ever half there (product.md system 26; R9,
-//! R10 and R17 of the promises). R8 stands with the code, in `core/src/backup/tests.rs`.
+//! A backup brings everything back, on this phone and on another, and nothing is ever half there (product.md system 26; R9
+//! and R17 of the promises). R10 stands in `backup_faults.rs`, R8 with the code, in `core/src/backup/tests.rs`.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "what the tests share is no test function")]
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 
@@ -16,7 +16,7 @@ use grain_core::clock::{FixedClock, FixedZone, Timestamp, Zone};
 use grain_core::error::{Error, ErrorKind, Problem};
 use grain_core::ids::SeededRandom;
 use grain_core::store::{DATABASE, Key};
-use grain_tests::backups::{PASSPHRASE, TEST_COST, every_row};
+use grain_tests::backups::{PASSPHRASE, every_row, life, locked};
 use grain_tests::everything::{self, WRITTEN_AT, open_at};
 use grain_tests::files::copy_folder;
 use grain_tests::writer;
@@ -32,12 +32,6 @@ fn folder() -> tempfile::TempDir {
     tempfile::tempdir().unwrap()
 }
 
-fn life(folder: &Path) -> App {
-    let app = open_at(folder, WRITTEN_AT).unwrap();
-    everything::write(&app, WRITTEN_AT[..10].parse().unwrap()).unwrap();
-    app
-}
-
 fn platform(now: &str, seed: u64) -> Platform {
     Platform {
         clock: Arc::new(FixedClock(Timestamp::parse(now).unwrap())),
@@ -50,10 +44,6 @@ fn open_with(folder: &Path, key: [u8; 32], now: &str) -> Result<App, Error> {
     Ok(App::open(folder, Key::new(&key)?, platform(now, 77))?.0)
 }
 
-fn locked(app: &App) -> Vec<u8> {
-    app.backup_for_passphrase(&Passphrase::new(PASSPHRASE).unwrap(), Some(TEST_COST), &()).unwrap()
-}
-
 /// What a person may write, of every script and with every sign that a format could trip over.
 fn line(chance: &SeededRandom) -> String {
     const PIECES: [&str; 12] = ["so ", "\"", "\\", "\n", "\t", "é", "e\u{301}", "מרחב", "𝄞", "\u{1}", "{}", "年"];
@@ -64,7 +54,7 @@ fn line(chance: &SeededRandom) -> String {
 #[test]
 fn every_row_of_every_domain_comes_back_as_it_was_on_another_phone_too() {
     let template = folder();
-    drop(life(template.path()));
+    drop(life(template.path()).unwrap());
     let rounds = if full() { 1_000 } else { 10 };
     for seed in 0..rounds {
         let (here, there) = (folder(), folder());
@@ -76,7 +66,7 @@ fn every_row_of_every_domain_comes_back_as_it_was_on_another_phone_too() {
             let _ = writer::save(&app, &line(&chance));
         }
         let (file, secret) = if seed % 2 == 0 {
-            (locked(&app), PASSPHRASE.to_owned())
+            (locked(&app).unwrap(), PASSPHRASE.to_owned())
         } else {
             let code = app.new_recovery_code().unwrap();
             (app.backup_for_code(&code, &()).unwrap(), code.words().join(" "))
@@ -99,14 +89,14 @@ fn a_made_up_year_comes_back_as_it_was() {
     let app = open_at(here.path(), WRITTEN_AT).unwrap();
     app.make_demo(1, 3).unwrap();
     let other = open_at(there.path(), WRITTEN_AT).unwrap();
-    other.restore_backup(&locked(&app), PASSPHRASE, &()).unwrap();
+    other.restore_backup(&locked(&app).unwrap(), PASSPHRASE, &()).unwrap();
     assert_eq!(every_row(here.path()).unwrap(), every_row(there.path()).unwrap());
 }
 
 #[test]
 fn what_a_backup_took_the_place_of_is_kept_and_comes_back_and_goes_after_a_month() {
     let (here, there) = (folder(), folder());
-    let file = locked(&life(there.path()));
+    let file = locked(&life(there.path()).unwrap()).unwrap();
     let app = writer::open(here.path(), 1).unwrap();
     writer::save(&app, "before").unwrap();
     app.upkeep().unwrap();
@@ -139,7 +129,7 @@ fn what_a_backup_took_the_place_of_is_kept_and_comes_back_and_goes_after_a_month
 #[test]
 fn merging_adds_what_is_missing_once_and_changes_nothing_unless_it_is_asked_to() {
     let (here, there) = (folder(), folder());
-    let app = life(here.path());
+    let app = life(here.path()).unwrap();
     copy_folder(here.path(), there.path()).unwrap();
     let other = open_at(there.path(), "2026-11-25T12:00:00Z").unwrap();
     for line in ["only there", "only there too"] {
@@ -147,7 +137,7 @@ fn merging_adds_what_is_missing_once_and_changes_nothing_unless_it_is_asked_to()
     }
     let safer = vec![Answer::One { question: "safe".to_owned(), choice: Some("not_at_all".to_owned()) }];
     other.answer_check_in(Some("2026-11-24".parse().unwrap()), safer).unwrap();
-    let file = locked(&other);
+    let file = locked(&other).unwrap();
     writer::save(&app, "only here").unwrap();
     let (_, would) = app.look_into_backup(&file, PASSPHRASE, &()).unwrap();
     let before = every_row(here.path()).unwrap();
@@ -197,7 +187,7 @@ fn stores_the_backups_of_this_form() {
     let stored = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/backups");
     fs::create_dir_all(&stored).unwrap();
     let here = folder();
-    let app = life(here.path());
+    let app = life(here.path()).unwrap();
     let files = [
         ("1-passphrase.age", app.backup_for_passphrase(&Passphrase::new(PASSPHRASE).unwrap(), None, &()).unwrap()),
         ("1-code.age", app.backup_for_code(&RecoveryCode::read(CODE).unwrap(), &()).unwrap()),
@@ -211,7 +201,7 @@ fn stores_the_backups_of_this_form() {
 #[test]
 fn a_key_that_is_gone_or_another_one_is_said_and_a_backup_brings_the_notes_back() {
     let there = folder();
-    let file = locked(&life(there.path()));
+    let file = locked(&life(there.path()).unwrap()).unwrap();
     let lines = open_at(there.path(), WRITTEN_AT).unwrap().file_bytes("export_lines").unwrap();
     let recover = |folder: &Path, key: [u8; 32], secret: &str| {
         App::recover(folder, Key::new(&key).unwrap(), platform(WRITTEN_AT, 5), (&file, secret), &()).map(|(app, _)| app)
@@ -219,7 +209,7 @@ fn a_key_that_is_gone_or_another_one_is_said_and_a_backup_brings_the_notes_back(
 
     // Another key: typed, and the file stays as it is.
     let here = folder();
-    drop(life(here.path()));
+    drop(life(here.path()).unwrap());
     let database = fs::read(here.path().join(DATABASE)).unwrap();
     let refused = open_with(here.path(), [9; 32], WRITTEN_AT).unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::WrongKey);
@@ -240,7 +230,7 @@ fn a_key_that_is_gone_or_another_one_is_said_and_a_backup_brings_the_notes_back(
 
     // A key but no database, and no copies either: a new one is made, and takes the backup.
     let here = folder();
-    drop(life(here.path()));
+    drop(life(here.path()).unwrap());
     for entry in fs::read_dir(here.path()).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() { fs::remove_dir_all(path).unwrap() } else { fs::remove_file(path).unwrap() }
@@ -252,7 +242,7 @@ fn a_key_that_is_gone_or_another_one_is_said_and_a_backup_brings_the_notes_back(
 
     // A key but no database, with copies: the newest takes its place by itself.
     let here = folder();
-    let app = life(here.path());
+    let app = life(here.path()).unwrap();
     app.upkeep().unwrap();
     drop(app);
     fs::remove_file(here.path().join(DATABASE)).unwrap();
@@ -264,7 +254,7 @@ fn a_key_that_is_gone_or_another_one_is_said_and_a_backup_brings_the_notes_back(
 #[test]
 fn notes_that_another_process_has_open_are_not_taken_away_under_it() {
     let (here, there) = (folder(), folder());
-    let file = locked(&life(there.path()));
+    let file = locked(&life(there.path()).unwrap()).unwrap();
     let app = writer::open(here.path(), 1).unwrap();
     let second = writer::open(here.path(), 2).unwrap();
     let refused = app.restore_backup(&file, PASSPHRASE, &()).unwrap_err();
@@ -305,7 +295,7 @@ impl Folder for Shelf {
 #[test]
 fn a_backup_a_day_goes_to_the_folder_by_itself_and_seven_stay_beside_what_is_not_ours() {
     let (here, shelf) = (folder(), Shelf::default());
-    let app = life(here.path());
+    let app = life(here.path()).unwrap();
     let code = RecoveryCode::read(CODE).unwrap();
     let refused = app.use_backup_place(Some("content://folder")).unwrap_err();
     assert!(matches!(refused, Error::Input { field, .. } if field == "code"), "nothing would open them");
@@ -347,10 +337,10 @@ fn two_foreign_programs_open_what_grain_locked_and_grain_opens_what_they_locked(
         return println!("only in the full form: it needs Go, Node and what they fetch");
     }
     let (here, oracles) = (folder(), Path::new(env!("CARGO_MANIFEST_DIR")).join("oracles/age"));
-    let app = life(here.path());
+    let app = life(here.path()).unwrap();
     let code = RecoveryCode::read(CODE).unwrap();
     let files = [
-        (locked(&app), PASSPHRASE.to_owned(), PASSPHRASE),
+        (locked(&app).unwrap(), PASSPHRASE.to_owned(), PASSPHRASE),
         (app.backup_for_code(&code, &()).unwrap(), code.age_key(), CODE),
     ];
     let go = here.path().join("go-age");
@@ -384,94 +374,4 @@ fn two_foreign_programs_open_what_grain_locked_and_grain_opens_what_they_locked(
             assert_eq!(every_row(here.path()).unwrap(), every_row(there.path()).unwrap());
         }
     }
-}
-
-/// What SQLite and the core ask of a disk.
-const CALLS: [&str; 8] = ["pwrite64", "pread64", "fdatasync", "fsync", "ftruncate", "rename", "mkdir", "unlink"];
-
-/// Runs the child while the `n`-th `call` fails: whether one did, and what it said.
-fn meet(folder: &Path, what: &str, file: &Path, call: &str, n: usize) -> (bool, String) {
-    let aside = tempfile::tempdir().unwrap();
-    let trace = aside.path().join("trace");
-    let output = Command::new("strace")
-        .args(["-f", "-qq", "-e", &format!("trace={call}"), "-e", &format!("inject={call}:error=EIO:when={n}"), "-o"])
-        .arg(&trace)
-        .arg(env!("CARGO_BIN_EXE_backup"))
-        .args([folder, Path::new(what), file])
-        .stdin(Stdio::null())
-        .output()
-        .unwrap_or_else(|error| panic!("strace is needed: apt-get install strace ({error})"));
-    let failed = fs::read_to_string(trace).unwrap().contains("(INJECTED)");
-    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    (failed, said.trim().to_owned())
-}
-
-fn everywhere(what: &str, look: impl Fn(&Path, &Path, &str, &str)) {
-    let (before, there) = (folder(), folder());
-    let app = writer::open(before.path(), 1).unwrap();
-    writer::save(&app, "mine").unwrap();
-    drop(app);
-    let other = folder();
-    let whole = locked(&life(other.path()));
-    let step = if full() { 1 } else { 59 };
-    let mut points = 0;
-    for call in CALLS {
-        for n in (1..).step_by(step) {
-            let here = folder();
-            copy_folder(before.path(), here.path()).unwrap();
-            let file: PathBuf = there.path().join(format!("{call}-{n}"));
-            if what == "restore" {
-                fs::write(&file, &whole).unwrap();
-            }
-            let (failed, said) = meet(here.path(), what, &file, call, n);
-            if !failed {
-                break;
-            }
-            points += 1;
-            // The loader of the machine met it before the program began.
-            if said.contains("shared libraries") || said.contains("read file data") {
-                continue;
-            }
-            look(here.path(), &file, &said, &format!("{call} {n}: {said}"));
-        }
-    }
-    println!("{points} points");
-    assert!(points >= CALLS.len() - 2, "only {points} points");
-}
-
-#[test]
-fn a_disk_that_fails_at_any_point_of_a_backup_leaves_the_notes_and_no_file_that_says_it_is_whole() {
-    everywhere("make", |here, file, said, at| {
-        let app = writer::open(here, 9).unwrap();
-        assert!(writer::saved(&app).unwrap().contains(&"mine".to_owned()), "{at}");
-        if said == "done" {
-            let other = folder();
-            let app = writer::open(other.path(), 3).unwrap();
-            app.restore_backup(&fs::read(file).unwrap(), PASSPHRASE, &()).unwrap();
-            assert_eq!(writer::saved(&app).unwrap(), ["mine"], "{at}");
-        } else {
-            assert!(["TryAgain", "Damaged"].contains(&said), "{at}");
-        }
-    });
-}
-
-#[test]
-fn a_disk_that_fails_at_any_point_of_a_restore_leaves_the_notes_before_or_those_of_the_backup_whole() {
-    everywhere("restore", |here, _, said, at| {
-        let (app, report) = writer::opened(here, 9).unwrap_or_else(|error| panic!("{at}: {error:?}"));
-        assert_eq!(report.restored, None, "{at}: a disk that failed once was taken for damage");
-        let saved = writer::saved(&app).unwrap();
-        let restored = app.settings().unwrap().partner.as_str() == "Robin";
-        if said == "done" {
-            assert!(restored, "{at}");
-        } else {
-            assert!(["TryAgain", "Damaged"].contains(&said), "{at}");
-        }
-        if !restored {
-            assert!(saved.contains(&"mine".to_owned()), "{at}");
-        }
-        assert!(app.check().unwrap().0, "{at}");
-        writer::save(&app, "after").unwrap();
-        app.upkeep().unwrap();
-    });
 }

@@ -3,18 +3,14 @@
 //!
 //! Every third point; every one with `GRAIN_FULL=1`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)] // what the tests share is no test function
+#![allow(clippy::unwrap_used, clippy::print_stdout)] // what the tests share is no test function
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use grain_core::error::ErrorKind;
 use grain_core::store::DATABASE;
-use grain_tests::{everything, writer};
-
-/// What SQLite and the core ask of a disk.
-const CALLS: [&str; 8] = ["pwrite64", "pread64", "fdatasync", "fsync", "ftruncate", "rename", "mkdir", "unlink"];
+use grain_tests::{disk, everything, writer};
 
 /// What a process said that met one failure.
 struct Met {
@@ -26,21 +22,14 @@ struct Met {
 
 /// Saves three lines and takes a copy in `folder`, while the `n`-th `call` fails.
 fn meet(folder: &Path, call: &str, n: usize) -> Met {
-    let aside = tempfile::tempdir().unwrap();
-    let trace = aside.path().join("trace");
-    let output = Command::new("strace")
-        .args(["-f", "-qq", "-e", &format!("trace={call}"), "-e", &format!("inject={call}:error=EIO:when={n}"), "-o"])
-        .arg(&trace)
-        .arg(env!("CARGO_BIN_EXE_writer"))
-        .arg(folder)
-        .args([n.to_string(), "3".to_owned()])
-        .stdin(Stdio::null())
-        .output()
-        .expect("strace is needed: apt-get install strace");
+    let (failed, output) = disk::fails_once(
+        call,
+        n,
+        &[env!("CARGO_BIN_EXE_writer").as_ref(), folder.as_ref(), n.to_string().as_ref(), "3".as_ref()],
+    )
+    .unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
-    let failed = fs::read_to_string(trace).unwrap().contains("(INJECTED)");
-    // Before the program begins, the loader reads its libraries: that is no disk of ours.
-    let began = !said.contains("shared libraries") && !said.contains("cannot read file data");
+    let began = !disk::is_of_the_loader(&said);
     assert!(output.status.success() || !began, "{call} {n}: {} {said}", output.status);
     let acknowledged = String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect();
     Met { failed, acknowledged, said: said.trim().to_owned() }
@@ -50,7 +39,7 @@ fn meet(folder: &Path, call: &str, n: usize) -> Met {
 /// next opening reads it.
 fn assert_typed(met: &Met, call: &str, n: usize) {
     let kinds = [ErrorKind::TryAgain, ErrorKind::Damaged].map(|kind| format!("{kind:?}"));
-    let quiet = met.said.is_empty() || met.said.contains("shared libraries") || met.said.contains("read file data");
+    let quiet = met.said.is_empty() || disk::is_of_the_loader(&met.said);
     assert!(quiet || kinds.contains(&met.said), "{call} {n}: {}", met.said);
     assert!(!quiet || met.acknowledged.len() == 3 || !met.said.is_empty(), "{call} {n}: silent, and not done");
 }
@@ -58,20 +47,16 @@ fn assert_typed(met: &Met, call: &str, n: usize) {
 /// Lets each call fail once, each time in a folder that `prepare` made, and looks at what is left.
 fn everywhere(prepare: impl Fn(&Path), look: impl Fn(&Path, &Met, &str)) {
     let step = if std::env::var_os("GRAIN_FULL").is_some() { 1 } else { 3 };
-    let mut points = 0;
-    for call in CALLS {
-        for n in (1..).step_by(step) {
-            let folder = tempfile::tempdir().unwrap();
-            prepare(folder.path());
-            let met = meet(folder.path(), call, n);
-            if !met.failed {
-                break;
-            }
+    let points = disk::everywhere(step, |call, n| {
+        let folder = tempfile::tempdir().unwrap();
+        prepare(folder.path());
+        let met = meet(folder.path(), call, n);
+        if met.failed {
             assert_typed(&met, call, n);
             look(folder.path(), &met, &format!("{call} {n}"));
-            points += 1;
         }
-    }
+        met.failed
+    });
     println!("{points} points");
     assert!(points > 30, "only {points} points");
 }

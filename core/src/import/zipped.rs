@@ -7,7 +7,9 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use super::tables::Table;
-use super::{Date, Found, Left, MOST_UNPACKED, Source, Staged, Why, dates, json, lines, too_large, unknown, without_mark};
+use super::{
+    Date, Found, Left, MOST_UNPACKED, Source, Staged, Why, dates, json, lines, too_large, unknown, without_mark,
+};
 use crate::clock::LocalDay;
 use crate::error::Result;
 

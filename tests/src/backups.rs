@@ -12,6 +12,8 @@ use crate::files::database;
 
 /// A passphrase that every keyboard can type.
 pub const PASSPHRASE: &str = "three grey herons";
+/// A recovery code for tests alone.
+pub const CODE: &str = "legal winner thank year wave sausage worth useful legal winner thank yellow";
 /// The logarithm of scrypt's N in tests: of a moment.
 pub const TEST_COST: u8 = 2;
 

@@ -10,19 +10,16 @@ use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 
 use grain_core::app::{App, Platform};
-use grain_core::backup::{Folder, Passphrase, RecoveryCode};
+use grain_core::backup::{Folder, RecoveryCode};
 use grain_core::check_in::Answer;
 use grain_core::clock::{FixedClock, FixedZone, Timestamp, Zone};
 use grain_core::error::{Error, ErrorKind, Problem};
 use grain_core::ids::SeededRandom;
 use grain_core::store::{DATABASE, Key};
-use grain_tests::backups::{PASSPHRASE, every_row, life, locked};
+use grain_tests::backups::{CODE, PASSPHRASE, every_row, life, locked};
 use grain_tests::everything::{self, WRITTEN_AT, open_at};
 use grain_tests::files::copy_folder;
 use grain_tests::writer;
-
-/// A recovery code for tests alone.
-const CODE: &str = "legal winner thank year wave sausage worth useful legal winner thank yellow";
 
 fn full() -> bool {
     std::env::var_os("GRAIN_FULL").is_some()
@@ -177,24 +174,6 @@ fn the_first_backups_that_were_ever_stored_open() {
             assert_eq!(everything::found(&app, word).unwrap().len(), 1, "{name}: {word}");
         }
         assert!(app.check().unwrap().0);
-    }
-}
-
-/// Stores the backups of a new form. Run by hand, once: `cargo test -p grain-tests --test backup -- --ignored stores`.
-#[test]
-#[ignore = "a stored one is never made again"]
-fn stores_the_backups_of_this_form() {
-    let stored = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/backups");
-    fs::create_dir_all(&stored).unwrap();
-    let here = folder();
-    let app = life(here.path()).unwrap();
-    let files = [
-        ("1-passphrase.age", app.backup_for_passphrase(&Passphrase::new(PASSPHRASE).unwrap(), None, &()).unwrap()),
-        ("1-code.age", app.backup_for_code(&RecoveryCode::read(CODE).unwrap(), &()).unwrap()),
-    ];
-    for (name, bytes) in files {
-        assert!(!stored.join(name).exists(), "{name} is there already and stays as it is");
-        fs::write(stored.join(name), bytes).unwrap();
     }
 }
 

@@ -203,7 +203,6 @@ records! {
         verified_by: Text,
         /// The last day of trust in it is the day before, at most 180 days after `verified_on`; empty while nobody signed it (R2).
         expires_on: Text,
-    } unpacked {
         /// How sure the desk research was: A seen in look-ups, B from memory and long stable, C uncertain. None is a check.
         grade: Text,
     }

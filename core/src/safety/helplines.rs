@@ -194,6 +194,7 @@ mod tests {
             verified_on: "2026-11-01",
             verified_by: "A and B",
             expires_on: "2027-04-30",
+            grade: "A",
         }
     }
 

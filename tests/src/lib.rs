@@ -3,6 +3,7 @@
 pub mod backups;
 pub mod disk;
 pub mod everything;
+pub mod exchange;
 pub mod features;
 pub mod files;
 pub mod pools;

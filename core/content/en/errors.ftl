@@ -49,7 +49,7 @@ entries-imported = notes from other apps
 # A file to take notes from is none that Grain knows.
 error-no-import-title = Not a file Grain can read
 # Text under that title: nothing was changed, and which files can be read.
-error-no-import-text = Nothing was changed. Grain reads exports of Daylio, Loop Habit Tracker, Bearable, Day One, Pixels and How We Feel.
+error-no-import-text = Nothing was changed. Grain reads exports of Daylio, Loop Habit Tracker, Bearable, Day One, Pixels and How We Feel, and its own lines and tables.
 # A file holds more than can be read at once: a zip that unpacks to very much, or too many entries.
 error-import-too-large-title = More than Grain reads at once
 # Text under that title: nothing was changed, and what can be done.

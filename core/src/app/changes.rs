@@ -1,6 +1,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use crate::content::Words;
+
 /// What a write touched: screens that show it load their view again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -57,6 +59,27 @@ impl Subject {
         Self::Money,
         Self::Imported,
     ];
+
+    /// What the person calls entries of it, inside a list.
+    pub(crate) fn entries(self, words: Words) -> String {
+        match self {
+            Self::Settings => words.entries_settings(),
+            Self::Areas => words.entries_areas(),
+            Self::Bowl => words.entries_bowl(),
+            Self::CheckIn => words.entries_check_in(),
+            Self::HardDay => words.entries_hard_day(),
+            Self::Promises => words.entries_promises(),
+            Self::Prompts => words.entries_prompts(),
+            Self::Cards => words.entries_cards(),
+            Self::Disclosures => words.entries_disclosures(),
+            Self::Moments => words.entries_moments(),
+            Self::Circle => words.entries_circle(),
+            Self::Reminders => words.entries_reminders(),
+            Self::Kept => words.entries_kept(),
+            Self::Money => words.entries_money(),
+            Self::Imported => words.entries_imported(),
+        }
+    }
 }
 
 /// Hears of changes after the commit.

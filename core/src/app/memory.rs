@@ -12,6 +12,8 @@ pub(crate) struct Memory {
     texts: Mutex<BTreeMap<&'static str, Written>>,
     /// One thing that is shown before it is saved: a file that was read.
     held: Mutex<Option<Arc<dyn Any + Send + Sync>>>,
+    /// What was done last and is more than a token can carry back.
+    done: Mutex<Option<Arc<dyn Any + Send + Sync>>>,
     /// A file that was picked.
     file: Mutex<Option<Arc<Vec<u8>>>>,
 }
@@ -43,6 +45,17 @@ impl Memory {
         self.held.lock().unwrap_or_else(PoisonError::into_inner).clone()?.downcast().ok()
     }
 
+    /// Holds what takes back what was done last; `None` forgets it.
+    pub(crate) fn hold_done<T: Any + Send + Sync>(&self, thing: Option<T>) {
+        let thing = thing.map(|thing| -> Arc<dyn Any + Send + Sync> { Arc::new(thing) });
+        *self.done.lock().unwrap_or_else(PoisonError::into_inner) = thing;
+    }
+
+    /// What takes back what was done last, where it is of this kind.
+    pub(crate) fn done<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        self.done.lock().unwrap_or_else(PoisonError::into_inner).clone()?.downcast().ok()
+    }
+
     /// Holds a file that the person picked, until another is.
     pub(crate) fn put_file(&self, bytes: Vec<u8>) {
         *self.file.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(bytes));
@@ -57,6 +70,7 @@ impl Memory {
     pub(super) fn clear(&self) {
         *self.file.lock().unwrap_or_else(PoisonError::into_inner) = None;
         *self.held.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.done.lock().unwrap_or_else(PoisonError::into_inner) = None;
         self.texts.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }

@@ -20,6 +20,7 @@ use memory::Memory;
 pub use recovery_notice::RecoveryNoticeView;
 pub use scope::{Reading, Writing};
 pub use tables::Table;
+pub(crate) use tables::{Fits, at_most, fits};
 use zones::Zones;
 pub use zones::{ZoneDataSource, ZoneDataView};
 

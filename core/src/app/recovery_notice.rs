@@ -47,7 +47,7 @@ impl App {
         let tables =
             self.domains.tables.iter().copied().flatten().filter(|table| names.iter().any(|n| n == table.name));
         let subjects: BTreeSet<Subject> = tables.filter_map(|table| table.changes.first().copied()).collect();
-        subjects.into_iter().map(|subject| entries(subject, words)).collect()
+        subjects.into_iter().map(|subject| subject.entries(words)).collect()
     }
 
     /// The person has read it.
@@ -56,25 +56,5 @@ impl App {
         let listeners = lock(&self.listeners).clone();
         changes::notify(&listeners, &[Subject::Settings]);
         Ok(())
-    }
-}
-
-fn entries(subject: Subject, words: Words) -> String {
-    match subject {
-        Subject::Settings => words.entries_settings(),
-        Subject::Areas => words.entries_areas(),
-        Subject::Bowl => words.entries_bowl(),
-        Subject::CheckIn => words.entries_check_in(),
-        Subject::HardDay => words.entries_hard_day(),
-        Subject::Promises => words.entries_promises(),
-        Subject::Prompts => words.entries_prompts(),
-        Subject::Cards => words.entries_cards(),
-        Subject::Disclosures => words.entries_disclosures(),
-        Subject::Moments => words.entries_moments(),
-        Subject::Circle => words.entries_circle(),
-        Subject::Reminders => words.entries_reminders(),
-        Subject::Kept => words.entries_kept(),
-        Subject::Money => words.entries_money(),
-        Subject::Imported => words.entries_imported(),
     }
 }

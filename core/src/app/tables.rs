@@ -1,4 +1,5 @@
 use rusqlite::Connection;
+use rusqlite::types::{FromSql, ValueRef};
 
 use super::Subject;
 use crate::error::Result;
@@ -14,6 +15,21 @@ pub struct Table {
     pub searched: &'static [&'static str],
     /// Whether its rows are the person's to take out. What Grain notes for itself, such as what was shown, is not.
     pub exported: bool,
+    /// What its columns may say beyond what the schema holds, for rows that come out of a file that anybody may have written.
+    pub says: &'static [(&'static str, Fits)],
+}
+
+/// Whether a value can be read as what it stands for.
+pub(crate) type Fits = fn(ValueRef<'_>) -> bool;
+
+/// Whether a value can be read as a `T`.
+pub(crate) fn fits<T: FromSql>(value: ValueRef<'_>) -> bool {
+    T::column_result(value).is_ok()
+}
+
+/// Whether a text is at most so many characters long.
+pub(crate) fn at_most<const MOST: usize>(value: ValueRef<'_>) -> bool {
+    value.as_str().is_ok_and(|text| text.chars().count() <= MOST)
 }
 
 impl Table {
@@ -23,12 +39,17 @@ impl Table {
         changes: &'static [Subject],
         searched: &'static [&'static str],
     ) -> Self {
-        Self { name, changes, searched, exported: true }
+        Self { name, changes, searched, exported: true, says: &[] }
+    }
+
+    /// The same, of which a column can only say what its domain can read.
+    pub(crate) const fn saying(self, says: &'static [(&'static str, Fits)]) -> Self {
+        Self { says, ..self }
     }
 
     /// A table of what Grain notes for itself.
     pub(crate) const fn of_notes(name: &'static str, changes: &'static [Subject]) -> Self {
-        Self { name, changes, searched: &[], exported: false }
+        Self { name, changes, searched: &[], exported: false, says: &[] }
     }
 }
 

@@ -1,16 +1,18 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::Area;
-use crate::app::{Subject, Table};
+use crate::app::{Subject, Table, at_most, fits};
 use crate::clock::Timestamp;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::settings::Side;
 use crate::store::words::WordsIn;
+use crate::text;
 
 /// Its tables.
 pub(crate) const TABLES: &[Table] = &[
-    Table::of_entries("area", &[Subject::Areas, Subject::Bowl, Subject::CheckIn], &[]),
+    Table::of_entries("area", &[Subject::Areas, Subject::Bowl, Subject::CheckIn], &[])
+        .saying(&[("own_name", at_most::<{ text::NAME }>), ("series", fits::<u8>)]),
     Table::of_entries("not_yet", &[Subject::Areas, Subject::Bowl, Subject::CheckIn], &[]),
 ];
 

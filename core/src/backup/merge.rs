@@ -1,5 +1,7 @@
 //! Adding what a file has and the notes do not. A row whose id is there stays as it is, unless the file's is asked for.
 
+use std::collections::HashMap;
+
 use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, params_from_iter};
 
@@ -25,31 +27,91 @@ pub struct Merged {
     pub no_place: u32,
 }
 
-/// Brings the rows of `from` into `into`, whose foreign keys are held, inside the caller's transaction.
-pub(super) fn merged(from: &Connection, into: &Connection, take_theirs: bool) -> Result<Merged> {
-    let mut done = Merged::default();
-    let names = backed_up(into)?.into_iter().map(|columns| columns.table);
-    let names = names.filter(|table| !NOT_MERGED.contains(&table.as_str()));
-    let tables = names.map(|table| Both::of(into, table)).collect::<Result<Vec<_>>>()?;
+impl Merged {
+    /// Both together.
+    #[must_use]
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self {
+            added: self.added + other.added,
+            same: self.same + other.same,
+            different: self.different + other.different,
+            no_place: self.no_place + other.no_place,
+        }
+    }
+}
+
+/// What merging changed, so that it can be taken back.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    /// The statements of each table: one deletes a row, one puts it back as it was.
+    tables: Vec<[String; 2]>,
+    rows: Vec<(usize, Vec<Value>, Option<Vec<Value>>)>,
+}
+
+impl Changes {
+    /// How many rows they are.
+    pub(crate) fn rows(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Takes all of it back, the last first. What is gone already is no error.
+    pub(crate) fn take_back(&self, sql: &Connection) -> Result<()> {
+        for (table, key, before) in self.rows.iter().rev() {
+            let Some([delete, update]) = self.tables.get(*table) else { continue };
+            match before {
+                None => sql.prepare_cached(delete)?.execute(params_from_iter(key))?,
+                Some(row) => sql.prepare_cached(update)?.execute(params_from_iter(row.iter().chain(key)))?,
+            };
+        }
+        Ok(())
+    }
+}
+
+/// The tables of a backup whose rows are merged.
+///
+/// # Errors
+/// The schema cannot be read.
+pub(super) fn tables_of_backup(sql: &Connection) -> Result<Vec<String>> {
+    let names = backed_up(sql)?.into_iter().map(|columns| columns.table);
+    Ok(names.filter(|table| !NOT_MERGED.contains(&table.as_str())).collect())
+}
+
+/// Brings the rows of these tables of `from` into `into`, whose foreign keys are held, inside the caller's transaction. Gives what
+/// came of each table, and what was changed.
+pub(crate) fn merged(
+    from: &Connection,
+    into: &Connection,
+    names: Vec<String>,
+    take_theirs: bool,
+) -> Result<(Vec<(String, Merged)>, Changes)> {
+    let tables = names.into_iter().map(|table| Both::of(into, table)).collect::<Result<Vec<_>>>()?;
+    let mut done = vec![Merged::default(); tables.len()];
+    let statements = tables.iter().map(|table| [table.delete.clone(), table.update.clone()]).collect();
+    let mut changes = Changes { tables: statements, rows: Vec::new() };
+    let named_anew = named_anew(from, into, &tables)?;
     let mut waiting = Vec::new();
-    for table in &tables {
+    for (at, (table, done)) in tables.iter().zip(&mut done).enumerate() {
         let mut rows = from.prepare(&table.all)?;
         let mut rows = rows.query([])?;
         while let Some(row) = rows.next()? {
-            let row = (0..table.names.len()).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<Value>>>()?;
+            let mut row = (0..table.names.len()).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<Value>>>()?;
+            table.rename(&mut row, &named_anew);
             match table.there(into, &row)? {
-                None => waiting.push((table, table.incoming(row))),
+                None => waiting.push((at, table.incoming(row))),
                 Some(there) if table.incoming(there.clone()) == table.incoming(row.clone()) => done.same += 1,
                 Some(there) => {
                     done.different += 1;
-                    let mut row = row;
                     if let Some(at) = table.number
                         && let (Some(to), Some(from)) = (row.get_mut(at), there.get(at))
                     {
                         to.clone_from(from);
                     }
-                    if take_theirs && !put(into, &table.update, &table.by_key(&row))? {
-                        done.no_place += 1;
+                    if take_theirs {
+                        if put(into, &table.update, &table.by_key(&row))? {
+                            changes.rows.push((at, table.key_of(&row), Some(there)));
+                        } else {
+                            done.no_place += 1;
+                        }
                     }
                 }
             }
@@ -59,19 +121,52 @@ pub(super) fn merged(from: &Connection, into: &Connection, take_theirs: bool) ->
     loop {
         let before = waiting.len();
         let mut left = Vec::new();
-        for (table, row) in waiting {
+        for (at, row) in waiting {
+            let (Some(table), Some(done)) = (tables.get(at), done.get_mut(at)) else { continue };
             if put(into, &table.insert, &row)? {
                 done.added += 1;
+                changes.rows.push((at, table.key_of(&row), None));
             } else {
-                left.push((table, row));
+                left.push((at, row));
             }
         }
         waiting = left;
         if waiting.len() == before || waiting.is_empty() {
-            done.no_place += u32::try_from(waiting.len()).unwrap_or(u32::MAX);
-            return Ok(done);
+            for (at, _) in waiting {
+                if let Some(done) = done.get_mut(at) {
+                    done.no_place += 1;
+                }
+            }
+            return Ok((tables.into_iter().map(|table| table.name).zip(done).collect(), changes));
         }
     }
+}
+
+/// Ids of `from` whose row is here under another one, by table: what is named the same once (an area by its key) is the same thing,
+/// and what belongs to it there belongs to it here.
+type NamedAnew = HashMap<String, HashMap<Vec<u8>, Vec<u8>>>;
+
+fn named_anew(from: &Connection, into: &Connection, tables: &[Both]) -> Result<NamedAnew> {
+    let mut all = NamedAnew::new();
+    for table in tables {
+        let Some(id) = table.id() else { continue };
+        for unique in table.unique(into)? {
+            let (list, same) = (unique.join(", "), unique.join(" IS ? AND "));
+            let mut theirs = from.prepare(&format!("SELECT {id}, {list} FROM \"{}\"", table.name))?;
+            let mut theirs = theirs.query([])?;
+            let mut ours = into.prepare(&format!("SELECT {id} FROM \"{}\" WHERE {same} IS ?", table.name))?;
+            while let Some(row) = theirs.next()? {
+                let named = (1..=unique.len()).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<Value>>>()?;
+                let mut found = ours.query(params_from_iter(named))?;
+                let (Some(here), there) = (found.next()?, row.get::<_, Vec<u8>>(0)?) else { continue };
+                let here: Vec<u8> = here.get(0)?;
+                if here != there {
+                    all.entry(table.name.clone()).or_default().insert(there, here);
+                }
+            }
+        }
+    }
+    Ok(all)
 }
 
 /// True when the row found its place.
@@ -83,15 +178,21 @@ fn put(into: &Connection, statement: &str, row: &[Value]) -> Result<bool> {
     }
 }
 
+/// Whether a table has one row at most, such as the settings.
+pub(crate) fn stands_once(sql: &Connection, table: &str) -> Result<bool> {
+    let once = "SELECT sql LIKE '%CHECK (id = 1)%' FROM sqlite_schema WHERE type = 'table' AND name = ?1";
+    Ok(sql.prepare_cached(once)?.query_row([table], |row| row.get(0))?)
+}
+
 /// Whether a column that is the whole key is a number that was counted up, and not one of what is there once or once a day.
 fn is_number(sql: &Connection, table: &str, column: &Column) -> bool {
-    let once = "SELECT sql LIKE '%CHECK (id = 1)%' FROM sqlite_schema WHERE type = 'table' AND name = ?1";
-    let once = || sql.query_row(once, [table], |row| row.get(0)).unwrap_or(true);
+    let once = || stands_once(sql, table).unwrap_or(true);
     column.kind == "INTEGER" && (column.name == "seq" || (column.name == "id" && !once()))
 }
 
 /// A table of both.
 struct Both {
+    name: String,
     names: Vec<String>,
     /// Which columns say that two rows are the same one.
     key: Vec<usize>,
@@ -101,6 +202,9 @@ struct Both {
     one: String,
     insert: String,
     update: String,
+    delete: String,
+    /// Columns with an id of a table: its own, and those it belongs to.
+    refers: Vec<(usize, String)>,
 }
 
 impl Both {
@@ -119,6 +223,12 @@ impl Both {
         if key.is_empty() {
             return Err(Error::Stored("key"));
         }
+        let mut belongs = sql.prepare("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)")?;
+        let belongs = belongs.query_map([&table], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let belongs = belongs.collect::<rusqlite::Result<Vec<(String, String)>>>()?;
+        let place = |name: &str| columns.iter().position(|column| column.name == name);
+        let mut refers: Vec<_> = belongs.into_iter().filter_map(|(from, to)| Some((place(&from)?, to))).collect();
+        refers.extend(place("id").map(|at| (at, table.clone())));
         let names: Vec<String> = columns.into_iter().map(|column| format!("\"{}\"", column.name)).collect();
         let list = names.join(", ");
         let is_key: Vec<String> =
@@ -129,10 +239,38 @@ impl Both {
             one: format!("SELECT {list} FROM \"{table}\" WHERE {}", is_key.join(" AND ")),
             insert: format!("INSERT INTO \"{table}\" ({list}) VALUES ({})", vec!["?"; names.len()].join(", ")),
             update: format!("UPDATE \"{table}\" SET {} WHERE {}", set.join(", "), is_key.join(" AND ")),
+            delete: format!("DELETE FROM \"{table}\" WHERE {}", is_key.join(" AND ")),
+            name: table,
             names,
             key,
             number,
+            refers,
         })
+    }
+
+    /// The column that is the whole key and an id.
+    fn id(&self) -> Option<&str> {
+        let [at] = self.key.as_slice() else { return None };
+        self.names.get(*at).map(String::as_str).filter(|name| self.number.is_none() && *name == "\"id\"")
+    }
+
+    /// What else says which row it is: the columns of each, quoted.
+    fn unique(&self, sql: &Connection) -> Result<Vec<Vec<String>>> {
+        let mut indexes = sql.prepare("SELECT name FROM pragma_index_list(?1) WHERE origin = 'u' AND NOT partial")?;
+        let indexes = indexes.query_map([&self.name], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+        let mut columns = sql.prepare("SELECT '\"' || name || '\"' FROM pragma_index_info(?1) ORDER BY seqno")?;
+        let of = |index: String| Ok(columns.query_map([index], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?);
+        indexes.into_iter().map(of).collect()
+    }
+
+    fn rename(&self, row: &mut [Value], named_anew: &NamedAnew) {
+        for (at, to) in &self.refers {
+            if let Some(Value::Blob(id)) = row.get_mut(*at)
+                && let Some(here) = named_anew.get(to).and_then(|ids| ids.get(id))
+            {
+                id.clone_from(here);
+            }
+        }
     }
 
     /// The row as it is when it comes in.

@@ -9,7 +9,7 @@ mod age;
 mod code;
 mod lines;
 mod make;
-mod merge;
+pub(crate) mod merge;
 mod ops;
 pub(crate) mod page;
 mod passphrase;

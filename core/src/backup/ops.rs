@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use rusqlite::Connection;
+
 use super::age::{Lock, PublicKey};
 use super::code::RecoveryCode;
 use super::lines::Manifest;
@@ -28,6 +30,12 @@ pub struct BackupView {
     pub entries: u32,
     /// All rows, those that Grain notes for itself included.
     pub rows: u32,
+}
+
+fn all_of(from: &Connection, into: &Connection, take_theirs: bool) -> Result<Merged> {
+    let tables = merge::tables_of_backup(into)?;
+    let (done, _) = merge::merged(from, into, tables, take_theirs)?;
+    Ok(done.into_iter().fold(Merged::default(), |all, (_, one)| all.and(one)))
 }
 
 impl App {
@@ -96,7 +104,7 @@ impl App {
         let key = self.place()?.1;
         let would = self.transact(|scope| {
             scope.sql.execute_batch("SAVEPOINT look")?;
-            let would = ready.read(&key, |from| merge::merged(from, scope.sql, false));
+            let would = ready.read(&key, |from| all_of(from, scope.sql, false));
             scope.sql.execute_batch("ROLLBACK TO look; RELEASE look")?;
             would
         })?;
@@ -132,7 +140,7 @@ impl App {
             (Some(store), copied)
         })?;
         self.transact(|scope| {
-            let done = ready.read(&key, |from| merge::merged(from, scope.sql, take_theirs))?;
+            let done = ready.read(&key, |from| all_of(from, scope.sql, take_theirs))?;
             bowl::ops::replay_all(scope)?;
             Ok(done)
         })

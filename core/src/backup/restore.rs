@@ -1,12 +1,9 @@
 //! A database out of a file, built beside the one that is there.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use rusqlite::types::Value;
 use rusqlite::{CachedStatement, Connection, ErrorCode, params_from_iter};
-use serde::Deserialize;
 
 use super::age::{Opened, PublicKey, SecretKey, Unlock};
 use super::code::RecoveryCode;
@@ -15,7 +12,7 @@ use super::passphrase::Passphrase;
 use super::{LARGEST, OF_THIS_PHONE, Progress, Watch};
 use crate::error::{Error, Problem, Result};
 use crate::export::tables::Columns;
-use crate::ids::Id;
+use crate::export::values::RowLine;
 use crate::store::columns::{Column, columns};
 use crate::store::{Incoming, Key, Ready, tables};
 
@@ -57,14 +54,6 @@ pub(super) fn asks_for_passphrase(bytes: &[u8]) -> Result<bool> {
         return Err(Error::input("backup", Problem::TooLong));
     }
     Ok(Opened::new(bytes)?.asks_for_passphrase())
-}
-
-/// A row as it stands in a file.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RowLine {
-    table: String,
-    row: BTreeMap<String, serde_json::Value>,
 }
 
 /// The database of a file, whole and proven: counts and hashes are those of the manifest, read back out of it.
@@ -145,39 +134,12 @@ impl<'a> Put<'a> {
     }
 
     fn row(&mut self, line: &[u8]) -> Result<()> {
-        let mut line: RowLine = serde_json::from_slice(line).map_err(|_| damaged())?;
-        if line.table != self.table || line.row.len() != self.columns.len() {
-            return Err(damaged());
-        }
-        let value = |column: &Column| stored(&column.kind, line.row.remove(&column.name).ok_or_else(damaged)?);
-        let values = self.columns.iter().map(value).collect::<Result<Vec<_>>>()?;
+        let line = RowLine::of(line).filter(|line| line.table == self.table).ok_or_else(damaged)?;
+        let values = line.values(&self.columns).ok_or_else(damaged)?;
         self.insert.execute(params_from_iter(values)).map(|_| ()).map_err(|error| match error.sqlite_error_code() {
             // What no version would have written.
             Some(ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch | ErrorCode::TooBig) => damaged(),
             _ => error.into(),
         })
     }
-}
-
-/// A value as it is stored in a column of this kind.
-fn stored(kind: &str, value: serde_json::Value) -> Result<Value> {
-    Ok(match value {
-        serde_json::Value::Null => Value::Null,
-        serde_json::Value::Number(number) => match number.as_i64() {
-            Some(whole) => Value::Integer(whole),
-            None => Value::Real(number.as_f64().ok_or_else(damaged)?),
-        },
-        serde_json::Value::String(text) if kind == "BLOB" => Value::Blob(bytes(&text).ok_or_else(damaged)?),
-        serde_json::Value::String(text) => Value::Text(text),
-        _ => return Err(damaged()),
-    })
-}
-
-/// An id, or base 16.
-fn bytes(text: &str) -> Option<Vec<u8>> {
-    if text.len() == 36 {
-        return text.parse::<Id>().ok().map(|id| id.bytes().to_vec());
-    }
-    let pairs = text.as_bytes().chunks(2);
-    pairs.map(|pair| std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok())).collect()
 }

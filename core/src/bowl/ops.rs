@@ -222,17 +222,20 @@ fn part_from(scope: &Reading<'_>, area: &Area, day: LocalDay, one_more: Option<L
         let level = store::level_before(scope.sql, area.id, day)?.unwrap_or(start);
         return Ok(Part { whole: false, level, entries });
     }
+    whole(scope, area, one_more)
+}
+
+fn whole(scope: &Reading<'_>, area: &Area, one_more: Option<LedgerEntry>) -> Result<Part> {
     let mut entries = store::ledger(scope.sql, area.id)?;
     entries.extend(one_more);
-    Ok(Part { whole: true, level: start, entries })
+    Ok(Part { whole: true, level: area.starting_level.unwrap_or(0), entries })
 }
 
 /// Folds every ledger again: entries came in from elsewhere.
 pub(crate) fn replay_all(scope: &Writing<'_>) -> Result<()> {
     for area in areas::store::all(scope.sql)? {
-        if let Some(day) = store::first_day(scope.sql, area.id)? {
-            replay(scope, &area, day)?;
-        }
+        let part = whole(scope, &area, None)?;
+        replay_part(scope, &area, &part)?;
     }
     Ok(())
 }
@@ -240,6 +243,10 @@ pub(crate) fn replay_all(scope: &Writing<'_>) -> Result<()> {
 /// Folds the ledger again from `day` on and notes a fall into low.
 fn replay(scope: &Writing<'_>, area: &Area, day: LocalDay) -> Result<()> {
     let part = part_from(scope, area, day, None)?;
+    replay_part(scope, area, &part)
+}
+
+fn replay_part(scope: &Writing<'_>, area: &Area, part: &Part) -> Result<()> {
     let levels = ledger::levels(part.level, &part.entries);
     let write = if part.whole { store::replace_levels } else { store::put_levels };
     write(scope.sql, area.id, &levels)?;

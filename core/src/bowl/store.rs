@@ -2,16 +2,23 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::ledger::LedgerEntry;
 use super::{GrainChange, GrainReason, GrainSource};
-use crate::app::{Subject, Table};
+use crate::app::{Subject, Table, at_most, fits};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::words::WordsIn;
+use crate::text;
 use crate::written::Written;
 
 /// Its tables.
-pub(crate) const TABLES: &[Table] =
-    &[Table::of_entries("grain", &[Subject::Bowl], &["why"]), Table::of_notes("bowl_level", &[Subject::Bowl])];
+pub(crate) const TABLES: &[Table] = &[
+    Table::of_entries("grain", &[Subject::Bowl], &["why"]).saying(&[
+        ("source", fits::<GrainSource>),
+        ("reason", fits::<GrainReason>),
+        ("why", at_most::<{ text::LINE }>),
+    ]),
+    Table::of_notes("bowl_level", &[Subject::Bowl]),
+];
 
 /// The words beside a movement.
 pub(crate) const WORDS: WordsIn = WordsIn { table: "grain", columns: "why" };

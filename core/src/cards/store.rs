@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, Row, params};
 
-use crate::app::{Subject, Table};
+use crate::app::{Subject, Table, at_most, fits};
 use crate::clock::{LocalDay, Timestamp};
 use crate::content::Kind;
 use crate::error::{Error, Result};
@@ -13,8 +13,9 @@ use crate::store::words::WordsIn;
 /// Its tables.
 pub(crate) const TABLES: &[Table] = &[
     Table::of_entries("card", &[Subject::Cards, Subject::Reminders], &[]),
-    Table::of_entries("card_lowered", &[Subject::Cards], &[]),
-    Table::of_entries("own_card", &[Subject::Cards], &["title", "body"]),
+    Table::of_entries("card_lowered", &[Subject::Cards], &[]).saying(&[("kind", fits::<Kind>)]),
+    Table::of_entries("own_card", &[Subject::Cards], &["title", "body"])
+        .saying(&[("title", at_most::<{ super::OWN_TITLE }>), ("body", at_most::<{ super::OWN_TEXT }>)]),
     Table::of_notes("chance", &[]),
 ];
 

@@ -1,15 +1,17 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::Relation;
-use crate::app::{Subject, Table};
+use crate::app::{Subject, Table, at_most, fits};
 use crate::clock::{LocalDay, WallTime};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::words::WordsIn;
+use crate::text;
 
 /// Its tables.
 pub(crate) const TABLES: &[Table] = &[
-    Table::of_entries("circle_person", &[Subject::Circle, Subject::Moments], &["name", "note"]),
+    Table::of_entries("circle_person", &[Subject::Circle, Subject::Moments], &["name", "note"])
+        .saying(&[("name", at_most::<{ text::NAME }>), ("relation", fits::<Relation>)]),
     Table::of_entries("session_question", &[Subject::Circle], &["text"]),
     Table::of_entries("session_note", &[Subject::Circle], &["take_with_me", "leave_there"]),
 ];

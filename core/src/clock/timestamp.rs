@@ -51,6 +51,11 @@ impl Timestamp {
         LocalDay::from_epoch_days(i32::try_from(self.0.div_euclid(Self::DAY)).unwrap_or(i32::MAX))
     }
 
+    /// RFC 3339 in UTC, with the milliseconds where there are any.
+    pub(crate) fn to_the_millisecond(self) -> String {
+        self.utc().to_rfc3339_opts(SecondsFormat::AutoSi, true)
+    }
+
     pub(crate) fn utc(self) -> DateTime<Utc> {
         DateTime::from_timestamp_millis(self.0).unwrap_or_default()
     }

@@ -1,7 +1,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::How;
-use crate::app::{Subject, Table, Writing};
+use crate::app::{Subject, Table, Writing, fits};
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::error::{Error, Result};
 use crate::ids::Id;
@@ -9,7 +9,8 @@ use crate::store::words::WordsIn;
 
 /// Its tables.
 pub(crate) const TABLES: &[Table] =
-    &[Table::of_entries("disclosure", &[Subject::Disclosures, Subject::Reminders], &["text", "loss"])];
+    &[Table::of_entries("disclosure", &[Subject::Disclosures, Subject::Reminders], &["text", "loss"])
+        .saying(&[("how", fits::<How>), ("by_time", fits::<WallTime>)])];
 
 /// The words of a row.
 pub(crate) const WORDS: WordsIn = WordsIn { table: "disclosure", columns: "text, loss" };

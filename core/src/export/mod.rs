@@ -7,8 +7,9 @@
 mod html;
 pub(crate) mod json_lines;
 pub(crate) mod page;
-mod spreadsheet;
+pub(crate) mod spreadsheet;
 pub(crate) mod tables;
+pub(crate) mod values;
 
 /// The number of the form of [`json_lines`]. It rises when a reader of the one before could not read it any more.
 pub const FORMAT: u32 = 1;

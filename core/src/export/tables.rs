@@ -69,8 +69,35 @@ pub(crate) fn bytes_text(bytes: &[u8]) -> String {
     }
 }
 
+/// What a whole number of a column stands for, by the column's name (docs/data.md).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A day of the calendar.
+    Day,
+    /// An instant.
+    Instant,
+    /// Itself.
+    Number,
+}
+
+impl Kind {
+    /// That of a column of a table with these columns.
+    pub(crate) fn of<'a>(name: &str, mut columns: impl Iterator<Item = &'a str>) -> Self {
+        // Beside a month, a day is one of the month.
+        if name == "day" && columns.any(|column| column == "month") {
+            Self::Number
+        } else if name == "day" || name == "by_day" || name.ends_with("_day") || name.ends_with("_on") {
+            Self::Day
+        } else if name.ends_with("_at") || name.ends_with("_until") {
+            Self::Instant
+        } else {
+            Self::Number
+        }
+    }
+}
+
 /// What stands in a cell for people: a day as `2026-11-28`, an instant in UTC, everything else as it is stored (docs/data.md).
-pub(super) fn cell(name: &str, value: ValueRef<'_>) -> String {
+pub(super) fn cell(kind: Kind, value: ValueRef<'_>) -> String {
     let number = match value {
         ValueRef::Null => return String::new(),
         ValueRef::Text(text) => return String::from_utf8_lossy(text).into_owned(),
@@ -78,10 +105,9 @@ pub(super) fn cell(name: &str, value: ValueRef<'_>) -> String {
         ValueRef::Real(number) => return number.to_string(),
         ValueRef::Integer(number) => number,
     };
-    let is_day = name == "day" || name == "by_day" || name.ends_with("_day") || name.ends_with("_on");
-    if is_day && let Ok(day) = i32::try_from(number) {
-        return LocalDay::from_epoch_days(day).to_string();
+    match (kind, i32::try_from(number)) {
+        (Kind::Day, Ok(day)) => LocalDay::from_epoch_days(day).to_string(),
+        (Kind::Instant, _) => Timestamp(number).to_the_millisecond(),
+        _ => number.to_string(),
     }
-    let is_instant = name.ends_with("_at") || name.ends_with("_until");
-    if is_instant { Timestamp(number).to_string() } else { number.to_string() }
 }

@@ -11,6 +11,7 @@
 
 mod dates;
 mod json;
+mod own;
 pub(crate) mod page;
 pub(crate) mod store;
 mod tables;
@@ -107,6 +108,14 @@ enum Why {
     TooLong,
     /// It has another form.
     Form,
+    /// A row of a table that is none of the person's entries.
+    Kind,
+    /// A column says what it cannot say.
+    Value,
+    /// What the row belongs to is not there.
+    Alone,
+    /// The same row stands there once more.
+    Twice,
 }
 
 impl Why {
@@ -116,6 +125,10 @@ impl Why {
             Self::Letters => "letters",
             Self::TooLong => "too_long",
             Self::Form => "form",
+            Self::Kind => "kind",
+            Self::Value => "value",
+            Self::Alone => "alone",
+            Self::Twice => "twice",
         }
     }
 }

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{LARGEST, MOST_ENTRIES, Order, Source, Staged, store};
+use super::{MOST_ENTRIES, Order, Source, Staged, Unread, own, store};
 use crate::app::{App, Reading, Subject};
 use crate::clock::LocalDay;
+use crate::content::Words;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::page::{
@@ -16,7 +17,7 @@ use crate::page::{
 /// What can be done.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum ImportAct {
+pub(super) enum ImportAct {
     /// Says which number stands first in a day.
     Order(Order),
     /// Saves what was read.
@@ -25,6 +26,8 @@ enum ImportAct {
     Leave,
     /// Takes back what a reading brought.
     TakeBack(Id),
+    /// Takes back what a file of Grain brought.
+    TakeBackRows(Id),
     /// Deletes what a reading brought.
     DeleteAll(Id),
     /// Deletes one note.
@@ -46,13 +49,15 @@ pub(crate) const DOMAIN: Domain = Domain {
 pub(crate) const FILE: File = File { name: DOMAIN.name, bytes: |_| Err(Error::NotFound("file")), read };
 
 /// The kinds of files, by all the names that systems have for them.
-const MIMES: [&str; 9] = [
+const MIMES: [&str; 11] = [
     "text/csv",
     "text/comma-separated-values",
     "application/csv",
     "application/vnd.ms-excel",
     "text/plain",
     "application/json",
+    "application/x-ndjson",
+    "application/jsonl",
     "application/zip",
     "application/x-zip-compressed",
     "application/octet-stream",
@@ -63,6 +68,9 @@ const UNREAD: usize = 100;
 const MOST: usize = 4 * MOST_ENTRIES;
 
 fn read(app: &App, bytes: &[u8]) -> Result<Outcome> {
+    if let Some(form) = own::form(bytes) {
+        return own::take::show(app, form, page);
+    }
     let staged = super::read(bytes)?;
     if staged.found.is_empty() && staged.unread.is_empty() && staged.left.is_empty() {
         return Err(Error::input("import", Problem::NotAllowed));
@@ -81,6 +89,9 @@ fn act(app: &App, act: ImportAct, _: &Values) -> Result<Outcome> {
             Ok(Outcome { page: Some(page(scope)?), ..Outcome::done() })
         }),
         ImportAct::Save => {
+            if let Some(staged) = app.read(|scope| Ok(scope.memory().held::<own::Staged>()))? {
+                return own::take::save(app, &staged);
+            }
             let outcome = app.transact(|scope| {
                 let staged = staged(scope)?;
                 if staged.asks_order() {
@@ -112,6 +123,7 @@ fn act(app: &App, act: ImportAct, _: &Values) -> Result<Outcome> {
             app.erase(|sql| store::delete_batch(sql, batch).map(|_| ()))?;
             Ok(Outcome::done())
         }
+        ImportAct::TakeBackRows(id) => own::take::take_back(app, id),
         ImportAct::DeleteAll(batch) => {
             app.erase(|sql| store::delete_batch(sql, batch).map(|_| ()))?;
             Ok(Outcome::said(app.words()?.app_deleted(), None))
@@ -140,8 +152,10 @@ fn page(scope: &Reading<'_>) -> Result<Page> {
         .on(&[Subject::Imported, Subject::Settings]);
     let page = if let Some(staged) = scope.memory().held::<Staged>() {
         preview(scope, page, &staged)?
+    } else if let Some(staged) = scope.memory().held::<own::Staged>() {
+        own::take::preview(scope, page, &staged)
     } else {
-        let read = Button::read_file(words.import_read(), FILE.name, &MIMES, LARGEST).icon(Icon::Add);
+        let read = Button::read_file(words.import_read(), FILE.name, &MIMES, own::LARGEST).icon(Icon::Add);
         page.section("file", "", Body::Buttons { buttons: vec![read] }).quiet("file note", words.import_note_files())
     };
     let earlier = store::batches(scope.sql)?.into_iter().map(|batch| {
@@ -188,22 +202,24 @@ fn preview(scope: &Reading<'_>, page: Page, staged: &Staged) -> Result<Page> {
         .iter()
         .map(|(what, count)| Row::new(what.key(), words.import_left(what.key())).second(count.to_string()));
     page = page.rows_if_any("left", words.import_stays(), left.collect());
-    let unread = staged.unread.iter().take(UNREAD).enumerate().map(|(at, unread)| {
-        let place = if staged.source == Source::DayOne || staged.source == Source::Pixels {
-            words.import_entry(unread.at)
-        } else {
-            words.import_line(unread.at)
-        };
-        let place = if unread.file.is_empty() { place } else { format!("{} \u{b7} {place}", unread.file) };
-        Row::new(at, place).second(words.import_why(unread.why.key()))
-    });
-    page = page.rows_if_any("unread", words.import_unread(staged.unread.len()), unread.collect());
+    let by_entry = staged.source == Source::DayOne || staged.source == Source::Pixels;
+    page = unread(words, page, &staged.unread, by_entry);
     let leave = Button::act(words.import_leave(), ImportAct::Leave.token());
     if staged.asks_order() || notes.len() == known {
         return Ok(page.foot(leave));
     }
     let save = Button::act(words.import_save(), ImportAct::Save.token()).weight(Weight::Main);
     Ok(page.foot(save).foot(leave))
+}
+
+/// The places that could not be read, by the line or by the entry.
+pub(super) fn unread(words: Words, page: Page, places: &[Unread], by_entry: bool) -> Page {
+    let rows = places.iter().take(UNREAD).enumerate().map(|(at, unread)| {
+        let place = if by_entry { words.import_entry(unread.at) } else { words.import_line(unread.at) };
+        let place = if unread.file.is_empty() { place } else { format!("{} \u{b7} {place}", unread.file) };
+        Row::new(at, place).second(words.import_why(unread.why.key()))
+    });
+    page.rows_if_any("unread", words.import_unread(places.len()), rows.collect())
 }
 
 fn span(scope: &Reading<'_>, from: LocalDay, until: LocalDay) -> String {

@@ -1,13 +1,14 @@
 use rusqlite::{Connection, params};
 
 use super::{Note, Source};
-use crate::app::{Subject, Table};
+use crate::app::{Subject, Table, at_most, fits};
 use crate::clock::LocalDay;
 use crate::error::Result;
 use crate::ids::Id;
 
 /// Its tables.
-pub(crate) const TABLES: &[Table] = &[Table::of_entries("imported_note", &[Subject::Imported], &["text"])];
+pub(crate) const TABLES: &[Table] = &[Table::of_entries("imported_note", &[Subject::Imported], &["text"])
+    .saying(&[("app", fits::<Source>), ("text", at_most::<{ super::LONGEST_NOTE }>)])];
 
 /// A reading of a file: what it brought.
 pub(super) struct Batch {

@@ -25,6 +25,11 @@ impl Row<'_> {
         self.table.columns.get(name).and_then(|at| self.cells.get(*at)).unwrap_or_default().trim()
     }
 
+    /// A cell by the place of its column, as it stands there; `None` where the row is too short.
+    pub(super) fn whole(&self, at: usize) -> Option<&str> {
+        self.cells.get(at)
+    }
+
     /// A cell by its place.
     pub(super) fn at(&self, at: usize) -> &str {
         self.cells.get(at).unwrap_or_default().trim()
@@ -42,6 +47,11 @@ impl<'a> Table<'a> {
         let names: Vec<String> = header.iter().map(|name| name.trim().to_lowercase()).collect();
         let columns = names.iter().cloned().enumerate().map(|(at, name)| (name, at)).collect();
         Some(Self { columns, names, bytes, by })
+    }
+
+    /// Where a column stands.
+    pub(super) fn place(&self, name: &str) -> Option<usize> {
+        self.columns.get(name).copied()
     }
 
     pub(super) fn has(&self, names: &[&str]) -> bool {

@@ -21,12 +21,8 @@ const LARGE: u64 = 1024 * 1024;
 
 /// Reads a zip file.
 pub(super) fn read(bytes: &[u8]) -> Result<Staged> {
-    let mut zip = Packed { zip: ZipArchive::new(Cursor::new(bytes)).map_err(|_| unknown())?, left: MOST_UNPACKED };
-    if zip.zip.len() > MOST_FILES {
-        return Err(too_large());
-    }
-    let names = zip.zip.file_names().map(|name| name.map(Cow::into_owned).map_err(|_| unknown()));
-    let names = names.collect::<Result<Vec<String>>>()?;
+    let mut zip = Packed::new(bytes, MOST_UNPACKED)?;
+    let names = zip.names()?;
     if names.iter().any(|name| name == "Habits.csv") {
         return habits(&mut zip, names);
     }
@@ -48,13 +44,24 @@ pub(super) fn read(bytes: &[u8]) -> Result<Staged> {
 }
 
 /// A zip file, and how many bytes may still come out of it.
-struct Packed<'a> {
+pub(super) struct Packed<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     left: u64,
 }
 
-impl Packed<'_> {
-    fn file(&mut self, name: &str) -> Result<Vec<u8>> {
+impl<'a> Packed<'a> {
+    /// One of which at most `left` bytes are read.
+    pub(super) fn new(bytes: &'a [u8], left: u64) -> Result<Self> {
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| unknown())?;
+        if zip.len() > MOST_FILES { Err(too_large()) } else { Ok(Self { zip, left }) }
+    }
+
+    /// The names of its files.
+    pub(super) fn names(&self) -> Result<Vec<String>> {
+        self.zip.file_names().map(|name| name.map(Cow::into_owned).map_err(|_| unknown())).collect()
+    }
+
+    pub(super) fn file(&mut self, name: &str) -> Result<Vec<u8>> {
         let file = self.zip.by_name(name).map_err(|_| unknown())?;
         let (size, packed) = (file.size(), file.compressed_size());
         if size > self.left || (size > LARGE && size / packed.max(1) > MOST_PACKED) {

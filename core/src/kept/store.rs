@@ -1,7 +1,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{End, Kept, Line, Look, Practice, Stands};
-use crate::app::{Subject, Table};
+use crate::app::{Subject, Table, fits};
 use crate::clock::LocalDay;
 use crate::error::{Error, Result};
 use crate::ids::Id;
@@ -13,7 +13,8 @@ pub(crate) const TABLES: &[Table] = &[
         "kept",
         &[Subject::Kept, Subject::Reminders, Subject::Cards, Subject::Prompts],
         &["words", "more", "source"],
-    ),
+    )
+    .saying(&[("practice", fits::<Practice>), ("look", fits::<Look>), ("ended", fits::<End>)]),
     Table::of_entries("kept_line", &[Subject::Kept, Subject::Cards, Subject::Prompts], &["words"]),
 ];
 

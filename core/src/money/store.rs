@@ -1,3 +1,4 @@
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{Entry, What};
@@ -8,7 +9,12 @@ use crate::ids::Id;
 use crate::store::words::WordsIn;
 
 /// Its table.
-pub(crate) const TABLES: &[Table] = &[Table::of_entries("money_entry", &[Subject::Money], &["category", "note"])];
+pub(crate) const TABLES: &[Table] =
+    &[Table::of_entries("money_entry", &[Subject::Money], &["category", "note"]).saying(&[("currency", is_currency)])];
+
+fn is_currency(value: ValueRef<'_>) -> bool {
+    value.as_str().is_ok_and(|code| super::currency(code).is_ok())
+}
 
 /// The words of an entry.
 pub(super) const WORDS: WordsIn = WordsIn { table: "money_entry", columns: "category, note" };

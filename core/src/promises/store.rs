@@ -6,18 +6,24 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::columns::{from_columns, to_columns};
 use super::days::{Schedule, Span};
 use super::{PromiseAnswer, PromiseReminder, PromisedTo};
-use crate::app::{Subject, Table};
-use crate::clock::{LocalDay, Timestamp, WallTime};
+use crate::app::{Subject, Table, at_most, fits};
+use crate::clock::{LocalDay, RarerRhythm, Timestamp, WallTime};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::words::WordsIn;
+use crate::text;
 
 /// Its tables.
 pub(crate) const TABLES: &[Table] = &[
-    Table::of_entries("promise", &[Subject::Promises, Subject::CheckIn, Subject::Reminders], &["text"]),
-    Table::of_entries("promise_span", &[Subject::Promises, Subject::CheckIn, Subject::Reminders], &[]),
+    Table::of_entries("promise", &[Subject::Promises, Subject::CheckIn, Subject::Reminders], &["text"]).saying(&[
+        ("text", at_most::<{ text::SENTENCE }>),
+        ("to_name", at_most::<{ text::NAME }>),
+        ("remind_time", fits::<WallTime>),
+    ]),
+    Table::of_entries("promise_span", &[Subject::Promises, Subject::CheckIn, Subject::Reminders], &[])
+        .saying(&[("rarer", fits::<RarerRhythm>)]),
     Table::of_entries("promise_answer", &[Subject::Promises, Subject::CheckIn, Subject::Reminders], &[]),
-    Table::of_entries("promise_words", &[Subject::Promises], &[]),
+    Table::of_entries("promise_words", &[Subject::Promises], &[]).saying(&[("text", at_most::<{ text::SENTENCE }>)]),
 ];
 
 /// The words of a promise. Whom it was given to belongs to the name.

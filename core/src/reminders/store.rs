@@ -4,14 +4,14 @@ use super::plan::Logged;
 use super::quiet::QuietHours;
 use super::rhythm::{BackOff, ReminderRhythm};
 use super::{ReminderDraft, ReminderKind, SlotId};
-use crate::app::{Subject, Table};
-use crate::clock::{LocalDay, Timestamp, WallTime, Zone};
+use crate::app::{Subject, Table, fits};
+use crate::clock::{LocalDay, RarerRhythm, Timestamp, WallTime, Zone};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 
 /// Its tables.
 pub(crate) const TABLES: &[Table] = &[
-    Table::of_entries("reminder_rule", &[Subject::Reminders], &[]),
+    Table::of_entries("reminder_rule", &[Subject::Reminders], &[]).saying(&[("rarer", fits::<RarerRhythm>)]),
     Table::of_entries("reminder_time", &[Subject::Reminders], &[]),
     Table::of_notes("reminder_timer", &[Subject::Reminders]),
     Table::of_entries("reminder_preferences", &[Subject::Reminders], &[]),

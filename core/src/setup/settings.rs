@@ -1,3 +1,5 @@
+use rusqlite::types::ValueRef;
+
 use crate::app::{App, Subject, Table, Writing};
 use crate::content;
 use crate::error::{Error, Problem, Result};
@@ -9,7 +11,12 @@ pub(crate) const TABLES: &[Table] = &[Table::of_entries(
     "settings",
     &[Subject::Settings, Subject::CheckIn, Subject::Cards, Subject::Prompts, Subject::Reminders],
     &[],
-)];
+)
+.saying(&[("value", is_settings)])];
+
+fn is_settings(value: ValueRef<'_>) -> bool {
+    value.as_str().is_ok_and(|json| serde_json::from_str::<Settings>(json).is_ok())
+}
 
 impl App {
     /// What the person chose.

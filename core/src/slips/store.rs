@@ -1,12 +1,17 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{SENTENCES, SlipPlan, TellBy};
-use crate::app::{Subject, Table};
+use crate::app::{Subject, Table, fits};
+use crate::clock::WallTime;
 use crate::error::Result;
 use crate::store::words::WordsIn;
 
 /// Its table.
-pub(crate) const TABLES: &[Table] = &[Table::of_entries("slip_plan", &[Subject::Disclosures], &SENTENCES)];
+pub(crate) const TABLES: &[Table] = &[Table::of_entries("slip_plan", &[Subject::Disclosures], &SENTENCES).saying(&[
+    ("tell_within", fits::<u32>),
+    ("tell_at", fits::<WallTime>),
+    ("remind", fits::<bool>),
+])];
 
 /// The words of the one row.
 pub(super) const WORDS: WordsIn = WordsIn { table: "slip_plan", columns: "slip, before, first, call, say, rest" };

@@ -10,14 +10,20 @@ pub(crate) struct Column {
     pub name: String,
     /// The type it was declared with.
     pub kind: String,
+    /// Whether nothing may stand there.
+    pub optional: bool,
     key: u32,
 }
 
 /// The columns of a table in their order.
 pub(crate) fn columns(sql: &Connection, table: &str) -> Result<Vec<Column>> {
-    let mut statement = sql.prepare("SELECT name, type, pk FROM pragma_table_info(?1) ORDER BY cid")?;
-    let column =
-        |row: &rusqlite::Row<'_>| Ok(Column { name: row.get("name")?, kind: row.get("type")?, key: row.get("pk")? });
+    let mut statement = sql.prepare(
+        "SELECT name, type, NOT \"notnull\" AND pk = 0 AS optional, pk FROM pragma_table_info(?1) ORDER BY cid",
+    )?;
+    let column = |row: &rusqlite::Row<'_>| {
+        let (name, kind) = (row.get("name")?, row.get("type")?);
+        Ok(Column { name, kind, optional: row.get("optional")?, key: row.get("pk")? })
+    };
     Ok(statement.query_map([table], column)?.collect::<rusqlite::Result<_>>()?)
 }
 

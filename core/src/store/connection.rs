@@ -41,14 +41,20 @@ pub(super) fn connect(path: &Path, key: &Key, create: bool) -> Result<Connection
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     // One plan for a statement, whatever is bound to it: otherwise a bound limit is planned a second time.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     conn.execute_batch(&key.pragma())?;
     conn.execute_batch(PRAGMAS)?;
     conn.execute_batch(DURABLE)?;
-    add_functions(&conn)?;
-    conn.set_prepared_statement_cache_capacity(96);
+    prepare(&conn)?;
     Ok(conn)
+}
+
+/// What every connection has, also one to a database in memory.
+pub(super) fn prepare(conn: &Connection) -> Result<()> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    add_functions(conn)?;
+    conn.set_prepared_statement_cache_capacity(96);
+    Ok(())
 }
 
 /// What the triggers of the search call.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::connection::{checkpoint, connect, is_sound, schema_version};
+use super::connection::{checkpoint, connect, is_sound, prepare, schema_version};
 use super::migrate::{to_this_schema, up_to};
 use super::process_lock::Presence;
 use super::snapshots::{Why, remove, remove_with_log, sync_folder, with_log};
@@ -110,6 +110,20 @@ impl Ready {
 pub(crate) fn opens(folder: &Path, key: &Key) -> bool {
     let path = folder.join(DATABASE);
     path.exists() && connect(&path, key, false).is_ok_and(|conn| schema_version(&conn).is_ok())
+}
+
+/// An empty database of an older schema that stands in memory alone, for what is looked at before it is taken in. Foreign keys are
+/// held.
+pub(crate) fn in_memory(schema: u32) -> Result<Connection> {
+    let mut conn = Connection::open_in_memory()?;
+    prepare(&conn)?;
+    up_to(&mut conn, schema)?;
+    Ok(conn)
+}
+
+/// Brings it to the schema of today.
+pub(crate) fn brought_up(conn: &mut Connection) -> Result<()> {
+    to_this_schema(conn)
 }
 
 /// Puts `ready` where no database can be opened. What is there, if anything, is set aside and kept as a damaged one is.

@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-pub(crate) use incoming::{Incoming, Ready, opens, put_where_none_opens};
+pub(crate) use incoming::{Incoming, Ready, brought_up, in_memory, opens, put_where_none_opens};
 pub use key::Key;
 pub use migrate::known_schema;
 pub use repair::{Rescued, Restored};

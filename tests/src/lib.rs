@@ -6,4 +6,5 @@ pub mod everything;
 pub mod features;
 pub mod files;
 pub mod pools;
+pub mod power;
 pub mod writer;

@@ -29,6 +29,8 @@ mod export;
 pub mod ffi;
 pub mod fit;
 mod forgiveness;
+#[cfg(any(test, feature = "fuzzing"))]
+pub mod fuzzed;
 mod goals;
 pub mod guides;
 pub mod hard_day;

@@ -266,5 +266,6 @@ fn through_four_hundred_days_of_a_phone_nothing_is_lost_and_nothing_comes_twice(
             Ok(())
         })
         .unwrap();
+    println!("{} timelines, {} due days, each once", if full { 100_000 } else { 200 }, seen.get());
     assert!(seen.get() > 20_000, "only {} due days were looked at", seen.get());
 }

@@ -7,4 +7,5 @@ pub mod exchange;
 pub mod features;
 pub mod files;
 pub mod pools;
+pub mod power;
 pub mod writer;

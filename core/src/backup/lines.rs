@@ -172,7 +172,7 @@ fn next(input: &mut impl BufRead, line: &mut Vec<u8>) -> Result<()> {
     }
 }
 
-fn of_reading(error: std::io::Error) -> Error {
+pub(super) fn of_reading(error: std::io::Error) -> Error {
     match error.kind() {
         ErrorKind::InvalidData | ErrorKind::UnexpectedEof => damaged(),
         _ => error.into(),

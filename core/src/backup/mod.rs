@@ -7,6 +7,8 @@
 
 mod age;
 mod code;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzed;
 mod lines;
 mod make;
 pub(crate) mod merge;

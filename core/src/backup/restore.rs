@@ -1,6 +1,6 @@
 //! A database out of a file, built beside the one that is there.
 
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 
 use rusqlite::{CachedStatement, Connection, ErrorCode, params_from_iter};
@@ -89,31 +89,35 @@ fn filled(
     // Read, and read back.
     watch.all = manifest.rows() * 2;
     let incoming = Incoming::new(folder, key, manifest.schema)?;
-    let known = tables(incoming.sql())?;
-    if manifest.tables.iter().any(|table| !known.contains(&table.name) || table.name == "at_hand") {
-        return Err(damaged());
-    }
-    // What a new database has from the start is not the person's.
-    for table in known.iter().filter(|name| !OF_THIS_PHONE.contains(&name.as_str())) {
-        incoming.sql().execute_batch(&format!("DELETE FROM \"{table}\""))?;
-    }
-    let mut put: Option<Put<'_>> = None;
-    lines.rows(
-        |table, line| {
-            if put.as_ref().is_none_or(|put| put.table != table) {
-                put = Some(Put::of(incoming.sql(), table)?);
-            }
-            put.as_mut().map_or(Ok(()), |put| put.row(line))
-        },
-        &mut watch,
-    )?;
-    drop(put);
+    put_all(lines, incoming.sql(), &mut watch)?;
     for table in &manifest.tables {
         if sum_of(incoming.sql(), &Columns::of(incoming.sql(), &table.name)?, &mut watch)? != *table {
             return Err(damaged());
         }
     }
     Ok((incoming.finish()?, manifest))
+}
+
+/// Puts all rows of a file into a new database of its schema.
+pub(super) fn put_all<R: Read>(lines: Lines<R>, sql: &Connection, watch: &mut Watch<'_>) -> Result<()> {
+    let known = tables(sql)?;
+    if lines.manifest.tables.iter().any(|table| !known.contains(&table.name) || table.name == "at_hand") {
+        return Err(damaged());
+    }
+    // What a new database has from the start is not the person's.
+    for table in known.iter().filter(|name| !OF_THIS_PHONE.contains(&name.as_str())) {
+        sql.execute_batch(&format!("DELETE FROM \"{table}\""))?;
+    }
+    let mut put: Option<Put<'_>> = None;
+    lines.rows(
+        |table, line| {
+            if put.as_ref().is_none_or(|put| put.table != table) {
+                put = Some(Put::of(sql, table)?);
+            }
+            put.as_mut().map_or(Ok(()), |put| put.row(line))
+        },
+        watch,
+    )
 }
 
 /// Puts rows into one table.

@@ -125,7 +125,9 @@ impl FromStr for LocalDay {
 
     /// Reads `2026-03-29` only.
     fn from_str(text: &str) -> Result<Self> {
-        let well_formed = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        let fits =
+            |(at, letter): (usize, u8)| if matches!(at, 4 | 7) { letter == b'-' } else { letter.is_ascii_digit() };
+        let well_formed = text.len() == 10 && text.bytes().enumerate().all(fits);
         let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| well_formed);
         date.map(Self::from_date).ok_or_else(|| Error::input("day", Problem::NotADay))
     }
@@ -168,7 +170,7 @@ mod tests {
 
     #[test]
     fn only_iso_days_are_read() {
-        for text in ["2026-1-1", "2026-02-30", "26-02-03", "+2026-02-3", ""] {
+        for text in ["2026-1-1", "2026-02-30", "26-02-03", "+2026-02-3", "-260-11-24", "2026-11--1", ""] {
             assert!(text.parse::<LocalDay>().is_err(), "{text}");
         }
         assert_eq!(day("2026-02-28").plus(1).to_string(), "2026-03-01");

@@ -13,6 +13,8 @@ mod dates;
 mod json;
 mod own;
 pub(crate) mod page;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod samples;
 pub(crate) mod store;
 mod tables;
 #[cfg(test)]
@@ -313,6 +315,20 @@ fn unknown() -> Error {
 
 fn too_large() -> Error {
     Error::input("import", Problem::TooLong)
+}
+
+/// What a fuzzer asks of a file: it is read within the limits or refused, and each entry can become a note.
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) fn fuzzed(bytes: &[u8]) -> Result<()> {
+    let staged = read(bytes)?;
+    assert!(staged.found.len() <= MOST_ENTRIES && staged.unread.len() <= MOST_ENTRIES);
+    assert!(staged.found.iter().all(|found| !found.text.is_empty() && found.text.len() <= LONGEST_NOTE));
+    for order in [Order::DayFirst, Order::MonthFirst] {
+        let staged = Staged { order: Some(order), ..staged.clone() };
+        assert!(!staged.asks_order());
+        assert_eq!(staged.notes()?.len(), staged.found.len());
+    }
+    Ok(())
 }
 
 /// Reads a file of any of these apps.

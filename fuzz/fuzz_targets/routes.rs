@@ -1,0 +1,3 @@
+#![no_main]
+
+grain_fuzz::target!(Routes);

@@ -157,7 +157,8 @@ impl App {
         self.put_in_place(ready, None)
     }
 
-    /// Restores where no database opens: its key is gone or another one. What is there is set aside and kept as it is.
+    /// Restores where no database opens: its key is gone or another one. What is there is set aside and kept
+    /// until it is deleted by hand.
     ///
     /// # Errors
     /// The file or what opens it is refused, or the notes that are there do open with this key: then nothing was changed.
@@ -197,7 +198,7 @@ impl App {
     }
 
     /// What this phone knows of its backups stays, and a code that opened one opens those to come.
-    fn put_in_place(&self, ready: Ready, opened_by: Option<PublicKey>) -> Result<()> {
+    pub(crate) fn put_in_place(&self, ready: Ready, opened_by: Option<PublicKey>) -> Result<()> {
         let now = self.moment()?.at;
         let before = self.read(|scope| store::kept(scope.sql))?;
         self.with_store(|store| store.replaced_by(ready, now))?;

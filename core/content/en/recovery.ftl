@@ -186,3 +186,5 @@ recovery-of-reminder-time = Times of reminders
 recovery-of-reminder-preferences = How reminders may come
 # A kind of entries, as the name of a row.
 recovery-of-slip-plan = Your plan for a slip
+# Said in the terminal after beginning anew.
+recovery-anew-done = You can begin. What did not open is set aside and kept.

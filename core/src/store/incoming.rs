@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::closed::keep_closed;
-use super::connection::{checkpoint, connect, is_sound, schema_version};
+use super::connection::{checkpoint, connect, is_sound};
 use super::migrate::{to_this_schema, up_to};
 use super::process_lock::Presence;
 use super::snapshots::{Snapshot, Why, remove, remove_with_log, sync_folder, with_log};
@@ -105,12 +105,6 @@ impl Ready {
         fs::rename(&self.0.0, path)?;
         sync_folder(folder)
     }
-}
-
-/// Whether the database of this folder opens with this key. Nothing is made or changed.
-pub(crate) fn opens(folder: &Path, key: &Key) -> bool {
-    let path = folder.join(DATABASE);
-    path.exists() && connect(&path, key, false).is_ok_and(|conn| schema_version(&conn).is_ok())
 }
 
 /// Puts `ready` where no database can be opened. What is there, if anything, is set aside and kept until

@@ -28,7 +28,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 pub(crate) use account::Shelf;
 pub use account::{Account, Copy, TableAccount};
 pub(crate) use closed::{Lies, lies, set_closed_aside};
-pub(crate) use incoming::{Incoming, Ready, opens, put_where_none_opens};
+pub(crate) use incoming::{Incoming, Ready, put_where_none_opens};
 pub use key::Key;
 pub use migrate::known_schema;
 pub(crate) use repair::KEEP_ASIDE;

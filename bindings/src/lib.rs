@@ -2,7 +2,7 @@
 //! draw by hand, and what a platform brings; one error.
 //!
 //! Where to start: [`Grain::open`]. Every method is one call into the core and has no rule of its own; each file holds
-//! the calls of one theme. [`before`] and [`help`] work without a database, [`platform`] is what the shell brings.
+//! the calls of one theme. [`before`], [`help`] and [`recovery`] work without a database, [`platform`] is what the shell brings.
 
 mod areas;
 pub mod backup;
@@ -21,6 +21,7 @@ pub mod picture;
 pub mod platform;
 mod promises;
 mod prompts;
+pub mod recovery;
 mod reminders;
 mod settings;
 mod setup;

@@ -22,6 +22,7 @@ const OPERATIONS_ELSEWHERE: &[(&str, &str)] = &[
     ("backup_for_code", "the page of backups makes it, as a file to save"),
     ("backup_asks_for_passphrase", "the page of backups asks for what the file wants"),
     ("replaced_notes", "the page of backups shows it"),
+    ("begin_anew", "it needs no notes: recovery.rs"),
     ("recover", "the terminal has the way back from a lost key; a phone begins anew and restores"),
     ("card_for_surface", "what stands outside the app is one view of all of it"),
     ("remind_of_return", "a pause sets its own reminder: start_pause"),

@@ -7,7 +7,7 @@ use crate::page::{Act, Domain, FieldValue, File, Island, Made, Outcome, Page, Pl
 use crate::{
     areas, backup, boundaries, bowl, cards, check_in, circle, commitments, demo, disclosures, export, forgiveness,
     goals, guides, hard_day, import, insights, kept, lessons, listening, measures, menu, moments, money, offers, path,
-    peace, promises, prompts, reminders, repair, report, road, search, setup, slips, stages, week,
+    peace, promises, prompts, recovery, reminders, repair, report, road, search, setup, slips, stages, week,
 };
 
 /// Every domain, once.
@@ -59,6 +59,7 @@ static DOMAINS: &[Domain] = &[
     slips::page::DOMAIN,
     money::page::DOMAIN,
     backup::page::DOMAIN,
+    recovery::page::DOMAIN,
     export::page::DOMAIN,
     report::page::DOMAIN,
     import::page::DOMAIN,

@@ -58,6 +58,7 @@ mod pebbles;
 mod phone_number;
 pub mod promises;
 pub mod prompts;
+pub mod recovery;
 pub mod reminders;
 mod repair;
 mod report;

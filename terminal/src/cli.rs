@@ -197,6 +197,8 @@ pub enum OnDisk {
     },
     /// Bring back what the last backup took the place of.
     BringBack,
+    /// Where the notes do not open: set them aside as they are, and begin anew. They are kept until you delete them.
+    Anew,
     /// The key that a recovery code stands for, as the age program takes it. The words are read from the first line.
     AgeKey,
 }

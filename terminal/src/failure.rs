@@ -6,6 +6,7 @@ use clap::error::ErrorKind as ClapKind;
 use grain_core::content::{self, Words};
 use grain_core::error::{Error, ErrorKind, Problem};
 use grain_core::error_words::{self, ErrorWords};
+use grain_core::recovery::ClosedView;
 use serde_json::{Value, json};
 
 /// The result of a command.
@@ -25,6 +26,7 @@ pub struct Failure {
     problem: Option<Problem>,
     title: String,
     text: String,
+    closed: bool,
 }
 
 impl Failure {
@@ -39,7 +41,7 @@ impl Failure {
             ErrorKind::BadInput | ErrorKind::NotFound => BAD_INPUT,
             _ => STORE_TROUBLE,
         };
-        Self { exit, kind: error.kind(), field, problem, title, text }
+        Self { exit, kind: error.kind(), field, problem, title, text, closed: false }
     }
 
     /// What clap says about the command line, without its help.
@@ -64,6 +66,7 @@ impl Failure {
             problem: Some(problem),
             title: content::words("").terminal_not_understood(),
             text,
+            closed: false,
         }
     }
 
@@ -77,12 +80,19 @@ impl Failure {
             problem: Some(Problem::NotAllowed),
             title: words.terminal_no_keyboard_title(),
             text: words.terminal_no_keyboard_text(),
+            closed: false,
         }
     }
 
-    /// No database opens: its key is gone, or another one.
-    pub fn is_of_the_key(&self) -> bool {
-        self.kind == ErrorKind::WrongKey
+    /// No notes open, and a backup or a new beginning leads on.
+    pub fn of_closed(error: &Error, view: &ClosedView, words: Words) -> Self {
+        let text = view.lines.iter().chain([&words.terminal_closed_ways()]).cloned().collect::<Vec<_>>().join(" ");
+        Self { title: view.title.clone(), text, closed: true, ..Self::of(error, words) }
+    }
+
+    /// As [`Self::of_closed`] made it.
+    pub fn is_closed(&self) -> bool {
+        self.closed
     }
 
     /// The exit code.
@@ -103,7 +113,7 @@ impl Failure {
 
     /// The same for a program.
     pub fn json(&self) -> Value {
-        let Self { exit, kind, field, problem, title, text } = self;
+        let Self { exit, kind, field, problem, title, text, .. } = self;
         json!({ "error": {
             "exit": exit, "kind": kind, "field": field, "problem": problem, "title": title, "text": text,
         } })

@@ -10,8 +10,9 @@ use grain_core::app::Platform;
 use grain_core::clock::{Clock, FixedClock, LocalDay, Timestamp, Zone};
 use grain_core::error::{Error, Result};
 use grain_core::ids::Random;
+use grain_core::recovery::Closed;
 use grain_core::settings::PhoneHabits;
-use grain_core::store::{DATABASE, Key, make_private};
+use grain_core::store::{Key, make_private};
 
 use crate::cli::Place;
 use crate::zone::MachineZone;
@@ -109,13 +110,13 @@ pub fn data_folder(place: &Place) -> Result<PathBuf> {
     folder.ok_or(Error::Platform("data folder"))
 }
 
-/// The key of the database in `folder`, made when nothing is there yet. A database without its key gets no new one.
+/// The key of the database in `folder`, made when nothing is there yet. Notes and copies without their key get no new one.
 pub fn key(folder: &Path) -> Result<Key> {
     let path = folder.join(KEY);
     if let Some(key) = read_key(&path)? {
         return Ok(key);
     }
-    if folder.join(DATABASE).exists() {
+    if Closed::why(folder, None).is_some() {
         // Another process may have made both since: the key is always there before the database.
         return read_key(&path)?.ok_or(Error::WrongKey);
     }
@@ -157,6 +158,20 @@ fn read_key(path: &Path) -> Result<Option<Key>> {
     }
 }
 
+/// The key that lies in `folder`, where there is one. Nothing is made.
+pub fn found_key(folder: &Path) -> Option<Key> {
+    read_key(&folder.join(KEY)).ok().flatten()
+}
+
+/// Keeps a key file that is none under another name, so that a new one can be made.
+pub fn set_unread_key_aside(folder: &Path, now: Timestamp) -> Result<()> {
+    let path = folder.join(KEY);
+    if path.exists() && found_key(folder).is_none() {
+        fs::rename(&path, folder.join(format!("key-aside-{}", now.0)))?;
+    }
+    Ok(())
+}
+
 /// Removes the key, and the folder if nothing else is in it.
 pub fn forget_key(folder: &Path) -> Result<()> {
     match fs::remove_file(folder.join(KEY)) {
@@ -180,6 +195,8 @@ fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use grain_core::store::DATABASE;
+
     use super::*;
 
     #[test]

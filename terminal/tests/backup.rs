@@ -69,9 +69,52 @@ fn notes_whose_key_is_gone_come_back_from_a_backup_and_nothing_is_made_before_it
     fs::remove_file(grain.folder().join("key")).unwrap();
     let refused = grain.run(&["today"]);
     assert_eq!(refused.exit, 3, "{refused:?}");
+    assert!(
+        refused.err.starts_with("Your notes stay closed") && refused.err.contains("grain file anew"),
+        "{refused:?}"
+    );
+    assert_eq!(grain.run(&["helplines"]).exit, 0, "Help needs no key");
     told(&grain, "drei graue Kraniche", &["file", "restore", &file]).assert_refused(2);
     assert!(!grain.folder().join("key").exists(), "the person may still find the old one");
     let back = told(&grain, "drei graue Reiher", &["file", "restore", &file]);
     assert_eq!((back.exit, back.err.as_str()), (0, ""), "{back:?}");
     assert_eq!(grain.found("six"), 1);
+}
+
+#[test]
+fn who_begins_anew_keeps_what_did_not_open_and_notes_that_open_stay() {
+    let grain = Grain::set_up("healing");
+    grain.promise("Home by six", &[]);
+    grain.run(&["file", "anew"]).assert_refused(2);
+    assert_eq!(grain.found("six"), 1);
+    let notes = fs::read(grain.folder().join("grain.db")).unwrap();
+    fs::write(grain.folder().join("key"), "no key").unwrap();
+    assert_eq!(grain.run(&["today"]).exit, 3);
+    let anew = grain.run(&["file", "anew"]);
+    assert_eq!((anew.exit, anew.err.as_str()), (0, ""), "{anew:?}");
+    assert_eq!(grain.found("six"), 0);
+    let closed = fs::read_dir(grain.folder().join("closed")).unwrap().next().unwrap().unwrap().path();
+    assert_eq!(fs::read(closed.join("grain.db")).unwrap(), notes);
+    assert_eq!(grain.rows("recovery", "closed").len(), 1);
+    assert!(
+        fs::read_dir(grain.folder()).unwrap().any(|entry| entry
+            .unwrap()
+            .file_name()
+            .to_string_lossy()
+            .starts_with("key-aside-"))
+    );
+
+    // A key and nothing else: it is said once, and one begins.
+    let empty = Grain::set_up("healing");
+    for entry in fs::read_dir(empty.folder()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            fs::remove_dir_all(path).unwrap();
+        } else if !path.ends_with("key") {
+            fs::remove_file(path).unwrap();
+        }
+    }
+    let begun = empty.run(&["today"]);
+    assert!(begun.err.starts_with("No notes on this phone"), "{begun:?}");
+    assert!(!empty.run(&["today"]).err.contains("No notes"));
 }

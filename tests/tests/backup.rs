@@ -199,7 +199,7 @@ fn a_key_that_is_gone_or_another_one_is_said_and_a_backup_brings_the_notes_back(
     let app = recover(here.path(), [9; 32], PASSPHRASE).unwrap();
     assert_eq!(app.file_bytes("export_lines").unwrap(), lines);
     drop(app);
-    let aside = here.path().join("set-aside");
+    let aside = here.path().join("closed");
     let kept = fs::read_dir(&aside).unwrap().next().unwrap().unwrap().path().join(DATABASE);
     assert_eq!(fs::read(kept).unwrap(), database, "what could not be opened is kept as it was");
 

@@ -9,8 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use grain_core::app::App;
 use grain_core::clock::LocalDay;
+use grain_core::content::words;
 use grain_core::error::ErrorKind;
+use grain_core::page::Body;
 use grain_core::store::{DATABASE, Rescued};
 use grain_tests::everything::{self, WRITTEN_AT};
 use grain_tests::files::{copy_folder, database};
@@ -47,7 +50,7 @@ fn life(folder: &Path) {
         let draft = grain_core::bowl::GrainDraft {
             area: "money".to_owned(),
             change: grain_core::bowl::GrainChange::LittleAdded,
-            day: None,
+            day: Some(today.plus(n / 80 - 4)),
             source: grain_core::bowl::GrainSource::ByHand,
             reason: None,
             why: format!("line {n} of many").as_str().into(),
@@ -56,6 +59,35 @@ fn life(folder: &Path) {
     }
     drop(app);
     database(folder).unwrap().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+}
+
+/// The days of all grains by their ids.
+fn grains(folder: &Path) -> BTreeMap<Vec<u8>, LocalDay> {
+    let conn = database(folder).unwrap();
+    let mut statement = conn.prepare("SELECT id, day FROM grain").unwrap();
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, LocalDay::from_epoch_days(row.get(1)?)))).unwrap();
+    rows.map(Result::unwrap).collect()
+}
+
+/// What the page of a damaged file says of each table: those in part, and those that are whole.
+fn told(app: &App) -> BTreeMap<String, String> {
+    let page = app.page(&"recovery".parse().unwrap()).unwrap();
+    let rows = page.sections.into_iter().filter(|section| ["part", "whole"].contains(&section.key.as_str()));
+    let rows = rows.flat_map(|section| match section.body {
+        Body::Rows { rows, .. } => rows,
+        other => panic!("{other:?}"),
+    });
+    rows.map(|row| (row.key, row.second.to_string())).collect()
+}
+
+/// How many are missing by these words; `None` where nobody can count them.
+fn missing(said: &str) -> Option<usize> {
+    if said.contains("cannot be counted") {
+        return None;
+    }
+    let before = said.split(" are missing.").next().filter(|_| said.contains(" are missing."));
+    let number = before.and_then(|before| before.rsplit(' ').next()).map(|number| number.replace(',', ""));
+    Some(number.map_or_else(|| usize::from(said.contains("One is missing.")), |number| number.parse().unwrap()))
 }
 
 fn pages(folder: &Path) -> usize {
@@ -80,6 +112,8 @@ fn only_rows_of_the_damaged_page_are_lost_and_the_person_is_told_which_kinds() {
     let total: usize = before.values().map(BTreeSet::len).sum();
     let (pages, step) = (pages(whole.path()), step());
     let (mut looked_at, mut without_any, mut nothing_read, mut lost_in_all) = (0, 0, 0, 0);
+    let (mut counted, mut uncounted, mut days_told) = (0, 0, 0);
+    let grains_before = grains(whole.path());
     for page in (0..pages).step_by(step) {
         let folder = tempfile::tempdir().unwrap();
         copy_folder(whole.path(), folder.path()).unwrap();
@@ -96,6 +130,7 @@ fn only_rows_of_the_damaged_page_are_lost_and_the_person_is_told_which_kinds() {
         };
         let said = app.recovery_notice().unwrap().unwrap();
         assert!(app.check().unwrap().0, "page {page}");
+        let told = told(&app);
         drop(app);
         let after = rows(folder.path());
         let lost: BTreeMap<&String, usize> = before
@@ -108,12 +143,41 @@ fn only_rows_of_the_damaged_page_are_lost_and_the_person_is_told_which_kinds() {
             Rescued::All => {
                 assert_eq!((lost.len(), invented), (0, 0), "page {page}: {lost:?}");
                 assert!(!said.text.contains("may be missing"), "page {page}: {}", said.text);
+                assert!(told.len() > 20 && told.values().all(|one| one.contains("here.")), "page {page}: {told:?}");
                 without_any += 1;
             }
             Rescued::AllBut(tables) => {
                 assert!(lost.keys().all(|table| tables.contains(table)), "page {page}: {lost:?} {tables:?}");
                 assert!(said.text.contains("of these kinds: "), "page {page}: {}", said.text);
                 lost_in_all += lost.values().sum::<usize>();
+                // What Grain notes for itself stands in one row for several tables.
+                for (table, said) in told.iter().filter(|(table, _)| *table != "itself") {
+                    let lost = lost.get(table).copied().unwrap_or_default();
+                    match missing(said) {
+                        // What stands as the copy had it differs at most.
+                        Some(missing) => {
+                            let or_older = if said.contains(" here as ") { before[table].len() } else { missing };
+                            assert!((missing..=or_older).contains(&lost), "page {page}, {table}: {lost} lost, {said}");
+                            counted += usize::from(lost > 0);
+                        }
+                        None => uncounted += 1,
+                    }
+                }
+                let here = grains(folder.path());
+                let mut days: Vec<_> =
+                    grains_before.iter().filter(|(id, _)| !here.contains_key(*id)).map(|(_, day)| *day).collect();
+                days.sort_unstable();
+                if let (Some(said), Some(from), Some(until)) = (told.get("grain"), days.first(), days.last()) {
+                    let today: LocalDay = THE_DAY_AFTER[..10].parse().unwrap();
+                    let date = |day: &LocalDay| words("").date(*day, today);
+                    if said.contains(&format!("from {} to {}", date(from), date(until)))
+                        || said.contains(&format!("is from {}.", date(from)))
+                    {
+                        days_told += 1;
+                    } else {
+                        assert!(said.contains("cannot be counted"), "page {page}: {days:?}: {said}");
+                    }
+                }
             }
             Rescued::Nothing => {
                 assert!(said.text.contains("may be missing"), "page {page}: {}", said.text);
@@ -123,8 +187,11 @@ fn only_rows_of_the_damaged_page_are_lost_and_the_person_is_told_which_kinds() {
     }
     println!(
         "{looked_at} of {pages} pages scrambled one by one, {total} rows: {without_any} times all came back, {nothing_read} times \
-         nothing could be read, {lost_in_all} rows lost in all the other files together"
+         nothing could be read, {lost_in_all} rows lost in all the other files together; what is missing of a table was counted \
+         {counted} times and could not be {uncounted} times, the days of grains were told {days_told} times"
     );
+    assert!(counted > 0 && uncounted > 0);
+    assert!(days_told > 0 || step > 1);
     // A row lies on one page, and is reached through the root of its table: over all files it goes hardly more than twice.
     assert!(lost_in_all <= 2 * total / step, "{lost_in_all} of {total}");
     assert!(without_any * 4 > looked_at, "{without_any} of {looked_at}");

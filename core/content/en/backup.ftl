@@ -31,7 +31,7 @@ backup-restored = { $count ->
    *[other] { $count } entries are back.
 }
 # Said in the terminal after restoring where the key was gone.
-backup-recovered = Your notes are back. What could not be opened is kept beside them for 30 days.
+backup-recovered = Your notes are back. What could not be opened is kept beside them until you delete it.
 # Said after what was replaced was brought back.
 backup-brought-back = Your earlier notes are back.
 

@@ -186,12 +186,6 @@ error-clock-title = The date of this phone looks wrong
 # Text under that title: what is kept and what can be done. No blame.
 error-clock-text = Nothing was changed. Set the date of the phone, then try again.
 
-# Someone whose phone lost the key of the notes, such as after a repair. Nothing is deleted, nobody is to blame.
-error-key-lost-title = Your notes stay closed
-# Under it. What is kept, and what can be done. No promise that the notes can be opened again.
-error-key-lost-text = This phone has lost the key to your notes. They are kept as they are. You can try again, or begin anew beside them, also from a backup.
-# Button. The old notes are moved aside, not deleted.
-error-key-lost-anew = Begin anew, keep the old notes
 
 ## The account of money
 # A sum that is none, or that can be read in two ways.

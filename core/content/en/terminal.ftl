@@ -79,3 +79,5 @@ terminal-watch = In a terminal they come while this runs: grain reminders watch
 terminal-by-command = In a terminal this is a command of its own: { $command }
 # The watcher begins. When the next one comes may stand behind it.
 terminal-watching = Waiting for reminders. Ctrl-C ends it.
+# After why no notes open. The two commands stay as they are.
+terminal-closed-ways = A backup brings your notes back: grain file restore FILE. Or begin anew, and keep what is here: grain file anew. Help: grain helplines.

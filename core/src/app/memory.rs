@@ -1,8 +1,10 @@
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use crate::error::{Error, Result};
+use crate::store::Shelf;
 use crate::written::Written;
 
 /// What is held while the process lives and stands in no file: names that two people typed for one talk. It is gone with the
@@ -16,6 +18,8 @@ pub(crate) struct Memory {
     done: Mutex<Option<Arc<dyn Any + Send + Sync>>>,
     /// A file that was picked.
     file: Mutex<Option<Arc<Vec<u8>>>>,
+    /// Where to look for what lies beside the notes.
+    shelf: OnceLock<Shelf>,
 }
 
 impl Memory {
@@ -64,6 +68,19 @@ impl Memory {
     /// The file that was picked.
     pub(crate) fn file(&self) -> Option<Arc<Vec<u8>>> {
         self.file.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Says where the notes lie, once.
+    pub(super) fn put_shelf(&self, beside: Shelf) {
+        let _ = self.shelf.set(beside);
+    }
+
+    /// What lies beside the notes.
+    ///
+    /// # Errors
+    /// Nobody said where they lie.
+    pub(crate) fn shelf(&self) -> Result<&Shelf> {
+        self.shelf.get().ok_or(Error::NotFound("folder"))
     }
 
     /// Forgets everything.

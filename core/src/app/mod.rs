@@ -6,7 +6,6 @@
 mod at_hand;
 mod changes;
 mod memory;
-mod recovery_notice;
 mod scope;
 mod tables;
 mod today;
@@ -17,7 +16,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use changes::{Listener, Subject};
 use memory::Memory;
-pub use recovery_notice::RecoveryNoticeView;
 pub use scope::{Reading, Writing};
 pub use tables::Table;
 pub(crate) use tables::{Fits, at_most, fits};
@@ -73,12 +71,14 @@ impl App {
         let now = platform.clock.now()?.checked()?;
         let (store, report) = Store::open(folder, key, now)?;
         let zones = Zones::new(platform.zone.clone());
+        let memory = Memory::default();
+        memory.put_shelf(store.shelf());
         let app = Self {
             store: Mutex::new(Some(store)),
             platform,
             zones,
             habits: Mutex::default(),
-            memory: Memory::default(),
+            memory,
             listeners: Mutex::default(),
             domains,
         };
@@ -270,6 +270,16 @@ impl App {
     /// Whether the database is sound, and how many of its copies are: `(database, good copies, all copies)`.
     pub fn check(&self) -> Result<(bool, usize, usize)> {
         lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?.check()
+    }
+
+    /// The person has read that damaged notes were put back.
+    ///
+    /// # Errors
+    /// There is no database any more.
+    pub fn recovery_notice_read(&self) -> Result<()> {
+        lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.recovery_notice_read()?;
+        self.tell(&[Subject::Settings]);
+        Ok(())
     }
 
     /// What was begun and not saved yet, each by its place, as [`Self::keep_drafts`] was given it.

@@ -15,7 +15,7 @@ use crate::app::{App, Platform};
 use crate::bowl;
 use crate::clock::Timestamp;
 use crate::error::{Error, Problem, Result};
-use crate::store::{Key, OpenReport, Ready, put_where_none_opens};
+use crate::store::{Key, Lies, OpenReport, Ready, put_where_none_opens};
 
 /// What is in a file.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -165,7 +165,8 @@ impl App {
         self.put_in_place(ready, None)
     }
 
-    /// Restores where no database opens: its key is gone or another one. What is there is set aside and kept as it is.
+    /// Restores where no database opens: its key is gone or another one, or it is damaged and no copy is sound. What is there is set aside and kept
+    /// until it is deleted by hand.
     ///
     /// # Errors
     /// The file or what opens it is refused, or the notes that are there do open with this key: then nothing was changed.
@@ -178,7 +179,7 @@ impl App {
     ) -> Result<(Self, OpenReport)> {
         let now = platform.clock.now()?.checked()?;
         let secret = Secret::for_file(file.0, file.1)?;
-        if crate::store::opens(folder, &key) {
+        if crate::store::lies(folder, Some(&key)) == Lies::Opens {
             return Err(Error::input("backup", Problem::Duplicate));
         }
         let (ready, _) = built(folder, &key, file.0, &secret, progress)?;
@@ -205,7 +206,7 @@ impl App {
     }
 
     /// What this phone knows of its backups stays, and a code that opened one opens those to come.
-    fn put_in_place(&self, ready: Ready, opened_by: Option<PublicKey>) -> Result<()> {
+    pub(crate) fn put_in_place(&self, ready: Ready, opened_by: Option<PublicKey>) -> Result<()> {
         let now = self.moment()?.at;
         let before = self.read(|scope| store::kept(scope.sql))?;
         self.with_store(|store| store.replaced_by(ready, now))?;

@@ -13,6 +13,7 @@ use crate::page::{
     Act, Acts, Body, Button, Domain, Field, File, Form, Icon, Island, Outcome, Page, Route, Row, Tab, Then, Values,
     Weight,
 };
+use crate::recovery;
 use crate::store::is_untouched;
 
 /// What can be done.
@@ -143,6 +144,7 @@ fn home(scope: &Reading<'_>) -> Result<Page> {
     let page = page
         .section("restore", words.backup_restore(), Body::Buttons { buttons: vec![read] })
         .quiet("restore_note", words.backup_restore_note());
+    let page = page.rows_if_any("recovery", "", recovery::page::row(scope)?.into_iter().collect());
     let Some(replaced) = kept.replaced_at.filter(|at| scope.at.since(*at) <= super::KEPT_FOR) else { return Ok(page) };
     let back = Button::act(words.backup_bring_back(), BackupAct::BringBack.token()).asked(
         words.backup_bring_back_ask(),

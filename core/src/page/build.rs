@@ -70,6 +70,11 @@ impl Page {
         self
     }
 
+    /// The same, where there are any.
+    pub(crate) fn folded_if_any(self, key: &str, heading: impl Into<Written>, rows: Vec<Row>) -> Self {
+        if rows.is_empty() { self } else { self.folded(key, heading, rows) }
+    }
+
     /// Rows of days, the newest first: the first ten in sight, those before by month and closed.
     pub(crate) fn by_month(mut self, key: &str, heading: String, words: Words, rows: Vec<(LocalDay, Row)>) -> Self {
         let month = |day: LocalDay| (day.parts().2, day.parts().1);

@@ -4,6 +4,7 @@ use std::fs;
 
 use rusqlite::Connection;
 
+use super::closed::forget_closed;
 use super::connection::{checkpoint, connect, schema_version};
 use super::migrate::to_this_schema;
 use super::snapshots::{remove_with_log, with_log};
@@ -38,7 +39,7 @@ impl Store {
         repair::forget_all(&self.folder)
     }
 
-    /// Deletes the database, every copy and every file set aside. What the caller keeps elsewhere (the key) is the
+    /// Deletes the database, every copy and every file set aside, notes that no key opened included. What the caller keeps elsewhere (the key) is the
     /// caller's to delete.
     pub(crate) fn delete_everything(self) -> Result<()> {
         let Self { conn, folder, snapshots, presence, .. } = self;
@@ -46,6 +47,7 @@ impl Store {
         drop(presence);
         snapshots.remove_all()?;
         repair::forget_all(&folder)?;
+        forget_closed(&folder, None)?;
         repair::recovery_notice_read(&folder)?;
         remove_with_log(&folder.join(DATABASE))?;
         for name in ["grain.incoming", "grain.restoring", "grain.lock"] {

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::connection::{checkpoint, connect, is_sound, prepare, schema_version};
+use super::closed::keep_closed;
+use super::connection::{checkpoint, connect, is_sound, prepare};
 use super::migrate::{to_this_schema, up_to};
 use super::process_lock::Presence;
-use super::snapshots::{Why, remove, remove_with_log, sync_folder, with_log};
-use super::{DATABASE, Key, Store, is_untouched, make_private, opened, repair, words};
+use super::snapshots::{Snapshot, Why, remove, remove_with_log, sync_folder, with_log};
+use super::{DATABASE, Key, Store, is_untouched, make_private, opened, words};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 
@@ -106,12 +107,6 @@ impl Ready {
     }
 }
 
-/// Whether the database of this folder opens with this key. Nothing is made or changed.
-pub(crate) fn opens(folder: &Path, key: &Key) -> bool {
-    let path = folder.join(DATABASE);
-    path.exists() && connect(&path, key, false).is_ok_and(|conn| schema_version(&conn).is_ok())
-}
-
 /// An empty database of an older schema that stands in memory alone, for what is looked at before it is taken in. Foreign keys are
 /// held.
 pub(crate) fn in_memory(schema: u32) -> Result<Connection> {
@@ -126,14 +121,17 @@ pub(crate) fn brought_up(conn: &mut Connection) -> Result<()> {
     to_this_schema(conn)
 }
 
-/// Puts `ready` where no database can be opened. What is there, if anything, is set aside and kept as a damaged one is.
+/// Puts `ready` where no database can be opened. What is there, if anything, is set aside and kept until
+/// it is deleted by hand.
 pub(crate) fn put_where_none_opens(ready: Ready, folder: &Path, now: Timestamp) -> Result<()> {
     let presence = Presence::enter(folder)?;
     if !presence.alone() {
         return Err(Error::Busy);
     }
     let path = folder.join(DATABASE);
-    repair::copy_aside(folder, &path, now)?;
+    if path.exists() {
+        keep_closed(folder, now)?;
+    }
     ready.rename(folder, &path)
 }
 
@@ -202,7 +200,20 @@ impl Store {
     /// Nothing is kept, or it cannot be read.
     pub(crate) fn replaced(&self, now: Timestamp) -> Result<Ready> {
         let all = self.snapshots.list(now)?;
-        let copy = all.iter().find(|copy| copy.replaced).ok_or(Error::NotFound("replaced"))?;
+        self.ready(all.iter().find(|copy| copy.replaced).ok_or(Error::NotFound("replaced"))?)
+    }
+
+    /// A copy of these notes, by its number, ready to take their place.
+    ///
+    /// # Errors
+    /// It is not there any more, or cannot be read.
+    pub(crate) fn copy(&self, number: u64, now: Timestamp) -> Result<Ready> {
+        let all = self.snapshots.list(now)?;
+        let copy = all.iter().find(|copy| !copy.replaced && copy.number == number);
+        self.ready(copy.ok_or(Error::NotFound("copy"))?)
+    }
+
+    fn ready(&self, copy: &Snapshot) -> Result<Ready> {
         let beside = Beside(self.folder.join(BUILT));
         remove_with_log(&beside.0)?;
         fs::copy(&copy.path, &beside.0)?;

@@ -3,6 +3,8 @@
 //! Where to start: [`Store::open`] is the whole open sequence; `migrations/` is the schema; every domain keeps its rows
 //! in its own `store.rs`.
 
+mod account;
+mod closed;
 pub(crate) mod columns;
 mod connection;
 mod drafts;
@@ -23,9 +25,13 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-pub(crate) use incoming::{Incoming, Ready, brought_up, in_memory, opens, put_where_none_opens};
+pub(crate) use account::Shelf;
+pub use account::{Account, Copy, TableAccount};
+pub(crate) use closed::{Lies, lies, set_closed_aside};
+pub(crate) use incoming::{Incoming, Ready, brought_up, in_memory, put_where_none_opens};
 pub use key::Key;
 pub use migrate::known_schema;
+pub(crate) use repair::KEEP_ASIDE;
 pub use repair::{Rescued, Restored};
 pub use snapshots::Why;
 pub(crate) use snapshots::tables;
@@ -175,6 +181,11 @@ impl Store {
             checkpoint(&self.conn)?;
         }
         Ok(())
+    }
+
+    /// What lies beside it.
+    pub(crate) fn shelf(&self) -> Shelf {
+        Shelf::new(&self.folder, &self.key)
     }
 
     /// What stands in the place of damaged notes, until [`Self::recovery_notice_read`].

@@ -2,8 +2,9 @@
 
 use std::fs::{self, File};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::account::{Account, TableAccount};
 use super::salvage::salvage;
 use super::snapshots::{Snapshots, remove, remove_with_log, sync_folder, with_log};
 use super::{DATABASE, Key};
@@ -11,11 +12,11 @@ use crate::clock::Timestamp;
 use crate::error::Result;
 
 /// Where damaged files are kept.
-const SET_ASIDE: &str = "set-aside";
+pub(super) const SET_ASIDE: &str = "set-aside";
 /// Holds when the copy was taken that stands in the place of damaged notes, until the person has read of it.
 const PUT_BACK: &str = "put-back";
 /// How long they are kept, in milliseconds.
-const KEEP_ASIDE: i64 = 30 * Timestamp::DAY;
+pub(crate) const KEEP_ASIDE: i64 = 30 * Timestamp::DAY;
 /// Days of upkeep in a row that must find them so old: a clock that jumped is not believed.
 const DAYS_OF_UPKEEP: usize = 7;
 /// Holds the days of upkeep that found the files beside it so old, one a line.
@@ -51,10 +52,15 @@ pub(super) fn restore(folder: &Path, key: &Key, snapshots: &Snapshots, now: Time
 
     // The copy is complete beside the database before anything is moved.
     let incoming = folder.join("grain.incoming");
-    let rescued = rescue(&path, &copy.path, &incoming, key)?;
+    let tables = rescue(&path, &copy.path, &incoming, key)?;
     File::open(&incoming)?.sync_all()?;
+    let account = Account { set_aside: now.0, copy_taken: taken.0, tables };
+    if path.exists() {
+        // Without it less can be said of what is missing, and nothing is lost.
+        let _ = account.write(&aside(folder, now), key);
+    }
     // Written first: whoever's process ends here puts the copy back at the next opening.
-    let notice = RecoveryNotice { copy_taken: taken.0, rescued };
+    let notice = RecoveryNotice { copy_taken: taken.0, rescued: account.rescued() };
     fs::write(folder.join(PUT_BACK), serde_json::to_vec(&notice).map_err(io::Error::other)?)?;
     set_aside(folder, &path, now)?;
     fs::rename(&incoming, &path)?;
@@ -62,21 +68,32 @@ pub(super) fn restore(folder: &Path, key: &Key, snapshots: &Snapshots, now: Time
     Ok(Some(notice.restored()))
 }
 
-/// The copy beside the database, with what the damaged file still shows.
-fn rescue(damaged: &Path, copy: &Path, incoming: &Path, key: &Key) -> Result<Rescued> {
+/// The copy beside the database, with what the damaged file still shows. Without any table where that is nothing.
+fn rescue(damaged: &Path, copy: &Path, incoming: &Path, key: &Key) -> Result<Vec<TableAccount>> {
     remove_with_log(incoming)?;
     fs::copy(copy, incoming)?;
-    let rescued = match salvage(damaged, incoming, key) {
-        Ok(in_part) if in_part.is_empty() => Rescued::All,
-        Ok(in_part) => Rescued::AllBut(in_part),
+    let salvaged = salvage(damaged, incoming, key);
+    if salvaged.is_err() {
         // Half of a rescue is none: the copy as it was.
-        Err(_) => {
-            fs::copy(copy, incoming)?;
-            Rescued::Nothing
-        }
-    };
+        fs::copy(copy, incoming)?;
+    }
     with_log(incoming).iter().skip(1).try_for_each(|file| remove(file))?;
-    Ok(rescued)
+    Ok(salvaged.unwrap_or_default())
+}
+
+/// Where what is set aside now is kept.
+fn aside(folder: &Path, now: Timestamp) -> PathBuf {
+    folder.join(SET_ASIDE).join(now.0.to_string())
+}
+
+/// The folders of what was set aside, the oldest first.
+pub(super) fn set_aside_here(folder: &Path) -> Vec<PathBuf> {
+    let Ok(found) = fs::read_dir(folder.join(SET_ASIDE)) else { return Vec::new() };
+    let moved = |path: &PathBuf| path.file_name().and_then(|name| name.to_string_lossy().parse::<i64>().ok());
+    let mut all: Vec<_> =
+        found.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| moved(path).is_some()).collect();
+    all.sort_by_key(|path| moved(path));
+    all
 }
 
 /// What stands in [`PUT_BACK`].
@@ -109,26 +126,11 @@ pub(super) fn recovery_notice_read(folder: &Path) -> Result<()> {
     remove(&folder.join(PUT_BACK))
 }
 
-/// Copies what cannot be opened to where damaged files are kept, so that it is never missing while another takes its place.
-pub(super) fn copy_aside(folder: &Path, path: &Path, now: Timestamp) -> Result<()> {
-    if !path.exists() {
-        return Ok(());
-    }
-    let aside = folder.join(SET_ASIDE).join(now.0.to_string());
-    fs::create_dir_all(&aside)?;
-    for file in with_log(path).iter().filter(|file| file.exists()) {
-        let copy = aside.join(file.file_name().unwrap_or_default());
-        fs::copy(file, &copy)?;
-        File::open(copy)?.sync_all()?;
-    }
-    sync_folder(&aside)
-}
-
 fn set_aside(folder: &Path, path: &Path, now: Timestamp) -> Result<()> {
     if !path.exists() {
         return remove_with_log(path);
     }
-    let aside = folder.join(SET_ASIDE).join(now.0.to_string());
+    let aside = aside(folder, now);
     fs::create_dir_all(&aside)?;
     for file in with_log(path).iter().filter(|file| file.exists()) {
         fs::rename(file, aside.join(file.file_name().unwrap_or_default()))?;

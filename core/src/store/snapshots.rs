@@ -12,6 +12,8 @@ use super::connection::{connect, is_sound, schema_version};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 
+/// The folder of copies, in that of the notes.
+pub(super) const FOLDER: &str = "snapshots";
 /// How many days, weeks and months keep a copy (reliability 2.4).
 const KEEP: [(i64, usize); 3] = [(1, 7), (7, 4), (30, 6)];
 
@@ -58,7 +60,7 @@ pub(super) struct Snapshot {
     /// By the clock of that moment, which may have been wrong: for words, and for thinning, never for order.
     pub(super) taken: Timestamp,
     /// Its place in the order of copies; 0 for one of an earlier version.
-    number: u64,
+    pub(super) number: u64,
     /// Other notes than those that are here: a backup took their place.
     pub(super) replaced: bool,
 }
@@ -79,7 +81,7 @@ impl Snapshot {
 
 impl Snapshots {
     pub(super) fn new(data: &Path) -> Self {
-        Self { folder: data.join("snapshots") }
+        Self { folder: data.join(FOLDER) }
     }
 
     /// All copies, newest first. Of those without a number, one with a date that lies ahead is of a clock that was wrong: it

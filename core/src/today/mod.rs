@@ -7,7 +7,6 @@ mod ops;
 mod said_and_done;
 mod views;
 
-use crate::app::RecoveryNoticeView;
 use crate::bowl::BowlsView;
 use crate::cards::CardTodayView;
 use crate::check_in::Answer;
@@ -16,6 +15,7 @@ use crate::hard_day::HardDayView;
 use crate::page::{Icon, Route};
 use crate::promises::{PromiseMark, PromiseRow};
 use crate::prompts::PromptTodayView;
+use crate::recovery::RecoveryNoticeView;
 use crate::settings::Side;
 use crate::written::Written;
 

@@ -40,6 +40,8 @@ pub fn files(app: &App, words: Words, wanted: &OnDisk) -> Result<Output> {
         OnDisk::BackupFolder { folder } => backup::folder(app, words, folder.as_deref()),
         OnDisk::BringBack => backup::bring_back(app, words),
         OnDisk::AgeKey => backup::age_key(),
+        // They do open.
+        OnDisk::Anew => Err(Error::input("backup", Problem::Duplicate)),
     }
 }
 

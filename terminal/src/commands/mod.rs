@@ -6,6 +6,7 @@
 mod backup;
 mod bowl;
 mod check_in;
+pub mod closed;
 mod files;
 mod help;
 mod notes;
@@ -63,12 +64,12 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Output> {
         return backup::age_key().map_err(|error| Failure::of(&error, content::words("")));
     }
     let (app, words) = match open(place) {
-        Err(failure) if failure.is_of_the_key() => {
-            // Nothing opens: a backup is the way back.
-            let Command::File(OnDisk::Restore { file, look: false, merge: false, .. }) = command else {
-                return Err(failure);
+        Err(failure) if failure.is_closed() => {
+            return match command {
+                Command::File(OnDisk::Restore { file, look: false, merge: false, .. }) => backup::recover(file, place),
+                Command::File(OnDisk::Anew) => closed::begin_anew(place),
+                _ => Err(failure),
             };
-            return backup::recover(file, place);
         }
         opened => opened?,
     };
@@ -101,10 +102,15 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Output> {
 pub fn open(place: &Place) -> Outcome<(App, Words)> {
     let platform = platform::platform(place);
     let folder = platform::data_folder(place)?;
-    let key = platform::key(&folder)?;
-    let (app, report) = App::open(&folder, key, platform)?;
+    let gone = closed::notes_are_gone(&folder);
+    let opened = platform::key(&folder).and_then(|key| App::open(&folder, key, platform));
+    let (app, report) = opened.map_err(|error| closed::said(&folder, error))?;
     app.use_phone_habits(platform::habits())?;
     let words = app.words()?;
+    if let Some(gone) = gone {
+        use std::io::Write;
+        let _ = writeln!(std::io::stderr(), "{}", words.terminal_error(gone.title, gone.lines.join(" ")));
+    }
     if report.restored.is_some()
         && let Some(said) = app.recovery_notice()?
     {

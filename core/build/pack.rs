@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 use crate::emit::{
-    AreasText, CardText, CheckInText, Emit, FeelingsText, GuidesText, Helplines, KeptText, MomentsText,
+    AreasText, CardText, CheckInText, Emit, FeelingsText, Form, GuidesText, Helplines, KeptText, MomentsText,
     NotificationsText, Review, SafetyText,
 };
 use crate::{files, release};
@@ -55,8 +55,10 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
         }
         Ok(all)
     };
-    let cards = texts("cards", |file| file.card)?;
-    let prompts = texts("prompts", |file| file.prompt)?;
+    let mut cards = texts("cards", |file| file.card)?;
+    of_form(&mut cards, Form::Observation);
+    let mut prompts = texts("prompts", |file| file.prompt)?;
+    of_form(&mut prompts, Form::Question);
     let kept: Result<Vec<KeptText>, String> =
         files(&folder.join("kept"), "toml")?.iter().map(|path| read(path)).collect();
     let helplines: Result<Vec<Helplines>, String> =
@@ -80,6 +82,11 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
     field(&mut out, "kept", &kept?);
     out.push('}');
     Ok(out)
+}
+
+/// Where the file names no form.
+fn of_form(texts: &mut [CardText], form: Form) {
+    texts.iter_mut().filter(|text| text.form == Form::Missing).for_each(|text| text.form = form);
 }
 
 fn field(out: &mut String, name: &str, value: &impl Emit) {

@@ -72,6 +72,29 @@ enums! {
         /// Rest.
         Rest,
     }
+    /// How a card says it. What a person meets in a month is of many forms.
+    enum Form {
+        /// Something seen, and what is possible with it.
+        Observation,
+        /// Words to say, in curly marks.
+        SayAloud,
+        /// A short scene that happens.
+        Scene,
+        /// A fact about the body, sleep or memory; its source stands in the record.
+        Fact,
+        /// A question inside the card. Every prompt is one.
+        Question,
+        /// Only things, without a comment.
+        List,
+        /// A mistake that many make.
+        Mistake,
+        /// Dry humour.
+        Humour,
+        /// An invitation to say or do nothing.
+        Silence,
+        /// One small thing to do, said as the text or beside it.
+        Step,
+    }
     /// The days a text is made for.
     enum When {
         /// Any day.

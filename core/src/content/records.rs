@@ -19,6 +19,8 @@ records! {
         sensitivity: Sensitivity,
         /// What it gives.
         kind: Kind,
+        /// How it says it.
+        form: Form,
         /// Made for which days.
         when: When,
         /// Made for which part of the day.

@@ -2,7 +2,7 @@
 //!
 //! Where to start: [`lint`] runs everything; one file holds one rule: `structure` L1, `length` L2, `surfaces` L3,
 //! `families` L4 (its phrases are data, families.toml), `orders` L5, `style` L6 and L7, `overlap` L8, `neutral` L9,
-//! `balance` L10. L11 is the fixtures beside the tests, read by `fixtures`.
+//! `balance` L10, `form` L13. L11 is the fixtures beside the tests, read by `fixtures`.
 //!
 //! A text that passes is not thereby safe. On lines it was not tuned on, a phrase lint catches few (safety 3.5):
 //! it is a tripwire for careless reuse, and people decide what ships.
@@ -13,6 +13,7 @@ pub mod families;
 pub mod finding;
 pub mod fixtures;
 pub mod fluent;
+pub mod form;
 pub mod length;
 pub mod load;
 pub mod neutral;
@@ -49,7 +50,7 @@ impl Rules {
         Ok(Self { families: Families::read()?, banned: BanWords::of(BASE)? })
     }
 
-    /// L1 to L7 over one card or prompt.
+    /// L1 to L7 and L13 over one card or prompt.
     #[must_use]
     pub fn record(&self, shelved: &Shelved) -> Vec<Finding> {
         let mut found = structure::check(shelved);
@@ -58,6 +59,7 @@ impl Rules {
         found.extend(self.families.check(shelved));
         found.extend(orders::check(shelved));
         found.extend(style::check(shelved));
+        found.extend(form::check(shelved));
         found
     }
 

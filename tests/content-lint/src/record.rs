@@ -57,6 +57,13 @@ closed_words!(
     Kind { Permission = "permission", Practice = "practice", Perspective = "perspective", Rest = "rest" }
 );
 closed_words!(
+    /// How a card says it. Every prompt is a question and names none.
+    Form {
+        Observation = "observation", SayAloud = "say_aloud", Scene = "scene", Fact = "fact", Question = "question",
+        List = "list", Mistake = "mistake", Humour = "humour", Silence = "silence", Step = "step",
+    }
+);
+closed_words!(
     /// The day or the crossroads a text is made for.
     When { Any = "any", Hard = "hard", Deciding = "deciding", Parting = "parting", Crossroads = "crossroads" }
 );
@@ -109,6 +116,8 @@ pub struct Record {
     pub faith: Faith,
     pub sensitivity: Sensitivity,
     pub kind: Kind,
+    #[serde(default)]
+    pub form: Option<Form>,
     pub when: When,
     pub hour: Hour,
     pub not_when: Vec<NotWhen>,
@@ -135,6 +144,12 @@ impl Record {
         [("title", self.title.as_str()), ("body", self.body.as_str()), ("step", self.step.as_str())]
             .into_iter()
             .filter(|(_, text)| !text.is_empty())
+    }
+
+    /// How a card says it.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        self.form.unwrap_or(Form::Observation)
     }
 
     /// True when the text may leave the app, by the person's own choice.

@@ -42,10 +42,11 @@ impl Report {
 
 fn tables(name: &str, shelf: &[&Shelved]) -> Vec<(String, BTreeMap<&'static str, usize>)> {
     type Word = fn(&Record) -> &'static str;
-    let words: [(&str, Word); 6] = [
+    let words: [(&str, Word); 7] = [
         ("role", |record| record.role.word()),
         ("stage", |record| record.stage.word()),
         ("kind", |record| record.kind.word()),
+        ("form", |record| record.form().word()),
         ("area", |record| record.area.word()),
         ("when", |record| record.when.word()),
         ("review", |record| record.review.word()),

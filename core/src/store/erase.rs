@@ -5,6 +5,7 @@ use std::fs;
 use rusqlite::Connection;
 
 use super::connection::{checkpoint, connect, schema_version};
+use super::drafts::DRAFTS;
 use super::migrate::to_this_schema;
 use super::snapshots::{remove_with_log, with_log};
 use super::{DATABASE, Store, known_schema, repair};
@@ -47,7 +48,9 @@ impl Store {
         snapshots.remove_all()?;
         repair::forget_all(&folder)?;
         repair::recovery_notice_read(&folder)?;
-        remove_with_log(&folder.join(DATABASE))?;
+        for name in [DATABASE, DRAFTS[0], DRAFTS[1]] {
+            remove_with_log(&folder.join(name))?;
+        }
         for name in ["grain.incoming", "grain.restoring", "grain.lock"] {
             let _ = fs::remove_file(folder.join(name));
         }

@@ -3,6 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "what the tests share is no test function")]
 
+use std::fs;
+use std::path::Path;
+
 use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::error::{Error, ErrorKind};
@@ -148,4 +151,55 @@ fn a_row_that_does_not_fit_is_named_by_its_line_and_the_others_come() {
     save(&app).unwrap().unwrap();
     taken_in(&whole, lines.as_bytes()).unwrap().unwrap();
     assert_eq!(theirs(&app), theirs(&whole));
+}
+
+#[test]
+fn every_export_that_was_ever_stored_comes_in_whole() {
+    let stored = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/exports");
+    let mut files: Vec<_> = fs::read_dir(&stored).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert!(files.iter().any(|file| file.ends_with(format!("{:04}-everything.jsonl", known_schema()))), "{files:?}");
+    for file in files {
+        let at = file.display();
+        let here = folder();
+        let app = open_at(here.path(), NEXT_DAY).unwrap();
+        let page = look(&app, &fs::read(&file).unwrap()).unwrap();
+        assert!(said(&page, "unread").is_empty() && said(&page, "left").is_empty(), "{at}: {page:?}");
+        save(&app).unwrap().unwrap();
+        assert_eq!(app.settings().unwrap().partner.as_str(), "Robin", "{at}");
+        for word in ["bill", "account", "statement", "mornings", "roof", "doorbell", "fence"] {
+            assert_eq!(found(&app, word).unwrap().len(), 1, "{at}: {word}");
+        }
+    }
+}
+
+#[test]
+fn rows_of_an_older_schema_are_brought_to_the_one_of_today() {
+    let here = folder();
+    let app = open_at(here.path(), NEXT_DAY).unwrap();
+    let id = "0190aaaa-0000-7000-8000-000000000001";
+    let file = format!(
+        "{{\"grain\":\"everything\",\"format\":1,\"schema\":3,\"version\":\"0.1.0\",\"written_at\":\"2026-11-24T12:00:00Z\",\"rows\":{{\"thing_to_tell\":1}}}}\n\
+         {{\"table\":\"thing_to_tell\",\"row\":{{\"by_day\":null,\"by_since\":0,\"check_in_day\":null,\"id\":\"{id}\",\"noted_on\":20000,\"text\":\"an old ledger\",\"told_on\":null}}}}\n"
+    );
+    assert!(said(&look(&app, file.as_bytes()).unwrap(), "unread").is_empty());
+    save(&app).unwrap().unwrap();
+    assert_eq!(found(&app, "ledger").unwrap().len(), 1);
+}
+
+#[test]
+fn what_packs_too_well_or_is_too_large_is_refused() {
+    use std::io::Write;
+    let here = folder();
+    let app = open_at(here.path(), NEXT_DAY).unwrap();
+    let mut long = b"{\"grain\":\"everything\",\"format\":1,\"schema\":16}\n".to_vec();
+    long.resize(64 * 1024 * 1024 + 1, b' ');
+    assert_eq!(look(&app, &long).unwrap_err().kind(), ErrorKind::BadInput);
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let packed = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    zip.start_file("about.csv", packed).unwrap();
+    zip.write_all(b"grain,format,schema,version,written_at\r\ntables,1,16,0.1.0,2026-11-24T12:00:00Z\r\n").unwrap();
+    zip.start_file("own_card.csv", packed).unwrap();
+    zip.write_all(&vec![b' '; 3 * 1024 * 1024]).unwrap();
+    assert_eq!(look(&app, &zip.finish().unwrap().into_inner()).unwrap_err().kind(), ErrorKind::BadInput);
 }

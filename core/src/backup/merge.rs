@@ -97,8 +97,9 @@ pub(crate) fn merged(
             let mut row = (0..table.names.len()).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<Value>>>()?;
             table.rename(&mut row, &named_anew);
             match table.there(into, &row)? {
-                None => waiting.push((at, table.incoming(row))),
-                Some(there) if table.incoming(there.clone()) == table.incoming(row.clone()) => done.same += 1,
+                None if table.is_empty => waiting.push((at, row)),
+                None => waiting.push((at, table.unnumbered(row))),
+                Some(there) if table.unnumbered(there.clone()) == table.unnumbered(row.clone()) => done.same += 1,
                 Some(there) => {
                     done.different += 1;
                     if let Some(at) = table.number
@@ -196,8 +197,10 @@ struct Both {
     names: Vec<String>,
     /// Which columns say that two rows are the same one.
     key: Vec<usize>,
-    /// A number that only orders the rows here: it is drawn anew.
+    /// A number that only orders the rows here.
     number: Option<usize>,
+    /// Nothing was here before.
+    is_empty: bool,
     all: String,
     one: String,
     insert: String,
@@ -240,6 +243,7 @@ impl Both {
             insert: format!("INSERT INTO \"{table}\" ({list}) VALUES ({})", vec!["?"; names.len()].join(", ")),
             update: format!("UPDATE \"{table}\" SET {} WHERE {}", set.join(", "), is_key.join(" AND ")),
             delete: format!("DELETE FROM \"{table}\" WHERE {}", is_key.join(" AND ")),
+            is_empty: !sql.prepare(&format!("SELECT 1 FROM \"{table}\""))?.exists([])?,
             name: table,
             names,
             key,
@@ -273,8 +277,8 @@ impl Both {
         }
     }
 
-    /// The row as it is when it comes in.
-    fn incoming(&self, mut row: Vec<Value>) -> Vec<Value> {
+    /// The row with a number that is drawn anew, behind those that are there.
+    fn unnumbered(&self, mut row: Vec<Value>) -> Vec<Value> {
         if let Some(number) = self.number.and_then(|at| row.get_mut(at)) {
             *number = Value::Null;
         }

@@ -3,12 +3,13 @@
 //! read is named by its place, and one undo takes all of it back.
 //!
 //! The forms, as exporters and converters of them have them: Daylio CSV with `full_date` (8 and 9 columns, a byte order mark) and the
-//! one of 2018 that starts with `year`; Loop Habit Tracker 1.7 to 2.x as a zip of folders; Bearable CSV of 2021 and later (days as
+//! one of 2018 that starts with `year`; Loop Habit Tracker 1.7 to 2.x as a zip of folders and as its own database; Bearable CSV of 2021 and later (days as
 //! `8th Dec 2021`); Day One JSON of version 1.0, alone or in a zip; Pixels JSON of 2019 (`mood`), of 2021 (`entries`) and with
 //! `scores`; How We Feel CSV of two forms (`Mood Keys` of 2026 and `Mood Key` before), days as `2026 Wed Jul 22 11:36 PM`.
 //!
-//! Where to start: [`read`] tells the forms apart; `tables` reads CSV, `json` JSON, `zipped` what is packed; `page` shows and saves.
+//! Where to start: [`read`] tells the forms apart; `tables` reads CSV, `json` JSON, `zipped` what is packed, `database` what is a database; `page` shows and saves.
 
+mod database;
 mod dates;
 mod json;
 mod own;
@@ -341,6 +342,9 @@ fn read(bytes: &[u8]) -> Result<Staged> {
     }
     if bytes.starts_with(b"PK\x03\x04") {
         return zipped::read(bytes);
+    }
+    if bytes.starts_with(database::HEAD) {
+        return database::read(bytes);
     }
     let bytes = without_mark(bytes);
     match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {

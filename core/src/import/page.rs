@@ -49,7 +49,7 @@ pub(crate) const DOMAIN: Domain = Domain {
 pub(crate) const FILE: File = File { name: DOMAIN.name, bytes: |_| Err(Error::NotFound("file")), read };
 
 /// The kinds of files, by all the names that systems have for them.
-const MIMES: [&str; 11] = [
+const MIMES: [&str; 13] = [
     "text/csv",
     "text/comma-separated-values",
     "application/csv",
@@ -60,6 +60,8 @@ const MIMES: [&str; 11] = [
     "application/jsonl",
     "application/zip",
     "application/x-zip-compressed",
+    "application/vnd.sqlite3",
+    "application/x-sqlite3",
     "application/octet-stream",
 ];
 /// Places that could not be read, at most so many of them in sight.

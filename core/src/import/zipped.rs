@@ -77,10 +77,10 @@ impl<'a> Packed<'a> {
 }
 
 /// What a habit is called, and its unit where it is counted.
-struct Habit {
-    name: String,
-    counted: bool,
-    unit: String,
+pub(super) struct Habit {
+    pub name: String,
+    pub counted: bool,
+    pub unit: String,
 }
 
 /// The habits by the number that their folders begin with, since letters of other scripts are lost in the names of folders.
@@ -131,16 +131,23 @@ fn habits(zip: &mut Packed<'_>, mut names: Vec<String>) -> Result<Staged> {
             Ok(())
         })?;
     }
-    for (at, (day, said)) in days.into_iter().enumerate() {
+    by_day(&mut staged, days)?;
+    Ok(staged)
+}
+
+/// One note a day, whichever order the person gave the habits in Loop when it was exported.
+pub(super) fn by_day(staged: &mut Staged, days: BTreeMap<LocalDay, Vec<String>>) -> Result<()> {
+    for (at, (day, mut said)) in days.into_iter().enumerate() {
+        said.sort_unstable();
         let text = lines(said.iter().map(String::as_str));
         staged.take(("", at + 1), Found { date: Date::On(day), minute: None, zone: None, text })?;
     }
-    Ok(staged)
+    Ok(())
 }
 
 /// What a line of a habit says: marked by hand, counted, or a note. A mark that the app set itself, and a day without one, say
 /// nothing.
-fn said(habit: &Habit, value: &str, note: &str) -> std::result::Result<Option<String>, Why> {
+pub(super) fn said(habit: &Habit, value: &str, note: &str) -> std::result::Result<Option<String>, Why> {
     let said = match value {
         "2" | "YES_MANUAL" if !habit.counted => Some(habit.name.clone()),
         "-1" | "0" | "1" | "3" | "NO" | "YES_AUTO" | "SKIP" | "UNKNOWN" if !habit.counted => None,

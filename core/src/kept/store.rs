@@ -15,7 +15,8 @@ pub(crate) const TABLES: &[Table] = &[
         &["words", "more", "source"],
     )
     .saying(&[("practice", fits::<Practice>), ("look", fits::<Look>), ("ended", fits::<End>)]),
-    Table::of_entries("kept_line", &[Subject::Kept, Subject::Cards, Subject::Prompts], &["words"]),
+    Table::of_entries("kept_line", &[Subject::Kept, Subject::Cards, Subject::Prompts], &["words"])
+        .saying(&[("about", fits::<LocalDay>)]),
 ];
 
 /// The words of a thing that is kept.

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 
 use super::closed::forget_closed;
 use super::connection::{checkpoint, connect, schema_version};
+use super::drafts::DRAFTS;
 use super::migrate::to_this_schema;
 use super::snapshots::{remove_with_log, with_log};
 use super::{DATABASE, Store, known_schema, repair};
@@ -49,7 +50,9 @@ impl Store {
         repair::forget_all(&folder)?;
         forget_closed(&folder, None)?;
         repair::recovery_notice_read(&folder)?;
-        remove_with_log(&folder.join(DATABASE))?;
+        for name in [DATABASE, DRAFTS[0], DRAFTS[1]] {
+            remove_with_log(&folder.join(name))?;
+        }
         for name in ["grain.incoming", "grain.restoring", "grain.lock"] {
             let _ = fs::remove_file(folder.join(name));
         }

@@ -18,6 +18,8 @@ use crate::text;
 const MOST_ROWS: usize = 1_000_000;
 /// The days that a row can speak of: those of the years 1900 to 2199.
 const DAYS: std::ops::Range<i64> = -25_567..84_006;
+/// Numbers that order rows: behind each there is room for those to come.
+const NUMBERS: std::ops::Range<i64> = 0..1 << 40;
 
 /// Rows of a file.
 pub(super) struct Sink {
@@ -206,6 +208,7 @@ fn sound(column: &Column, kind: Kind, says: Option<Fits>, value: &Value) -> std:
         Value::Text(text) if says.is_none() && text.chars().count() > text::NOTE => return Err(Why::TooLong),
         Value::Blob(bytes) => bytes.len() == 16,
         Value::Integer(day) if kind == Kind::Day => DAYS.contains(day),
+        Value::Integer(number) if ["id", "seq"].contains(&column.name.as_str()) => NUMBERS.contains(number),
         Value::Integer(at) if kind == Kind::Instant => Timestamp(*at).checked().is_ok(),
         _ => true,
     };

@@ -62,10 +62,11 @@ macro_rules! enums {
 }
 
 macro_rules! records {
-    ($($(#[$meta:meta])* struct $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* })*) => {$(
+    ($($(#[$meta:meta])* struct $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* }
+        $(unpacked { $($(#[$unpacked_meta:meta])* $unpacked:ident: $unpacked_type:ty,)* })?)*) => {$(
         #[derive(Debug, Clone, Default, Deserialize)]
         #[serde(deny_unknown_fields, default)]
-        pub struct $name { $(pub $field: $type,)* }
+        pub struct $name { $(pub $field: $type,)* $($(#[allow(dead_code)] pub $unpacked: $unpacked_type,)*)? }
         impl Emit for $name {
             fn emit(&self, out: &mut String) {
                 out.push_str(concat!(stringify!($name), " {"));

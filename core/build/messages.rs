@@ -27,7 +27,7 @@ pub fn generate(root: &Path, languages: &[String]) -> Result<String, String> {
             source.push('\n');
         }
         let messages = read(&source).map_err(|problem| format!("{language}: {problem}"))?;
-        let _ = write!(sources, "({language:?}, {source:?}),");
+        let _ = write!(sources, "({language:?}, {:?}),", without_comments(&source));
         match &first {
             None => first = Some(messages),
             Some(base) => same_messages(language, base, &messages)?,
@@ -42,6 +42,11 @@ pub fn generate(root: &Path, languages: &[String]) -> Result<String, String> {
         languages.len(),
         labels.join(",")
     ))
+}
+
+/// Comments are for people who write and translate; the app would carry and parse as much of them as of messages.
+fn without_comments(source: &str) -> String {
+    source.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect()
 }
 
 fn read(source: &str) -> Result<BTreeMap<String, Message>, String> {

@@ -24,7 +24,7 @@ macro_rules! enums {
 }
 
 macro_rules! records {
-    ($($(#[$meta:meta])* struct $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* })*) => {$(
+    ($($(#[$meta:meta])* struct $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* } $(unpacked { $($unpacked:tt)* })?)*) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, Copy)]
         pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }

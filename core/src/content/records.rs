@@ -1,13 +1,12 @@
 // The shape of every content file, declared once: the build script reads TOML into it, the core holds it as constants.
-// `Text` is a string and `List<T>` a sequence in both.
+// `Text` is a string and `List<T>` a sequence in both. What is `unpacked` stands in the files for the people who write, check and
+// translate them, and is left out of the app.
 
 records! {
     /// A card or a prompt: one short text with all that decides when it may be shown.
     struct CardText {
         /// Stable id.
         id: Text,
-        /// Raised with each change of the text.
-        version: u32,
         /// Whom it speaks to.
         role: Role,
         /// Part of the road.
@@ -36,18 +35,21 @@ records! {
         body: Text,
         /// One small step, or empty.
         step: Text,
+        /// How far the review has come.
+        review: Review,
+        /// Shown until this day, or empty.
+        expires_on: Text,
+    } unpacked {
+        /// Raised with each change of the text.
+        version: u32,
         /// For translators.
         translator_note: Text,
         /// The source article, or `none`.
         source_seed: Text,
         /// The idea taken from it.
         source_idea: Text,
-        /// How far the review has come.
-        review: Review,
         /// First 16 hex digits of SHA-256 over title, body and step, joined by line feeds.
         text_hash: Text,
-        /// Shown until this day, or empty.
-        expires_on: Text,
         /// Phrase families a named reviewer let pass (L4).
         lint_allow: List<LintAllow>,
     }

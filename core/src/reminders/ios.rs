@@ -3,7 +3,6 @@ use super::plan::{self, Facts, Slot};
 use super::rhythm::ReminderRhythm;
 use super::{ReminderActionKind, ReminderChannel, ReminderKind, Rule, SlotId, When, facts, slots};
 use crate::app::{App, Reading};
-use crate::cards;
 use crate::clock::{LocalDay, Timestamp, WallTime, Zone};
 use crate::error::Result;
 use crate::ids::Id;
@@ -94,7 +93,7 @@ fn plan(scope: &Reading<'_>) -> Result<IosPlan> {
     let mut all = plan::plan(&rules, &facts, DAYS);
     // The system shows by itself what was due, also after a restart.
     all.retain(|slot| !slot.catch_up);
-    let seed = cards::store::seed(scope.sql)?.unwrap_or(0);
+    let seed = scope.at_hand()?.seed.unwrap_or(0);
     let repeating = repeating(scope, &rules, &facts, &all);
     let repeats = |slot: &Slot| repeating.iter().any(|repeat| repeat.shows(slot, &facts));
     let mut requests = Vec::new();

@@ -61,7 +61,7 @@ pub(super) fn plan(scope: &Reading<'_>, days: u16) -> Result<ReminderPlanView> {
     }
     let (rules, facts) = facts::gather(scope)?;
     let slots = plan::plan(&rules, &facts, days);
-    let seed = cards::store::seed(scope.sql)?.unwrap_or(0);
+    let seed = scope.at_hand()?.seed.unwrap_or(0);
     let slots = slots.into_iter().take(MOST_SLOTS).map(|slot| shown(scope, &slot, seed));
     Ok(ReminderPlanView { planned_at: scope.at, zone: scope.zone, slots: slots.collect::<Result<_>>()? })
 }

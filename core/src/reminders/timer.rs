@@ -2,7 +2,6 @@ use super::plan::Slot;
 use super::store::{self, Timer};
 use super::{ReminderSlot, slots};
 use crate::app::{App, Reading, Writing};
-use crate::cards;
 use crate::clock::Timestamp;
 use crate::error::{Error, Problem, Result};
 
@@ -27,7 +26,7 @@ impl App {
     pub fn remind_of_return(&self, at: Timestamp, at_this_time_anyway: bool) -> Result<Option<ReminderSlot>> {
         self.transact(|scope| {
             set(scope, at, at_this_time_anyway)?;
-            let seed = cards::store::seed(scope.sql)?.unwrap_or(0);
+            let seed = scope.at_hand()?.seed.unwrap_or(0);
             planned(scope)?.map(|slot| slots::shown(scope, &slot, seed)).transpose()
         })
     }

@@ -7,7 +7,7 @@ mod common;
 use std::path::Path;
 use std::sync::Arc;
 
-use common::{ratio, time};
+use common::{finish, ratio, time};
 use grain_core::app::{App, Platform};
 use grain_core::clock::{FixedClock, FixedZone, Timestamp, Zone};
 use grain_core::ids::SeededRandom;
@@ -89,4 +89,5 @@ fn main() {
         || time(|| crate::app(folder.path()).page(&list).unwrap()),
         || time(|| scan(&raw(folder.path()))),
     );
+    finish("insights");
 }

@@ -1,5 +1,5 @@
-//! The plan of 50 rules for 400 days against the zone conversion of the same instants alone: jiff's in the same run,
-//! turn by turn, and java.time's in a warm JVM (`tests/oracles/prepare` makes it).
+//! The plan of 50 rules for 400 days against the zone conversion of the same instants alone: jiff's in the same run, turn by turn,
+//! and that of others in processes of their own, warmed up (`tests/oracles/peers/prepare` fetches them).
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,11 +10,11 @@
 mod common;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use common::{ratio, time};
+use common::{finish, note, ratio, time};
 use grain_core::clock::{Timestamp, WallTime, Zone};
 use grain_core::ids::{Id, SeededRandom};
 use grain_core::reminders::occurrences::{self, Occurrence};
@@ -65,18 +65,56 @@ fn wall(one: &Occurrence) -> DateTime {
     DateTime::from_parts(date, Time::new(hour, minute, 0, 0).unwrap())
 }
 
-/// The median of java.time for these instants, after a warm-up.
-fn java(instants: &[Occurrence]) -> Option<Duration> {
+/// Where `tests/oracles/prepare` and `tests/oracles/peers/prepare` put what they fetch.
+fn cache() -> PathBuf {
     let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache/grain"));
-    let cache = std::env::var_os("GRAIN_CACHE").map(PathBuf::from).or_else(home)?.join("oracles");
-    let mut command = Command::new("java");
-    command.arg("-cp").arg(cache).args(["Oracle", "time", BERLIN]);
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
-    let line = |one: &Occurrence| format!("{} {}\n", one.day.epoch_days(), one.time.minute_of_day());
-    let lines: String = instants.iter().map(line).collect();
-    child.stdin.take()?.write_all(lines.as_bytes()).ok()?;
+    std::env::var_os("GRAIN_CACHE").map(PathBuf::from).or_else(home).unwrap_or_default().join("oracles")
+}
+
+/// The median that another program prints in nanoseconds for what it is asked, after a warm-up of its own.
+fn of(command: &mut Command, asked: &str) -> Option<Duration> {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;
+    child.stdin.take()?.write_all(asked.as_bytes()).ok()?;
     let output = child.wait_with_output().ok()?;
     String::from_utf8(output.stdout).ok()?.trim().parse().ok().map(Duration::from_nanos)
+}
+
+/// The whole plan beside what others take for the same instants, or for the same rules; what is not there is named.
+fn beside_others(rules: &[Rule], facts: &Facts, instants: &[Occurrence]) {
+    let lines: String =
+        instants.iter().map(|one| format!("{} {}\n", one.day.epoch_days(), one.time.minute_of_day())).collect();
+    let weekly = |rule: &Rule| match &rule.when {
+        When::Weekly { weekdays, times } => format!("{weekdays} {}\n", times[0].minute_of_day()),
+        _ => String::new(),
+    };
+    let as_rules: String = rules.iter().map(weekly).collect();
+    let peers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/oracles/peers");
+    let python = |name: &str| {
+        let mut command = Command::new(cache().join("venv/bin/python"));
+        command.arg(peers.join("times.py")).arg(name);
+        command
+    };
+    let (mut java, mut node) = (Command::new("java"), Command::new("node"));
+    java.arg("-cp").arg(cache()).args(["Oracle", "time", BERLIN]);
+    node.arg(peers.join("times.cjs")).arg(cache().join("peers/node_modules/rrule"));
+    for (name, mut command, asked, limit) in [
+        ("java.time, conversion alone", java, &lines, 1.0),
+        ("Python's zoneinfo, conversion alone", python("zoneinfo"), &lines, 0.1),
+        ("dateutil, conversion alone", python("dateutil"), &lines, 0.01),
+        ("rrule.js, the whole plan", node, &as_rules, 0.01),
+    ] {
+        let Some(theirs) = of(&mut command, asked) else {
+            println!("{name}: not measured; run tests/oracles/peers/prepare");
+            continue;
+        };
+        let mut ours: Vec<_> = (0..ROUNDS).map(|_| time(|| plan::plan(rules, facts, DAYS))).collect();
+        ours.sort_unstable();
+        let (least, ours, most) = (ours[0], ours[ROUNDS / 2], ours[ROUNDS - 1]);
+        let ratio = |ours: Duration| ours.as_secs_f64() / theirs.as_secs_f64();
+        let value = format!("{:.4} ({:.4} to {:.4})", ratio(ours), ratio(least), ratio(most));
+        let behind = format!("{:.2} ms / {:.2} ms", ours.as_secs_f64() * 1e3, theirs.as_secs_f64() * 1e3);
+        note(&format!("the plan / {name}"), &value, &format!("{limit}"), ratio(ours) <= limit, &behind);
+    }
 }
 
 fn main() {
@@ -94,18 +132,6 @@ fn main() {
         || time(|| plan::plan(&rules, &facts, DAYS)),
         || time(|| walls.iter().map(|wall| jiff.to_ambiguous_timestamp(*wall).earlier().ok()).collect::<Vec<_>>()),
     );
-    let Some(java) = java(&instants) else {
-        println!("java.time: not measured; run tests/oracles/prepare");
-        return;
-    };
-    let mut ours: Vec<_> = (0..ROUNDS).map(|_| time(|| plan::plan(&rules, &facts, DAYS))).collect();
-    ours.sort_unstable();
-    let (ours, java) = (ours[ROUNDS / 2].as_secs_f64(), java.as_secs_f64());
-    let verdict = if ours < java { "ok" } else { "OVER" };
-    println!(
-        "plan / java.time, same instants: {:.2} (limit 1) {verdict}   [{:.1} µs / {:.1} µs]",
-        ours / java,
-        ours * 1e6,
-        java * 1e6
-    );
+    beside_others(&rules, &facts, &instants);
+    finish("plan");
 }

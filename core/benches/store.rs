@@ -5,79 +5,16 @@
 
 mod common;
 
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::path::Path;
 
-use common::{ratio, time};
-use grain_core::app::{App, Platform};
-use grain_core::check_in::{Answer, FeltWord, GrainsSaid};
-use grain_core::clock::{Clock, FixedZone, LocalDay, Timestamp, Zone};
-use grain_core::error::Result;
+use common::life::{AREAS, KEY, START, WORDS, answers, fast_folder, history, open_on};
+use common::{finish, ratio, time};
+use grain_core::clock::{LocalDay, Timestamp};
 use grain_core::ids::{Id, SeededRandom};
-use grain_core::settings::Side;
-use grain_core::store::{DATABASE, Key};
+use grain_core::store::DATABASE;
 use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, TransactionBehavior, params};
-
-const KEY: [u8; 32] = [7; 32];
-const START: i64 = 1_480_000_000_000; // November 2016
-const AREAS: [&str; 3] = ["money", "time", "honesty"];
-const WORDS: [&str; 3] = ["tired", "hopeful", "wary"];
-
-/// A clock that is set by hand.
-struct Moving(AtomicI64);
-
-impl Clock for Moving {
-    fn now(&self) -> Result<Timestamp> {
-        Ok(Timestamp(self.0.load(Ordering::Relaxed)))
-    }
-}
-
-impl Moving {
-    fn go_to_day(&self, n: i64) {
-        self.0.store(START + n * Timestamp::DAY, Ordering::Relaxed);
-    }
-}
-
-fn open(folder: &Path) -> (App, Arc<Moving>) {
-    let clock = Arc::new(Moving(AtomicI64::new(START)));
-    let platform =
-        Platform { clock: clock.clone(), zone: Arc::new(FixedZone(Zone::UTC)), random: Arc::new(SeededRandom::new(1)) };
-    (App::open(folder, Key::new(&KEY).unwrap(), platform).unwrap().0, clock)
-}
-
-fn answers() -> Vec<Answer> {
-    let felt = |word: &&str| FeltWord { word: (*word).into(), strength: Some("clearly".into()) };
-    let mut answers = vec![
-        Answer::One { question: "safe".into(), choice: Some("mostly".into()) },
-        Answer::Feelings { words: WORDS.iter().map(felt).collect() },
-        Answer::Several { question: "helped".into(), choices: vec!["sleep".into()] },
-        Answer::Several { question: "need".into(), choices: vec!["rest".into()] },
-    ];
-    answers.extend(AREAS.map(|area| Answer::Grains {
-        area: area.into(),
-        grains: Some(GrainsSaid::LittleAdded),
-        why: String::new().into(),
-    }));
-    answers
-}
-
-/// A folder with a person in it and `days` of check-ins.
-fn history(folder: &Path, days: i64) -> (App, Arc<Moving>) {
-    let (app, clock) = open(folder);
-    app.choose_side(Side::Healing).unwrap();
-    app.track_areas(AREAS.map(str::to_owned).to_vec()).unwrap();
-    let answers = answers();
-    for day in 0..days {
-        clock.go_to_day(day);
-        app.answer_check_in(None, answers.clone()).unwrap();
-    }
-    clock.go_to_day(days);
-    app.upkeep().unwrap();
-    (app, clock)
-}
 
 /// Raw rusqlite with the key and the settings of the core.
 fn raw(folder: &Path) -> Connection {
@@ -141,22 +78,17 @@ fn raw_save(conn: &mut Connection, areas: &[(Id, u8)], day: LocalDay, chance: &S
     tx.commit().unwrap();
 }
 
-fn fast_folder() -> tempfile::TempDir {
-    let memory = PathBuf::from("/dev/shm");
-    if memory.is_dir() { tempfile::tempdir_in(memory).unwrap() } else { tempfile::tempdir().unwrap() }
-}
-
 fn save() {
     let (ours, peer) = (fast_folder(), fast_folder());
-    let (app, clock) = history(ours.path(), 30);
-    drop(history(peer.path(), 30));
+    let (app, clock) = history(ours.path(), 30, "");
+    drop(history(peer.path(), 30, ""));
     let mut conn = raw(peer.path());
     let areas: Vec<(Id, u8)> = {
         let mut statement = conn.prepare("SELECT id, level FROM area WHERE tracked = 1 ORDER BY position").unwrap();
         statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(|row| row.unwrap()).collect()
     };
     let chance = SeededRandom::new(2);
-    let answers = answers();
+    let answers = answers("");
     let (mut day, mut raw_day) = (30, LocalDay::from_epoch_days(i32::try_from(START / Timestamp::DAY).unwrap() + 31));
     ratio(
         "save a check-in / raw rusqlite, same rows",
@@ -177,8 +109,8 @@ fn save() {
 
 fn views_at_ten_years() {
     let (long, short) = (fast_folder(), fast_folder());
-    let (old, _clock) = history(long.path(), 3_650);
-    let (new, _clock2) = history(short.path(), 30);
+    let (old, _clock) = history(long.path(), 3_650, "");
+    let (new, _clock2) = history(short.path(), 30, "");
     ratio(
         "today at 10 years / at one month",
         1.2,
@@ -193,7 +125,7 @@ fn views_at_ten_years() {
         "open + today / raw open + one query",
         1.45,
         300,
-        || time(|| open_at(long.path(), 3_650).today().unwrap()),
+        || time(|| open_on(long.path(), 3_650).0.today().unwrap()),
         || {
             time(|| {
                 let conn = raw(long.path());
@@ -203,13 +135,8 @@ fn views_at_ten_years() {
     );
 }
 
-fn open_at(folder: &Path, day: i64) -> App {
-    let clock = Arc::new(Moving(AtomicI64::new(START + day * Timestamp::DAY)));
-    let platform = Platform { clock, zone: Arc::new(FixedZone(Zone::UTC)), random: Arc::new(SeededRandom::new(1)) };
-    App::open(folder, Key::new(&KEY).unwrap(), platform).unwrap().0
-}
-
 fn main() {
     save();
     views_at_ten_years();
+    finish("store");
 }

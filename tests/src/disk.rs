@@ -12,16 +12,30 @@ pub const CALLS: [&str; 8] = ["pwrite64", "pread64", "fdatasync", "fsync", "ftru
 /// # Errors
 /// strace is not there.
 pub fn fails_once(call: &str, n: usize, program: &[&std::ffi::OsStr]) -> io::Result<(bool, Output)> {
+    injected(call, n, "error=EIO", program)
+}
+
+/// The same, but the process is killed at that call.
+///
+/// # Errors
+/// strace is not there.
+pub fn killed_at(call: &str, n: usize, program: &[&std::ffi::OsStr]) -> io::Result<(bool, Output)> {
+    injected(call, n, "signal=SIGKILL", program)
+}
+
+fn injected(call: &str, n: usize, what: &str, program: &[&std::ffi::OsStr]) -> io::Result<(bool, Output)> {
     let aside = tempfile::tempdir()?;
     let trace = aside.path().join("trace");
     let output = Command::new("strace")
-        .args(["-f", "-qq", "-e", &format!("trace={call}"), "-e", &format!("inject={call}:error=EIO:when={n}"), "-o"])
+        .args(["-f", "-qq", "-e", &format!("trace={call}"), "-e", &format!("inject={call}:{what}:when={n}"), "-o"])
         .arg(&trace)
         .args(program)
         .stdin(Stdio::null())
         .output()
         .map_err(|error| io::Error::other(format!("strace is needed: apt-get install strace ({error})")))?;
-    Ok((fs::read_to_string(trace)?.contains("(INJECTED)"), output))
+    let trace = fs::read_to_string(trace)?;
+    // What is killed has no call that came back.
+    Ok((trace.contains("(INJECTED)") || trace.contains("killed by SIGKILL"), output))
 }
 
 /// Before a program begins, the loader reads its libraries: that is no disk of ours.

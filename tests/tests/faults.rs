@@ -120,3 +120,30 @@ fn a_disk_that_fails_at_any_point_of_a_migration_leaves_all_that_was_written() {
         },
     );
 }
+
+#[test]
+fn a_process_killed_at_any_point_of_a_migration_leaves_all_that_was_written() {
+    let oldest: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/schemas/0001.db");
+    let step = if std::env::var_os("GRAIN_FULL").is_some() { 1 } else { 11 };
+    let points = disk::everywhere(step, |call, n| {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(fs::copy(&oldest, folder.path().join(DATABASE)).unwrap() > 0);
+        let program = [env!("CARGO_BIN_EXE_writer").as_ref(), folder.path().as_ref(), "1".as_ref(), "1".as_ref()];
+        let (killed, output) = disk::killed_at(call, n, &program).unwrap();
+        assert_eq!(killed, !output.status.success(), "{call} {n}: {}", output.status);
+        if killed {
+            let (app, report) = everything::opened_at(folder.path(), everything::WRITTEN_AT).unwrap();
+            assert_eq!(report.restored, None, "{call} {n}: it was taken for damage");
+            let ledger = app.bowl("money".to_owned()).unwrap().ledger;
+            for line in String::from_utf8(output.stdout).unwrap().lines() {
+                assert!(ledger.iter().any(|entry| entry.why == *line), "{call} {n}: {line} is lost");
+            }
+            let answers = everything::rows(&app, "answers", "answers").unwrap();
+            assert!(answers[0].second.ends_with("\nslow mornings"), "{call} {n}");
+            assert!(app.check().unwrap().0, "{call} {n}: not sound");
+        }
+        killed
+    });
+    println!("{points} kills in a migration, 0 lost");
+    assert!(points > 30 / step, "only {points} points");
+}

@@ -1,8 +1,21 @@
-//! Two things timed in one run, turn by turn: only their ratio means something on a shared machine.
+//! Two things timed in one run, turn by turn: only their ratio means something on a shared machine. What was measured is
+//! printed, and stands in docs/benchmarks.md after `cargo bench -p grain-core -- --write`.
 #![allow(dead_code)]
-#![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a benchmark prints its figures, and stops at the first trouble"
+)]
 
+pub mod life;
+
+use std::fs;
+use std::path::Path;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
+
+/// Lines of the table.
+static ROWS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 /// The time of one call.
 #[allow(clippy::disallowed_methods, reason = "a benchmark measures real time")]
@@ -17,7 +30,23 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// Runs `ours` and `peer` alternately and prints the ratio of their medians with the spread over blocks of rounds.
+fn took(time: Duration) -> String {
+    let ms = time.as_secs_f64() * 1e3;
+    if ms < 1.0 { format!("{:.1} µs", ms * 1e3) } else { format!("{ms:.2} ms") }
+}
+
+fn verdict(good: bool) -> &'static str {
+    if good { "ok" } else { "OVER" }
+}
+
+/// Notes a figure: what, its value with its spread, its limit, what is behind it.
+pub fn note(what: &str, value: &str, limit: &str, good: bool, behind: &str) {
+    println!("{what}: {value} (limit {limit}) {}   [{behind}]", verdict(good));
+    let over = if good { "" } else { ", **over**" };
+    ROWS.lock().unwrap().push(format!("| {what} | {value} | {limit}{over} | {behind} |"));
+}
+
+/// Runs `ours` and `peer` alternately and notes the ratio of their medians with the spread over blocks of rounds.
 pub fn ratio(
     name: &str,
     limit: f64,
@@ -44,12 +73,58 @@ pub fn ratio(
     blocks.sort_by(f64::total_cmp);
     let (a, b) = (median(all_ours), median(all_peer));
     let ratio = a.as_secs_f64() / b.as_secs_f64();
-    let verdict = if ratio <= limit { "ok" } else { "OVER" };
-    println!(
-        "{name}: {ratio:.2} (limit {limit}, blocks {:.2} to {:.2}) {verdict}   [{:.1} µs / {:.1} µs]",
-        blocks[0],
-        blocks[4],
-        a.as_secs_f64() * 1e6,
-        b.as_secs_f64() * 1e6
-    );
+    let value = format!("{ratio:.2} ({:.2} to {:.2})", blocks[0], blocks[4]);
+    note(name, &value, &format!("{limit}"), ratio <= limit, &format!("{} / {}", took(a), took(b)));
+}
+
+/// Runs `ours` and its peers alternately, and notes the median of `ours` with the least and the most against a limit, and how
+/// many times each peer that is.
+pub fn within(
+    name: &str,
+    limit: Duration,
+    rounds: usize,
+    mut ours: impl FnMut() -> Duration,
+    peers: &mut [(&str, &mut dyn FnMut() -> Duration)],
+) {
+    let (mut times, mut theirs) = (Vec::new(), vec![Vec::new(); peers.len()]);
+    for _ in 0..rounds {
+        times.push(ours());
+        for ((_, peer), times) in peers.iter_mut().zip(&mut theirs) {
+            times.push(peer());
+        }
+    }
+    times.sort();
+    let (least, most, ours) = (times[0], times[times.len() - 1], median(times));
+    let beside = |((peer, _), times): (&(&str, &mut dyn FnMut() -> Duration), Vec<Duration>)| {
+        let theirs = median(times);
+        format!("{:.1} times {peer} ({})", ours.as_secs_f64() / theirs.as_secs_f64(), took(theirs))
+    };
+    let beside: Vec<String> = peers.iter().zip(theirs).map(beside).collect();
+    let value = format!("{} ({} to {})", took(ours), took(least), took(most));
+    note(name, &value, &took(limit), ours <= limit, &beside.join(", "));
+}
+
+/// With `--write`, puts the table of this benchmark into docs/benchmarks.md, in the place of the one before.
+pub fn finish(bench: &str) {
+    if !std::env::args().any(|argument| argument == "--write") {
+        return;
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/benchmarks.md");
+    let whole = fs::read_to_string(&path).unwrap();
+    let (begin, end) = (format!("<!-- {bench} -->\n"), format!("<!-- {bench} end -->"));
+    let (before, rest) = whole.split_once(&begin).unwrap();
+    let (_, after) = rest.split_once(&end).unwrap();
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let machine = format!("{cores} cores, {}", processor());
+    let rows = ROWS.lock().unwrap().join("\n");
+    let table =
+        format!("On {machine}.\n\n| what | measured | limit | behind it |\n| --- | --- | --- | --- |\n{rows}\n");
+    fs::write(path, format!("{before}{begin}{table}{end}{after}")).unwrap();
+}
+
+/// What kind of processor it is.
+fn processor() -> String {
+    let known = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = known.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
+    model.map_or_else(|| std::env::consts::ARCH.to_owned(), |(_, model)| model.to_owned())
 }

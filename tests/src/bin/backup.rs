@@ -1,4 +1,5 @@
-//! `backup FOLDER make FILE` and `backup FOLDER restore FILE`: what the disk tests drive. Prints "done" once it is.
+//! `backup FOLDER make FILE`, `backup FOLDER restore FILE` and `backup FOLDER import FILE`, a diary of another app: what the disk
+//! tests drive. Prints "done" once it is.
 
 #![allow(clippy::print_stderr, clippy::print_stdout, reason = "the parent reads what it says")]
 
@@ -24,6 +25,10 @@ fn run(folder: &std::path::Path, what: &str, file: &std::path::Path) -> Result<(
     if what == "make" {
         let bytes = app.backup_for_passphrase(&Passphrase::new(PASSPHRASE)?, Some(TEST_COST), &())?;
         return Ok(fs::write(file, bytes)?);
+    }
+    if what == "import" {
+        app.read_file("import", &fs::read(file)?, None)?;
+        return app.act(&r#"import:"save""#.parse()?, Vec::new(), None).map(|_| ());
     }
     app.restore_backup(&fs::read(file)?, PASSPHRASE, &()).map(|_| ())
 }

@@ -111,6 +111,7 @@ fn of_backup(field: &str, problem: Problem, limit: Option<u32>, words: Words) ->
         (_, Problem::NotAllowed) => (words.error_no_backup_title(), words.error_no_backup_text()),
         (_, Problem::TooLong) => (words.error_backup_too_large_title(), words.error_backup_too_large_text()),
         (_, Problem::AlreadyClosed) => (words.error_backup_stopped_title(), words.error_backup_stopped_text()),
+        (_, Problem::Empty) => (words.error_not_all_title(), words.error_not_all_text()),
         (_, Problem::Duplicate) => (words.error_backup_not_needed_title(), words.error_backup_not_needed_text()),
         _ => (words.error_backup_damaged_title(), words.error_backup_damaged_text()),
     };

@@ -21,7 +21,7 @@ import UIKit
 
     private init() {
         let (folder, centre) = (Folder(), LiveCentre())
-        let vault = Vault(Keychain(account: "notes"))
+        let vault = Vault(Keychain(account: "notes"), notes: folder.notes)
         let phone = Phone(folder: folder.notes, vault: vault, prepare: folder.protect)
         let words = Words(language: Locale.current.language.languageCode?.identifier ?? "")
         let planner = ReminderPlanner(centre)
@@ -44,7 +44,7 @@ import UIKit
             lock: keeper, words: words, region: Locale.current.region?.identifier ?? "",
             reminderFacts: { await Facts.now(centre, planner) })
         let perform = Locked<(@MainActor @Sendable (Effect) -> Void)?>(nil)
-        app = AppModel(opening, isShut: { vault.isShut }, perform: { effect in perform { $0 }?(effect) })
+        app = AppModel(opening, phone: phone, perform: { effect in perform { $0 }?(effect) })
         perform { $0 = { [weak self] effect in self?.perform(effect) } }
     }
 

@@ -70,7 +70,7 @@ import Testing
     func early() async throws {
         let phone = TestPhone()
         phone.secrets.lock()
-        let app = AppModel(healing(phone), isShut: { phone.phone.isShut })
+        let app = AppModel(healing(phone), phone: phone.phone)
         app.go(to: .hardMoment)
         await app.open()
         #expect(app.phase == .beforeFirstUnlock && app.path.isEmpty)
@@ -81,14 +81,40 @@ import Testing
 
     @Test("notes that do not open leave a page with words")
     func closed() async throws {
+        let before = TestPhone()
+        _ = try await kept(LiveClient.open(before.phone))
+        // The notes as another phone gets them: without their key.
         let phone = TestPhone()
-        _ = try await kept(LiveClient.open(phone.phone))
-        try phone.secrets.delete()
+        try FileManager.default.copyItem(at: before.folder, to: phone.folder)
         let app = AppModel(
-            Opening { () async throws(AppError) -> any Client in try await kept(LiveClient.open(phone.phone)) })
+            Opening { () async throws(AppError) -> any Client in try await kept(LiveClient.open(phone.phone)) },
+            phone: phone.phone)
         await app.open()
-        guard case .trouble(let trouble) = app.phase else { return #expect(Bool(false), "opened") }
-        #expect(trouble.kind == .wrongKey && !trouble.text.isEmpty)
+        guard case .closed(let view) = app.phase else { return #expect(Bool(false), "opened") }
+        #expect(view.title == "Your notes stay closed" && view.ask != nil)
+        #expect(try phone.secrets.read() == nil, "no key is made beside notes that it would not open")
+        let notes = try Data(contentsOf: phone.folder.appending(path: "grain.db"))
+        await app.beginAnew(withBackup: false)
+        #expect(app.phase == .setUp)
+        let closed = phone.folder.appending(path: "closed")
+        let aside = try #require(try FileManager.default.contentsOfDirectory(atPath: closed.path).first)
+        #expect(try Data(contentsOf: closed.appending(path: aside).appending(path: "grain.db")) == notes)
+    }
+
+    @Test("a key that stayed without its notes is said, and leads to a new beginning")
+    func gone() async throws {
+        let phone = TestPhone()
+        _ = try phone.phone.vault.key()
+        let app = AppModel(
+            Opening { () async throws(AppError) -> any Client in try await kept(LiveClient.open(phone.phone)) },
+            phone: phone.phone)
+        await app.open()
+        guard case .closed(let view) = app.phase else { return #expect(Bool(false), "nothing was said") }
+        #expect(view.title == "No notes on this phone" && view.ask == nil && view.again.isEmpty)
+        await app.beginAnew(withBackup: true)
+        #expect(app.phase == .setUp)
+        app.finishedSetUp()
+        #expect(app.path == [.page("backup")])
     }
 
     @Test("Esc twice is Exit, once is not")

@@ -117,6 +117,10 @@ pub enum Command {
         /// Really everything.
         #[arg(long, required = true)]
         everything: bool,
+        /// Keep a sealed copy in this file first. Its passphrase is read from the first line of the input; only when the copy was
+        /// opened from there and holds everything, anything is deleted.
+        #[arg(long, value_name = "FILE")]
+        copy: Option<PathBuf>,
     },
 }
 

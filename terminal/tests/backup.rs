@@ -118,3 +118,24 @@ fn who_begins_anew_keeps_what_did_not_open_and_notes_that_open_stay() {
     assert!(begun.err.starts_with("No notes on this phone"), "{begun:?}");
     assert!(!empty.run(&["today"]).err.contains("No notes"));
 }
+
+#[test]
+fn a_sealed_copy_comes_before_everything_is_deleted_and_without_it_nothing_is() {
+    let aside = tempfile::tempdir().unwrap();
+    let file = aside.path().join("notes.age").display().to_string();
+    let grain = Grain::set_up("healing");
+    grain.promise("Home by six", &[]);
+    let delete = ["delete", "--everything", "--copy", &file];
+    told(&grain, "short", &delete).assert_refused(2);
+    assert_eq!(grain.found("six"), 1);
+    fs::write(&file, "here already").unwrap();
+    told(&grain, "drei graue Reiher", &delete).assert_refused(2);
+    assert_eq!((grain.found("six"), fs::read_to_string(&file).unwrap().as_str()), (1, "here already"));
+    fs::remove_file(&file).unwrap();
+    let gone = told(&grain, "drei graue Reiher", &delete);
+    assert_eq!((gone.exit, gone.err.as_str()), (0, ""), "{gone:?}");
+    assert!(!grain.folder().join("grain.db").exists());
+    let there = Grain::new();
+    assert_eq!(told(&there, "drei graue Reiher", &["file", "restore", &file]).exit, 0);
+    assert_eq!(there.found("six"), 1);
+}

@@ -7,6 +7,7 @@ Usage: read_report.py FILE.pdf [VERAPDF_CLASSPATH]
 import json
 import subprocess
 import sys
+from xml.etree import ElementTree
 
 import pypdf
 
@@ -17,6 +18,15 @@ root = reader.trailer["/Root"]
 
 def poppler(*options):
     return subprocess.run(["pdftotext", *options, path, "-"], capture_output=True, text=True, check=True).stdout
+
+
+def listed():
+    """The parts that a reader lists beside the pages, each with its page, as pypdf reads them and as poppler does."""
+    of_pypdf = [[item["/Title"], reader.get_destination_page_number(item) + 1] for item in reader.outline]
+    command = ["pdftohtml", "-xml", "-i", "-noframes", "-stdout", path]
+    xml = ElementTree.fromstring(subprocess.run(command, capture_output=True, check=True).stdout)
+    of_poppler = [["".join(item.itertext()), int(item.get("page"))] for item in xml.iter("item")]
+    return {"pypdf": of_pypdf, "poppler": of_poppler}
 
 
 def pieces(element, depth=0):
@@ -76,6 +86,7 @@ print(
             "poppler": poppler(),
             "poppler_raw": poppler("-raw"),
             "pages": len(reader.pages),
+            "listed": listed(),
             "size": [float(x) for x in reader.pages[0].mediabox[2:]],
             "language": root.get("/Lang", ""),
             "marked": bool(root.get("/MarkInfo", {}).get("/Marked")),

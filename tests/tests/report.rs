@@ -1,7 +1,7 @@
 //! The report (product.md system 25): what was chosen and nothing else, read back as it was written by readers that know nothing
 //! of each other, and sound as PDF/UA-1. `tests/oracles/prepare` brings the readers and the validator.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what the tests share is no test function")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "what the tests share is no test function")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,7 +10,7 @@ use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::clock::LocalDay;
 use grain_core::disclosures::DisclosureDraft;
-use grain_core::page::{Action, Body, FieldValue, Value};
+use grain_core::page::{Action, Body, FieldValue, Form, Input, Page, Row, Value};
 use grain_core::prompts::AnswerDraft;
 use grain_tests::everything::{self, WRITTEN_AT};
 use serde_json::Value as Json;
@@ -128,6 +128,14 @@ fn every_part_is_sound_and_says_what_it_is() {
         {
             assert!(all.contains(said), "{reader}: {said}");
         }
+        // A reader lists the parts beside the pages: each in its order, and on the page where it is read.
+        let listed = seen["listed"][reader].as_array().unwrap();
+        let titles: Vec<_> = listed.iter().map(|part| flat(part[0].as_str().unwrap())).collect();
+        let headings = seen["pieces"].as_array().unwrap().iter().filter(|piece| piece["kind"] == "/H2").count();
+        assert_eq!(titles.len(), headings, "{reader}: {titles:?}");
+        assert_eq!(titles[..2], ["Days with an entry", "What I said and what I did"], "{reader}");
+        let pages: Vec<_> = listed.iter().map(|part| part[1].as_u64().unwrap()).collect();
+        assert!(pages.is_sorted() && pages[0] == 1 && *pages.last().unwrap() > 1, "{reader}: {pages:?}");
         // Parts stand in the order of the form.
         let places =
             ["Days with an entry", "What I said and what I did", "Feelings", "How full the bowls were", "Goals"];
@@ -190,6 +198,57 @@ fn nothing_of_a_part_that_was_not_chosen_stands_in_the_file_and_nothing_of_anoth
     let said = |parts| text(&read(&app.file_bytes(&name(today(), parts, "a4")).unwrap()), "poppler").to_owned();
     assert!(!said(SAID).contains("little taken"));
     assert!(said(SAID | BOWLS).to_lowercase().contains("little taken"));
+}
+
+/// The rows of what goes in, and the file as the page names it.
+fn inside(page: &Page) -> (Vec<Row>, String) {
+    let body = |key: &str| page.sections.iter().find(|section| section.key == key).map(|section| section.body.clone());
+    let Some(Body::Rows { rows, .. }) = body("inside") else { panic!("{page:?}") };
+    let Some(Body::Buttons { buttons }) = body("save") else { panic!("{page:?}") };
+    let Action::SaveFile { file, .. } = &buttons[0].does else { panic!("{page:?}") };
+    (rows, file.clone())
+}
+
+#[test]
+fn single_notes_stay_out_and_a_process_that_forgot_which_puts_none_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = everything::open_at(folder.path(), WRITTEN_AT).unwrap();
+    let canaries = ["Canaryone", "Canarytwo", "Canarythree"];
+    canaries.iter().for_each(|canary| tell(&app, canary));
+    let choice = name(today(), TOLD | BOWLS, "a4").split_once('/').unwrap().1.to_owned();
+    let page = app.page(&format!("report/{choice}").parse().unwrap()).unwrap();
+    let (rows, file) = inside(&page);
+    let row = |rows: &[Row]| rows.iter().find(|row| row.key == "told").unwrap().clone();
+    assert_eq!(row(&rows).second.as_str(), "3 entries");
+    let Some(Action::Sheet { form }) = row(&rows).tap else { panic!("{rows:?}") };
+    let Input::SomeOf { options, .. } = &form.fields[0].input else { panic!("{form:?}") };
+    let key_of = |canary: &str| options.iter().find(|option| option.text.contains(canary)).unwrap().key.clone();
+    let pick = |form: &Form, keys: Vec<String>| {
+        let value = FieldValue { key: "notes".into(), value: Value::AllChosen { keys } };
+        app.act(&form.does, vec![value], None).map(|outcome| outcome.page.unwrap())
+    };
+    let in_it = |bytes: &[u8]| {
+        let seen = read(bytes);
+        let raw = text(&seen, "bytes");
+        let hex = |canary: &str| canary.bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
+        assert!(canaries.iter().all(|canary| !raw.contains(&hex(canary))), "letters stand as signs of a font");
+        let by = |reader: &str| canaries.map(|canary| text(&seen, reader).contains(canary));
+        assert_eq!(by("pypdf"), by("poppler"));
+        by("pypdf")
+    };
+    assert_eq!(in_it(&app.file_bytes(&file).unwrap()), [true; 3]);
+
+    let picked = pick(&form, vec![key_of("Canarytwo")]).unwrap();
+    let (rows, file) = inside(&picked);
+    assert_eq!(row(&rows).second.as_str(), "1 of 3 notes");
+    assert_eq!(in_it(&app.file_bytes(&file).unwrap()), [false, true, false]);
+    assert!(pick(&form, vec!["another".into()]).is_err());
+    tell(&app, "Canaryone once more");
+    assert_eq!(in_it(&app.file_bytes(&file).unwrap()), [false, true, false], "a new note is not in it by itself");
+    drop(app);
+
+    let app = everything::open_at(folder.path(), WRITTEN_AT).unwrap();
+    assert_eq!(in_it(&app.file_bytes(&file).unwrap()), [false; 3], "what was picked is held in no file");
 }
 
 #[test]

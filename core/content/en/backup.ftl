@@ -124,3 +124,20 @@ backup-bring-back = Bring it back
 backup-bring-back-ask = Bring your earlier notes back?
 # What it means.
 backup-bring-back-text = What is here now takes their place, and is kept for 30 days.
+
+## A sealed copy before everything is deleted
+
+# Title of the page.
+sealed-title = A sealed copy first
+# Under the title. S28: what it is good for, and that it can be found too.
+sealed-lead = One locked file with everything. Keep it where only you look, or with someone you trust. Nothing is deleted before it was checked.
+# Heading.
+sealed-check-title = Check the copy
+# Button: picks the file that was saved.
+sealed-check = Open the copy once
+# Under the button.
+sealed-check-note = Pick the file where you saved it. It is opened and compared with everything that is here.
+# The copy was opened and holds everything.
+sealed-whole = The copy opens, and everything that is here is in it.
+# Button: to the page that deletes.
+sealed-delete = Go on to deleting

@@ -238,6 +238,10 @@ error-backup-stopped-text = Nothing was changed.
 # The notes can be opened, so that they need not be recovered.
 error-backup-not-needed-title = Your notes are here
 error-backup-not-needed-text = They open with this key, so nothing was changed.
+# A copy was picked that does not hold what is here now: an older one.
+error-not-all-title = Not everything is in this copy
+# Text under that title: nothing was deleted, and what can be done.
+error-not-all-text = Something was written after it was made. Nothing was deleted. Save a new copy, and check that one.
 # A passphrase or code that does not open the file.
 error-wrong-secret-title = That does not open this backup
 error-wrong-secret-text = Nothing was changed. Look at each letter or word, and try again.

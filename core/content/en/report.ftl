@@ -40,6 +40,12 @@ report-entries = { $n ->
     [one] One entry
    *[other] { $n } entries
 }
+# How much there is of a part of which single notes were picked. $picked of $all notes.
+report-single = { $picked } of { $all } notes
+# Label of the list of the notes of a part: each goes in or stays out.
+report-notes = Goes in
+# Under the title of that list.
+report-singly = Take out what should stay with you. What you take out is nowhere in the file.
 # How much there is of a part of numbers. $n is a number of days.
 report-days = { $n ->
     [0] Nothing in this time

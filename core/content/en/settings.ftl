@@ -149,6 +149,8 @@ settings-delete-text = All notes, bowls, plans and settings on this phone. This 
 settings-delete-evidence = If someone has hurt or threatened you, these notes could help you later. An advocate can tell you how to keep a copy safely. Deleting can also be noticed.
 # Choice, first.
 settings-delete-keep = Keep everything
+# Choice, second: leads to the page on which a copy is made and checked before anything is deleted.
+settings-delete-copy = Make a sealed copy first
 # Choice, third.
 settings-delete-hold = Press for three seconds to delete
 # Other way, without holding.

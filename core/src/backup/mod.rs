@@ -17,6 +17,7 @@ pub(crate) mod page;
 mod passphrase;
 mod place;
 mod restore;
+pub(crate) mod sealed;
 pub(crate) mod store;
 
 pub use code::{RecoveryCode, WORDS as WORDS_OF_CODE};

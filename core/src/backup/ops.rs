@@ -3,15 +3,16 @@
 use std::path::Path;
 
 use rusqlite::Connection;
+use sha2::{Digest, Sha256};
 
 use super::age::{Lock, PublicKey};
 use super::code::RecoveryCode;
-use super::lines::Manifest;
+use super::lines::{Manifest, hex};
 use super::merge::{self, Merged};
 use super::passphrase::Passphrase;
 use super::restore::{self, Secret, built};
-use super::{PASSPHRASE_COST, Progress, make, store};
-use crate::app::{App, Platform};
+use super::{PASSPHRASE_COST, Progress, Watch, make, store};
+use crate::app::{App, Platform, Reading};
 use crate::bowl;
 use crate::clock::Timestamp;
 use crate::error::{Error, Problem, Result};
@@ -109,6 +110,18 @@ impl App {
             would
         })?;
         Ok((view, would))
+    }
+
+    /// Opens a file, proves all of it, and answers with the sum of the notes as they are: it holds every one of them.
+    ///
+    /// # Errors
+    /// The file or what opens it is refused, or the notes are others by now.
+    pub(super) fn backup_of_now(&self, bytes: &[u8], typed: &str) -> Result<String> {
+        let secret = Secret::for_file(bytes, typed)?;
+        let (folder, key) = self.place()?;
+        let (_, manifest) = built(&folder, &key, bytes, &secret, &())?;
+        let sum = sum_of(&manifest);
+        if self.read(sum_of_all)? == sum { Ok(sum) } else { Err(Error::input("backup", Problem::Empty)) }
     }
 
     /// Puts the notes of a file in the place of those that are here, which are kept for 30 days.
@@ -232,4 +245,17 @@ impl App {
             rows: u32::try_from(manifest.rows()).unwrap_or(u32::MAX),
         }
     }
+}
+
+/// One sum for all tables that a backup holds.
+pub(super) fn sum_of_all(scope: &Reading<'_>) -> Result<String> {
+    Ok(sum_of(&Manifest::of(scope.sql, scope.at, &mut Watch::new(&()))?))
+}
+
+fn sum_of(manifest: &Manifest) -> String {
+    let mut sum = Sha256::new();
+    for table in &manifest.tables {
+        sum.update(format!("{} {} {}\n", table.name, table.rows, table.sha256));
+    }
+    hex(sum)
 }

@@ -8,6 +8,7 @@ use super::store::{self, Kept};
 use super::{Passphrase, RecoveryCode};
 use crate::app::{App, Reading, Subject};
 use crate::clock::{LocalDay, Timestamp};
+use crate::content::Words;
 use crate::error::{Error, Problem, Result};
 use crate::page::{
     Act, Acts, Body, Button, Domain, Field, File, Form, Icon, Island, Outcome, Page, Route, Row, Tab, Then, Values,
@@ -62,9 +63,9 @@ pub(crate) const BACK: File = File { name: "backup", bytes: |_| Err(unknown()), 
 const OPEN: &str = "open";
 /// Names of files tell nothing (S45).
 const NAME: &str = "notes.age";
-const MIME: &str = "application/octet-stream";
+pub(super) const MIME: &str = "application/octet-stream";
 /// Bytes of the largest file that a phone takes into its memory.
-const MOST: u32 = 96 * 1024 * 1024;
+pub(super) const MOST: u32 = 96 * 1024 * 1024;
 
 /// In the memory of the process, and nowhere else.
 const NEW_CODE: &str = "backup_new_code";
@@ -138,8 +139,7 @@ fn home(scope: &Reading<'_>) -> Result<Page> {
         rows.push(Row::new("place", words.backup_place()).second(place_name(place.as_str())).menu(forget));
     }
     let page = new(scope, route()).rows("state", "", rows, String::new());
-    let page = with_code(scope, page, &kept);
-    let page = with_passphrase(scope, page);
+    let page = saving(scope, page, &kept);
     let read = Button::read_file(words.backup_open(), BACK.name, &[MIME, "*/*"], MOST).icon(Icon::History);
     let page = page
         .section("restore", words.backup_restore(), Body::Buttons { buttons: vec![read] })
@@ -159,6 +159,11 @@ fn home(scope: &Reading<'_>) -> Result<Page> {
 fn place_name(place: &str) -> String {
     let plain = place.replace("%3A", ":").replace("%2F", "/");
     plain.trim_end_matches('/').rsplit(['/', ':', '\\']).next().unwrap_or_default().to_owned()
+}
+
+/// The two ways to save one.
+pub(super) fn saving(scope: &Reading<'_>, page: Page, kept: &Kept) -> Page {
+    with_passphrase(scope, with_code(scope, page, kept))
 }
 
 fn with_code(scope: &Reading<'_>, page: Page, kept: &Kept) -> Page {
@@ -224,15 +229,7 @@ fn opened(scope: &Reading<'_>) -> Result<Page> {
     let page = new(scope, Route::of(DOMAIN.name, OPEN));
     let seen: Option<Seen> = serde_json::from_str(scope.memory().get(SEEN).as_str()).ok();
     let Some(seen) = seen else {
-        let with_passphrase = App::backup_asks_for_passphrase(&file)?;
-        let (label, lines, note) = if with_passphrase {
-            (words.backup_passphrase(), 1, String::new())
-        } else {
-            (words.backup_code(), 3, words.backup_code_how())
-        };
-        let form = Form::new("backup open", words.backup_open_it(), BackupAct::Open.token())
-            .fleeting()
-            .field(Field::text("secret", label, (lines, 400), "").note(note));
+        let form = secret_form(words, "backup open", &file, BackupAct::Open.token())?;
         return Ok(page.form("open", words.backup_open(), form));
     };
     let made = words.backup_made_on(date(scope, scope.day_of(Timestamp(seen.written_at))));
@@ -252,6 +249,17 @@ fn opened(scope: &Reading<'_>) -> Result<Page> {
     Ok(page
         .section("choose", words.backup_choose(), Body::Buttons { buttons })
         .quiet("would", words.backup_would_merge(seen.added, seen.different)))
+}
+
+/// What opens a file, as it asks for it.
+pub(super) fn secret_form(words: Words, key: &str, file: &[u8], does: Act) -> Result<Form> {
+    let (label, lines, note) = if App::backup_asks_for_passphrase(file)? {
+        (words.backup_passphrase(), 1, String::new())
+    } else {
+        (words.backup_code(), 3, words.backup_code_how())
+    };
+    let field = Field::text("secret", label, (lines, 400), "").note(note);
+    Ok(Form::new(key, words.backup_open_it(), does).fleeting().field(field))
 }
 
 fn act(app: &App, act: &Act, values: &Values) -> Result<Outcome> {

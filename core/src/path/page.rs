@@ -205,6 +205,9 @@ fn one(scope: &Reading<'_>, side: Side, route: &Route) -> Result<Page> {
         page = next(scope, page, side, &path);
     }
     page = page.quiet("rest", words.kept_rest());
+    // A page of `insights`, which stands a floor above.
+    let over_time = Row::new("over_time", words.insights_title()).icon(Icon::Week).go(Route::to("insights"));
+    page = page.rows("over_time", "", vec![over_time], String::new());
     Ok(match &path.kept {
         Some(kept) => page.foot(away(scope, kept.id)).foot(delete(kept)),
         None => page,

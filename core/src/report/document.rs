@@ -84,6 +84,7 @@ fn drawn(sheet: &mut Sheet<'_>, block: &Block) {
             // A heading has what it is about beside it: a few lines, or the beginning of a table.
             sheet.need(110.0);
             sheet.space(26.0);
+            sheet.parts.push((text.clone(), sheet.pages.len() - 1, sheet.y));
             sheet.paragraph(0, Role::Heading(2), text, HEADING);
             sheet.rule(sheet.y - 3.0, HAIR);
             sheet.y -= 12.0;

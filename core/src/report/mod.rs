@@ -10,6 +10,7 @@ mod document;
 mod figure;
 mod fonts;
 mod lines;
+mod notes;
 pub(crate) mod page;
 mod pdf;
 mod sheet;
@@ -153,19 +154,31 @@ pub(crate) struct Choice {
     pub paper: Paper,
     /// The parts, as a set of their bits.
     parts: u32,
+    /// Those of them of which only single notes go in, which the memory of the process knows: without it none of them does.
+    single: u32,
 }
 
 impl Choice {
     /// What is chosen until something else is: thirteen weeks, of which this is the last.
     fn at_first(today: LocalDay, week_begins: u8, country: &str) -> Self {
         let from = today.week_begins(week_begins).plus(-12 * 7);
-        Self { from, until: today, paper: Paper::of_country(country), parts: 0 }.with(Part::AT_FIRST)
+        Self { from, until: today, paper: Paper::of_country(country), parts: 0, single: 0 }.with(Part::AT_FIRST)
     }
 
     /// With these parts and no others.
     fn with(mut self, parts: impl IntoIterator<Item = Part>) -> Self {
         self.parts = parts.into_iter().fold(0, |set, part| set | part.bit());
         self
+    }
+
+    /// With single notes of these of its parts.
+    fn single(mut self, parts: impl IntoIterator<Item = Part>) -> Self {
+        self.single = parts.into_iter().fold(0, |set, part| set | part.bit()) & self.parts;
+        self
+    }
+
+    fn has_single(&self, part: Part) -> bool {
+        self.single & part.bit() != 0
     }
 
     fn has(&self, part: Part) -> bool {
@@ -189,8 +202,10 @@ impl Choice {
             let (paper, parts) = (pieces.next()?, pieces.next()?);
             let paper = Paper::EVERY.into_iter().find(|known| key_of(known) == paper)?;
             let set = u32::from_str_radix(parts, 16).ok()?;
+            let single = pieces.next().map_or(Some(0), |single| u32::from_str_radix(single, 16).ok())?;
             let known = Part::every().fold(0, |all, part| all | part.bit());
-            (pieces.next().is_none() && set & !known == 0).then_some(Self { from, until, paper, parts: set })
+            let sound = pieces.next().is_none() && set & !known == 0 && single & !set == 0;
+            sound.then_some(Self { from, until, paper, parts: set, single })
         };
         read().ok_or_else(|| Error::input("report", Problem::UnknownKey))?.checked(today)
     }
@@ -213,6 +228,7 @@ impl Choice {
 impl fmt::Display for Choice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (from, until) = (self.from.epoch_days(), self.until.epoch_days());
-        write!(f, "{from}_{until}_{}_{:x}", key_of(&self.paper), self.parts)
+        write!(f, "{from}_{until}_{}_{:x}", key_of(&self.paper), self.parts)?;
+        if self.single == 0 { Ok(()) } else { write!(f, "_{:x}", self.single) }
     }
 }

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Choice, Paper, Part, told};
+use super::store::Written as Note;
+use super::{Choice, Paper, Part, notes, told};
 use crate::app::{App, Reading, Subject};
 use crate::error::{Error, Problem, Result};
 use crate::page::{
@@ -18,6 +19,13 @@ use crate::written::Written;
 enum ReportAct {
     /// Chooses what goes in.
     Choose,
+    /// Picks single notes of a part.
+    Pick {
+        /// What is chosen besides, as it stands in the route.
+        choice: String,
+        /// Of which.
+        part: Part,
+    },
 }
 
 impl Acts for ReportAct {
@@ -34,6 +42,9 @@ pub(crate) const FILE: Made = Made { name: DOMAIN.name, bytes: |app, choice| app
 const FILE_NAME: &str = "notes.pdf";
 /// Where the name is held that was typed: in no file.
 const BY: &str = "report by";
+
+/// So many letters tell a note from others in a list.
+const BEGINNING: usize = 90;
 
 /// Its route.
 pub(crate) fn route() -> Route {
@@ -52,7 +63,13 @@ fn bytes(scope: &Reading<'_>, choice: &str) -> Result<Vec<u8>> {
 }
 
 fn act(app: &App, act: &Act, values: &Values) -> Result<Outcome> {
-    let ReportAct::Choose = act.read()?;
+    if let ReportAct::Pick { choice, part } = act.read()? {
+        let page = app.read(|scope| {
+            let choice = notes::pick(scope, &chosen(scope, &choice)?, part, values.all_chosen("notes")?)?;
+            page(scope, &Route::of(DOMAIN.name, &choice))
+        })?;
+        return Ok(Outcome { page: Some(page), ..Outcome::done() });
+    }
     let page = app.read(|scope| {
         let paper = values.chosen("paper")?.unwrap_or_default();
         let paper = Paper::EVERY.into_iter().find(|known| key_of(known) == paper);
@@ -67,7 +84,7 @@ fn act(app: &App, act: &Act, values: &Values) -> Result<Outcome> {
             paper: paper.unwrap_or(first.paper),
             ..first
         };
-        let choice = choice.with(parts).checked(scope.today)?;
+        let choice = notes::with_picked(scope, choice.with(parts).checked(scope.today)?);
         let by = text::optional("by", &values.text("by")?, text::NAME)?.unwrap_or_default();
         scope.memory().put(BY, Written::from(by));
         page(scope, &Route::of(DOMAIN.name, &choice))
@@ -78,8 +95,14 @@ fn act(app: &App, act: &Act, values: &Values) -> Result<Outcome> {
 fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     let words = scope.words();
     let choice = chosen(scope, route.what())?;
-    let row = |(part, count): (Part, String)| Row::new(part.key(), words.report_part(part.key())).second(count);
-    let inside: Vec<_> = told::counts(scope, &choice)?.into_iter().map(row).collect();
+    let row = |(part, count): (Part, String)| {
+        let row = Row::new(part.key(), words.report_part(part.key())).second(count);
+        Ok(match singly(scope, &choice, part)? {
+            Some(form) => row.sheet(form),
+            None => row,
+        })
+    };
+    let inside = told::counts(scope, &choice)?.into_iter().map(row).collect::<Result<Vec<_>>>()?;
     let none = inside.is_empty();
     // Before anything is chosen no name stands there either.
     let by = if route.what().is_empty() { Written::new() } else { scope.memory().get(BY) };
@@ -106,6 +129,32 @@ fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     let file = format!("{}/{choice}", FILE.name);
     let save = Button::save_file(words.report_save(), &file, FILE_NAME, "application/pdf").icon(Icon::Export);
     Ok(page.section("save", "", Body::Buttons { buttons: vec![save] }))
+}
+
+/// The notes of a part, of which each goes in or stays out; `None` where it has none.
+fn singly(scope: &Reading<'_>, choice: &Choice, part: Part) -> Result<Option<Form>> {
+    let every = if Part::WORDS.contains(&part) { told::notes(scope, choice, part)? } else { Vec::new() };
+    if every.is_empty() {
+        return Ok(None);
+    }
+    let words = scope.words();
+    let picked = choice.has_single(part).then(|| notes::of(scope, part));
+    let keys = every.iter().map(|note| note.id.clone());
+    let keys = keys.filter(|key| picked.as_ref().is_none_or(|picked| picked.contains(key))).collect();
+    let option = |note: Note| {
+        let line: String = note.text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(BEGINNING).collect();
+        let text = note.day.map_or(line.clone(), |day| words.report_file_beside(words.date(day, scope.today), line));
+        FormOption::new(note.id, text)
+    };
+    let options = every.into_iter().map(option).collect();
+    let does = ReportAct::Pick { choice: choice.to_string(), part }.token();
+    Ok(Some(
+        Form::new(format!("report {}", part.key()), words.report_show(), does)
+            .title(words.report_part(part.key()))
+            .lead(words.report_singly())
+            .fleeting()
+            .field(Field::some_of("notes", words.report_notes(), options, keys)),
+    ))
 }
 
 fn form(scope: &Reading<'_>, choice: &Choice, by: Written) -> Form {

@@ -35,7 +35,12 @@ pub(super) fn written(sheet: Sheet<'_>, language: &str, title: &str) -> Result<V
     let pieces = numbers.many(sheet.tags.pieces.len());
     let fonts: Vec<_> = sheet.fonts.0.iter().map(|font| font.is_used().then(|| numbers.next())).collect();
 
+    let (list, parts) = (numbers.next(), numbers.many(sheet.parts.len()));
+
     let mut out = pdf.catalog(catalog);
+    if !parts.is_empty() {
+        out.outlines(list);
+    }
     out.pages(tree).lang(TextStr(language)).metadata(metadata);
     out.mark_info().marked(true);
     out.viewer_preferences().display_doc_title(true);
@@ -67,6 +72,8 @@ pub(super) fn written(sheet: Sheet<'_>, language: &str, title: &str) -> Result<V
         pdf.page(*page).parent(tree).contents(stream).struct_parents(count(n));
     }
 
+    listed(&mut pdf, &sheet.parts, list, &parts, &pages);
+
     let mut out = pdf.indirect(root).dict();
     out.pair(Name(b"Type"), Name(b"StructTreeRoot")).pair(Name(b"ParentTree"), parents);
     out.pair(Name(b"ParentTreeNextKey"), count(pages.len()));
@@ -91,6 +98,25 @@ pub(super) fn written(sheet: Sheet<'_>, language: &str, title: &str) -> Result<V
         }
     }
     Ok(pdf.finish())
+}
+
+/// The parts as a list that a reader shows beside the pages.
+fn listed(pdf: &mut Pdf, parts: &[(String, usize, f32)], list: Ref, items: &[Ref], pages: &[Ref]) {
+    let (Some(first), Some(last)) = (items.first(), items.last()) else { return };
+    pdf.outline(list).first(*first).last(*last).count(count(items.len()));
+    for (n, ((title, page, top), item)) in parts.iter().zip(items).enumerate() {
+        let mut out = pdf.outline_item(*item);
+        out.title(TextStr(title)).parent(list);
+        if let Some(before) = n.checked_sub(1).and_then(|before| items.get(before)) {
+            out.prev(*before);
+        }
+        if let Some(after) = items.get(n + 1) {
+            out.next(*after);
+        }
+        if let Some(page) = pages.get(*page) {
+            out.dest().page(*page).xyz(0.0, *top, None);
+        }
+    }
 }
 
 fn count(many: usize) -> i32 {

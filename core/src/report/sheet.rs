@@ -52,13 +52,23 @@ pub(super) struct Sheet<'a> {
     pub tags: Tags,
     pub pages: Vec<Content>,
     pub paper: Paper,
+    /// Where each part begins, for a reader's list: its heading, its page, and the upper edge there.
+    pub parts: Vec<(String, usize, f32)>,
     /// The upper edge of what comes next.
     pub y: f32,
 }
 
 impl<'a> Sheet<'a> {
     pub(super) fn new(fonts: Fonts<'a>, paper: Paper) -> Self {
-        let mut sheet = Self { fonts, missing: Missing::new(), tags: Tags::new(), pages: Vec::new(), paper, y: 0.0 };
+        let mut sheet = Self {
+            fonts,
+            missing: Missing::new(),
+            tags: Tags::new(),
+            pages: Vec::new(),
+            paper,
+            parts: Vec::new(),
+            y: 0.0,
+        };
         sheet.turn();
         sheet
     }

@@ -8,6 +8,8 @@ use crate::ids::Id;
 
 /// Something that was written: its day where it has one, what it is beside, and its words.
 pub(super) struct Written {
+    /// Names it among those of its part.
+    pub id: String,
     pub day: Option<LocalDay>,
     pub beside: String,
     pub text: String,
@@ -18,7 +20,7 @@ type Period = (LocalDay, LocalDay);
 fn read(sql: &Connection, statement: &str, (from, until): Period) -> Result<Vec<Written>> {
     let mut statement = sql.prepare_cached(statement)?;
     let written = statement.query_map(params![from, until], |row| {
-        Ok(Written { day: row.get(0)?, beside: row.get(1)?, text: row.get(2)? })
+        Ok(Written { id: row.get(0)?, day: row.get(1)?, beside: row.get(2)?, text: row.get(3)? })
     })?;
     Ok(written.collect::<rusqlite::Result<_>>()?)
 }
@@ -27,7 +29,7 @@ fn read(sql: &Connection, statement: &str, (from, until): Period) -> Result<Vec<
 pub(super) fn why(sql: &Connection, period: Period) -> Result<Vec<Written>> {
     read(
         sql,
-        "SELECT g.day, a.key, g.why FROM grain g JOIN area a ON a.id = g.area_id
+        "SELECT hex(g.id), g.day, a.key, g.why FROM grain g JOIN area a ON a.id = g.area_id
          WHERE g.day BETWEEN ?1 AND ?2 AND g.why <> '' AND NOT EXISTS (SELECT 1 FROM grain b WHERE b.counters = g.id)
          ORDER BY g.day, g.id",
         period,
@@ -38,7 +40,7 @@ pub(super) fn why(sql: &Connection, period: Period) -> Result<Vec<Written>> {
 pub(super) fn answers(sql: &Connection, period: Period) -> Result<Vec<Written>> {
     read(
         sql,
-        "SELECT day, question, text FROM prompt_answer WHERE day BETWEEN ?1 AND ?2 AND text <> '' ORDER BY day, id",
+        "SELECT hex(id), day, question, text FROM prompt_answer WHERE day BETWEEN ?1 AND ?2 AND text <> '' ORDER BY day, id",
         period,
     )
 }
@@ -47,7 +49,7 @@ pub(super) fn answers(sql: &Connection, period: Period) -> Result<Vec<Written>> 
 pub(super) fn moments(sql: &Connection, period: Period) -> Result<Vec<Written>> {
     read(
         sql,
-        "SELECT day, coalesce(kind, ''), coalesce(note, '') FROM moment WHERE day BETWEEN ?1 AND ?2 ORDER BY day, seq",
+        "SELECT hex(id), day, coalesce(kind, ''), coalesce(note, '') FROM moment WHERE day BETWEEN ?1 AND ?2 ORDER BY day, seq",
         period,
     )
 }
@@ -56,7 +58,7 @@ pub(super) fn moments(sql: &Connection, period: Period) -> Result<Vec<Written>> 
 pub(super) fn promised(sql: &Connection, period: Period) -> Result<Vec<Written>> {
     read(
         sql,
-        "SELECT made_on, '', text FROM promise WHERE made_on BETWEEN ?1 AND ?2 AND text <> '' ORDER BY made_on, id",
+        "SELECT hex(id), made_on, '', text FROM promise WHERE made_on BETWEEN ?1 AND ?2 AND text <> '' ORDER BY made_on, id",
         period,
     )
 }
@@ -65,7 +67,7 @@ pub(super) fn promised(sql: &Connection, period: Period) -> Result<Vec<Written>>
 pub(super) fn told(sql: &Connection, period: Period) -> Result<Vec<Written>> {
     read(
         sql,
-        "SELECT noted_on, '', concat_ws(char(10), nullif(text, ''), nullif(loss, '')) FROM disclosure
+        "SELECT hex(id), noted_on, '', concat_ws(char(10), nullif(text, ''), nullif(loss, '')) FROM disclosure
          WHERE noted_on BETWEEN ?1 AND ?2 AND (text <> '' OR loss <> '') ORDER BY noted_on, id",
         period,
     )
@@ -73,14 +75,14 @@ pub(super) fn told(sql: &Connection, period: Period) -> Result<Vec<Written>> {
 
 /// Questions for the next session, as they stand now: they have no day, and the period is not asked for.
 pub(super) fn questions(sql: &Connection, period: Period) -> Result<Vec<Written>> {
-    read(sql, "SELECT NULL, '', text FROM session_question WHERE ?1 <= ?2 ORDER BY seq", period)
+    read(sql, "SELECT hex(id), NULL, '', text FROM session_question WHERE ?1 <= ?2 ORDER BY seq", period)
 }
 
 /// Notes after sessions.
 pub(super) fn sessions(sql: &Connection, period: Period) -> Result<Vec<Written>> {
     read(
         sql,
-        "SELECT day, '', concat_ws(char(10), take_with_me, leave_there) FROM session_note
+        "SELECT hex(id), day, '', concat_ws(char(10), take_with_me, leave_there) FROM session_note
          WHERE day BETWEEN ?1 AND ?2 AND coalesce(take_with_me, leave_there) IS NOT NULL ORDER BY day, id",
         period,
     )
@@ -90,7 +92,7 @@ pub(super) fn sessions(sql: &Connection, period: Period) -> Result<Vec<Written>>
 pub(super) fn plan(sql: &Connection, period: Period) -> Result<Vec<Written>> {
     read(
         sql,
-        "SELECT NULL, '', concat_ws(char(10), sets_off, helps, not_helps, whom_to_call) FROM moment_plan
+        "SELECT 'plan', NULL, '', concat_ws(char(10), sets_off, helps, not_helps, whom_to_call) FROM moment_plan
          WHERE ?1 <= ?2 AND coalesce(sets_off, helps, not_helps, whom_to_call) IS NOT NULL",
         period,
     )
@@ -114,7 +116,7 @@ pub(super) fn kept(sql: &Connection, practice: &str, (from, until): Period) -> R
         let texts: Vec<String> = std::iter::once(Ok(words)).chain(beside).collect::<rusqlite::Result<_>>()?;
         let text = texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
         if !text.is_empty() {
-            written.push(Written { day: Some(day), beside: String::new(), text });
+            written.push(Written { id: id.to_string(), day: Some(day), beside: String::new(), text });
         }
     }
     Ok(written)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::document::{Block, Document};
 use super::lines::Missing;
 use super::store::{self, Written};
-use super::{Choice, Part};
+use super::{Choice, Part, notes};
 use crate::app::Reading;
 use crate::cards::views::area_name;
 use crate::error::Result;
@@ -65,6 +65,10 @@ pub(super) fn counts(scope: &Reading<'_>, choice: &Choice) -> Result<Vec<(Part, 
     let count = |part| {
         let count = match over_time_of(part) {
             Some(of) => words.report_days(over_time.days(of)),
+            None if choice.has_single(part) => {
+                let (every, picked) = (notes(scope, choice, part)?, notes::of(scope, part));
+                words.report_single(every.iter().filter(|note| picked.contains(&note.id)).count(), every.len())
+            }
             None if part == Part::Said => words.report_days(said(scope, choice)?.len()),
             None => words.report_entries(texts(scope, choice, part)?.len()),
         };
@@ -113,7 +117,11 @@ type Said = BTreeMap<crate::clock::LocalDay, Vec<check_in::said::Said>>;
 
 fn said(scope: &Reading<'_>, choice: &Choice) -> Result<Said> {
     let mut days = check_in::said::of_days(scope, &areas::store::all(scope.sql)?, choice.from, choice.until)?;
-    days.retain(|_, said| {
+    let picked = choice.has_single(Part::Said).then(|| notes::of(scope, Part::Said));
+    days.retain(|day, said| {
+        if picked.as_ref().is_some_and(|picked| !picked.contains(&day.to_string())) {
+            return false;
+        }
         // What belongs to another part is in that one's hands.
         said.retain(|said| part_of(said.id).is_none_or(|part| choice.has(part)));
         !said.is_empty()
@@ -154,7 +162,32 @@ fn entries(scope: &Reading<'_>, choice: &Choice, part: Part) -> Result<Vec<Block
     Ok(texts(scope, choice, part)?.into_iter().map(entry).collect())
 }
 
+/// Every note of a part, whichever were picked: what was said on a day of check-ins is one.
+pub(super) fn notes(scope: &Reading<'_>, choice: &Choice, part: Part) -> Result<Vec<Written>> {
+    let every = choice.clone().single([]);
+    if part != Part::Said {
+        return texts(scope, &every, part);
+    }
+    let note = |(day, said): (crate::clock::LocalDay, Vec<check_in::said::Said>)| Written {
+        id: day.to_string(),
+        day: Some(day),
+        beside: String::new(),
+        text: said.into_iter().map(|said| said.answer).collect::<Vec<_>>().join(" · "),
+    };
+    Ok(said(scope, &every)?.into_iter().map(note).collect())
+}
+
+/// What was written of a part, as far as it goes in.
 fn texts(scope: &Reading<'_>, choice: &Choice, part: Part) -> Result<Vec<Written>> {
+    let mut texts = all_texts(scope, choice, part)?;
+    if choice.has_single(part) {
+        let picked = notes::of(scope, part);
+        texts.retain(|text| picked.contains(&text.id));
+    }
+    Ok(texts)
+}
+
+fn all_texts(scope: &Reading<'_>, choice: &Choice, part: Part) -> Result<Vec<Written>> {
     let (sql, period) = (scope.sql, (choice.from, choice.until));
     let kept = |practice: Practice| store::kept(sql, practice.as_str(), period);
     match part {

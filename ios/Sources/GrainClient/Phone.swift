@@ -22,6 +22,26 @@ public struct Phone: Sendable {
     /// The phone was not unlocked since it started: nothing can be opened yet.
     public var isShut: Bool { (vault as? Vault)?.isShut ?? false }
 
+    /// Why no notes open, as a page; `nil` where they do.
+    public func whyClosed(_ language: String) -> ClosedView? {
+        // Asked first: the question itself may make a key.
+        let hadKey = (vault as? Vault)?.hasKey ?? false
+        let why = GrainClient.whyClosed(folder: folder.path(percentEncoded: false), key: vault, hadKey: hadKey)
+        return why.map { closedPage(closed: $0, language: language) }
+    }
+
+    /// There was a key before, and there are neither notes nor copies: after the app was removed, the system keeps the key.
+    public func whyGone(_ language: String) -> ClosedView? {
+        let database = folder.appending(path: "grain.db").path
+        guard !FileManager.default.fileExists(atPath: database) else { return nil }
+        return whyClosed(language).flatMap { $0.ask == nil ? $0 : nil }
+    }
+
+    /// Sets aside what does not open, untouched, so that the next opening begins anew. Never called unasked.
+    public func setAside() throws {
+        try beginAnew(folder: folder.path(percentEncoded: false), key: vault, now: clock.now())
+    }
+
     func prepareFolder() throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try prepare(folder)

@@ -19,14 +19,25 @@ public enum SecretStoreError: Error, Equatable, Sendable {
 /// A store that cannot answer is never taken for an empty one: a second key would shut the notes for good.
 public final class Vault: KeyVault {
     private let store: any SecretStore
+    private let notes: URL?
     private let onlyOne = NSLock()
 
-    public init(_ store: any SecretStore) { self.store = store }
+    /// `notes` is their folder: beside notes or copies of them no key is made that would not open them.
+    public init(_ store: any SecretStore, notes: URL? = nil) { (self.store, self.notes) = (store, notes) }
+
+    /// There is a key already.
+    public var hasKey: Bool { (try? store.read()) != nil }
+
+    private var thereAreNotes: Bool {
+        guard let notes else { return false }
+        return ["grain.db", "snapshots"].contains { FileManager.default.fileExists(atPath: notes.appending(path: $0).path) }
+    }
 
     public func key() throws -> Data {
         try onlyOne.withLock {
             do {
                 if let key = try store.read() { return key }
+                if thereAreNotes { throw SecretStoreError.failed }
                 var random = SystemRandomNumberGenerator()
                 let key = Data((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) })
                 try store.write(key)

@@ -8,6 +8,7 @@ use grain_core::app::App;
 use grain_core::backup::{self, Folder, Merged, Passphrase, RecoveryCode};
 use grain_core::content::{self, Words};
 use grain_core::error::{Error, Problem, Result};
+use grain_core::page::{FieldValue, Value};
 use serde_json::json;
 
 use super::{Output, files};
@@ -38,6 +39,16 @@ pub fn make(app: &App, words: Words, file: &Path, with_code: bool) -> Result<Out
         lines.extend((1..).zip(&shown).map(|(number, word)| format!("{number:>4}  {word}")));
     }
     Ok(Output::new(json!({ "file": file, "bytes": bytes.len(), "code": shown }), lines))
+}
+
+/// A copy of everything, opened from its file and compared with all that is here.
+pub fn sealed(app: &App, words: Words, file: &Path) -> Result<()> {
+    let typed = asked(&words.backup_passphrase())?;
+    let bytes = app.backup_for_passphrase(&Passphrase::new(&typed)?, None, &())?;
+    files::write(file, &bytes)?;
+    app.read_file("sealed", &fs::read(file)?, None)?;
+    let secret = FieldValue { key: "secret".into(), value: Value::Text { text: typed.as_str().into() } };
+    app.act(&r#"sealed:"check""#.parse()?, vec![secret], None).map(|_| ())
 }
 
 /// Looks into one, puts it in place, or merges it.

@@ -88,7 +88,9 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Output> {
         Command::File(wanted) => files::files(&app, words, wanted),
         Command::Demo { years, seed } => store::demo(&app, *years, *seed),
         Command::Check => store::check(&app, words),
-        Command::Delete { .. } => return store::delete(app, words, place).map_err(|error| Failure::of(&error, words)),
+        Command::Delete { copy, .. } => {
+            return store::delete(app, words, place, copy.as_deref()).map_err(|error| Failure::of(&error, words));
+        }
         Command::Helplines { .. } => Ok(Output::nothing()),
     };
     // A copy a day, after what was done. One that cannot be made takes nothing of it back.

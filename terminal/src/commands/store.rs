@@ -1,12 +1,14 @@
 //! What is done with the notes as a whole: who one is, a made-up history, a check, deleting.
 
+use std::path::Path;
+
 use grain_core::app::{App, ZoneDataSource};
 use grain_core::content::Words;
 use grain_core::error::{Error, Result};
 use grain_core::setup::SetUpDraft;
 use serde_json::json;
 
-use super::Output;
+use super::{Output, backup};
 use crate::cli::{Place, Setup};
 use crate::platform;
 
@@ -53,8 +55,11 @@ pub fn check(app: &App, words: Words) -> Result<Output> {
     Ok(Output::new(json, [words.terminal_sound(), words.terminal_copies(all, good), text]))
 }
 
-/// Notes, copies and key.
-pub fn delete(app: App, words: Words, place: &Place) -> Result<Output> {
+/// Notes, copies and key; with a sealed copy in a file first, where one is wanted (S28).
+pub fn delete(app: App, words: Words, place: &Place, copy: Option<&Path>) -> Result<Output> {
+    if let Some(file) = copy {
+        backup::sealed(&app, words, file)?;
+    }
     app.delete_everything()?;
     drop(app);
     platform::forget_key(&platform::data_folder(place)?)?;

@@ -105,9 +105,14 @@ pub fn delete_everything(shell: &mut Shell) -> Step {
     let words = shell.words;
     let text =
         [words.settings_delete_text(), words.settings_delete_evidence(), words.settings_delete_left()].join("\n");
-    let first = [words.settings_delete_keep(), words.settings_delete_steps()];
-    if shell.choose_with(&words.settings_delete(), &words.settings_delete(), &text, &first)? != Some(1) {
-        return Ok(());
+    let first = [words.settings_delete_keep(), words.settings_delete_copy(), words.settings_delete_steps()];
+    match shell.choose_with(&words.settings_delete(), &words.settings_delete(), &text, &first)? {
+        Some(1) => {
+            shell.notice = words.terminal_by_command("grain delete --everything --copy FILE");
+            return Ok(());
+        }
+        Some(2) => {}
+        _ => return Ok(()),
     }
     let second = [words.settings_delete_keep(), words.settings_delete_confirm()];
     if shell.choose_with(&words.settings_delete(), &words.settings_delete(), &text, &second)? != Some(1) {

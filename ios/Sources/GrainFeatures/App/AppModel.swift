@@ -6,6 +6,8 @@
         case beforeFirstUnlock
         /// The notes cannot be opened. Help and Exit work.
         case trouble(AppError)
+        /// The same, with ways that lead on.
+        case closed(ClosedView)
         case setUp
         case home
     }
@@ -30,7 +32,7 @@
     public private(set) var settings: Settings?
 
     @ObservationIgnored private let opening: Opening
-    @ObservationIgnored private let isShut: @Sendable () -> Bool
+    @ObservationIgnored private let phone: Phone?
     @ObservationIgnored private let autosave: Autosave
     @ObservationIgnored private let perform: @MainActor (Effect) -> Void
     /// A route that came before the notes were open: from a reminder or a shortcut.
@@ -74,16 +76,20 @@
     }
 
     public init(
-        _ opening: Opening, isShut: @escaping @Sendable () -> Bool = { false }, autosave: Autosave = Autosave(),
+        _ opening: Opening, phone: Phone? = nil, autosave: Autosave = Autosave(),
         perform: @escaping @MainActor (Effect) -> Void = { _ in }
     ) {
-        (self.opening, self.isShut, self.autosave, self.perform) = (opening, isShut, autosave, perform)
+        (self.opening, self.phone, self.autosave, self.perform) = (opening, phone, autosave, perform)
     }
 
     /// Opens the notes, at the start and by "Try again".
     public func open() async {
-        if isShut() {
+        if phone?.isShut == true {
             phase = .beforeFirstUnlock
+            return
+        }
+        if phase == .opening, let gone = await asked({ $0.whyGone(Self.language) }) {
+            phase = .closed(gone)
             return
         }
         do {
@@ -97,8 +103,30 @@
             phase = isNew ? .setUp : .home
             if phase == .home { goWhereWanted() }
         } catch {
-            phase = .trouble(error)
+            phase = await asked { $0.whyClosed(Self.language) }.map(Phase.closed) ?? .trouble(error)
         }
+    }
+
+    /// Begins with an empty app beside what stays closed; with a backup, its page comes after set-up.
+    public func beginAnew(withBackup: Bool) async {
+        let failed = await asked { phone -> AppError? in
+            do { try phone.setAside() } catch { return AppError(error) }
+            return nil
+        }
+        if let failed {
+            phase = .trouble(failed)
+            return
+        }
+        if withBackup { wanted = .page("backup") }
+        await open()
+    }
+
+    private nonisolated static var language: String { Locale.current.language.languageCode?.identifier ?? "" }
+
+    /// Off the main actor: files are read.
+    private func asked<Value: Sendable>(_ question: @escaping @Sendable (Phone) -> Value?) async -> Value? {
+        guard let phone else { return nil }
+        return await Task.detached { question(phone) }.value
     }
 
     /// Keeps the settings that the frame itself needs up to date, and its words in the language that was chosen.

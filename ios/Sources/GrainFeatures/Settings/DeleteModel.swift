@@ -19,6 +19,8 @@
 
     public func firstStep() { state = .sure }
     public func keep() { dependencies.perform(.close) }
+    /// A sealed copy first: its page leads back here once the copy was checked.
+    public func keepACopy() { dependencies.perform(.go(.page("sealed"))) }
 
     /// The hold was long enough, or the second step was tapped.
     public func delete() async {

@@ -37,6 +37,10 @@ public struct RootView: View {
         switch app.phase {
         case .opening, .beforeFirstUnlock: Cover()
         case .trouble(let trouble): TroublePage(trouble: trouble, again: tap { await app.open() })
+        case .closed(let view):
+            ClosedPage(view: view, again: tap { await app.open() }) { backup in
+                tap { await app.beginAnew(withBackup: backup) }()
+            }
         case .setUp:
             if let dependencies = app.dependencies {
                 SetUpScreen(dependencies: dependencies, region: platform.region) { app.finishedSetUp() }
@@ -77,6 +81,48 @@ struct TroublePage: View {
             ScrollView { TroubleCard(trouble: trouble, again: again).padding(Measure.margin).readable() }
                 .grainFrame(words["app-name"])
         }
+    }
+}
+
+/// Why no notes open, and what leads on. Help and Exit work all the same.
+struct ClosedPage: View {
+    let view: ClosedView
+    let again: @MainActor () -> Void
+    /// Begins anew; with a backup or without.
+    let begin: @MainActor (Bool) -> Void
+    @State private var asksForBackup: Bool?
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        NavigationStack {
+            ScrollView {
+                GrainCard {
+                    Text(verbatim: view.title).font(.grainHead).foregroundStyle(.grain(.textPrimary))
+                    ForEach(view.lines, id: \.self) { Text(verbatim: $0).font(.grainBody) }
+                    if !view.again.isEmpty { Button(view.again, action: again).buttonStyle(.grain(.soft)) }
+                    Button(view.restore) { choose(backup: true) }.buttonStyle(.grain(.soft))
+                    SecondaryText(view.restoreNote)
+                    Button(view.anew) { choose(backup: false) }.buttonStyle(.grain(.plain))
+                }
+                .padding(Measure.margin)
+                .readable()
+            }
+            .grainFrame(words["app-name"])
+        }
+        .alert(view.ask?.title ?? "", isPresented: asks, presenting: view.ask) { ask in
+            Button(ask.keep, role: .cancel) {}
+            Button(ask.goOn) { begin(asksForBackup ?? false) }
+        } message: { ask in
+            Text(verbatim: ask.text)
+        }
+    }
+
+    private var asks: Binding<Bool> {
+        Binding(get: { asksForBackup != nil && view.ask != nil }, set: { if !$0 { asksForBackup = nil } })
+    }
+
+    private func choose(backup: Bool) {
+        if view.ask == nil { begin(backup) } else { asksForBackup = backup }
     }
 }
 

@@ -37,7 +37,8 @@ private struct RecoveryNoticeCard: View {
         GrainCard {
             Text(verbatim: said.title).font(.grainHead)
             Text(verbatim: said.text).font(.grainBody)
-            Button(words["app-ok"], action: tap { await model.send(.readPutBack) }).buttonStyle(.grain(.soft))
+            Button(said.more, action: tap { await model.send(.open(said.route)) }).buttonStyle(.grain(.soft))
+            Button(words["app-ok"], action: tap { await model.send(.readPutBack) }).buttonStyle(.grain(.plain))
         }
     }
 }

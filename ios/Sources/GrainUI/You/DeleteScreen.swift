@@ -14,6 +14,7 @@ struct DeleteScreen: View {
                         .grain(.onClaySoft))
                 }
                 Button(words["settings-delete-keep"]) { model.keep() }.buttonStyle(.grain(.filled))
+                Button(words["settings-delete-copy"]) { model.keepACopy() }.buttonStyle(.grain(.soft))
                 step
                 SecondaryText(words["settings-delete-left"])
             }

@@ -6,6 +6,7 @@ import android.icu.util.TimeZone
 import android.os.SystemClock
 import android.os.UserManager
 import app.grain.client.Client
+import app.grain.client.ClosedView
 import app.grain.client.Device
 import app.grain.client.GrainCalls
 import app.grain.client.PhoneHabits
@@ -69,8 +70,16 @@ open class AppContainer(
     /** What this phone knows of zones. */
     protected open val zoneData = ZoneData(release = TimeZone::getTZDataVersion)
 
+    private val device by lazy { Device(notes, vault, now, zone, zoneData) }
+
     /** The port to the core. */
-    val client = Client(work) { opening(Device(notes, vault, now, zone, zoneData)).also { it.usePhoneHabits(habits()) } }
+    val client = Client(work) { opening(device).also { it.usePhoneHabits(habits()) } }
+
+    /** Why no notes open; nothing where they do. */
+    suspend fun closed(): ClosedView? = client.aside { device.closed() }
+
+    /** Sets aside what does not open, and lets the next call begin anew. */
+    suspend fun beginAnew() = client.aside { device.beginAnew() }
 
     /** What the phone says of weeks and clocks. */
     open val habits: () -> PhoneHabits = { phoneHabits(context) }

@@ -43,30 +43,66 @@ class PrivacyTest {
     }
 
     @Test
-    fun `a lost key makes no new one beside old notes, which are kept aside`() {
+    fun `a lost key makes no new one beside old notes, which are set aside as they are`() {
         app.parts.healing()
         runBlocking { app.parts.client.letGo() }
         FakeKeystore.clear()
         val said = runBlocking { app.parts.client.ask { today() } }
         assertTrue(said is CallResult.Failed && said.kind != ErrorKind.BAD_INPUT)
-        assertTrue(app.parts.vault.lost)
-        val notes = app.parts.notes.walk().filter { it.isFile && it.name.endsWith(".db") }.associate { it.name to it.length() }
-        app.parts.vault.setAside(World.now)
-        val aside = app.noBackupFilesDir.listFiles().orEmpty().single { it.name.startsWith("notes-aside") }
-        assertEquals(notes, aside.walk().filter { it.isFile && it.name.endsWith(".db") }.associate { it.name to it.length() })
+        val notes = File(app.parts.notes, "grain.db").readBytes()
+        runBlocking { app.parts.beginAnew() }
         assertTrue("it begins anew", app.parts.call { isNew() })
+        val closed = File(app.parts.notes, "closed").walk().single { it.name == "grain.db" }
+        assertArrayEquals(notes, closed.readBytes())
+        assertTrue("the key may be read again some day", app.noBackupFilesDir.list().orEmpty().any { it.startsWith("key-aside-") })
+        app.parts.call { deleteEverything() }
+        assertFalse(app.noBackupFilesDir.walk().any { it.name == "grain.db" || it.name.startsWith("key-aside-") })
     }
 
     @Test
-    fun `who lost the key is told so, and begins anew only by their own tap`() = with(handset) {
+    fun `who lost the key is told so, finds Help, and begins anew only by their own answer`() = with(handset) {
         parts.healing()
         runBlocking { parts.client.letGo() }
         FakeKeystore.clear()
         open()
         sees("Your notes stay closed")
-        tap("Begin anew, keep the old notes")
+        tap("Help")
+        sees("When it does not feel safe")
+        back()
+        tap("Begin anew")
+        sees("You begin with no notes.")
+        tap("Keep it")
+        sees("Your notes stay closed")
+        assertFalse(File(parts.notes, "closed").exists())
+        tap("Begin anew")
+        tap("Begin anew")
         sees("Which of these is closest for you?")
-        assertTrue(app.noBackupFilesDir.list().orEmpty().any { it.startsWith("notes-aside") })
+        assertTrue(File(parts.notes, "closed").walk().any { it.name == "grain.db" })
+        close()
+        Unit
+    }
+
+    @Test
+    fun `who lost the key and has a backup comes to its page`() = with(handset) {
+        parts.healing()
+        runBlocking { parts.client.letGo() }
+        FakeKeystore.clear()
+        open()
+        tap("I have a backup")
+        tap("Begin anew")
+        sees("Open a backup")
+        assertTrue(File(parts.notes, "closed").walk().any { it.name == "grain.db" })
+        close()
+        Unit
+    }
+
+    @Test
+    fun `before everything is deleted a sealed copy can be kept, and its page deletes nothing`() = with(handset) {
+        parts.healing()
+        open(Route.Page.DELETE)
+        tap("Make a sealed copy first")
+        sees("Open the copy once")
+        assertFalse(has("Go on to deleting"))
         close()
         Unit
     }

@@ -6,6 +6,9 @@ import app.grain.bindings.KeyVault
 import app.grain.bindings.PlatformClock
 import app.grain.bindings.PlatformException
 import app.grain.bindings.PlatformZone
+import app.grain.bindings.beginAnew
+import app.grain.bindings.closedPage
+import app.grain.bindings.whyClosed
 import app.grain.core.ZoneTransitions
 import java.io.File
 import java.time.Instant
@@ -30,6 +33,12 @@ class Device(
 ) : KeyVault, PlatformClock, PlatformZone {
     /** Opens the notes, or makes them. */
     fun open(): GrainCalls = Grain.open(folder.path, this, this, this)
+
+    /** Why no notes open, as a page; nothing where they do. */
+    fun closed(): ClosedView? = whyClosed(folder.path, this, false)?.let { closedPage(it, Words.language()) }
+
+    /** Sets aside what does not open, untouched, so that the next opening begins anew beside it. Never called unasked. */
+    fun beginAnew() = beginAnew(folder.path, this, now())
 
     override fun key(): ByteArray = answering { vault.key() }
 

@@ -32,6 +32,7 @@ typealias DayWords = app.grain.core.DayWords
 typealias DirectBootSlot = app.grain.core.DirectBootSlot
 typealias DuePromiseView = app.grain.core.DuePromiseView
 typealias ErrorKind = app.grain.core.ErrorKind
+typealias ClosedView = app.grain.core.ClosedView
 typealias ErrorWords = app.grain.core.ErrorWords
 typealias ExactAlarms = app.grain.core.ExactAlarms
 typealias ExitTo = app.grain.core.ExitTo

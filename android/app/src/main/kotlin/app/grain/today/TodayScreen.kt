@@ -23,6 +23,7 @@ import app.grain.client.TodayView
 import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.ClayButton
+import app.grain.design.GreyButton
 import app.grain.design.Radius
 import app.grain.design.SecondLine
 import app.grain.design.SoftButton
@@ -59,10 +60,10 @@ fun TodayScreen(session: Session) {
         rest = view?.let { { AtRest(it, state, model) } }, broad = true, foot = if (wide) null else ({ Dock() }),
     ) {
         ErrorText(trouble)
-        view?.recoveryNotice?.let { RecoveryNotice(it, model::readPutBack) }
+        view?.recoveryNotice?.let { said -> RecoveryNotice(said, { model.find(said.route, shell::open) }, model::readPutBack) }
         when (val s = state) {
             TodayUiState.Loading, TodayUiState.Unknown -> PageStates<Unit>(Page.Loading, model::again) {}
-            is TodayUiState.Failed -> if (session.parts.vault.lost) KeyLost(session, model::again) else PageStates<Unit>(Page.Failed(s.words), model::again) {}
+            is TodayUiState.Failed -> NotToday(session, s.words, model::again)
             is TodayUiState.HardDay -> HardDay(s, model)
             is TodayUiState.Due -> {
                 Lines(s.view.madeUp, s.view.paused)
@@ -104,11 +105,12 @@ private fun Others(view: TodayView, model: TodayViewModel) {
 
 /** Damaged notes came back from a copy: it is said until it was read, as later entries may be missing. */
 @Composable
-private fun RecoveryNotice(said: RecoveryNoticeView, read: () -> Unit) = Card {
+private fun RecoveryNotice(said: RecoveryNoticeView, more: () -> Unit, read: () -> Unit) = Card {
     val shell = LocalShell.current
     Text(said.title, style = Type.head)
     BodyText(said.text, Modifier.padding(vertical = 8.dp))
-    SoftButton(shell.word("app-ok"), read)
+    SoftButton(said.more, more)
+    GreyButton(shell.word("app-ok"), read, Modifier.padding(top = 8.dp))
 }
 
 /** The one control that floats: a hard moment, one tap away. */

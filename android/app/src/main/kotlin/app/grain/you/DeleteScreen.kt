@@ -30,11 +30,13 @@ import app.grain.design.FilledButton
 import app.grain.design.PlainButton
 import app.grain.design.Radius
 import app.grain.design.SecondLine
+import app.grain.design.SoftButton
 import app.grain.design.Type
 import app.grain.design.WordButton
 import app.grain.shell.Frame
 import app.grain.shell.TopBarStart
 import app.grain.shell.LocalShell
+import app.grain.shell.Route
 import app.grain.shell.ErrorText
 import app.grain.shell.pageModel
 
@@ -52,7 +54,8 @@ fun DeleteScreen(deleted: suspend (Client) -> Unit) {
             BodyText(shell.word("settings-delete-text"), Modifier.padding(bottom = 12.dp))
             BodyText(shell.word("settings-delete-evidence"))
         }
-        FilledButton(shell.word("settings-delete-keep"), shell::back, Modifier.fillMaxWidth().padding(bottom = 24.dp))
+        FilledButton(shell.word("settings-delete-keep"), shell::back, Modifier.fillMaxWidth().padding(bottom = 8.dp))
+        SoftButton(shell.word("settings-delete-copy"), { shell.open(Route.Core("sealed")) }, Modifier.fillMaxWidth().padding(bottom = 24.dp))
         HoldToDelete(shell.word("settings-delete-hold"), delete)
         if (second) {
             PlainButton(shell.word("settings-delete-confirm"), delete, MaterialTheme.colorScheme.error, MaterialTheme.colorScheme.onError, Modifier.fillMaxWidth().padding(top = 12.dp))

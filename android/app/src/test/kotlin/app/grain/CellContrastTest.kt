@@ -11,8 +11,7 @@ import org.junit.Test
 
 /**
  * What tells that an answer is there, and that it is chosen, on the card it stands on (WCAG 1.4.3 and 1.4.11): its words 4.5; a picture, the
- * edge of a chip, and what sets a chosen cell apart from its card and from those beside it 3. The ground of a cell that is not chosen
- * only holds its words together and has no meaning of its own, but is to be seen too.
+ * edge of a cell or chip that is not chosen, and what sets a chosen cell apart from its card and from those beside it 3.
  */
 class CellContrastTest {
     @Test
@@ -27,10 +26,12 @@ class CellContrastTest {
                     Triple("words and picture of a chosen cell", onPrimary to primary, WORDS),
                     Triple("a chosen cell on its card", primary to card, EDGE),
                     Triple("a chosen cell beside another, and the ring of a group", primary to surfaceContainerHigh, EDGE),
-                    Triple("the edge of a chip", outline to card, EDGE),
+                    Triple("the edge of a cell and of a chip", outline to card, EDGE),
+                    Triple("the edge of a cell on the page", outline to surface, EDGE),
+                    Triple("the edge of a cell on a sheet", outline to surfaceContainerLow, EDGE),
+                    Triple("the ring of a group on its card", primary to card, EDGE),
                     Triple("words of a chip", onSurface to card, WORDS),
                     Triple("words of a chosen chip and of an open group", onPrimaryContainer to primaryContainer, WORDS),
-                    Triple("the ground of a cell", surfaceContainerHigh to card, SEEN),
                 )
                 for ((what, colours, needs) in pairs) {
                     val ratio = contrast(colours.first, colours.second)
@@ -49,6 +50,5 @@ class CellContrastTest {
     private companion object {
         const val WORDS = 4.5f
         const val EDGE = 3f
-        const val SEEN = 1.2f
     }
 }

@@ -23,6 +23,7 @@ import app.grain.client.Words
 import app.grain.design.BowlPicture
 import app.grain.design.Radius
 import app.grain.design.Type
+import app.grain.design.answerEdge
 import app.grain.design.ticking
 import app.grain.shell.LocalShell
 import app.grain.shell.largeText
@@ -66,5 +67,6 @@ private fun Answer(chosen: Boolean, choose: () -> Unit, modifier: Modifier, cont
     Surface(
         modifier.clip(Radius.cell).selectable(chosen, role = Role.RadioButton, onClick = ticking(choose)).heightIn(min = 52.dp), Radius.cell,
         if (chosen) colours.primaryContainer else colours.surfaceContainerHigh, if (chosen) colours.onPrimaryContainer else colours.onSurface,
+        border = answerEdge(chosen),
     ) { Column(horizontalAlignment = Alignment.CenterHorizontally, verticalArrangement = Arrangement.Center) { content() } }
 }

@@ -41,6 +41,7 @@ import app.grain.design.Hairline
 import app.grain.design.Radius
 import app.grain.design.SecondLine
 import app.grain.design.Type
+import app.grain.design.answerEdge
 import app.grain.shell.LocalShell
 import app.grain.shell.largeText
 import app.grain.shell.wide
@@ -79,7 +80,7 @@ private fun Group(group: FeelingGroupView, open: Boolean, modifier: Modifier, on
         Radius.cell,
         if (open) colours.primaryContainer else colours.surfaceContainerHigh,
         if (open) colours.onPrimaryContainer else colours.onSurface,
-        border = if (some) BorderStroke(2.dp, colours.primary) else null,
+        border = if (some) BorderStroke(2.dp, colours.primary) else answerEdge(open),
     ) {
         Box(Modifier.heightIn(min = 48.dp).padding(horizontal = 2.dp, vertical = 6.dp), Alignment.Center) {
             Text(group.text, style = Type.label, textAlign = TextAlign.Center)

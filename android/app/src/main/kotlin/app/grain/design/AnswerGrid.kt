@@ -80,6 +80,7 @@ private fun GridCell(answer: GridAnswer, several: Boolean) {
         Radius.cell,
         if (answer.chosen) colours.primary else colours.surfaceContainerHigh,
         if (answer.chosen) colours.onPrimary else if (answer.enabled) colours.onSurface else colours.onSurfaceVariant,
+        border = answerEdge(answer.chosen, answer.enabled),
     ) {
         Column(Modifier.heightIn(min = 52.dp).padding(horizontal = 8.dp, vertical = 8.dp), Arrangement.Center, Alignment.CenterHorizontally) {
             Text(answer.text, style = Type.label, textAlign = TextAlign.Center)

@@ -33,7 +33,7 @@ fun BowlPicture(
     }
     val dark = MaterialTheme.colorScheme.surface != LightRoles.surface
     val look = BowlLook(area, series, Grains(shown, added, taken), small, dark)
-    val pen = remember(drawing, series, dark) { drawing?.let { BowlPen(it, Pictures.colors(series, dark)) } }
+    val pen = remember(drawing, series, dark) { drawing?.let { BowlPen.of(it, series, dark) } }
     val motion = grainMotion(area, shown, before, shell.reducedMotion, BOX_WIDTH / width.value)
     Canvas(modifier.width(width).aspectRatio(BOX_WIDTH / BOX_HEIGHT)) {
         if (pen == null) return@Canvas
@@ -42,9 +42,9 @@ fun BowlPicture(
             if (motion.resting) {
                 canvas.drawBitmap(BowlBitmap.of(look, size.width.roundToInt()), 0f, 0f, null)
             } else {
+                canvas.drawBitmap(BowlBitmap.of(look.copy(grains = Grains(0)), size.width.roundToInt()), 0f, 0f, null)
                 canvas.save()
                 canvas.scale(size.width / pen.width, size.width / pen.width)
-                pen.empty(canvas)
                 pen.grains(canvas, look.grains, motion.leavingUntil, motion::of)
                 canvas.restore()
             }

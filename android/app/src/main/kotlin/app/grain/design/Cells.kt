@@ -46,6 +46,11 @@ class CellChoice(
     val caption: String? = null,
 )
 
+/** The edge of an answer that is not [chosen], so that it is seen to be there (WCAG 1.4.11); a chosen one has its ground. */
+@Composable
+fun answerEdge(chosen: Boolean, enabled: Boolean = true): BorderStroke? =
+    if (chosen) null else BorderStroke(1.dp, MaterialTheme.colorScheme.outline.copy(alpha = if (enabled) 1f else 0.4f))
+
 /** Cells of one size side by side; one under the other when text is large. A second tap takes the choice back. */
 @Composable
 fun Cells(choices: List<CellChoice>, modifier: Modifier = Modifier) {
@@ -76,6 +81,7 @@ private fun Cell(choice: CellChoice, modifier: Modifier, across: Boolean) {
         Radius.cell,
         if (choice.chosen) colours.primary else colours.surfaceContainerHigh,
         ink,
+        border = answerEdge(choice.chosen),
     ) {
         if (across) {
             val words = if (choice.picture == null) Alignment.CenterHorizontally else Alignment.Start
@@ -112,7 +118,7 @@ fun Chip(text: String, on: Boolean, onChange: (Boolean) -> Unit, modifier: Modif
             shape = Radius.chip,
             color = if (on) colours.primaryContainer else Color.Transparent,
             contentColor = if (on) colours.onPrimaryContainer else if (enabled) colours.onSurface else colours.onSurfaceVariant,
-            border = if (on) null else BorderStroke(1.dp, colours.outline.copy(alpha = if (enabled) 1f else 0.4f)),
+            border = answerEdge(on, enabled),
         ) {
             val shown = if (on) R.drawable.ic_check else icon
             val side = if (shown == null) 20.dp else 10.dp

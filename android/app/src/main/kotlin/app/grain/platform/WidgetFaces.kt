@@ -54,8 +54,6 @@ class WidgetFaces(private val context: Context, private val face: WidgetFace?, p
     private fun of(@LayoutRes layout: Int, date: String) = RemoteViews(context.packageName, layout).apply {
         for (form in listOf("setFormat12Hour", "setFormat24Hour")) setCharSequence(R.id.date, form, date)
         setTextViewText(R.id.title, card?.title ?: Words.now()["outside-plain"])
-        if (layout == R.layout.widget_large) WidgetBowl.show(this, context, R.id.hero, HERO_WIDE, small = false)
-        WidgetBowl.show(this, context, R.id.bowl, BOWL_WIDE, small = true)
         setOnClickPendingIntent(android.R.id.background, open())
     }
 
@@ -131,8 +129,6 @@ class WidgetFaces(private val context: Context, private val face: WidgetFace?, p
 
         /** The bowl beside the date, and what of a way in is not its word, in dp. */
         const val BOWL = 48
-        const val BOWL_WIDE = 34
-        const val HERO_WIDE = 160
         const val PILL = 54
 
         /** The letters of "Wednesday, 30 September", and the least size of a way's word, in sp. */

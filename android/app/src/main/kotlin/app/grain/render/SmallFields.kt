@@ -41,6 +41,7 @@ import app.grain.design.BowlPicture
 import app.grain.design.Radius
 import app.grain.design.Type
 import app.grain.design.WriteField
+import app.grain.design.answerEdge
 import app.grain.design.ticking
 import app.grain.shell.LocalShell
 import app.grain.shell.largeText
@@ -68,6 +69,7 @@ private fun Weekday(name: String, on: Boolean, modifier: Modifier, turn: () -> U
     Box(modifier.clip(Radius.chip).toggleable(on, role = Role.Checkbox) { choose() }.heightIn(min = 48.dp), Alignment.Center) {
         Surface(
             Modifier.widthIn(min = 44.dp), Radius.full, if (on) colours.primary else colours.surfaceContainerHigh, if (on) colours.onPrimary else colours.onSurface,
+            border = answerEdge(on),
         ) {
             Box(Modifier.heightIn(min = 44.dp).padding(horizontal = if (largeText) 8.dp else 2.dp), Alignment.Center) {
                 Text(name, style = Type.label, textAlign = TextAlign.Center, maxLines = 1)

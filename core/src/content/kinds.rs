@@ -95,6 +95,17 @@ enums! {
         /// One small thing to do, said as the text or beside it.
         Step,
     }
+    /// Since when a wording fits, as the person says it.
+    enum Since {
+        /// Where nothing was said.
+        NotSaid,
+        /// The first weeks, and after something new came out.
+        FirstWeeks,
+        /// The first year.
+        FirstYear,
+        /// Later.
+        Later,
+    }
     /// The days a text is made for.
     enum When {
         /// Any day.

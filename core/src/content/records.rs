@@ -158,6 +158,8 @@ records! {
         number: u32,
         /// What it is for, never shown.
         r#use: Text,
+        /// The times it fits; empty for all of them. It tells none of them.
+        since: List<Since>,
         /// Title, at most 30 characters.
         title: Text,
         /// Body, at most 90 characters.

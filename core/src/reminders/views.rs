@@ -2,7 +2,6 @@ use super::rhythm::ReminderRhythm;
 use super::store::{self, StoredRule};
 use super::{ReminderDraft, ReminderKind, facts, ops, slots, texts};
 use crate::app::Reading;
-use crate::cards;
 use crate::clock::{EVERY_DAY, LocalDay, MONDAY_TO_FRIDAY, Timestamp, WallTime};
 use crate::content::Words;
 use crate::error::Result;
@@ -140,8 +139,8 @@ pub(super) fn start_of(scope: &Reading<'_>, kind: ReminderKind) -> ReminderDraft
 
 fn row(scope: &Reading<'_>, rule: StoredRule) -> Result<ReminderRowView> {
     let words = scope.words();
-    let seed = cards::store::seed(scope.sql)?.unwrap_or(0);
-    let text = texts::of(scope.content(), rule.draft.kind, seed, scope.today);
+    let reader = texts::Reader::now(scope)?;
+    let text = texts::of(scope.content(), rule.draft.kind, reader, scope.today);
     let (name, when) = (name(words, rule.draft.kind), when(words, &rule.draft, scope.week_begins()));
     Ok(ReminderRowView {
         id: rule.id,

@@ -3,6 +3,7 @@
 //! Where to start: [`App::transact`] is how every operation writes, [`App::read`] how every view is made. The clock is
 //! read once for each. Listeners hear of a change after the commit and outside the lock.
 
+mod at_hand;
 mod changes;
 mod memory;
 mod recovery_notice;

@@ -3,6 +3,7 @@ use std::ops::Deref;
 
 use rusqlite::{Connection, Transaction};
 
+use super::at_hand::AtHand;
 use super::memory::Memory;
 use super::today;
 use super::zones::{Renewed, ZoneDataView, Zones};
@@ -41,6 +42,11 @@ impl<'a> Reading<'a> {
     ) -> Result<Self> {
         let today = today::of(sql, moment.day(settings.rollover_hour))?;
         Ok(Self { sql, at: moment.at, zone: moment.zone, today, settings, habits, zones, memory, turn })
+    }
+
+    /// What nearly every page needs first, as it stands now.
+    pub(crate) fn at_hand(&self) -> Result<AtHand> {
+        AtHand::read(self.sql)
     }
 
     /// Asks the phone, in one call, for the newest that it knows of the clocks of the person's zone and of these.

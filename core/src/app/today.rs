@@ -7,6 +7,7 @@
 
 use rusqlite::Connection;
 
+use super::at_hand::AtHand;
 use crate::clock::LocalDay;
 use crate::error::Result;
 
@@ -16,9 +17,7 @@ const MOST: i32 = 2;
 
 /// The day by the clock, or the later one on which something was written already.
 pub(super) fn of(sql: &Connection, by_the_clock: LocalDay) -> Result<LocalDay> {
-    let newest: LocalDay =
-        sql.prepare_cached("SELECT newest_day FROM at_hand WHERE id = 1")?.query_row([], |row| row.get(0))?;
-    if newest <= by_the_clock {
+    if AtHand::read(sql)?.newest_day <= by_the_clock {
         return Ok(by_the_clock);
     }
     let mut statement = sql.prepare_cached(

@@ -7,7 +7,6 @@
 #[cfg(test)]
 mod tests;
 
-use super::store;
 use crate::app::Reading;
 use crate::areas::{self, Area};
 use crate::clock::{LocalDay, WallTime};
@@ -68,7 +67,7 @@ impl SelectionInput {
     /// For one who has read the areas.
     pub(crate) fn with(scope: &Reading<'_>, areas: Vec<Area>) -> Result<Self> {
         let hard_day = hard_day::ops::hard_day_until(scope)?.is_some();
-        Ok(Self { fits: Eligibility::now(scope, &areas, hard_day)?, seed: store::seed(scope.sql)?.unwrap_or(0), areas })
+        Ok(Self { fits: Eligibility::now(scope, &areas, hard_day)?, seed: scope.at_hand()?.seed.unwrap_or(0), areas })
     }
 }
 

@@ -69,7 +69,7 @@ impl App {
 
     /// Reads what is chosen by chance; the person's chance is drawn before the first time.
     pub(crate) fn read_seeded<T>(&self, view: impl Fn(&Reading<'_>) -> Result<T>) -> Result<T> {
-        let known = self.read(|scope| store::seed(scope.sql)?.map(|_| view(scope)).transpose())?;
+        let known = self.read(|scope| scope.at_hand()?.seed.map(|_| view(scope)).transpose())?;
         known.map_or_else(
             || {
                 self.transact(|scope| {

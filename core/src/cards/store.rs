@@ -46,13 +46,6 @@ pub(crate) struct OwnCard {
     pub day: LocalDay,
 }
 
-/// The person's chance, if it was drawn.
-pub(crate) fn seed(sql: &Connection) -> Result<Option<u64>> {
-    let mut statement = sql.prepare_cached("SELECT seed FROM at_hand WHERE id = 1")?;
-    let seed = statement.query_row([], |row| row.get::<_, Option<i64>>(0))?;
-    Ok(seed.map(i64::cast_unsigned))
-}
-
 pub(crate) fn draw_seed(sql: &Connection, seed: u64) -> Result<()> {
     let mut statement =
         sql.prepare_cached("INSERT INTO chance (id, seed) VALUES (1, ?1) ON CONFLICT (id) DO NOTHING")?;

@@ -6,11 +6,6 @@ use crate::error::Result;
 /// Its tables.
 pub(crate) const TABLES: &[Table] = &[Table::of_notes("made_up", &[Subject::Settings])];
 
-/// Whether these notes were made up.
-pub(crate) fn is_made_up(sql: &Connection) -> Result<bool> {
-    Ok(sql.prepare_cached("SELECT made_up FROM at_hand WHERE id = 1")?.query_row([], |row| row.get(0))?)
-}
-
 /// Marks the database, and lets what is chosen by chance follow from the seed too.
 pub(super) fn mark(sql: &Connection, seed: u64) -> Result<()> {
     sql.execute("INSERT INTO made_up (id, seed) VALUES (1, ?1)", [seed.cast_signed()])?;

@@ -46,7 +46,7 @@ pub(crate) fn hard_day_until(scope: &Reading<'_>) -> Result<Option<Timestamp>> {
 
 /// The end of the hard day, also one that is over and not forgotten yet.
 pub(crate) fn last_end(scope: &Reading<'_>) -> Result<Option<Timestamp>> {
-    Ok(store::end(scope.sql)?.filter(|end| end.since(scope.at) <= FURTHEST))
+    Ok(scope.at_hand()?.hard_day_until.filter(|end| end.since(scope.at) <= FURTHEST))
 }
 
 #[cfg(test)]
@@ -71,7 +71,7 @@ mod tests {
     }
 
     fn stored(app: &App) -> Option<Timestamp> {
-        app.read(|scope| store::end(scope.sql)).unwrap()
+        app.read(|scope| Ok(scope.at_hand()?.hard_day_until)).unwrap()
     }
 
     #[test]

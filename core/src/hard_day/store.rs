@@ -9,12 +9,6 @@ use crate::error::Result;
 pub(crate) const TABLES: &[Table] =
     &[Table::of_notes("hard_day", &[Subject::HardDay, Subject::Reminders, Subject::Cards, Subject::CheckIn])];
 
-/// The stored end, which may have passed.
-pub(crate) fn end(sql: &Connection) -> Result<Option<Timestamp>> {
-    let mut statement = sql.prepare_cached("SELECT hard_day_until FROM at_hand WHERE id = 1")?;
-    Ok(statement.query_row([], |row| row.get(0))?)
-}
-
 pub(super) fn set(sql: &Connection, until: Timestamp) -> Result<()> {
     let mut statement = sql.prepare_cached(
         "INSERT INTO hard_day (id, hard_day_until) VALUES (1, ?1)

@@ -82,12 +82,6 @@ pub(super) fn forget_passed(sql: &Connection, day: LocalDay, but: &str) -> Resul
     Ok(())
 }
 
-/// The day for which "Not today" was said last.
-pub(super) fn not_today(sql: &Connection) -> Result<Option<LocalDay>> {
-    let mut statement = sql.prepare_cached("SELECT prompt_not_today FROM at_hand WHERE id = 1")?;
-    Ok(statement.query_row([], |row| row.get(0))?)
-}
-
 /// Whether a question was answered on a day, or put aside for it.
 pub(crate) fn answered_on(sql: &Connection, day: LocalDay) -> Result<bool> {
     let mut statement = sql.prepare_cached(

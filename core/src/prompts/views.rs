@@ -78,7 +78,7 @@ pub(crate) fn today(scope: &Reading<'_>) -> Result<PromptTodayView> {
 
 /// Today's question for one who has read what it is chosen by.
 pub(crate) fn today_by(scope: &Reading<'_>, basis: SelectionInput) -> Result<PromptTodayView> {
-    let put_off = store::not_today(scope.sql)? == Some(scope.today);
+    let put_off = scope.at_hand()?.prompt_not_today == Some(scope.today);
     let pool = PromptSet::with(scope, basis)?;
     let text = if put_off { None } else { pool.today() };
     let prompt = text.map(|text| of(scope, &pool, text, scope.today)).transpose()?;

@@ -153,7 +153,7 @@ impl App {
 
 /// The day until which reminders rest, while they do.
 pub(crate) fn paused_until(scope: &Reading<'_>) -> Result<Option<LocalDay>> {
-    Ok(store::paused_until(scope.sql)?.filter(|until| *until > scope.today))
+    Ok(scope.at_hand()?.paused_until.filter(|until| *until > scope.today))
 }
 
 pub(super) fn fewer(scope: &Writing<'_>, choice: ReminderPreferences) -> Result<ReminderPreferences> {

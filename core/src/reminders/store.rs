@@ -132,11 +132,6 @@ pub(super) fn choice(sql: &Connection) -> Result<ReminderPreferences> {
     })?)
 }
 
-pub(super) fn paused_until(sql: &Connection) -> Result<Option<LocalDay>> {
-    let mut statement = sql.prepare_cached("SELECT paused_until FROM at_hand WHERE id = 1")?;
-    Ok(statement.query_row([], |row| row.get(0))?)
-}
-
 pub(super) fn choose(sql: &Connection, choice: &ReminderPreferences) -> Result<()> {
     sql.prepare_cached(
         "UPDATE reminder_preferences SET quiet_from = ?1, quiet_until = ?2, at_most = ?3, paused_until = ?4, not_today = ?5,

@@ -1,6 +1,5 @@
 use super::{ReminderKind, SlotId, facts};
 use crate::app::Reading;
-use crate::cards;
 use crate::clock::LocalDay;
 use crate::content::{self, Content, NotificationText};
 use crate::error::Result;
@@ -15,7 +14,7 @@ pub(super) struct Reader {
 
 impl Reader {
     pub(super) fn now(scope: &Reading<'_>) -> Result<Self> {
-        Ok(Self { seed: cards::store::seed(scope.sql)?.unwrap_or(0), since: scope.settings.since })
+        Ok(Self { seed: scope.at_hand()?.seed.unwrap_or(0), since: scope.settings.since })
     }
 }
 

@@ -9,7 +9,7 @@ use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::error::Result;
 use crate::kept::Practice;
 use crate::page::{Due, Icon};
-use crate::{cards, demo, hard_day, promises, prompts, reminders};
+use crate::{cards, hard_day, promises, prompts, reminders};
 
 pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
     let words = scope.words();
@@ -37,7 +37,7 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<TodayView> {
         greeting: greeting(scope),
         side: scope.settings.side,
         recovery_notice: None,
-        made_up: if demo::store::is_made_up(scope.sql)? { words.today_made_up() } else { String::new() },
+        made_up: if scope.at_hand()?.made_up { words.today_made_up() } else { String::new() },
         check_in,
         yesterday,
         paused: paused.map(|day| words.today_paused(words.date(day, scope.today))).unwrap_or_default(),

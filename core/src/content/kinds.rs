@@ -73,7 +73,7 @@ enums! {
         Rest,
     }
     /// How a card says it. What a person meets in a month is of many forms.
-    enum Form {
+    enum CardForm {
         /// Something seen, and what is possible with it.
         Observation,
         /// Words to say, in curly marks.
@@ -96,7 +96,7 @@ enums! {
         Step,
     }
     /// Since when a wording fits, as the person says it.
-    enum Since {
+    enum SinceWhen {
         /// Where nothing was said.
         NotSaid,
         /// The first weeks, and after something new came out.

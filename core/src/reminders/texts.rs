@@ -1,7 +1,7 @@
 use super::{ReminderKind, SlotId, facts};
 use crate::app::Reading;
 use crate::clock::LocalDay;
-use crate::content::{self, Content, NotificationText};
+use crate::content::{Content, NotificationText, SinceWhen};
 use crate::error::Result;
 use crate::settings::Since;
 
@@ -51,10 +51,10 @@ pub(super) fn of_slot(
 fn named(content: &Content, name: &str, reader: Reader, day: LocalDay) -> &'static NotificationText {
     let texts = content.notifications.text;
     let now = match reader.since {
-        Since::NotSaid => content::Since::NotSaid,
-        Since::FirstWeeks | Since::Again => content::Since::FirstWeeks,
-        Since::FirstYear => content::Since::FirstYear,
-        Since::Later => content::Since::Later,
+        Since::NotSaid => SinceWhen::NotSaid,
+        Since::FirstWeeks | Since::Again => SinceWhen::FirstWeeks,
+        Since::FirstYear => SinceWhen::FirstYear,
+        Since::Later => SinceWhen::Later,
     };
     let fits = |text: &&NotificationText| text.since.is_empty() || text.since.contains(&now);
     let fitting = texts.iter().filter(|text| text.r#use == name).filter(fits);
@@ -118,10 +118,10 @@ mod tests {
         assert_eq!(again, weeks, "after something new came out, as in the first weeks");
         for text in content("en").notifications.text {
             for (since, shown) in [
-                (content::Since::NotSaid, &not_said),
-                (content::Since::FirstWeeks, &weeks),
-                (content::Since::FirstYear, &year),
-                (content::Since::Later, &later),
+                (SinceWhen::NotSaid, &not_said),
+                (SinceWhen::FirstWeeks, &weeks),
+                (SinceWhen::FirstYear, &year),
+                (SinceWhen::Later, &later),
             ] {
                 let fits = text.since.is_empty() || text.since.contains(&since);
                 assert_eq!(shown.contains(&text.number), fits, "{} for {since:?}", text.number);
@@ -138,7 +138,7 @@ mod tests {
         for text in content("en").notifications.text.iter().filter(|text| !text.since.is_empty()) {
             let said = format!("{} {}", text.title, text.body).to_lowercase();
             let words: Vec<_> = said.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
-            assert!(text.since != [content::Since::FirstWeeks] || words.len() <= 12, "{}: {said}", text.number);
+            assert!(text.since != [SinceWhen::FirstWeeks] || words.len() <= 12, "{}: {said}", text.number);
             for tells in ["new", "first", "later", "year", "years", "found", "since", "started"] {
                 assert!(!words.contains(&tells), "{}: {said}", text.number);
             }

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 use crate::emit::{
-    AreasText, CardText, CheckInText, Emit, FeelingsText, Form, GuidesText, Helplines, KeptText, MomentsText,
+    AreasText, CardForm, CardText, CheckInText, Emit, FeelingsText, GuidesText, Helplines, KeptText, MomentsText,
     NotificationsText, Review, SafetyText,
 };
 use crate::{files, release};
@@ -56,9 +56,9 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
         Ok(all)
     };
     let mut cards = texts("cards", |file| file.card)?;
-    of_form(&mut cards, Form::Observation);
+    of_form(&mut cards, CardForm::Observation);
     let mut prompts = texts("prompts", |file| file.prompt)?;
-    of_form(&mut prompts, Form::Question);
+    of_form(&mut prompts, CardForm::Question);
     let kept: Result<Vec<KeptText>, String> =
         files(&folder.join("kept"), "toml")?.iter().map(|path| read(path)).collect();
     let helplines: Result<Vec<Helplines>, String> =
@@ -85,8 +85,8 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
 }
 
 /// Where the file names no form.
-fn of_form(texts: &mut [CardText], form: Form) {
-    texts.iter_mut().filter(|text| text.form == Form::Missing).for_each(|text| text.form = form);
+fn of_form(texts: &mut [CardText], form: CardForm) {
+    texts.iter_mut().filter(|text| text.form == CardForm::Missing).for_each(|text| text.form = form);
 }
 
 fn field(out: &mut String, name: &str, value: &impl Emit) {

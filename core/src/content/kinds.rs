@@ -73,7 +73,7 @@ enums! {
         Rest,
     }
     /// How a card says it. What a person meets in a month is of many forms.
-    enum Form {
+    enum CardForm {
         /// Something seen, and what is possible with it.
         Observation,
         /// Words to say, in curly marks.
@@ -94,6 +94,17 @@ enums! {
         Silence,
         /// One small thing to do, said as the text or beside it.
         Step,
+    }
+    /// Since when a wording fits, as the person says it.
+    enum SinceWhen {
+        /// Where nothing was said.
+        NotSaid,
+        /// The first weeks, and after something new came out.
+        FirstWeeks,
+        /// The first year.
+        FirstYear,
+        /// Later.
+        Later,
     }
     /// The days a text is made for.
     enum When {

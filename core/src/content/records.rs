@@ -20,7 +20,7 @@ records! {
         /// What it gives.
         kind: Kind,
         /// How it says it.
-        form: Form,
+        form: CardForm,
         /// Made for which days.
         when: When,
         /// Made for which part of the day.
@@ -158,6 +158,8 @@ records! {
         number: u32,
         /// What it is for, never shown.
         r#use: Text,
+        /// The times it fits; empty for all of them. It tells none of them.
+        since: List<SinceWhen>,
         /// Title, at most 30 characters.
         title: Text,
         /// Body, at most 90 characters.

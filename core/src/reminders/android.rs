@@ -55,11 +55,11 @@ fn plan(scope: &Reading<'_>) -> Result<AndroidPlan> {
         Some(first) => Some(first.clone()),
         None => slots::plan(scope, slots::MOST_DAYS)?.slots.into_iter().next(),
     };
-    let seed = scope.at_hand()?.seed.unwrap_or(0);
+    let reader = texts::Reader::now(scope)?;
     let direct_boot = near.into_iter().take(KEPT).map(|slot| {
         // Before the first unlocking no text of a card is shown: the neutral one stands there.
         let (title, body) = if slot.kind == ReminderKind::Card {
-            let text = texts::of(scope.content(), slot.kind, seed, scope.zone.shown(slot.instant).day);
+            let text = texts::of(scope.content(), slot.kind, reader, scope.zone.shown(slot.instant).day);
             (text.title.to_owned(), text.body.to_owned())
         } else {
             (slot.title, slot.body)

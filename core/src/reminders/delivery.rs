@@ -1,7 +1,7 @@
 use super::plan::{self, Logged};
 use super::rhythm::BackOff;
 use super::store::{self, ReminderPreferences};
-use super::{ReminderKind, ReminderSlot, SlotId, facts, slots};
+use super::{ReminderKind, ReminderSlot, SlotId, facts, slots, texts};
 use crate::app::{App, Writing};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::{Error, Result};
@@ -33,7 +33,7 @@ impl App {
                 time: at.time,
             };
             let slot = plan::Slot { id, with: Vec::new(), at, zone: scope.zone, catch_up: false };
-            slots::shown(scope, &slot, scope.at_hand()?.seed.unwrap_or(0))
+            slots::shown(scope, &slot, texts::Reader::now(scope)?)
         })
     }
 

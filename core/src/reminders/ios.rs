@@ -1,7 +1,7 @@
 use super::occurrences::{self, Occurrence};
 use super::plan::{self, Facts, Slot};
 use super::rhythm::ReminderRhythm;
-use super::{ReminderActionKind, ReminderChannel, ReminderKind, Rule, SlotId, When, facts, slots};
+use super::{ReminderActionKind, ReminderChannel, ReminderKind, Rule, SlotId, When, facts, slots, texts};
 use crate::app::{App, Reading};
 use crate::clock::{LocalDay, Timestamp, WallTime, Zone};
 use crate::error::Result;
@@ -93,12 +93,12 @@ fn plan(scope: &Reading<'_>) -> Result<IosPlan> {
     let mut all = plan::plan(&rules, &facts, DAYS);
     // The system shows by itself what was due, also after a restart.
     all.retain(|slot| !slot.catch_up);
-    let seed = scope.at_hand()?.seed.unwrap_or(0);
+    let reader = texts::Reader::now(scope)?;
     let repeating = repeating(scope, &rules, &facts, &all);
     let repeats = |slot: &Slot| repeating.iter().any(|repeat| repeat.shows(slot, &facts));
     let mut requests = Vec::new();
     for repeat in &repeating {
-        requests.extend(triggers(scope, repeat, &facts, &all, seed)?);
+        requests.extend(triggers(scope, repeat, &facts, &all, reader)?);
     }
     let last_offered = facts.zone.shown(facts.now).day.plus(OFFERED_DAYS);
     let room = MOST - 1 - requests.len();
@@ -107,13 +107,13 @@ fn plan(scope: &Reading<'_>) -> Result<IosPlan> {
         if kept == room || slot.id.kind.is_offered() && slot.at.day > last_offered {
             cut = cut.or(Some(slot));
         } else {
-            requests.push(once(scope, slot, &rules, seed)?);
+            requests.push(once(scope, slot, &rules, reader)?);
             kept += 1;
         }
     }
     if let Some(slot) = cut {
         let id = SlotId { kind: ReminderKind::TopUp, ..slot.id };
-        requests.push(once(scope, &Slot { id, with: Vec::new(), ..slot.clone() }, &rules, seed)?);
+        requests.push(once(scope, &Slot { id, with: Vec::new(), ..slot.clone() }, &rules, reader)?);
     }
     Ok(IosPlan { requests, zone: scope.zone })
 }
@@ -172,7 +172,7 @@ fn triggers(
     repeat: &Repeat,
     facts: &Facts,
     planned: &[Slot],
-    seed: u64,
+    reader: texts::Reader,
 ) -> Result<Vec<IosRequest>> {
     let its = |slot: &&Slot| repeat.shows(slot, facts);
     let on = |weekday: Option<u8>| {
@@ -180,20 +180,20 @@ fn triggers(
         next.map(|slot| {
             // The calendar counts from Sunday, which is 1, and has a night time on the morning after its day.
             let weekday = weekday.map(|_| (slot.at.day.weekday() + 1) % 7 + 1);
-            request(scope, slot, IosTrigger::Repeating { weekday, time: repeat.time }, seed)
+            request(scope, slot, IosTrigger::Repeating { weekday, time: repeat.time }, reader)
         })
     };
     weekdays(repeat.weekdays).into_iter().filter_map(on).collect()
 }
 
-fn once(scope: &Reading<'_>, slot: &Slot, rules: &[Rule], seed: u64) -> Result<IosRequest> {
+fn once(scope: &Reading<'_>, slot: &Slot, rules: &[Rule], reader: texts::Reader) -> Result<IosRequest> {
     let zone = rules.iter().find(|rule| rule.schedule == slot.id.schedule).and_then(|rule| rule.zone);
     let shown = zone.unwrap_or(scope.zone).shown(slot.at.at);
-    request(scope, slot, IosTrigger::Once { day: shown.day, time: shown.time, zone, instant: shown.at }, seed)
+    request(scope, slot, IosTrigger::Once { day: shown.day, time: shown.time, zone, instant: shown.at }, reader)
 }
 
-fn request(scope: &Reading<'_>, slot: &Slot, trigger: IosTrigger, seed: u64) -> Result<IosRequest> {
-    let slot = slots::shown(scope, slot, seed)?;
+fn request(scope: &Reading<'_>, slot: &Slot, trigger: IosTrigger, reader: texts::Reader) -> Result<IosRequest> {
+    let slot = slots::shown(scope, slot, reader)?;
     Ok(IosRequest {
         id: slot.id,
         with: slot.with,

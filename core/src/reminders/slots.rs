@@ -61,15 +61,15 @@ pub(super) fn plan(scope: &Reading<'_>, days: u16) -> Result<ReminderPlanView> {
     }
     let (rules, facts) = facts::gather(scope)?;
     let slots = plan::plan(&rules, &facts, days);
-    let seed = scope.at_hand()?.seed.unwrap_or(0);
-    let slots = slots.into_iter().take(MOST_SLOTS).map(|slot| shown(scope, &slot, seed));
+    let reader = texts::Reader::now(scope)?;
+    let slots = slots.into_iter().take(MOST_SLOTS).map(|slot| shown(scope, &slot, reader));
     Ok(ReminderPlanView { planned_at: scope.at, zone: scope.zone, slots: slots.collect::<Result<_>>()? })
 }
 
-pub(super) fn shown(scope: &Reading<'_>, slot: &Slot, seed: u64) -> Result<ReminderSlot> {
+pub(super) fn shown(scope: &Reading<'_>, slot: &Slot, reader: texts::Reader) -> Result<ReminderSlot> {
     let kind = slot.id.kind;
     let comes_on = scope.day_of(slot.at.at);
-    let text = texts::of_slot(scope.content(), (slot.id, &slot.with), comes_on, seed, slot.at.day);
+    let text = texts::of_slot(scope.content(), (slot.id, &slot.with), comes_on, reader, slot.at.day);
     let (mut title, mut body) = (text.title.to_owned(), text.body.to_owned());
     if kind == ReminderKind::Card
         && slot.at.day.since(scope.today) < CARD_DAYS

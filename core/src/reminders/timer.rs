@@ -1,6 +1,6 @@
 use super::plan::Slot;
 use super::store::{self, Timer};
-use super::{ReminderSlot, slots};
+use super::{ReminderSlot, slots, texts};
 use crate::app::{App, Reading, Writing};
 use crate::clock::Timestamp;
 use crate::error::{Error, Problem, Result};
@@ -26,8 +26,8 @@ impl App {
     pub fn remind_of_return(&self, at: Timestamp, at_this_time_anyway: bool) -> Result<Option<ReminderSlot>> {
         self.transact(|scope| {
             set(scope, at, at_this_time_anyway)?;
-            let seed = scope.at_hand()?.seed.unwrap_or(0);
-            planned(scope)?.map(|slot| slots::shown(scope, &slot, seed)).transpose()
+            let reader = texts::Reader::now(scope)?;
+            planned(scope)?.map(|slot| slots::shown(scope, &slot, reader)).transpose()
         })
     }
 

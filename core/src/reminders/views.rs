@@ -139,8 +139,8 @@ pub(super) fn start_of(scope: &Reading<'_>, kind: ReminderKind) -> ReminderDraft
 
 fn row(scope: &Reading<'_>, rule: StoredRule) -> Result<ReminderRowView> {
     let words = scope.words();
-    let seed = scope.at_hand()?.seed.unwrap_or(0);
-    let text = texts::of(scope.content(), rule.draft.kind, seed, scope.today);
+    let reader = texts::Reader::now(scope)?;
+    let text = texts::of(scope.content(), rule.draft.kind, reader, scope.today);
     let (name, when) = (name(words, rule.draft.kind), when(words, &rule.draft, scope.week_begins()));
     Ok(ReminderRowView {
         id: rule.id,

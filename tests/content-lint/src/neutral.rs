@@ -27,6 +27,8 @@ struct Notice {
     number: u32,
     #[serde(rename = "use")]
     _for: String,
+    #[serde(default, rename = "since")]
+    _since: Vec<String>,
     title: String,
     body: String,
 }

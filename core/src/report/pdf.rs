@@ -101,12 +101,12 @@ pub(super) fn written(sheet: Sheet<'_>, language: &str, title: &str) -> Result<V
 }
 
 /// The parts as a list that a reader shows beside the pages.
-fn listed(pdf: &mut Pdf, parts: &[(String, usize, f32)], list: Ref, items: &[Ref], pages: &[Ref]) {
+fn listed(pdf: &mut Pdf, parts: &[(String, usize, f32)], outline: Ref, items: &[Ref], pages: &[Ref]) {
     let (Some(first), Some(last)) = (items.first(), items.last()) else { return };
-    pdf.outline(list).first(*first).last(*last).count(count(items.len()));
+    pdf.outline(outline).first(*first).last(*last).count(count(items.len()));
     for (n, ((title, page, top), item)) in parts.iter().zip(items).enumerate() {
         let mut out = pdf.outline_item(*item);
-        out.title(TextStr(title)).parent(list);
+        out.title(TextStr(title)).parent(outline);
         if let Some(before) = n.checked_sub(1).and_then(|before| items.get(before)) {
             out.prev(*before);
         }

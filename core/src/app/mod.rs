@@ -4,6 +4,7 @@
 //! read once for each. Listeners hear of a change after the commit and outside the lock.
 
 mod changes;
+mod doing;
 mod memory;
 mod recovery_notice;
 mod scope;
@@ -15,6 +16,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use changes::{Listener, Subject};
+pub(crate) use doing::Running;
 use memory::Memory;
 pub use recovery_notice::RecoveryNoticeView;
 pub use scope::{Reading, Writing};
@@ -46,6 +48,7 @@ pub struct App {
     zones: Zones,
     habits: Mutex<PhoneHabits>,
     memory: Memory,
+    doing: doing::Doing,
     listeners: Mutex<Vec<Arc<dyn Listener>>>,
     domains: Domains,
 }
@@ -77,6 +80,7 @@ impl App {
             zones,
             habits: Mutex::default(),
             memory: Memory::default(),
+            doing: doing::Doing::default(),
             listeners: Mutex::default(),
             domains,
         };

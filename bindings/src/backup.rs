@@ -12,7 +12,7 @@ use crate::{Grain, Result};
 /// The folder, by whatever the system gives for it. Each call is made on the thread that asked for the backup.
 #[uniffi::export(foreign)]
 pub trait BackupFolder: Send + Sync {
-    /// Writes a new file, all of it or none.
+    /// Writes a new file. It is read back before it gets its name.
     fn write(&self, name: String, bytes: Vec<u8>) -> std::result::Result<(), PlatformError>;
 
     /// Reads a file.
@@ -23,6 +23,9 @@ pub trait BackupFolder: Send + Sync {
 
     /// Removes a file.
     fn remove(&self, name: String) -> std::result::Result<(), PlatformError>;
+
+    /// Gives a file another name, which none has.
+    fn rename(&self, name: String, to: String) -> std::result::Result<(), PlatformError>;
 }
 
 /// Hears how far a backup is, and can stop it.
@@ -53,6 +56,10 @@ impl Folder for FolderOf {
 
     fn remove(&self, name: &str) -> CoreResult<()> {
         unwritable(self.0.remove(name.to_owned()))
+    }
+
+    fn rename(&self, name: &str, to: &str) -> CoreResult<()> {
+        unwritable(self.0.rename(name.to_owned(), to.to_owned()))
     }
 }
 

@@ -30,6 +30,18 @@ impl Grain {
         self.to_ffi(self.app.read_file(&file, &bytes, on.as_ref()))
     }
 
+    /// How far what takes long is, in thousandths, such as a backup that another thread makes; `None` while nothing of that kind
+    /// runs. It waits for nothing and may be asked from any thread, some times a second.
+    pub fn doing(&self) -> Result<Option<u32>> {
+        Ok(self.app.doing())
+    }
+
+    /// Stops what takes long: the call that does it fails then, and nothing was changed.
+    pub fn stop_doing(&self) -> Result<()> {
+        self.app.stop_doing();
+        Ok(())
+    }
+
     /// What to do for a route.
     pub fn place(&self, route: Route) -> Result<Place> {
         self.to_ffi(domains::place(&route))

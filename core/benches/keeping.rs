@@ -66,12 +66,12 @@ fn report(day: i64) -> String {
 
 /// A diary of another app with an entry a day.
 fn diary(days: i64) -> Vec<u8> {
-    let mut file = "full_date,date,weekday,time,mood,activities,note_title,note\n".to_owned();
+    let mut file = b"full_date,date,weekday,time,mood,activities,note_title,note\n".to_vec();
     let first = LocalDay::from_epoch_days(i32::try_from(START / Timestamp::DAY).unwrap());
     for day in 0..i32::try_from(days).unwrap() {
-        file.push_str(&format!("{},x,y,09:00,fine,walk | tea,,{WHY} {day}\n", first.plus(day)));
+        writeln!(file, "{},x,y,09:00,fine,walk | tea,,{WHY} {day}", first.plus(day)).unwrap();
     }
-    file.into_bytes()
+    file
 }
 
 fn import(folder: &Path, day: i64, file: &[u8]) {

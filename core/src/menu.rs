@@ -110,7 +110,7 @@ fn practice(scope: &Reading<'_>) -> Result<Page> {
 fn you(scope: &Reading<'_>) -> Result<Page> {
     let words = scope.words();
     let back = vec![
-        row(Icon::Week, words.insights_title(), insights::page::route()),
+        row(Icon::OverTime, words.insights_title(), insights::page::route()),
         row(Icon::Road, words.insights_back(), Route::to(insights::BACK.name)),
         row(Icon::Search, words.app_search(), Route::to(search::page::DOMAIN.name)),
         row(Icon::History, words.prompts_all_answers(), Route::to(prompts::page::DOMAIN.name)),
@@ -129,10 +129,10 @@ fn you(scope: &Reading<'_>) -> Result<Page> {
         row(Icon::Areas, words.settings_areas(), Route::to(areas::page::DOMAIN.name)),
         row(Icon::Reminders, words.reminders_title(), Route::to(reminders::page::DOMAIN.name)),
         row(Icon::Lock, words.settings_lock(), Island::Lock.route()),
-        row(Icon::Boundary, words.backup_title(), backup::page::route()).second(backup::page::fact(scope)?),
+        row(Icon::Backup, words.backup_title(), backup::page::route()).second(backup::page::fact(scope)?),
         row(Icon::Export, words.export_title(), Route::to(export::page::DOMAIN.name)),
         row(Icon::Plan, words.report_title(), report::page::route()),
-        row(Icon::Add, words.import_title(), Route::to(import::page::DOMAIN.name)),
+        row(Icon::Import, words.import_title(), Route::to(import::page::DOMAIN.name)),
         row(Icon::Settings, words.settings_title(), Route::to(setup::settings_page::DOMAIN.name)),
     ];
     // At the end, and deleting last of all.

@@ -185,7 +185,11 @@ impl Here {
             }
             Action::Do { act } => self.acts.push(act.clone()),
             Action::Sheet { form } => self.forms.push(form.clone()),
-            Action::Go { .. } | Action::Open { .. } | Action::SaveFile { .. } | Action::ReadFile { .. } => {}
+            Action::Go { .. }
+            | Action::Open { .. }
+            | Action::SaveFile { .. }
+            | Action::ReadFile { .. }
+            | Action::PickFolder => {}
         }
     }
 }

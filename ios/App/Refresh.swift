@@ -1,7 +1,7 @@
 @preconcurrency import BackgroundTasks
 import GrainFeatures
 
-/// Tops the plan of reminders up when the system lets the app run. Best effort; the last reminder of a plan asks to open
+/// Tops the plan of reminders up and makes the backup of the day when the system lets the app run. Best effort; the last reminder of a plan asks to open
 /// the app in case it never does.
 enum Refresh {
     static let id = "app.grain.refresh"
@@ -21,6 +21,7 @@ enum Refresh {
                 schedule()
                 guard let client = try? await Session.shared.opening.client() else { return end(false) }
                 await Session.shared.planner.plan(with: client)
+                await client.backUpIfDue()
                 end(true)
             }
             // The system ends an app that does not say it has stopped.

@@ -54,7 +54,9 @@ import UIKit
         await app.open()
         await replies.cameToFront()
         await writeWidget()
-        if let client = try? await opening.client() { try? await client.call { try $0.upkeep() } }
+        guard let client = try? await opening.client() else { return }
+        try? await client.call { try $0.upkeep() }
+        await client.backUpIfDue()
     }
 
     /// The day, the clock or the zone is another one, or the person is back: every screen is read again.
@@ -120,12 +122,13 @@ import UIKit
         await planner.tryOne(with: client)
     }
 
-    /// The system gives some seconds more for the words that were just written.
+    /// The system gives some seconds more for the words that were just written, and for the backup of the day.
     private func saveBeforeSleep() {
         let more = MoreTime("saving")
         Task {
             await app.saveWriting()
             await writeWidget()
+            if let client = try? await opening.client() { await client.backUpIfDue() }
             more.end()
         }
     }

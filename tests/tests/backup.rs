@@ -269,6 +269,13 @@ impl Folder for Shelf {
     fn remove(&self, name: &str) -> Result<(), Error> {
         self.files.lock().unwrap().remove(name).map(drop).ok_or(Error::ReadOnly)
     }
+
+    fn rename(&self, name: &str, to: &str) -> Result<(), Error> {
+        let mut files = self.files.lock().unwrap();
+        let bytes = files.remove(name).ok_or(Error::ReadOnly)?;
+        assert!(files.insert(to.to_owned(), bytes).is_none(), "{to} was there");
+        Ok(())
+    }
 }
 
 #[test]

@@ -134,7 +134,8 @@ impl<'a> Tapped<'a> {
                 | Body::Steps { .. }
                 | Body::Bowl { .. }
                 | Body::Clock { .. }
-                | Body::Chart { .. } => {}
+                | Body::Chart { .. }
+                | Body::Squares { .. } => {}
             }
         }
         tapped

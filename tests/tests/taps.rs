@@ -87,7 +87,7 @@ impl Near {
             Action::Go { route } => self.routes.push((taps, route.clone())),
             Action::Do { act } => self.act(taps, act),
             Action::Sheet { form } => self.act(taps + 1, &form.does),
-            Action::Open { .. } | Action::SaveFile { .. } | Action::ReadFile { .. } => {}
+            Action::Open { .. } | Action::SaveFile { .. } | Action::ReadFile { .. } | Action::PickFolder => {}
         }
     }
 

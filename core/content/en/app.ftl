@@ -47,6 +47,10 @@ app-try-again = Try again
 ## Saving and undoing
 # Button: save.
 app-save = Save
+# Beside a line that fills, while something takes longer than a moment.
+app-doing = This takes a moment.
+# Button: stops what takes long. Nothing is changed then.
+app-doing-stop = Stop
 # Shown and read politely after saving. No praise.
 app-saved = Saved
 # A file could not be saved where the person said.

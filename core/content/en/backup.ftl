@@ -45,6 +45,18 @@ backup-none = None made yet
 backup-old = More than two weeks ago
 # A folder that backups go to by themselves.
 backup-place = Every day, to a folder
+# No folder is picked yet.
+backup-place-none = Backups by themselves
+# What a folder is for.
+backup-place-note = Once a day a locked backup goes to a folder that you pick. The newest seven stay. Nothing is said of it outside Grain.
+# Button: the system asks for a folder.
+backup-place-pick = Pick a folder
+# Button: the same, where one is picked already.
+backup-place-other = Pick another folder
+# Under a folder that is gone or no longer allowed.
+backup-place-trouble = Grain could not use this folder. It tries again each day. If the folder was moved or deleted, pick another one.
+# The same, short, beside the row under You.
+backup-place-unreached = The folder cannot be used
 # Button: no more backups by themselves.
 backup-place-forget = Stop
 # Button: draws a recovery code.
@@ -61,6 +73,12 @@ backup-code-there = The code that opened your backup opens the next ones too.
 backup-code-where = Keep the paper where only you look. Whoever has it and a backup can read everything.
 # One word of the code. $number is its place, $word the word.
 backup-code-word = { $number }. { $word }
+# Heading over the same words as squares that a camera reads.
+backup-code-squares = The same for a camera
+# Under the squares.
+backup-code-squares-note = A QR code that holds the twelve words and nothing else. You can print or draw it. Do not take a picture of it with a phone that others look at.
+# What a screen reader says instead of the squares.
+backup-code-squares-spoken = The twelve words as a QR code
 # Heading of a form.
 backup-code-check = Is it on paper?
 # Label of a field. $number is the place of a word.

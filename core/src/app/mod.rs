@@ -5,6 +5,7 @@
 
 mod at_hand;
 mod changes;
+mod doing;
 mod memory;
 mod scope;
 mod tables;
@@ -15,6 +16,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use changes::{Listener, Subject};
+pub(crate) use doing::Running;
 use memory::Memory;
 pub use scope::{Reading, Writing};
 pub use tables::Table;
@@ -46,6 +48,7 @@ pub struct App {
     zones: Zones,
     habits: Mutex<PhoneHabits>,
     memory: Memory,
+    doing: doing::Doing,
     listeners: Mutex<Vec<Arc<dyn Listener>>>,
     domains: Domains,
 }
@@ -79,6 +82,7 @@ impl App {
             zones,
             habits: Mutex::default(),
             memory,
+            doing: doing::Doing::default(),
             listeners: Mutex::default(),
             domains,
         };

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use super::age::{SecretKey, derived};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Random;
+use crate::page::Squares;
 
 /// The list, one a line, in its order.
 const LIST: &str = include_str!("words.txt");
@@ -73,6 +74,11 @@ impl RecoveryCode {
             usize::try_from(place & 2047).unwrap_or_default()
         });
         places.filter_map(|place| all.get(place).copied()).collect()
+    }
+
+    /// The words as squares for a camera; what it reads from them is what [`Self::read`] takes.
+    pub fn squares(&self, spoken: String) -> Option<Squares> {
+        Squares::of(&self.words().join(" "), spoken)
     }
 
     /// Reads what somebody typed: in any case, with anything between the words, each word whole or its first four letters.

@@ -58,6 +58,13 @@ impl Progress for () {
     }
 }
 
+/// The person looks on, and can stop it.
+impl Progress for crate::app::Running<'_> {
+    fn reached(&self, parts: u32) -> bool {
+        crate::app::Running::reached(self, parts)
+    }
+}
+
 /// Counts rows for a [`Progress`].
 struct Watch<'a> {
     progress: &'a dyn Progress,

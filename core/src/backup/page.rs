@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::age::Lock;
-use super::place::OLD;
+use super::place::{OLD, TROUBLE, name_of};
 use super::store::{self, Kept};
 use super::{Passphrase, RecoveryCode};
 use crate::app::{App, Reading, Subject};
@@ -95,10 +95,13 @@ pub(crate) fn route() -> Route {
     Route::to(DOMAIN.name)
 }
 
-/// When the last one was made, or nothing.
+/// When the last one was made, or that the folder cannot be used, or nothing.
 pub(crate) fn fact(scope: &Reading<'_>) -> Result<String> {
-    let made = store::kept(scope.sql)?.made_at;
-    Ok(made.map(|made| scope.words().backup_last(date(scope, scope.day_of(made)))).unwrap_or_default())
+    let kept = store::kept(scope.sql)?;
+    if kept.place.is_some() && !scope.memory().get(TROUBLE).is_empty() {
+        return Ok(scope.words().backup_place_unreached());
+    }
+    Ok(kept.made_at.map(|made| scope.words().backup_last(date(scope, scope.day_of(made)))).unwrap_or_default())
 }
 
 fn date(scope: &Reading<'_>, day: LocalDay) -> String {
@@ -133,14 +136,10 @@ fn home(scope: &Reading<'_>) -> Result<Page> {
         }
         None => Row::new("last", words.backup_none()),
     };
-    let mut rows = vec![last];
-    if let Some(place) = &kept.place {
-        let forget = Button::act(words.backup_place_forget(), BackupAct::ForgetPlace.token());
-        rows.push(Row::new("place", words.backup_place()).second(place_name(place.as_str())).menu(forget));
-    }
-    let page = new(scope, route()).rows("state", "", rows, String::new());
+    let page = new(scope, route()).rows("state", "", vec![last], String::new());
+    let page = with_place(scope, page, &kept);
     let page = saving(scope, page, &kept);
-    let read = Button::read_file(words.backup_open(), BACK.name, &[MIME, "*/*"], MOST).icon(Icon::History);
+    let read = Button::read_file(words.backup_open(), BACK.name, &[MIME, "*/*"], MOST).icon(Icon::Import);
     let page = page
         .section("restore", words.backup_restore(), Body::Buttons { buttons: vec![read] })
         .quiet("restore_note", words.backup_restore_note());
@@ -155,10 +154,21 @@ fn home(scope: &Reading<'_>) -> Result<Page> {
     Ok(page.rows("replaced", words.backup_before(), vec![row], String::new()))
 }
 
-/// The last part of a path, which is what a person knows it by.
-fn place_name(place: &str) -> String {
-    let plain = place.replace("%3A", ":").replace("%2F", "/");
-    plain.trim_end_matches('/').rsplit(['/', ':', '\\']).next().unwrap_or_default().to_owned()
+/// The folder that they go to by themselves. Without a code nothing would open them.
+fn with_place(scope: &Reading<'_>, page: Page, kept: &Kept) -> Page {
+    let words = scope.words();
+    if kept.key.is_none() {
+        return page;
+    }
+    let Some(place) = &kept.place else {
+        let row = Row::new("place", words.backup_place_none()).button(Button::pick_folder(words.backup_place_pick()));
+        return page.rows("place", "", vec![row], String::new()).quiet("place_note", words.backup_place_note());
+    };
+    let forget = Button::act(words.backup_place_forget(), BackupAct::ForgetPlace.token());
+    let row = Row::new("place", words.backup_place()).second(name_of(place.as_str()));
+    let row = row.button(Button::pick_folder(words.backup_place_other())).menu(forget);
+    let page = page.rows("place", "", vec![row], String::new());
+    if scope.memory().get(TROUBLE).is_empty() { page } else { page.quiet("place_note", words.backup_place_trouble()) }
 }
 
 /// The two ways to save one.
@@ -210,10 +220,15 @@ fn new_code(scope: &Reading<'_>, code: &RecoveryCode) -> Page {
     let form = Form::new("backup code", words.backup_code_keep(), BackupAct::KeepCode.token())
         .fleeting()
         .field(Field::text("word", words.backup_code_which(asked), (1, 40), ""));
-    new(scope, route())
+    let mut page = new(scope, route())
         .text("once", "", vec![words.backup_code_once().into(), words.backup_code_where().into()])
-        .rows("words", words.backup_code(), rows, String::new())
-        .form("check", words.backup_code_check(), form)
+        .rows("words", words.backup_code(), rows, String::new());
+    if let Some(squares) = code.squares(words.backup_code_squares_spoken()) {
+        page = page
+            .section("squares", words.backup_code_squares(), Body::Squares { squares })
+            .quiet("squares_note", words.backup_code_squares_note());
+    }
+    page.form("check", words.backup_code_check(), form)
         .foot(Button::act(words.backup_code_drop(), BackupAct::DropCode.token()).weight(Weight::Word))
 }
 
@@ -297,7 +312,7 @@ fn act(app: &App, act: &Act, values: &Values) -> Result<Outcome> {
         BackupAct::ForgetPlace => app.use_backup_place(None).map(|()| Outcome::done()),
         BackupAct::Open => {
             let typed = values.text("secret")?;
-            let (view, would) = app.look_into_backup(&file(app)?, typed.as_str(), &())?;
+            let (view, would) = app.look_into_backup(&file(app)?, typed.as_str(), &app.begins())?;
             let seen = Seen {
                 written_at: view.written_at.0,
                 entries: view.entries,
@@ -308,13 +323,13 @@ fn act(app: &App, act: &Act, values: &Values) -> Result<Outcome> {
             put(SEEN, &serde_json::to_string(&seen).unwrap_or_default())
         }
         BackupAct::Restore => {
-            let view = app.restore_backup(&file(app)?, app.memory().get(SECRET).as_str(), &())?;
+            let view = app.restore_backup(&file(app)?, app.memory().get(SECRET).as_str(), &app.begins())?;
             let said = Outcome::said(words.backup_restored(view.entries), None);
             Ok(Outcome { then: Then::Go { route: Island::Today.route() }, ..said })
         }
         what @ (BackupAct::Merge | BackupAct::MergeTheirs) => {
             let theirs = matches!(what, BackupAct::MergeTheirs);
-            let done = app.merge_backup(&file(app)?, app.memory().get(SECRET).as_str(), theirs, &())?;
+            let done = app.merge_backup(&file(app)?, app.memory().get(SECRET).as_str(), theirs, &app.begins())?;
             Ok(Outcome { then: Then::Back, ..Outcome::said(words.backup_merged(done.added), None) })
         }
         BackupAct::BringBack => {
@@ -342,7 +357,7 @@ fn picked(app: &App, bytes: &[u8]) -> Result<Outcome> {
 
 fn bytes_for_code(app: &App) -> Result<Vec<u8>> {
     let key = app.read(|scope| store::kept(scope.sql))?.key.ok_or(Error::NotFound("code"))?;
-    let bytes = app.backup(Lock::Key(key), &())?;
+    let bytes = app.backup(Lock::Key(key), &app.begins())?;
     app.noted_as_made()?;
     Ok(bytes)
 }
@@ -352,7 +367,7 @@ fn bytes_for_passphrase(app: &App) -> Result<Vec<u8>> {
     if typed.is_empty() {
         return Err(Error::NotFound("passphrase"));
     }
-    let bytes = app.backup_for_passphrase(&Passphrase::new(typed.as_str())?, None, &())?;
+    let bytes = app.backup_for_passphrase(&Passphrase::new(typed.as_str())?, None, &app.begins())?;
     app.memory().put(PASSPHRASE, "".into());
     app.noted_as_made()?;
     Ok(bytes)

@@ -3,7 +3,7 @@
 
 use super::age::Lock;
 use super::{Progress, store};
-use crate::app::App;
+use crate::app::{App, Subject};
 use crate::clock::Timestamp;
 use crate::error::{Error, Problem, Result};
 use crate::written::Written;
@@ -16,12 +16,16 @@ const STAY: usize = 7;
 pub(super) const OLD: i64 = 14 * Timestamp::DAY;
 /// What their names begin and end with; between them stands the day. They say nothing of what is in them (S45).
 const NAMES: (&str, &str) = ("notes-", ".age");
+/// What stands behind the name of one that was not read back yet.
+const HALF: &str = ".part";
+/// The last try to use the folder failed: in the memory of the process, since every start tries again what is due.
+pub(super) const TROUBLE: &str = "backup_place_trouble";
 /// Longest text of a place, in characters.
 const LONGEST: usize = 4_000;
 
-/// A folder, as the system gives it: a path, or what stands for one.
+/// A folder, as the system gives it: a path, or what stands for one. What is written is read back before it gets its name.
 pub trait Folder: Send + Sync {
-    /// Writes a new file, all of it or none.
+    /// Writes a new file.
     fn write(&self, name: &str, bytes: &[u8]) -> Result<()>;
     /// Reads a file.
     fn read(&self, name: &str) -> Result<Vec<u8>>;
@@ -29,6 +33,8 @@ pub trait Folder: Send + Sync {
     fn names(&self) -> Result<Vec<String>>;
     /// Removes a file.
     fn remove(&self, name: &str) -> Result<()>;
+    /// Gives a file another name, which none has.
+    fn rename(&self, name: &str, to: &str) -> Result<()>;
 }
 
 impl App {
@@ -43,7 +49,7 @@ impl App {
         })
     }
 
-    /// From now on backups go there by themselves; `None` for nowhere.
+    /// From now on backups go there by themselves; `None` for nowhere. A person knows it by what stands behind its last stroke.
     ///
     /// # Errors
     /// There is no recovery code yet, which would open them, or the place is no place.
@@ -59,11 +65,13 @@ impl App {
                 }
             }
             store::keep(scope.sql, &store::Kept { place: place.map(Written::from), ..kept })
-        })
+        })?;
+        self.said_on_the_page(Ok(()))
     }
 
-    /// Makes a backup in that folder when one is due: written, read back from there and compared, and only then called done.
-    /// Older ones beyond seven go. `true` when one was made.
+    /// Makes a backup in that folder when one is due, or when it holds none: written, read back from there and compared, and only
+    /// then called done. Older ones beyond seven go. `true` when one was made. A folder that cannot be used is said on the page of
+    /// backups, until it can.
     ///
     /// # Errors
     /// The folder cannot be written or read back. The next call tries again.
@@ -71,29 +79,27 @@ impl App {
         let now = self.moment()?.at;
         let kept = self.read(|scope| store::kept(scope.sql))?;
         let (Some(key), Some(_)) = (kept.key, kept.place) else { return Ok(false) };
+        let there = self.said_on_the_page(folder.names())?;
         // One of a clock that was wrong does not put the next one off.
-        if kept.made_at.is_some_and(|made| made <= now && now.since(made) < EVERY) {
+        let lately = kept.made_at.is_some_and(|made| made <= now && now.since(made) < EVERY);
+        if lately && there.iter().any(|name| is_ours(name)) {
             return Ok(false);
         }
         let bytes = self.backup(Lock::Key(key), progress)?;
         let day = self.read(|scope| Ok(scope.date()))?;
-        let name = format!("{}{day}{}", NAMES.0, NAMES.1);
-        let there = folder.names()?;
-        if there.contains(&name) {
-            folder.remove(&name)?;
-        }
-        folder.write(&name, &bytes)?;
-        if folder.read(&name).ok().as_ref() != Some(&bytes) {
-            let _ = folder.remove(&name);
-            return Err(Error::ReadOnly);
-        }
-        let mut ours: Vec<String> = there.into_iter().filter(|other| is_ours(other) && *other < name).collect();
-        ours.sort_unstable();
-        // One that cannot be removed costs room, and nothing else.
-        let gone = ours.len().saturating_sub(STAY - 1);
-        ours.iter().take(gone).for_each(|old| drop(folder.remove(old)));
+        self.said_on_the_page(put(folder, &there, &format!("{}{day}{}", NAMES.0, NAMES.1), &bytes))?;
         self.noted_as_made()?;
         Ok(true)
+    }
+
+    /// Remembers whether the folder could be used, for the page.
+    fn said_on_the_page<T>(&self, done: Result<T>) -> Result<T> {
+        let trouble = if done.is_err() { "yes" } else { "" };
+        if self.memory().get(TROUBLE).as_str() != trouble {
+            self.memory().put(TROUBLE, trouble.into());
+            self.tell(&[Subject::Settings]);
+        }
+        done
     }
 
     /// A backup was made now.
@@ -103,6 +109,35 @@ impl App {
             store::keep(scope.sql, &store::Kept { made_at: Some(scope.at), ..kept })
         })
     }
+}
+
+/// Puts a file there that was read back, in the place of one of that name, and takes away what is beyond seven.
+fn put(folder: &dyn Folder, there: &[String], name: &str, bytes: &[u8]) -> Result<()> {
+    // Halves of a process that ended.
+    for half in there.iter().filter(|other| other.strip_suffix(HALF).is_some_and(is_ours)) {
+        folder.remove(half)?;
+    }
+    let half = format!("{name}{HALF}");
+    folder.write(&half, bytes)?;
+    if folder.read(&half).ok().as_deref() != Some(bytes) {
+        let _ = folder.remove(&half);
+        return Err(Error::ReadOnly);
+    }
+    if there.iter().any(|other| other == name) {
+        folder.remove(name)?;
+    }
+    folder.rename(&half, name)?;
+    let mut ours: Vec<&String> = there.iter().filter(|other| is_ours(other) && other.as_str() < name).collect();
+    ours.sort_unstable();
+    // One that cannot be removed costs room, and nothing else.
+    let gone = ours.len().saturating_sub(STAY - 1);
+    ours.iter().take(gone).for_each(|old| drop(folder.remove(old)));
+    Ok(())
+}
+
+/// What a person knows a place by: what stands behind its last stroke.
+pub(super) fn name_of(place: &str) -> &str {
+    place.trim_end_matches(['/', '\\']).rsplit(['/', '\\']).next().unwrap_or_default()
 }
 
 /// A name that only a backup of ours has, such as `notes-2026-11-29.age`.

@@ -166,7 +166,11 @@ fn doable(page: &Page, chance: u16) -> Vec<(Act, Vec<FieldValue>)> {
             };
             acts.push((form.does.clone(), form.fields.iter().map(fill).collect()));
         }
-        Action::Go { .. } | Action::Open { .. } | Action::SaveFile { .. } | Action::ReadFile { .. } => {}
+        Action::Go { .. }
+        | Action::Open { .. }
+        | Action::SaveFile { .. }
+        | Action::ReadFile { .. }
+        | Action::PickFolder => {}
     };
     page.foot.iter().for_each(|button| action(&button.does));
     for section in &page.sections {

@@ -113,6 +113,9 @@ pub enum Action {
         /// Most bytes of it. Of a larger file a shell reads one byte more and no further, and it is refused.
         most: u32,
     },
+    /// Asks for a folder that backups go to by themselves. What stands for it goes to
+    /// [`App::use_backup_place`](crate::app::App::use_backup_place), and then the first one is made.
+    PickFolder,
 }
 
 /// How much a button weighs.
@@ -211,6 +214,12 @@ pub enum Icon {
     Faith,
     /// Taking something out as a file.
     Export,
+    /// Taking a file in.
+    Import,
+    /// Something kept safe.
+    Backup,
+    /// What changed over time.
+    OverTime,
 }
 
 /// A button.

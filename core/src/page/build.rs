@@ -232,6 +232,11 @@ impl Button {
         Self::new(text, Action::ReadFile { file: file.to_owned(), mimes, most })
     }
 
+    /// A button that asks for the folder of the backups.
+    pub(crate) fn pick_folder(text: impl Into<Written>) -> Self {
+        Self::new(text, Action::PickFolder)
+    }
+
     /// A button that deletes for good: asked once, in the app's words, with keeping first (S27).
     pub(crate) fn delete(text: impl Into<Written>, what: impl Into<Written>, act: Act, words: Words) -> Self {
         let text = text.into();

@@ -2,7 +2,8 @@
 //!
 //! Where to start: [`Page`] is made by a domain with its builders, read by a shell and drawn by it in the way of its
 //! platform; [`Act`] and [`Route`] are handed back as they were given. A shell decides how something looks, never what
-//! stands there or what follows. The vocabulary is closed: nine bodies and nine inputs; a new one needs two users.
+//! stands there or what follows. The vocabulary is closed: ten bodies and nine inputs; a new one needs two users
+//! or a decision in `docs/adr`.
 //! All texts are [`Written`], since a name or a promise can stand in any of them, and a page may be logged.
 
 mod action;
@@ -14,6 +15,7 @@ mod form;
 mod place;
 pub(crate) mod rhythm;
 pub mod say;
+mod squares;
 
 pub use action::{Act, Action, Button, Choice, Confirm, Icon, Notice, Outcome, Then, Weight};
 pub(crate) use build::{Acts, key_of};
@@ -22,6 +24,7 @@ pub(crate) use domain::{Domain, File, Made};
 pub(crate) use due::{By, Due};
 pub use form::{Field, FieldValue, Form, FormOption, Input, Keyboard, OnlyIf, Value, Values};
 pub use place::{Island, Place, Route, Tab};
+pub use squares::Squares;
 
 use crate::app::Subject;
 use crate::clock::Timestamp;
@@ -128,6 +131,11 @@ pub enum Body {
     Chart {
         /// The picture.
         chart: Chart,
+    },
+    /// Words for the camera of another device. The page is kept out of pictures as long as it shows them.
+    Squares {
+        /// The squares.
+        squares: Squares,
     },
 }
 

@@ -52,6 +52,7 @@ impl Lines {
             Body::Bowl { name, second, .. } => self.line(0, name).and_then(|()| self.line(0, second)),
             Body::Clock { clock } => self.clock(clock),
             Body::Chart { chart } => self.chart(chart),
+            Body::Squares { squares } => squares.half_blocks().iter().try_for_each(|line| self.line(0, line)),
         }
     }
 
@@ -120,6 +121,7 @@ impl Lines {
             Action::Open { address } => format!("  => {address}"),
             Action::SaveFile { file, .. } => format!("  > file save {file} FILE"),
             Action::ReadFile { file, .. } => format!("  < file read {file} FILE"),
+            Action::PickFolder => "  > backup-folder FOLDER".to_owned(),
         }
     }
 

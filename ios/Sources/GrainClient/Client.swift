@@ -7,6 +7,12 @@ public protocol Client: Sendable {
         isolation: isolated (any Actor)?, writer: UUID?, _ body: @escaping @Sendable (Grain) throws -> Value
     ) async throws(AppError) -> Value
 
+    /// How far what takes long is, in thousandths; `nil` while nothing of that kind runs. It waits for no call.
+    func doing() -> UInt32?
+
+    /// Stops what takes long: its call fails then, and nothing was changed. It waits for no call.
+    func stopDoing()
+
     /// What makes screens old from now on: one element for each change that was saved, by anyone, and for each turn of
     /// the clock. Ends with the client.
     func news() -> AsyncStream<News>

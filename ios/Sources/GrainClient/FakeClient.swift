@@ -6,6 +6,8 @@ public final class FakeClient: Client {
         var failure: AppError?
         var failures = 0
         var held = false
+        var doing: UInt32?
+        var stopped = false
         var waiting: [CheckedContinuation<Void, Never>] = []
         var arrivals: [(count: Int, CheckedContinuation<Void, Never>)] = []
     }
@@ -74,6 +76,19 @@ public final class FakeClient: Client {
             if open { gate.resume() }
         }
     }
+
+    public func doing() -> UInt32? { now { $0.doing } ?? behind?.doing() }
+
+    public func stopDoing() {
+        now { $0.stopped = true }
+        behind?.stopDoing()
+    }
+
+    /// Whether something was stopped.
+    public var stopped: Bool { now { $0.stopped } }
+
+    /// Says from now on that something takes long.
+    public func takesLong(_ parts: UInt32?) { now { $0.doing = parts } }
 
     public func news() -> AsyncStream<News> { behind?.news() ?? AsyncStream { $0.finish() } }
     public func timeMoved() { behind?.timeMoved() }

@@ -31,6 +31,10 @@ public final class LiveClient: Client {
         try await Self.run(on: queue) { [grain, hub] in try hub.saving(as: writer) { try body(grain) } }
     }
 
+    public func doing() -> UInt32? { (try? grain.doing()) ?? nil }
+
+    public func stopDoing() { try? grain.stopDoing() }
+
     public func news() -> AsyncStream<News> { hub.stream() }
 
     /// Before any screen reads again, the core is told how the phone has weeks and clocks now.

@@ -118,6 +118,7 @@ public struct AccessibilityTraits: OptionSet, Sendable {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static let isButton = Self(rawValue: 1), isHeader = Self(rawValue: 2), isSelected = Self(rawValue: 4)
+    public static let isImage = Self(rawValue: 8)
 }
 public struct ContainerBackgroundPlacement: Sendable { public init() {} }
 @MainActor @preconcurrency public protocol ViewModifier {

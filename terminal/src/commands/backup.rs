@@ -37,6 +37,11 @@ pub fn make(app: &App, words: Words, file: &Path, with_code: bool) -> Result<Out
     if !shown.is_empty() {
         lines.extend([String::new(), words.backup_code_once()]);
         lines.extend((1..).zip(&shown).map(|(number, word)| format!("{number:>4}  {word}")));
+        let squares = code.as_ref().and_then(|code| code.squares(words.backup_code_squares_spoken()));
+        if let Some(squares) = squares {
+            lines.extend([String::new(), words.backup_code_squares()]);
+            lines.extend(squares.half_blocks());
+        }
     }
     Ok(Output::new(json!({ "file": file, "bytes": bytes.len(), "code": shown }), lines))
 }
@@ -119,6 +124,10 @@ impl Folder for OnDisk {
 
     fn remove(&self, name: &str) -> Result<()> {
         Ok(fs::remove_file(self.0.join(name))?)
+    }
+
+    fn rename(&self, name: &str, to: &str) -> Result<()> {
+        Ok(fs::rename(self.0.join(name), self.0.join(to))?)
     }
 }
 

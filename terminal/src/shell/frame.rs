@@ -118,7 +118,8 @@ fn style(tone: Tone, colours: bool) -> Style {
         Tone::Strong | Tone::Key => style.add_modifier(Modifier::BOLD),
         Tone::Clay if colours => style.fg(CLAY),
         Tone::Rice if colours => style.fg(RICE).bg(GLAZE),
-        Tone::Plain | Tone::Clay | Tone::Rice => style,
+        Tone::Squares if colours => style.fg(Color::White).bg(Color::Black),
+        Tone::Plain | Tone::Clay | Tone::Rice | Tone::Squares => style,
     }
 }
 

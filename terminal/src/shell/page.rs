@@ -20,6 +20,8 @@ pub enum Tone {
     Clay,
     /// A grain, on the bowl's inside.
     Rice,
+    /// Squares for a camera: light ones are drawn.
+    Squares,
 }
 
 /// A piece of a line.

@@ -157,6 +157,9 @@
         goWhereWanted()
     }
 
+    /// Someone comes from another phone, or lost a key: the page of backups stands over set-up.
+    public func beginFromBackup() { cover = [.page("backup")] }
+
     public func go(to route: Route) {
         wanted = route
         if phase == .home { goWhereWanted() }
@@ -221,6 +224,10 @@
 
     private func show(_ route: Route) {
         switch route {
+        // A backup was brought back: all of it is read anew, the settings too.
+        case .today where phase == .setUp:
+            leaveCover()
+            Task { await open() }
         case .today: (tab, path, _) = (.today, [], leaveCover())
         case .bowls: (tab, path, _) = (.bowls, [], leaveCover())
         case .help: showsHelp = true

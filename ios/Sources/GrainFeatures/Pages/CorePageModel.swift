@@ -19,6 +19,8 @@
         /// A file was picked; or what was picked cannot be had.
         case picked(URL)
         case notPicked
+        /// What takes long is stopped.
+        case stop
     }
 
     /// A form over the page, as it was when it was opened.
@@ -40,6 +42,10 @@
     /// A file that goes out or comes in, and whether the person is being asked where.
     public internal(set) var file: FileTask?
     public var isChoosingFile = false
+    /// How far something is that takes longer than a moment, in thousandths.
+    public internal(set) var doing: UInt32?
+    /// It was stopped by the person, who needs no telling.
+    @ObservationIgnored var isStopped = false
     private(set) var refusal: Refusal?
     /// Where a menu led last: that row stands out while its page is beside the menu.
     public private(set) var led: (tap: PageAction, to: Route)?
@@ -94,6 +100,9 @@
         case .saved, .notSaved: wasSaved(action == .saved)
         case .picked(let place): await read(place)
         case .notPicked: sayUnread()
+        case .stop:
+            isStopped = true
+            dependencies.client.stopDoing()
         }
     }
 
@@ -107,6 +116,7 @@
         case .readFile(let name, let mimes, let most):
             file = .comes(file: name, mimes: mimes, most: Int(most))
             isChoosingFile = true
+        case .pickFolder: (file, isChoosingFile) = (.folder, true)
         }
     }
 
@@ -140,9 +150,9 @@
         let route = route
         let outcome: PageOutcome
         do {
-            outcome = try await saving { try $0.act(act: act, values: values, on: route) }
+            outcome = try await watched { try await self.saving { try $0.act(act: act, values: values, on: route) } }
         } catch {
-            refuse(error, of: form)
+            if !isStopped { refuse(error, of: form) }
             return false
         }
         if let form, !form.live {

@@ -2,12 +2,20 @@
 public enum FileTask: Equatable, Sendable {
     case leaves(bytes: Data, name: String, mime: String)
     case comes(file: String, mimes: [String], most: Int)
+    /// The folder that backups go to by themselves.
+    case folder
 }
 
 extension CorePageModel {
     /// The system wants the bytes before it asks where to.
     func begin(_ file: String, name: String, mime: String) async {
-        guard let bytes = await ask({ try $0.fileBytes(file: file) }) else { return }
+        let bytes: Data
+        do {
+            bytes = try await watched { try await self.saving { try $0.fileBytes(file: file) } }
+        } catch {
+            if !isStopped { say(error) }
+            return
+        }
         self.file = .leaves(bytes: bytes, name: name, mime: mime)
         isChoosingFile = true
     }
@@ -21,16 +29,48 @@ extension CorePageModel {
 
     /// Reads what was picked; of a file that is too large no more than tells so.
     func read(_ place: URL) async {
+        if file == .folder { return await use(place) }
         guard case .comes(let name, _, let most) = file else { return }
         file = nil
         let reading = Task.detached { try place.bytes(upTo: most + 1) }
         guard let bytes = try? await reading.value else { return sayUnread() }
         let route = route
         do {
-            let outcome = try await saving { try $0.readFile(file: name, bytes: bytes, on: route) }
+            let outcome = try await watched {
+                try await self.saving { try $0.readFile(file: name, bytes: bytes, on: route) }
+            }
             await show(outcome)
             showsWhatCame = true
-        } catch { say(error) }
+        } catch { if !isStopped { say(error) } }
+    }
+
+    /// Waits for something, and shows how far it is when it takes long.
+    func watched<Value: Sendable>(
+        _ deed: @MainActor () async throws(AppError) -> Value
+    ) async throws(AppError) -> Value {
+        isStopped = false
+        let watch = Task { [weak self] in
+            while !Task.isCancelled {
+                // What is over sooner is shown by nothing.
+                try? await Task.sleep(for: .milliseconds(400))
+                guard !Task.isCancelled, let self else { return }
+                doing = dependencies.client.doing()
+            }
+        }
+        defer {
+            watch.cancel()
+            if doing != nil { doing = nil }
+        }
+        return try await deed()
+    }
+
+    /// Backups go there from now on, and the first one now.
+    private func use(_ folder: URL) async {
+        file = nil
+        guard let place = try? PickedFolder.place(of: folder) else { return sayUnread() }
+        guard await ask({ try $0.useBackupPlace(place: place) }) != nil else { return }
+        await dependencies.client.backUpIfDue()
+        await load()
     }
 
     func sayUnread() {

@@ -44,6 +44,7 @@ public struct RootView: View {
         case .setUp:
             if let dependencies = app.dependencies {
                 SetUpScreen(dependencies: dependencies, region: platform.region) { app.finishedSetUp() }
+                    .screenCover(app, dependencies)
             }
         case .home:
             if lock.state != .open, app.breathesFirst {

@@ -13,6 +13,7 @@ struct CorePageScreen: View {
         content
             .safeAreaInset(edge: .bottom, spacing: 0) {
                 VStack(spacing: 0) {
+                    DoingBar(model: model)
                     NoticeBar(model: model)
                     if let page = model.state.shown { PageFoot(page: page, model: model, reading: $reading) }
                 }

@@ -64,6 +64,7 @@ extension FileTask {
 
     /// What can be picked; empty for what goes out. A kind that the system does not know is left out.
     fileprivate var types: [UTType] {
+        if self == .folder { return [.folder] }
         guard case .comes(_, let mimes, _) = self else { return [] }
         let known = mimes.compactMap { UTType(mimeType: $0) }
         return known.isEmpty ? [.data] : known

@@ -167,6 +167,9 @@ extension PageIcon {
         case .path: "figure.walk"
         case .money: "wallet.pass"
         case .export: "square.and.arrow.up"
+        case .import: "square.and.arrow.down"
+        case .backup: "archivebox"
+        case .overTime: "chart.xyaxis.line"
         case .faith: "flame"
         }
     }

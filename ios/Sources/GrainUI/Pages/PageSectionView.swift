@@ -42,6 +42,7 @@ struct PageSectionView: View {
         case .buttons(let buttons):
             ForEach(buttons.indices, id: \.self) { ListButton(button: buttons[$0], model: model) }
         case .chart(let chart): ChartView(chart: chart)
+        case .squares(let squares): SquaresView(squares: squares)
         case .bowl(let area, let series, let shown, let name, let second):
             NamedBowl(
                 dependencies: model.dependencies, area: area, series: series, shown: shown, name: name, second: second)

@@ -2,6 +2,7 @@
 struct SetUpScreen: View {
     private let dependencies: Dependencies
     @State private var model: SetUpModel
+    @Environment(AppModel.self) private var app
     @Environment(\.grainWords) private var words
 
     init(dependencies: Dependencies, region: String = "", finished: @escaping @MainActor () -> Void) {
@@ -52,7 +53,9 @@ struct SetUpScreen: View {
             case .welcome, .areas, .sides, .starts:
                 Button(words["app-continue"], action: tap { await model.send(.goOn) }).buttonStyle(.grain(.filled))
             }
-            if model.step != .welcome {
+            if model.step == .welcome {
+                Button(words["backup-have"]) { app.beginFromBackup() }.buttonStyle(.grain(.plain))
+            } else {
                 Button(words["app-back"], action: tap { await model.send(.back) }).buttonStyle(.grain(.plain))
             }
         }

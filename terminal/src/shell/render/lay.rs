@@ -196,6 +196,10 @@ impl Laying<'_> {
             }
             Body::Clock { clock } => time(&mut self.laid.page, clock, self.now),
             Body::Chart { chart } => chart::draw(&mut self.laid.page, chart),
+            Body::Squares { squares } => {
+                let lines = squares.half_blocks();
+                lines.into_iter().for_each(|line| self.laid.page.line(vec![span(Tone::Squares, line)]));
+            }
         }
     }
 

@@ -204,6 +204,7 @@ impl Shell {
             Action::Open { address } => self.number(address).map(|()| On::Here),
             Action::SaveFile { file, .. } => Ok(self.by_command(format!("grain file save {file} FILE"))),
             Action::ReadFile { file, .. } => Ok(self.by_command(format!("grain file read {file} FILE"))),
+            Action::PickFolder => Ok(self.by_command("grain backup-folder FOLDER".to_owned())),
         }
     }
 

@@ -14,6 +14,7 @@ import app.grain.client.Subject
 import app.grain.client.Words
 import app.grain.client.ZoneData
 import app.grain.platform.AppLock
+import app.grain.platform.Backups
 import app.grain.platform.FingerOrFace
 import app.grain.platform.Keystore
 import app.grain.platform.Outside
@@ -101,6 +102,9 @@ open class AppContainer(
 
     /** What performs the core's plan of reminders. */
     val reminders = Reminders(context, client, now)
+
+    /** Backups that are made by themselves. */
+    val backups = Backups(context.contentResolver, client)
 
     /** What stands outside the app. */
     val outside = Outside(context, client)

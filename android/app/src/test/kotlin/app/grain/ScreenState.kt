@@ -115,7 +115,7 @@ class ScreenState(val name: String, val route: Route?, val tapped: TestDevice.()
             ScreenState("lock-finger", null) { healing(); lock.set("246810"); World.fingers.usable = true; lock.byFinger(true) },
             ScreenState("privacy", Route.Page.LOCK) { healing() },
             ScreenState("exit", null, { tap("Exit") }) { healing() },
-        ) + statesOfToday + statesOverTime
+        ) + statesOfToday + statesOverTime + statesOfFiles
     }
 }
 

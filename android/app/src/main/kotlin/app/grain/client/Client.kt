@@ -44,10 +44,10 @@ class Client(private val work: CoroutineDispatcher, private val slow: CoroutineD
     private val heard = MutableSharedFlow<Change>(extraBufferCapacity = 64, onBufferOverflow = BufferOverflow.DROP_OLDEST)
     private val clock = MutableSharedFlow<Unit>(extraBufferCapacity = 1, onBufferOverflow = BufferOverflow.DROP_OLDEST)
     private val saving = CoroutineScope(SupervisorJob() + work)
-    private var grain: GrainCalls? = null
+    @Volatile private var grain: GrainCalls? = null
 
     /** Who makes the call that runs: the core tells of a change before it answers, on the thread that asked. */
-    @Volatile private var acting: Any? = null
+    private val acting = ThreadLocal<Any?>()
 
     /** Time has gone on, or clock or zone are other ones: what depends on them is read again. */
     val moved: SharedFlow<Unit> = clock.asSharedFlow()
@@ -60,6 +60,12 @@ class Client(private val work: CoroutineDispatcher, private val slow: CoroutineD
 
     /** One call. Returns when the core has answered, so a tap is acknowledged after its commit. */
     suspend fun <T> ask(call: GrainCalls.() -> T): CallResult<T> = withContext(work) { said(null, call) }
+
+    /** A call that waits for another app in its midst, such as for a folder of it: no other call waits for this one. */
+    suspend fun <T> slowly(call: GrainCalls.() -> T): CallResult<T> = withContext(slow) { said(null, call) }
+
+    /** Asks or tells the core something beside the call that runs, which waits for nothing; nothing while no notes are open. */
+    suspend fun <T> beside(call: GrainCalls.() -> T): T? = withContext(slow) { grain?.let { runCatching { it.call() }.getOrNull() } }
 
     /** Begins a call that is made to its end, whoever still waits for it: a page may be left at once. */
     fun <T> begin(by: Any? = null, call: GrainCalls.() -> T): Deferred<CallResult<T>> = saving.async { said(by, call) }
@@ -82,8 +88,8 @@ class Client(private val work: CoroutineDispatcher, private val slow: CoroutineD
     }
 
     private fun <T> said(by: Any?, call: GrainCalls.() -> T): CallResult<T> {
-        val before = acting
-        acting = by
+        val before = acting.get()
+        acting.set(by)
         return try {
             CallResult.Done(opened().call())
         } catch (e: GrainException) {
@@ -91,13 +97,13 @@ class Client(private val work: CoroutineDispatcher, private val slow: CoroutineD
         } catch (e: Exception) {
             CallResult.Failed(ErrorKind.TRY_AGAIN, explain(ErrorKind.TRY_AGAIN, Words.language()))
         } finally {
-            acting = before
+            acting.set(before)
         }
     }
 
     @Synchronized
     private fun opened(): GrainCalls = grain ?: open().also {
-        it.listen(ChangeListenerImpl(heard) { acting })
+        it.listen(ChangeListenerImpl(heard, acting::get))
         runCatching { Words.speak(it.settings().language) }
         grain = it
     }

@@ -30,6 +30,8 @@ typealias ButtonsBody = app.grain.core.Body.Buttons
 typealias BowlBody = app.grain.core.Body.Bowl
 typealias ClockBody = app.grain.core.Body.Clock
 typealias ChartBody = app.grain.core.Body.Chart
+typealias SquaresBody = app.grain.core.Body.Squares
+typealias PageSquares = app.grain.core.Squares
 typealias PageChart = app.grain.core.Chart
 typealias ChartKind = app.grain.core.ChartKind
 typealias ChartColumn = app.grain.core.ChartColumn
@@ -46,6 +48,7 @@ typealias DoAction = app.grain.core.Action.Do
 typealias SheetAction = app.grain.core.Action.Sheet
 typealias OpenAction = app.grain.core.Action.Open
 typealias SaveFileAction = app.grain.core.Action.SaveFile
+typealias PickFolderAction = app.grain.core.Action.PickFolder
 typealias ReadFileAction = app.grain.core.Action.ReadFile
 
 typealias ThenStay = app.grain.core.Then.Stay

@@ -9,12 +9,13 @@ import androidx.work.WorkerParameters
 import app.grain.parts
 import java.util.concurrent.TimeUnit
 
-/** A second net under the alarms: plans again twice a day, and keeps the notes in good order. */
+/** A second net under the alarms: plans again twice a day, keeps the notes in good order, and makes the backup of the day. */
 class TopUpWorker(context: Context, params: WorkerParameters) : CoroutineWorker(context, params) {
     override suspend fun doWork(): Result {
         applicationContext.parts.run {
             reminders.replan()
             client.ask { upkeep() }
+            backups.makeIfDue()
         }
         return Result.success()
     }

@@ -8,6 +8,7 @@ import androidx.activity.compose.rememberLauncherForActivityResult
 import androidx.activity.result.contract.ActivityResultContract
 import androidx.activity.result.contract.ActivityResultContracts.CreateDocument
 import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
+import androidx.activity.result.contract.ActivityResultContracts.OpenDocumentTree
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.MutableState
 import androidx.compose.runtime.mutableStateOf
@@ -18,6 +19,8 @@ import app.grain.client.ErrorWords
 import app.grain.client.Outcome
 import app.grain.client.ReadFileAction
 import app.grain.client.SaveFileAction
+import app.grain.parts
+import app.grain.platform.Backups
 import app.grain.shell.LocalShell
 import app.grain.shell.Shell
 import app.grain.shell.Toast
@@ -28,9 +31,10 @@ import java.io.InputStream
  * Files that go out and come back where the person says, in the system's own way: no permission is asked for and no copy kept.
  * What was asked for is remembered while the system's page is in front, also through the lock and the death of the process.
  */
-class Files(private val shell: Shell, private val model: RenderModel, private val resolver: ContentResolver, private val file: MutableState<String?>, private val most: MutableState<Int>) {
+class Files(private val shell: Shell, private val model: RenderModel, private val resolver: ContentResolver, private val backups: Backups, private val file: MutableState<String?>, private val most: MutableState<Int>) {
     internal var create: (SaveFileAction) -> Unit = {}
     internal var pick: (Array<String>) -> Unit = {}
+    internal var folder: () -> Unit = {}
 
     /** Runs with what came of reading a file. */
     internal var follow: (Outcome) -> Unit = {}
@@ -46,6 +50,16 @@ class Files(private val shell: Shell, private val model: RenderModel, private va
         file.value = action.file
         most.value = action.most.toInt()
         runCatching { pick(action.mimes.toTypedArray()) }.onFailure { model.cannot(unread()) }
+    }
+
+    /** Asks for the folder that backups go to by themselves. */
+    fun pickFolder() {
+        runCatching { folder() }.onFailure { model.cannot(unread()) }
+    }
+
+    /** A folder was picked, or none. */
+    internal fun goesTo(tree: Uri?) {
+        if (tree != null) model.useFolder { backups.use(tree) }
     }
 
     /** A place was chosen, or none. */
@@ -76,14 +90,16 @@ class Files(private val shell: Shell, private val model: RenderModel, private va
 @Composable
 internal fun rememberFiles(model: RenderModel): Files {
     val shell = LocalShell.current
-    val resolver = LocalContext.current.contentResolver
+    val context = LocalContext.current
     val file = rememberSaveable { mutableStateOf<String?>(null) }
     val most = rememberSaveable { mutableStateOf(0) }
-    val files = remember(shell, model) { Files(shell, model, resolver, file, most) }
+    val files = remember(shell, model) { Files(shell, model, context.contentResolver, context.parts.backups, file, most) }
     val create = rememberLauncherForActivityResult(remember { Create() }) { files.savesTo(it) }
     val pick = rememberLauncherForActivityResult(remember { OpenDocument() }) { files.reads(it) }
+    val folder = rememberLauncherForActivityResult(remember { OpenDocumentTree() }) { files.goesTo(it) }
     files.create = create::launch
     files.pick = pick::launch
+    files.folder = { folder.launch(null) }
     return files
 }
 

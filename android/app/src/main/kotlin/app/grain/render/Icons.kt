@@ -44,6 +44,9 @@ internal fun PageIcon.picture(): Int? = when (this) {
     PageIcon.PATH -> R.drawable.ic_path
     PageIcon.MONEY -> R.drawable.ic_money
     PageIcon.EXPORT -> R.drawable.ic_export
+    PageIcon.IMPORT -> R.drawable.ic_import
+    PageIcon.BACKUP -> R.drawable.ic_backup
+    PageIcon.OVER_TIME -> R.drawable.ic_over_time
     PageIcon.FAITH -> R.drawable.ic_faith
     // One that has no picture here yet is left out; a test names it.
     else -> null

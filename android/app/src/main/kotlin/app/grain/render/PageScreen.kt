@@ -73,6 +73,7 @@ private fun SectionsScreen(page: Page<PageValue>, tab: Route.Tab?, taps: Taps) {
         broad = view?.sections.orEmpty().any { (it.body as? RowsBody)?.rows?.areMany() == true },
     ) {
         ErrorText(trouble)
+        DoingPart(taps.model)
         PageStates(page, taps.model::again) { shown ->
             SecondLine(shown.lead, Modifier.padding(bottom = 12.dp))
             for (section in shown.sections) key(section.key) { SectionPart(section, shown.isRead(), taps) }

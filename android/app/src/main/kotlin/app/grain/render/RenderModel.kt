@@ -17,6 +17,12 @@ import app.grain.shell.Kept
 import app.grain.shell.Page
 import app.grain.shell.PageModel
 import app.grain.shell.Route
+import kotlinx.coroutines.Deferred
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.launch
 
 /**
@@ -25,6 +31,11 @@ import kotlinx.coroutines.launch
  */
 class RenderModel(client: Client, val route: String, private val live: Live = Live()) :
     PageModel<PageValue>(client, emptySet(), { live.page(this, live.at ?: route) ?: page(live.at ?: route) }) {
+    private val reached = MutableStateFlow<Int?>(null)
+
+    /** How far something is that takes longer than a moment, in thousandths. */
+    val doing: StateFlow<Int?> = reached.asStateFlow()
+    private var stopped = false
     private var held = false
     private var reads = false
     private var missed = false
@@ -52,8 +63,31 @@ class RenderModel(client: Client, val route: String, private val live: Live = Li
         val deed = client.begin(this) { act(act, values, live.at ?: route) }
         viewModelScope.launch {
             reads = false
-            came(deed.await(), refused, done)
+            came(watched(deed), refused, done)
         }
+    }
+
+    /** Waits for something, and shows how far it is when it takes long. */
+    private suspend fun <T> watched(deed: Deferred<T>): T = coroutineScope {
+        stopped = false
+        val watch = launch {
+            while (true) {
+                delay(LOOKS_EACH_MS)
+                reached.value = client.beside { doing() }?.toInt()
+            }
+        }
+        try {
+            deed.await()
+        } finally {
+            watch.cancel()
+            reached.value = null
+        }
+    }
+
+    /** Stops what takes long; nothing was changed then. */
+    fun stop() {
+        stopped = true
+        viewModelScope.launch { client.beside { stopDoing() } }
     }
 
     private fun came(said: CallResult<Outcome>, refused: (String, ErrorWords) -> Boolean = { _, _ -> false }, done: (Outcome) -> Unit) {
@@ -66,7 +100,7 @@ class RenderModel(client: Client, val route: String, private val live: Live = Li
                 }
                 done(said.value)
             }
-            is CallResult.Failed -> if (said.field?.let { refused(it, said.words) } != true) fail(said.words)
+            is CallResult.Failed -> if (stopped) fail(null) else if (said.field?.let { refused(it, said.words) } != true) fail(said.words)
         }
     }
 
@@ -78,7 +112,7 @@ class RenderModel(client: Client, val route: String, private val live: Live = Li
                 is CallResult.Failed -> bytes.words
             }
         }
-        viewModelScope.launch { deed.await().let { if (it == null) fail(null).also { done() } else fail(it) } }
+        viewModelScope.launch { watched(deed).let { if (it == null) fail(null).also { done() } else fail(it.takeIf { !stopped }) } }
     }
 
     /** Has the core read the bytes that [read] gets; it says [trouble] when there are none to be had. */
@@ -88,10 +122,16 @@ class RenderModel(client: Client, val route: String, private val live: Live = Li
             if (bytes == null) CallResult.Failed(ErrorKind.TRY_AGAIN, trouble) else client.begin(this) { readFile(file, bytes, live.at ?: route) }.await()
         }
         viewModelScope.launch {
-            val said = deed.await()
+            val said = watched(deed)
             reads = said is CallResult.Done
             came(said, done = done)
         }
+    }
+
+    /** Has backups go to a folder that was picked, as [use] does it; the page is read again with what came of it. */
+    fun useFolder(use: suspend () -> CallResult<Unit>) {
+        val deed = client.outside { use() }
+        viewModelScope.launch { deed.await().let { if (it is CallResult.Failed) fail(it.words) else fail(null) } }
     }
 
     /** Something with a file cannot even be begun. */
@@ -114,6 +154,9 @@ class RenderModel(client: Client, val route: String, private val live: Live = Li
         viewModelScope.launch { client.ask { routeOf(route) }.orNull()?.let(then) }
     }
 }
+
+/** What is over sooner than this is shown by nothing. */
+private const val LOOKS_EACH_MS = 400L
 
 /** What is typed in a form that is done as it is typed. None of it is kept when the page is let go. */
 class Live : Kept {

@@ -41,6 +41,7 @@ import app.grain.client.LineStyle
 import app.grain.client.PageForm
 import app.grain.client.PageSection
 import app.grain.client.RowsBody
+import app.grain.client.SquaresBody
 import app.grain.client.StepsBody
 import app.grain.client.TextBody
 import app.grain.design.BodyText
@@ -71,6 +72,7 @@ internal fun SectionPart(section: PageSection, reader: Boolean, taps: Taps) {
         is FormBody -> FormPart(body.form, taps)
         is ButtonsBody -> ButtonsPart(body.buttons, taps)
         is ChartBody -> ChartPart(body.chart)
+        is SquaresBody -> SquaresPart(body.squares)
         is BowlBody -> BowlPart(body)
         is ClockBody -> ClockPart(body.clock, taps.model::again)
         // A page that is read step by step is drawn as a whole.

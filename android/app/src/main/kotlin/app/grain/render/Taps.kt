@@ -29,6 +29,7 @@ import app.grain.client.PageButton
 import app.grain.client.PageChoice
 import app.grain.client.PageForm
 import app.grain.client.PageValue
+import app.grain.client.PickFolderAction
 import app.grain.client.ReadFileAction
 import app.grain.client.RowsBody
 import app.grain.client.SaveFileAction
@@ -86,6 +87,7 @@ class Taps(private val shell: Shell, val model: RenderModel, private val seen: S
             is OpenAction -> open(action.address)
             is SaveFileAction -> files.save(action)
             is ReadFileAction -> files.read(action)
+            is PickFolderAction -> files.pickFolder()
         }
     }
 

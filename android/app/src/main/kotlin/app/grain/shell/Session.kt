@@ -110,6 +110,7 @@ class Session(val parts: AppContainer) : ViewModel() {
     /** The app left the screen. */
     fun wentAway() {
         parts.keepDrafts()
+        parts.scope.launch { parts.backups.makeIfDue() }
         inFront?.cancel()
         leftAt = SystemClock.elapsedRealtime()
     }
@@ -122,6 +123,7 @@ class Session(val parts: AppContainer) : ViewModel() {
             parts.client.ask { appOpened() }
             if (chosen.value == null) readSettings()
             parts.outside.renew()
+            parts.scope.launch { parts.backups.makeIfDue() }
             turnWithTheDay()
         }
         val left = leftAt ?: return

@@ -250,7 +250,7 @@ fn a_camera_reads_the_words_from_squares_that_print_nothing_of_them() {
     let signs: Vec<Vec<char>> = lines.iter().map(|line| line.chars().collect()).collect();
     let dark = |x: usize, y: usize| match signs[y / 2][x] {
         ' ' => true,
-        '▄' => y % 2 == 0,
+        '▄' => y.is_multiple_of(2),
         '▀' => y % 2 == 1,
         _ => false,
     };

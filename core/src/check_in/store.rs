@@ -1,6 +1,6 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::app::{Subject, Table, Writing};
+use crate::app::{Subject, Table, Writing, fits};
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::Result;
 use crate::settings::Side;
@@ -8,7 +8,7 @@ use crate::settings::Side;
 /// Its tables.
 pub(crate) const TABLES: &[Table] = &[
     Table::of_entries("check_in", &[Subject::CheckIn, Subject::Reminders], &[]),
-    Table::of_entries("answer", &[Subject::CheckIn, Subject::Reminders], &[]),
+    Table::of_entries("answer", &[Subject::CheckIn, Subject::Reminders], &[]).saying(&[("value", fits::<i32>)]),
     Table::of_notes("answer_before", &[Subject::CheckIn]),
 ];
 

@@ -14,7 +14,8 @@ pub(crate) const TABLES: &[Table] = &[
     Table::of_entries("reminder_rule", &[Subject::Reminders], &[]).saying(&[("rarer", fits::<RarerRhythm>)]),
     Table::of_entries("reminder_time", &[Subject::Reminders], &[]),
     Table::of_notes("reminder_timer", &[Subject::Reminders]),
-    Table::of_entries("reminder_preferences", &[Subject::Reminders], &[]),
+    Table::of_entries("reminder_preferences", &[Subject::Reminders], &[])
+        .saying(&[("paused_until", fits::<LocalDay>), ("not_today", fits::<LocalDay>)]),
     Table::of_notes("reminder_log", &[Subject::Reminders]),
 ];
 

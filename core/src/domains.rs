@@ -22,6 +22,7 @@ static DOMAINS: &[Domain] = &[
     setup::side::DOMAIN,
     setup::about::DOMAIN,
     setup::settings_page::DOMAIN,
+    setup::faith_page::DOMAIN,
     areas::page::DOMAIN,
     bowl::pages::DOMAIN,
     bowl::pages::TIPPED,

@@ -18,7 +18,7 @@ use grain_core::domains::place;
 use grain_core::error::{Error, Result};
 use grain_core::ids::SeededRandom;
 use grain_core::page::{Act, Action, Body, Button, Field, FieldValue, Form, Input, Page, Place, Route, Value};
-use grain_core::settings::{Settings, Side, Situation};
+use grain_core::settings::{Settings, Side, Situation, Tradition};
 use grain_core::store::Key;
 use proptest::prelude::*;
 
@@ -239,7 +239,10 @@ impl Life {
             2 => change(&|settings| settings.rollover_hour = step.turn % 7),
             3 | 4 => change(&|settings| settings.situation = Situation::ALL[dice % Situation::ALL.len()]),
             5 => change(&|settings| settings.just_for_me = !settings.just_for_me),
-            6 => change(&|settings| settings.faith = !settings.faith),
+            6 => change(&|settings| {
+                settings.faith = !settings.faith;
+                settings.tradition = Some(Tradition::ALL[dice % 4]).filter(|_| dice % 3 > 0);
+            }),
             7 => drop(self.app.choose_side([Side::Healing, Side::Rebuilding, Side::Both][dice % 3]).unwrap()),
             8 => self.app.begin_hard_day().map(drop).unwrap(),
             9 => self.app.app_opened().unwrap(),

@@ -4,12 +4,13 @@
 
 mod common;
 
-use common::page::{act, button, does, filled, form, page, row, rows, tap, texts, written};
+use common::page::{act, button, does, filled, form, has, page, row, rows, tap, texts, written};
 use common::{NOON, app_at, refusal};
 use grain_core::app::App;
+use grain_core::content::{Faith, content};
 use grain_core::error::{Error, Problem, Result};
 use grain_core::page::{Action, Outcome, Page, Row, Then};
-use grain_core::settings::{Settings, Side};
+use grain_core::settings::{Settings, Side, Tradition};
 
 fn healing(folder: &std::path::Path) -> App {
     let app = app_at(folder, NOON);
@@ -184,10 +185,27 @@ fn faith_has_a_page_of_its_own_only_while_it_is_on_and_each_tradition_stands_by_
     assert!(leads_there(&app));
     let faith = page(&app, "cards/faith");
     assert_eq!(faith.lead, "Texts and prayers, to read or to leave. Silence is welcome too.");
-    assert!(faith.sections.iter().all(|section| section.folded));
-    let traditions = ["christian", "jewish", "muslim"].map(|key| rows(&faith, key).len());
-    assert!(traditions.iter().all(|texts| *texts >= 3), "{traditions:?}");
+    assert!(faith.sections.iter().all(|section| section.folded == (section.key != "choice")));
+    let named = ["buddhist", "christian", "jewish", "muslim"];
+    let traditions = named.map(|key| rows(&faith, key).len());
+    assert!(traditions.iter().all(|texts| *texts >= 10), "{traditions:?}");
     let general: usize =
         ["rest", "permission", "perspective", "practice"].iter().map(|key| rows(&faith, key).len()).sum();
-    assert!(general + traditions.iter().sum::<usize>() >= 40, "{general} and {traditions:?}");
+    assert!(general >= 30, "{general}");
+
+    // One tradition by its name: its texts first of all, and of another only what was kept.
+    let kept = rows(&faith, "christian")[0].key.clone();
+    app.keep_card(kept.clone(), true).unwrap();
+    app.save_settings(Settings { tradition: Some(Tradition::Muslim), ..app.settings().unwrap() }).unwrap();
+    let faith = page(&app, "cards/faith");
+    let keys = |key: &str| rows(&faith, key).iter().map(|row| row.key.clone()).collect::<Vec<_>>();
+    assert_eq!((keys("muslim").len(), keys("christian")), (traditions[3], vec![kept]));
+    assert!(!has(&faith, "jewish") && !has(&faith, "buddhist"));
+    let place = |key: &str| faith.sections.iter().position(|section| section.key == key);
+    assert!(place("muslim") < place("christian"));
+    let all = page(&app, "cards/all");
+    let of_jewish =
+        |row: &Row| content("en").cards.iter().any(|text| text.id == row.key && text.faith == Faith::Jewish);
+    assert!(!rows(&all, "cards").iter().any(of_jewish));
+    assert_eq!(go(&rows(&faith, "choice")[0]), "faith");
 }

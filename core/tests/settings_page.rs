@@ -11,7 +11,7 @@ use common::{NOON, app_at, refusal};
 use grain_core::app::App;
 use grain_core::error::Problem;
 use grain_core::page::{Page, Value};
-use grain_core::settings::{ClockForm, ExitTo, PhoneHabits, Settings, Side, WeekBegins};
+use grain_core::settings::{ClockForm, ExitTo, PhoneHabits, Settings, Side, Tradition, WeekBegins};
 
 /// A phone that has colours of its own and can lead to its home screen.
 fn phone(app: &App) {
@@ -34,7 +34,6 @@ fn each_switch_changes_its_own_setting_and_a_second_tap_gives_it_back() {
     let now = app.settings().unwrap();
     let wanted = [
         ("words_only", Settings { words_only: true, ..now.clone() }),
-        ("faith", Settings { faith: true, ..now.clone() }),
         ("just_for_me", Settings { just_for_me: true, ..now.clone() }),
         ("widget_card", Settings { card_on_widget: true, ..now.clone() }),
         ("phone_colours", Settings { dynamic_colour: true, ..now }),
@@ -46,6 +45,37 @@ fn each_switch_changes_its_own_setting_and_a_second_tap_gives_it_back() {
         assert_eq!(app.settings().unwrap(), settings);
         assert_eq!(choose(&app, "switches", key), before);
     }
+}
+
+#[test]
+fn texts_on_faith_are_none_the_general_ones_or_one_tradition_by_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_at(folder.path(), NOON);
+    let in_settings = |app: &App| row(&page(app, "settings"), "words", "Texts on faith").clone();
+    assert_eq!(in_settings(&app).second, "None", "off by default (W10)");
+    let keys: Vec<_> = choices(&page(&app, "faith"), "texts").iter().map(|one| one.key.clone()).collect();
+    assert_eq!(keys, ["off", "general", "buddhist", "christian", "jewish", "muslim"]);
+    let wanted = [
+        ("muslim", true, Some(Tradition::Muslim), "Muslim"),
+        ("jewish", true, Some(Tradition::Jewish), "Jewish"),
+        ("general", true, None, "General ones"),
+        ("buddhist", true, Some(Tradition::Buddhist), "Buddhist"),
+        ("christian", true, Some(Tradition::Christian), "Christian"),
+        ("off", false, None, "None"),
+    ];
+    for (key, faith, tradition, said) in wanted {
+        let faith_page = page(&app, "faith");
+        let after = tap(&app, &faith_page, choice(choices(&faith_page, "texts"), key).does.as_ref());
+        assert_eq!(chosen(choices(&after, "texts")), [key], "one, and it stays until another is chosen");
+        let settings = app.settings().unwrap();
+        assert_eq!((settings.faith, settings.tradition), (faith, tradition), "{key}");
+        assert_eq!(in_settings(&app).second, said);
+    }
+    // Settings of a version that knew a switch only: with it on, the general ones.
+    app.save_settings(Settings { faith: true, ..app.settings().unwrap() }).unwrap();
+    assert_eq!(chosen(choices(&page(&app, "faith"), "texts")), ["general"]);
+    let off = Settings { faith: false, tradition: Some(Tradition::Jewish), ..app.settings().unwrap() };
+    assert_eq!(app.save_settings(off).unwrap().tradition, None, "off keeps no tradition");
 }
 
 #[test]

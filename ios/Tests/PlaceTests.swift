@@ -19,7 +19,22 @@ import Testing
         #expect(effects == [.openAddress(line.call ?? "none")])
         await model.send(.showLarge(line))
         guard case .large = model.state else { return #expect(Bool(false), "not large") }
-        await model.send(.closeLarge)
+        await model.send(.close)
+        #expect(model.state == .page(page))
+    }
+
+    @Test("closeness has a page of its own under Help, and no comes first")
+    func closeness() async throws {
+        let now = TestPhone.evening
+        let model = HelpModel(words: Words(language: "en"), country: "", now: { now })
+        await model.load()
+        guard case .page(let page) = model.state, let topic = page.topics.first else {
+            return #expect(Bool(false), "no page under Help")
+        }
+        #expect(topic.title == "When closeness is hard" && topic.lead.hasPrefix("No is always allowed."))
+        await model.send(.showTopic(topic))
+        #expect(model.state == .topic(topic, page))
+        await model.send(.close)
         #expect(model.state == .page(page))
     }
 

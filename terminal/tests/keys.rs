@@ -93,6 +93,7 @@ fn help_shows_five_lines_then_more_a_number_large_and_keeps_a_country_only_when_
     person.presses("m", "Emergency, by text message");
     person.presses("l", "Emergency: 999");
     person.presses("\u{7f}", "This call may show");
+    person.presses("1", "No is always allowed.").presses("\u{7f}", "This call may show");
     person.leaves();
     assert_eq!(grain.done(&["setup"])["settings"]["country"], before, "looked at, and not kept");
 

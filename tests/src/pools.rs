@@ -35,6 +35,7 @@ pub fn usual() -> Reader {
         situation: Situation::WorkingOnIt,
         just_for_me: false,
         faith: false,
+        tradition: None,
         hard_day: false,
         part: Hour::Any,
         since: Since::NotSaid,

@@ -91,8 +91,9 @@ cards-stage-connection = Connection
 cards-faith = Faith
 # Lead of that theme. Nothing has to be said, and no faith is the right one.
 cards-faith-text = Texts and prayers, to read or to leave. Silence is welcome too.
-# Section of that theme: texts of one tradition. $faith is christian, jewish or muslim.
+# Section of that theme: texts of one tradition. $faith is christian, jewish, muslim or buddhist.
 cards-tradition = { $faith ->
+    [buddhist] From Buddhist practice
     [christian] From Christian faith
     [jewish] From Jewish faith
    *[muslim] From Muslim faith

@@ -31,8 +31,25 @@ settings-language = Language
 settings-phone-colours = Colours of this phone
 # Under it.
 settings-phone-colours-text = The bowls keep their own.
-# Row.
+# Row, and the title of its page.
 settings-faith = Texts on faith
+# Lead of that page: off by default, nobody is asked, and it says nothing outside the app (W10).
+faith-lead = None, unless you choose. One faith by its name brings the general texts too. None of them stands outside the app.
+# Choice.
+faith-off = None
+# Choice: texts of no one tradition.
+faith-general = General ones
+# Under it.
+faith-general-text = Texts and prayers that name no faith.
+# Choice: one tradition by its name. $faith is christian, jewish, muslim or buddhist.
+faith-tradition = { $faith ->
+    [buddhist] Buddhist
+    [christian] Christian
+    [jewish] Jewish
+   *[muslim] Muslim
+}
+# Row under the faith texts: leads to that choice.
+faith-choose = Choose which texts there are
 # Row.
 settings-just-for-me = Keep this app just for me
 # Switch, off by default (S48). A widget stands on the home screen; the lock screen never shows the card.

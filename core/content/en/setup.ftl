@@ -70,8 +70,6 @@ setup-areas-count = { $n ->
 setup-partner-hint = A first name, a letter, or nothing
 # Second line of that switch.
 setup-just-for-me-text = Cards and questions that suppose two people are left out.
-# Second line of that switch. No tradition is assumed.
-setup-faith-text = Off, unless you switch them on.
 # N1: asked only after something was of use.
 setup-reminders-title = Would you like a quiet reminder?
 # Under it. No is a full answer.

@@ -19,7 +19,7 @@ use crate::content::{CardText, Faith, Form, Hour, Kind, NotWhen, Role, Sensitivi
 use crate::error::Result;
 use crate::fit::Ground;
 use crate::hard_day;
-use crate::settings::{Side, Situation};
+use crate::settings::{Side, Situation, Tradition};
 
 /// Days during which "less like this" holds, beginning on the day after it was said.
 pub(crate) const LOWERED_DAYS: i32 = 14;
@@ -38,6 +38,8 @@ pub(crate) struct Eligibility {
     /// The tracked areas.
     pub tracked: Vec<Tracked>,
     pub faith: bool,
+    /// The faith that was chosen by its name.
+    pub tradition: Option<Faith>,
     pub situation: Situation,
     /// Hides what is for two (S17).
     pub just_for_me: bool,
@@ -84,6 +86,7 @@ impl Eligibility {
             side: scope.settings.side,
             tracked: tracked.map(|area| Tracked { key: area.key.clone(), side: area.side }).collect(),
             faith: scope.settings.faith,
+            tradition: scope.settings.tradition.map(Tradition::faith),
             situation: scope.settings.situation,
             just_for_me: scope.settings.just_for_me,
             hard_day,
@@ -152,13 +155,13 @@ impl Eligibility {
             || self.side_in(text.area).is_some()
     }
 
-    /// Faith texts exist only with the switch on (W10). The switch names no tradition: a text of one tradition comes by
-    /// itself only when the person kept it; it can be found under the theme of faith.
+    /// Faith texts exist only with faith on (W10). A text of one tradition comes by itself only to one who chose that
+    /// tradition by its name, or who kept the text.
     fn tradition(&self, faith: Faith, kept: bool) -> bool {
         match faith {
             Faith::None => true,
             Faith::General => self.faith,
-            Faith::Christian | Faith::Jewish | Faith::Muslim => self.faith && kept,
+            own => self.faith && (kept || self.tradition == Some(own)),
         }
     }
 

@@ -105,13 +105,15 @@ fn grains_own(card: &Card<'_>) -> Result<&'static CardText> {
     }
 }
 
-/// What can be looked through: on a hard day what rests, on any other what fits and what is made for a hard one.
-fn open_to(fits: &Eligibility, text: &CardText) -> bool {
+/// What can be looked through: on a hard day what rests, on any other what fits and what is made for a hard one. Looking under
+/// a theme is a choice: one who chose the general texts of faith finds those of each tradition there, and one who chose a
+/// tradition finds that one and what they kept of another.
+fn open_to(deck: &Deck<'_>, text: &CardText) -> bool {
     // What the person looks for by their own tap is not held back by the road or the time.
-    let fits = Eligibility { ground: fits.ground.open(), ..fits.clone() };
+    let fits = Eligibility { ground: deck.fits.ground.open(), ..deck.fits.clone() };
     let hard = Eligibility { hard_day: true, ..fits.clone() };
-    // Looking under a theme is a choice: the texts of one tradition are there too.
-    fits.admits(text, true) || hard.admits(text, true)
+    let sought = fits.tradition.is_none() || deck.state(text.id).kept;
+    fits.admits(text, sought) || hard.admits(text, sought)
 }
 
 fn belongs(theme: &CardTheme, text: &CardText) -> bool {
@@ -147,7 +149,7 @@ fn listed<'a>(deck: &'a Deck<'_>, theme: &'a CardTheme) -> impl Iterator<Item = 
     // What was kept or hidden stays in its list, whatever changed since.
     let any = matches!(theme, CardTheme::Kept | CardTheme::Hidden);
     let texts = deck.texts().filter(exists);
-    let texts = texts.filter(move |text| any || (open_to(&deck.fits, text) && belongs(theme, text)));
+    let texts = texts.filter(move |text| any || (open_to(deck, text) && belongs(theme, text)));
     let texts = texts.filter(move |text| shown(text.id, false)).map(Card::Text);
     let own = matches!(theme, CardTheme::All | CardTheme::Kept | CardTheme::Mine | CardTheme::Hidden);
     let own = deck.own.iter().filter(move |card| own && shown(&card.id.to_string(), true)).map(Card::Own);
@@ -202,7 +204,7 @@ fn themes_of(deck: &Deck<'_>) -> Vec<(CardTheme, String)> {
     if deck.fits.faith {
         themes.push((CardTheme::Faith, words.cards_faith()));
     }
-    let holds = |theme: &CardTheme| deck.texts().any(|text| open_to(&deck.fits, text) && belongs(theme, text));
+    let holds = |theme: &CardTheme| deck.texts().any(|text| open_to(deck, text) && belongs(theme, text));
     let themes = themes.into_iter().enumerate().filter(|(place, (theme, _))| *place < OWN_LISTS || holds(theme));
     themes.map(|(_, theme)| theme).collect()
 }

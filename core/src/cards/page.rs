@@ -7,6 +7,8 @@ use crate::app::{App, Reading, Subject};
 use crate::content::{Faith, Kind};
 use crate::error::{Error, Problem, Result};
 use crate::page::{Acts, Button, Domain, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values, Weight, key_of};
+use crate::settings::Tradition;
+use crate::setup::faith_page;
 use crate::written::Written;
 
 /// What can be done.
@@ -109,7 +111,8 @@ fn of_theme(scope: &Reading<'_>, route: &Route) -> Result<Page> {
     Ok(page.rows("cards", "", rows, line))
 }
 
-/// What fits every faith by what it gives, then each tradition by itself; all of it closed until it is wanted.
+/// What fits every faith by what it gives, then each tradition by itself, the one that was chosen first; all of it closed until
+/// it is wanted. Last the way to choose.
 fn of_faith(scope: &Reading<'_>, page: Page, cards: &[CardView]) -> Page {
     let words = scope.words();
     let tradition = |card: &CardView| {
@@ -123,15 +126,20 @@ fn of_faith(scope: &Reading<'_>, page: Page, cards: &[CardView]) -> Page {
         (Kind::Practice, words.cards_kind_practice()),
     ];
     let general = kinds.map(|(kind, heading)| (key_of(&kind), heading, Faith::General, Some(kind)));
-    let tagged = [Faith::Christian, Faith::Jewish, Faith::Muslim].map(|faith| {
-        let key = key_of(&faith);
-        (key.clone(), words.cards_tradition(key), faith, None)
+    let chosen = scope.settings.tradition;
+    let mut traditions = Tradition::ALL;
+    traditions.sort_by_key(|tradition| Some(*tradition) != chosen);
+    let tagged = traditions.map(|tradition| {
+        let key = key_of(&tradition);
+        (key.clone(), words.cards_tradition(key), tradition.faith(), None)
     });
-    general.into_iter().chain(tagged).fold(page, |page, (key, heading, faith, kind)| {
+    let choice = Row::new("choice", words.faith_choose()).go(Route::to(faith_page::DOMAIN.name));
+    let page = general.into_iter().chain(tagged).fold(page, |page, (key, heading, faith, kind)| {
         let belongs = |card: &&CardView| tradition(card) == faith && (kind.is_none() || card.kind == kind);
         let rows: Vec<_> = cards.iter().filter(belongs).map(|card| row(scope, card)).collect();
         if rows.is_empty() { page } else { page.folded(&key, heading, rows) }
-    })
+    });
+    page.rows("choice", "", vec![choice], String::new())
 }
 
 fn route_to(theme: &CardTheme) -> Route {

@@ -7,7 +7,7 @@ use crate::clock::LocalDay;
 use crate::content::{CardText, Content, Hour, Surface};
 use crate::fit::{Ground, Part};
 use crate::kept::{Practice, examples};
-use crate::settings::{Side, Since, Situation};
+use crate::settings::{Side, Since, Situation, Tradition};
 
 /// A person as the choice sees one.
 #[derive(Debug, Clone)]
@@ -22,6 +22,8 @@ pub struct Reader {
     pub just_for_me: bool,
     /// Faith texts are on.
     pub faith: bool,
+    /// The faith that was chosen by its name, beside the general texts.
+    pub tradition: Option<Tradition>,
     /// A hard day lasts.
     pub hard_day: bool,
     /// The part of the day.
@@ -68,6 +70,7 @@ fn fits(reader: &Reader, day: LocalDay) -> Eligibility {
         side: reader.side,
         tracked: reader.areas.iter().map(|(key, side)| Tracked { key: (*key).to_owned(), side: *side }).collect(),
         faith: reader.faith,
+        tradition: reader.tradition.map(Tradition::faith),
         situation: reader.situation,
         just_for_me: reader.just_for_me,
         hard_day: reader.hard_day,

@@ -37,6 +37,8 @@ enums! {
         Jewish,
         /// Muslim faith.
         Muslim,
+        /// Buddhist faith.
+        Buddhist,
     }
     /// What a text touches that some would rather not meet.
     enum Sensitivity {

@@ -372,6 +372,17 @@ records! {
         leaving: LeavingText,
         /// When to talk to a professional (C3).
         professional: TitledLines,
+        /// Pages of their own under Help.
+        topic: List<HelpTopic>,
+    }
+    /// A page of its own under Help, as read-only as Help itself.
+    struct HelpTopic {
+        /// The title, also the words of the row that opens it.
+        title: Text,
+        /// What stands first.
+        lead: Text,
+        /// What follows, in order.
+        list: List<TitledLines>,
     }
     /// A title with lines under it.
     struct TitledLines {

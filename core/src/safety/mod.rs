@@ -47,6 +47,8 @@ pub struct SafetyPageView {
     pub professional: SafetyListView,
     /// Notes and the law (C9).
     pub legal: SafetyListView,
+    /// Pages of their own, each behind a row.
+    pub topics: Vec<SafetyTopicView>,
     /// What the app is not (C1).
     pub not_therapy: String,
     /// That audio may be heard by others (A13).
@@ -71,6 +73,18 @@ pub struct YoungHelpView {
     pub call_note: String,
     /// Once under the lines when one of them was not checked lately (R2); else empty.
     pub check_note: String,
+}
+
+/// A page of its own under Help, the same for everyone: reading it stores nothing, and only Exit stands beside it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SafetyTopicView {
+    /// The title, also the words of the row that opens it.
+    pub title: String,
+    /// What stands first.
+    pub lead: String,
+    /// What follows.
+    pub lists: Vec<SafetyListView>,
 }
 
 /// A title with lines under it.

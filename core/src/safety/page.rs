@@ -1,7 +1,10 @@
 use super::helplines::{kind_of, of_young};
-use super::{BeforeLineView, SafetyLinesView, SafetyListView, SafetyPageView, YoungHelpView, countries, helplines};
+use super::{
+    BeforeLineView, SafetyLinesView, SafetyListView, SafetyPageView, SafetyTopicView, YoungHelpView, countries,
+    helplines,
+};
 use crate::clock::LocalDay;
-use crate::content::{self, LineKind, TitledLines};
+use crate::content::{self, HelpTopic, LineKind, TitledLines};
 use crate::page::Icon;
 
 /// The Help page in a language, with the numbers of a country (ISO 3166-1 alpha-2, empty when it is not known). `today`
@@ -29,6 +32,7 @@ pub fn safety_page(language: &str, country: &str, today: LocalDay) -> SafetyPage
         ],
         professional: titled(text.professional),
         legal: list(words.safety_legal(), &[text.legal]),
+        topics: text.topic.iter().map(topic).collect(),
         not_therapy: text.not_therapy.to_owned(),
         audio_hint: text.audio_hint.to_owned(),
     }
@@ -66,6 +70,14 @@ pub fn safety_lines(language: &str) -> SafetyLinesView {
             before(Icon::About, words.setup_honest_not(), text.not_therapy),
             before(Icon::Openness, words.safety_legal(), text.legal),
         ],
+    }
+}
+
+fn topic(text: &HelpTopic) -> SafetyTopicView {
+    SafetyTopicView {
+        title: text.title.to_owned(),
+        lead: text.lead.to_owned(),
+        lists: text.list.iter().map(|list| titled(*list)).collect(),
     }
 }
 

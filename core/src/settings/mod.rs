@@ -7,6 +7,7 @@ pub(crate) mod store;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::DEFAULT_ROLLOVER_HOUR;
+use crate::content::Faith;
 use crate::store::sql::stored_as_text;
 use crate::written::Written;
 
@@ -88,6 +89,37 @@ stored_as_text!(Since {
     Again = "again",
 });
 
+/// A faith whose texts come beside the general ones, because the person chose it by its name (W10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Tradition {
+    /// Buddhist.
+    Buddhist,
+    /// Christian.
+    Christian,
+    /// Jewish.
+    Jewish,
+    /// Muslim.
+    Muslim,
+}
+
+impl Tradition {
+    /// Every tradition, in the order in which they stand.
+    pub const ALL: [Self; 4] = [Self::Buddhist, Self::Christian, Self::Jewish, Self::Muslim];
+
+    /// What its texts are tagged with.
+    #[must_use]
+    pub fn faith(self) -> Faith {
+        match self {
+            Self::Buddhist => Faith::Buddhist,
+            Self::Christian => Faith::Christian,
+            Self::Jewish => Faith::Jewish,
+            Self::Muslim => Faith::Muslim,
+        }
+    }
+}
+
 /// Where Exit leads (design.md 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
 #[serde(rename_all = "snake_case")]
@@ -166,6 +198,9 @@ pub struct Settings {
     pub rollover_hour: u8,
     /// Faith texts exist only when this is on (W10).
     pub faith: bool,
+    /// The one faith whose own texts come too; `None` for the general ones alone, and always while `faith` is off.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub tradition: Option<Tradition>,
     /// Bowls speak in words only, without numbers (design.md 7).
     pub words_only: bool,
     /// Card text may stand on a notification (S48).
@@ -209,6 +244,7 @@ impl Default for Settings {
             partner: String::new().into(),
             rollover_hour: DEFAULT_ROLLOVER_HOUR,
             faith: false,
+            tradition: None,
             words_only: false,
             card_on_notification: false,
             card_on_widget: false,

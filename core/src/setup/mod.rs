@@ -2,6 +2,7 @@
 //! settings are changed here too, in `settings.rs`.
 
 pub(crate) mod about;
+pub(crate) mod faith_page;
 mod ops;
 pub(crate) mod settings;
 pub(crate) mod settings_page;

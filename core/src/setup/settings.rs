@@ -49,6 +49,15 @@ impl App {
     }
 }
 
+/// Changes settings and saves them.
+pub(super) fn change(app: &App, with: &dyn Fn(&mut Settings)) -> Result<()> {
+    app.transact(|scope| {
+        let mut settings = scope.settings.clone();
+        with(&mut settings);
+        save(scope, &checked(settings)?)
+    })
+}
+
 /// Saves settings that were checked.
 pub(crate) fn save(scope: &Writing<'_>, settings: &Settings) -> Result<()> {
     store::save(scope.sql, settings)
@@ -66,5 +75,6 @@ pub(crate) fn checked(settings: Settings) -> Result<Settings> {
         return Err(Error::input("country", Problem::UnknownKey));
     }
     let partner = text::optional("partner", &settings.partner, text::NAME)?;
-    Ok(Settings { partner: partner.unwrap_or_default().into(), ..settings })
+    let tradition = settings.tradition.filter(|_| settings.faith);
+    Ok(Settings { partner: partner.unwrap_or_default().into(), tradition, ..settings })
 }

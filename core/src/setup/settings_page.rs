@@ -4,7 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::settings::{checked, save};
+use super::faith_page;
+use super::settings::change;
 use crate::app::{App, Reading, Subject};
 use crate::clock::WallTime;
 use crate::content;
@@ -44,7 +45,6 @@ impl Acts for SettingsAct {
 #[serde(rename_all = "snake_case")]
 enum Switch {
     WordsOnly,
-    Faith,
     JustForMe,
     WidgetCard,
     PhoneColours,
@@ -54,7 +54,6 @@ impl Switch {
     fn of(self, settings: &mut Settings) -> &mut bool {
         match self {
             Self::WordsOnly => &mut settings.words_only,
-            Self::Faith => &mut settings.faith,
             Self::JustForMe => &mut settings.just_for_me,
             Self::WidgetCard => &mut settings.card_on_widget,
             Self::PhoneColours => &mut settings.dynamic_colour,
@@ -74,7 +73,7 @@ fn page(scope: &Reading<'_>) -> Page {
     let page = Page::new(Route::to(SettingsAct::DOMAIN), Tab::You, words.settings_title())
         .on(&[Subject::Settings])
         .choices("switches", "", Layout::Switches, switches(scope))
-        .rows("words", "", vec![partner_row(scope), day_start_row(scope)], String::new());
+        .rows("words", "", vec![faith_page::row(scope), partner_row(scope), day_start_row(scope)], String::new());
     let page = language(scope, page);
     let page = if scope.habits().leads_home { exit(scope, page) } else { page };
     page.choices("week", words.settings_week_begins(), Layout::List, weeks(scope)).choices(
@@ -86,13 +85,7 @@ fn page(scope: &Reading<'_>) -> Page {
 }
 
 fn act(app: &App, act: SettingsAct, values: &Values) -> Result<Outcome> {
-    let change = |change: &dyn Fn(&mut Settings)| {
-        app.transact(|scope| {
-            let mut settings = scope.settings.clone();
-            change(&mut settings);
-            save(scope, &checked(settings)?)
-        })
-    };
+    let change = |with: &dyn Fn(&mut Settings)| change(app, with);
     match act {
         SettingsAct::Switch(switch, on) => change(&|now| *switch.of(now) = on)?,
         SettingsAct::Language(code) => change(&|now| now.language.clone_from(&code))?,
@@ -117,7 +110,6 @@ fn switches(scope: &Reading<'_>) -> Vec<Choice> {
     let colours = Some(colours).filter(|_| scope.habits().has_colours);
     let all = [
         (Switch::WordsOnly, words.settings_words_only(), String::new()),
-        (Switch::Faith, words.settings_faith(), words.setup_faith_text()),
         (Switch::JustForMe, words.settings_just_for_me(), words.setup_just_for_me_text()),
         (Switch::WidgetCard, words.settings_widget_card(), words.settings_widget_card_text()),
     ];

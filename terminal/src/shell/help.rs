@@ -2,7 +2,7 @@
 
 use grain_core::clock::LocalDay;
 use grain_core::content::Words;
-use grain_core::safety::{self, HelplineView, SafetyListView, SafetyPageView};
+use grain_core::safety::{self, HelplineView, SafetyListView, SafetyPageView, SafetyTopicView};
 
 use super::figures::figures;
 use super::frame::Corner;
@@ -18,6 +18,8 @@ struct Open {
     more: bool,
     /// The numbers in large figures, for another phone (R6).
     large: bool,
+    /// The page of its own that is read.
+    topic: Option<usize>,
 }
 
 /// The Help page. Only Exit stands above it, in its place.
@@ -31,25 +33,33 @@ pub fn help(shell: &mut Shell) -> Step {
         // Someone who has not begun leaves no trace, so there is nowhere to keep a country yet.
         let code = view.helplines.country.as_ref().map(|country| country.code.clone());
         let keep = if shell.app.is_new()? { None } else { code };
-        let page = if open.large {
-            large(shell.words, &view)
-        } else {
-            draw(shell.words, &view, &open, keep.as_deref(), &kept)
+        let page = match open.topic.and_then(|at| view.topics.get(at)) {
+            Some(read) => topic(shell.words, &view, read),
+            None if open.large => large(shell.words, &view),
+            None => draw(shell.words, &view, &open, keep.as_deref(), &kept),
         };
+        let deeper = open.large || open.topic.is_some();
         let corner = Corner { keys: vec![shell.exit_key()], more: shell.words.app_more() };
         let last = shell.screen.show(&page, &corner, top)?.last;
         match screen::key(None)? {
             Some(Key::Exit) => return Err(Left::Exit),
-            Some(Key::Left | Key::Backspace | Key::Enter) if open.large => (open.large, top) = (false, 0),
+            Some(Key::Left | Key::Backspace | Key::Enter) if deeper => {
+                (open.large, open.topic, top) = (false, None, 0);
+            }
             Some(Key::Left | Key::Backspace | Key::Enter | Key::Char('?') | Key::Help) => return Ok(()),
-            Some(Key::Char('c')) if !open.large => {
+            Some(Key::Char('c')) if !deeper => {
                 if let Some(other) = other_country(shell, &view)? {
                     (country, open, top) = (other, Open::default(), 0);
                 }
             }
-            Some(Key::Char('l')) if !dialled(&view).is_empty() => (open.large, top) = (!open.large, 0),
-            Some(Key::Char('m')) if !open.large => open.more = !open.more,
-            Some(Key::Char('k')) if !open.large => {
+            Some(Key::Char('l')) if open.topic.is_none() && !dialled(&view).is_empty() => {
+                (open.large, top) = (!open.large, 0)
+            }
+            Some(Key::Char('m')) if !deeper => open.more = !open.more,
+            Some(Key::Char(digit @ '1'..='9')) if !deeper && topic_of(digit) < view.topics.len() => {
+                (open.topic, top) = (Some(topic_of(digit)), 0);
+            }
+            Some(Key::Char('k')) if !deeper => {
                 if let Some(code) = keep {
                     kept = shell.app.keep_country(if kept == code { "" } else { &code })?.country;
                 }
@@ -65,7 +75,12 @@ pub fn help(shell: &mut Shell) -> Step {
 
 /// All of the page at once.
 pub fn whole(words: Words, view: &SafetyPageView) -> Page {
-    draw(words, view, &Open { more: true, large: false }, None, "")
+    let mut page = draw(words, view, &Open { more: true, ..Open::default() }, None, "");
+    for read in &view.topics {
+        page.gap();
+        written(words, &mut page, read);
+    }
+    page
 }
 
 /// What someone under 18 sees in place of the first run: whom to talk to. Help and Exit stand above it; any key leads back
@@ -146,6 +161,12 @@ fn draw(words: Words, view: &SafetyPageView, open: &Open, keep: Option<&str>, ke
         titled(words, &mut page, list);
         lines(words, &mut page, theirs);
     }
+    if !view.topics.is_empty() {
+        page.gap();
+    }
+    for (digit, read) in ('1'..='9').zip(&view.topics) {
+        page.choice(digit, &read.title, "", false);
+    }
     for list in view.leaving.iter().chain([&view.professional, &view.legal]) {
         titled(words, &mut page, list);
     }
@@ -157,6 +178,27 @@ fn draw(words: Words, view: &SafetyPageView, open: &Open, keep: Option<&str>, ke
     }
     page.key("\u{2190}", words.app_back());
     page
+}
+
+/// The place of a page under Help by its key.
+fn topic_of(digit: char) -> usize {
+    usize::try_from(u32::from(digit) - u32::from('1')).unwrap_or(usize::MAX)
+}
+
+/// A page under Help.
+fn topic(words: Words, view: &SafetyPageView, read: &SafetyTopicView) -> Page {
+    let mut page = blank(view.title.clone());
+    written(words, &mut page, read);
+    page.key("\u{2190}", words.app_back());
+    page
+}
+
+fn written(words: Words, page: &mut Page, read: &SafetyTopicView) {
+    page.strong(&read.title);
+    page.text(&read.lead);
+    for list in &read.lists {
+        titled(words, page, list);
+    }
 }
 
 /// Every line with a number to dial, in the order of the page.

@@ -40,7 +40,10 @@ closed_words!(
 );
 closed_words!(
     /// The tradition a faith text is tagged with.
-    Faith { None = "none", General = "general", Christian = "christian", Jewish = "jewish", Muslim = "muslim" }
+    Faith {
+        None = "none", General = "general", Christian = "christian", Jewish = "jewish", Muslim = "muslim",
+        Buddhist = "buddhist",
+    }
 );
 closed_words!(
     /// What makes a text unfit for a lock screen.

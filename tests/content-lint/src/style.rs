@@ -50,6 +50,18 @@ const FAITH_CAPITALS: &[&str] = &[
     "Advent",
     "Lent",
     "Sabbath",
+    "Paul",
+    "Torah",
+    "Mishnah",
+    "Yom",
+    "Kippur",
+    "Kohelet",
+    "Maimonides",
+    "Quran",
+    "Prophet",
+    "Prophet’s",
+    "Buddha",
+    "Kalamas",
 ];
 
 /// Short forms that screens outside the cards may show in capitals.

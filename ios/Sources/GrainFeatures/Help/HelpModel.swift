@@ -5,6 +5,8 @@
         case page(SafetyPageView)
         /// A number large, to dial from another phone.
         case large(HelplineView, SafetyPageView)
+        /// A page of its own under Help.
+        case topic(SafetyTopicView, SafetyPageView)
     }
 
     public enum Action: Equatable, Sendable {
@@ -14,7 +16,9 @@
         case keep(Bool)
         case call(HelplineView)
         case showLarge(HelplineView)
-        case closeLarge
+        case showTopic(SafetyTopicView)
+        /// Back to the page.
+        case close
         case showMore
     }
 
@@ -58,8 +62,13 @@
             if let address = line.call { perform(.openAddress(address)) }
         case .showLarge(let line):
             if case .page(let page) = state { state = .large(line, page) }
-        case .closeLarge:
-            if case .large(_, let page) = state { state = .page(page) }
+        case .showTopic(let topic):
+            if case .page(let page) = state { state = .topic(topic, page) }
+        case .close:
+            switch state {
+            case .large(_, let page), .topic(_, let page): state = .page(page)
+            case .waiting, .page: break
+            }
         case .showMore: showsMore = true
         }
     }

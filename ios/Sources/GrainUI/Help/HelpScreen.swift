@@ -21,6 +21,7 @@ struct HelpScreen: View {
                     case .waiting: EmptyView()
                     case .page(let page): HelpPage(page: page, model: model)
                     case .large(let line, _): LargeNumber(line: line, model: model)
+                    case .topic(let topic, _): TopicPage(topic: topic, model: model)
                     }
                 }
             }
@@ -59,15 +60,16 @@ private struct HelpPage: View {
         CountryChip(page: page, model: model)
         numbers
         keep
-        text(SafetyListView(title: page.heading, lines: [page.intro]), page.lines, page.faultLine)
-        text(page.afterFear)
-        text(page.otherSide)
+        notSafe
+        ListCard(list: page.afterFear)
+        ListCard(list: page.otherSide)
         lines(page.otherSideHelplines)
-        text(page.young)
+        ListCard(list: page.young)
         lines(page.youngHelplines)
-        ForEach(page.leaving, id: \.title) { text($0) }
-        text(page.professional)
-        text(page.legal)
+        topics
+        ForEach(page.leaving, id: \.title) { ListCard(list: $0) }
+        ListCard(list: page.professional)
+        ListCard(list: page.legal)
         SecondaryText(page.notTherapy)
         SecondaryText(page.audioHint)
     }
@@ -109,13 +111,50 @@ private struct HelpPage: View {
             large: { line in Task { await model.send(.showLarge(line)) } })
     }
 
-    private func text(_ list: SafetyListView, _ points: [String] = [], _ end: String = "") -> some View {
+    private var notSafe: some View {
+        GrainCard {
+            Text(verbatim: page.heading).font(.grainHead).accessibilityAddTraits(.isHeader)
+            Text(verbatim: page.intro).font(.grainBody)
+            ForEach(page.lines, id: \.self) { Bullet(text: $0) }
+            Text(verbatim: page.faultLine).font(.grainBody)
+        }
+    }
+
+    /// The ways to the pages under Help.
+    @ViewBuilder private var topics: some View {
+        if !page.topics.isEmpty {
+            GrainCard {
+                ForEach(page.topics, id: \.title) { topic in
+                    Button(topic.title, action: tap { await model.send(.showTopic(topic)) }).buttonStyle(.grain(.grey))
+                }
+            }
+        }
+    }
+}
+
+/// A title with its lines.
+private struct ListCard: View {
+    let list: SafetyListView
+
+    var body: some View {
         GrainCard {
             Text(verbatim: list.title).font(.grainHead).accessibilityAddTraits(.isHeader)
-            ForEach(points.isEmpty ? [] : list.lines, id: \.self) { Text(verbatim: $0).font(.grainBody) }
-            ForEach(points.isEmpty ? list.lines : points, id: \.self) { Bullet(text: $0) }
-            if !end.isEmpty { Text(verbatim: end).font(.grainBody) }
+            ForEach(list.lines, id: \.self) { Bullet(text: $0) }
         }
+    }
+}
+
+/// A page under Help.
+private struct TopicPage: View {
+    let topic: SafetyTopicView
+    let model: HelpModel
+    @Environment(\.grainWords) private var words
+
+    var body: some View {
+        Text(verbatim: topic.title).font(.grainTitle).accessibilityAddTraits(.isHeader)
+        Text(verbatim: topic.lead).font(.grainBody)
+        ForEach(topic.lists, id: \.title) { ListCard(list: $0) }
+        Button(words["app-back"], action: tap { await model.send(.close) }).buttonStyle(.grain(.grey))
     }
 }
 
@@ -166,6 +205,6 @@ private struct LargeNumber: View {
         Text(verbatim: line.number).font(.system(.largeTitle, weight: .bold).monospacedDigit())
         SecondaryText(words["safety-other-phone"])
         ForEach(line.details, id: \.self) { SecondaryText($0) }
-        Button(words["app-back"], action: tap { await model.send(.closeLarge) }).buttonStyle(.grain(.grey))
+        Button(words["app-back"], action: tap { await model.send(.close) }).buttonStyle(.grain(.grey))
     }
 }

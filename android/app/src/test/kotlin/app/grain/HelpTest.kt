@@ -48,6 +48,20 @@ class HelpTest {
     }
 
     @Test
+    fun `closeness has a page of its own before anything is set up, no comes first, and back leads to Help`() = with(handset) {
+        open()
+        tap("Help")
+        assertFalse(has("What nobody owes"))
+        tap("When closeness is hard")
+        sees("No is always allowed. It needs no reason. It holds after a yes, after an apology, and in a marriage.")
+        sees("What nobody owes")
+        tap("Back")
+        sees("911")
+        close()
+        Unit
+    }
+
+    @Test
     fun `another country is shown and forgotten, and kept only when it is asked for`() = with(handset) {
         parts.healing()
         open(Route.Page.HELP)

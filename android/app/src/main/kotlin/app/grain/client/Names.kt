@@ -85,6 +85,7 @@ typealias ReturnTimeView = app.grain.core.ReturnTimeView
 typealias SafetyLinesView = app.grain.core.SafetyLinesView
 typealias SafetyListView = app.grain.core.SafetyListView
 typealias SafetyPageView = app.grain.core.SafetyPageView
+typealias SafetyTopicView = app.grain.core.SafetyTopicView
 typealias SetUpDraft = app.grain.core.SetUpDraft
 typealias Settings = app.grain.core.Settings
 typealias Side = app.grain.core.Side

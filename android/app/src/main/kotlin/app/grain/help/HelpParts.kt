@@ -28,9 +28,11 @@ import app.grain.R
 import app.grain.client.CountryView
 import app.grain.client.HelplineView
 import app.grain.client.SafetyPageView
+import app.grain.client.SafetyTopicView
 import app.grain.design.BodyText
 import app.grain.design.Card
 import app.grain.design.Hairline
+import app.grain.design.ListRow
 import app.grain.design.Radius
 import app.grain.design.SecondLine
 import app.grain.design.SwitchRow
@@ -89,6 +91,22 @@ internal fun CountryList(page: SafetyPageView, back: () -> Unit, choose: (String
                 }
             }
         }
+    }
+}
+
+/** The ways to the pages under Help. */
+@Composable
+internal fun Topics(topics: List<SafetyTopicView>, open: (Int) -> Unit) {
+    if (topics.isEmpty()) return
+    Card(padding = 12) { topics.forEachIndexed { i, topic -> ListRow(topic.title, { open(i) }) } }
+}
+
+/** A page under Help; Exit stays in its place above it. */
+@Composable
+internal fun Topic(help: String, topic: SafetyTopicView, back: () -> Unit) {
+    Frame(topic.title, TopBarStart.Back(help, back), help = false) {
+        BodyText(topic.lead, Modifier.padding(bottom = 8.dp))
+        for (list in topic.lists) ListCard(list)
     }
 }
 

@@ -47,12 +47,13 @@ fun HelpScreen(parts: AppContainer, kept: KeptCountry? = null) {
     var choosing by rememberSaveable { mutableStateOf(false) }
     var more by rememberSaveable { mutableStateOf(false) }
     var largeAt by rememberSaveable { mutableIntStateOf(-1) }
+    var topicAt by rememberSaveable { mutableIntStateOf(-1) }
     val country = chosen.ifEmpty { kept?.code.orEmpty() }.ifEmpty { region }
     val page = remember(country) { HelpCalls.page(country, parts.now()) }
     val lines = remember(page) { page.helplines.first + page.helplines.more + page.otherSideHelplines + page.youngHelplines }
     val large: (HelplineView) -> Unit = { largeAt = lines.indexOf(it) }
     SecureWhileShown("help")
-    BackHandler(choosing || largeAt >= 0) { choosing = false; largeAt = -1 }
+    BackHandler(choosing || largeAt >= 0 || topicAt >= 0) { choosing = false; largeAt = -1; topicAt = -1 }
     when {
         choosing -> CountryList(page, { choosing = false }) { code ->
             chosen = code
@@ -60,6 +61,7 @@ fun HelpScreen(parts: AppContainer, kept: KeptCountry? = null) {
             choosing = false
         }
         largeAt in lines.indices -> LargeNumber(page.title, lines[largeAt]) { largeAt = -1 }
+        topicAt in page.topics.indices -> Topic(page.title, page.topics[topicAt]) { topicAt = -1 }
         else -> Frame(page.title, TopBarStart.Back(), help = false, beside = { CountryChip(page.helplines.country?.name ?: shell.word("safety-country")) { choosing = true } }) {
             Numbers(page, more, { more = true }, large)
             if (kept != null) KeepCountry(page.helplines.country, kept) { chosen = it }
@@ -69,6 +71,7 @@ fun HelpScreen(parts: AppContainer, kept: KeptCountry? = null) {
             LinesCard(page.otherSideHelplines, large)
             ListCard(page.young)
             LinesCard(page.youngHelplines, large)
+            Topics(page.topics) { topicAt = it }
             for (list in page.leaving) ListCard(list)
             ListCard(page.professional)
             ListCard(page.legal)

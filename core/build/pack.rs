@@ -55,10 +55,10 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
         }
         Ok(all)
     };
-    let mut cards = texts("cards", |file| file.card)?;
-    of_form(&mut cards, Form::Observation);
+    let cards = texts("cards", |file| file.card)?;
     let mut prompts = texts("prompts", |file| file.prompt)?;
-    of_form(&mut prompts, Form::Question);
+    // A prompt is a question, and need not say so.
+    prompts.iter_mut().for_each(|text| text.form = Form::Question);
     let kept: Result<Vec<KeptText>, String> =
         files(&folder.join("kept"), "toml")?.iter().map(|path| read(path)).collect();
     let helplines: Result<Vec<Helplines>, String> =
@@ -82,11 +82,6 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
     field(&mut out, "kept", &kept?);
     out.push('}');
     Ok(out)
-}
-
-/// Where the file names no form.
-fn of_form(texts: &mut [CardText], form: Form) {
-    texts.iter_mut().filter(|text| text.form == Form::Missing).for_each(|text| text.form = form);
 }
 
 fn field(out: &mut String, name: &str, value: &impl Emit) {

@@ -55,10 +55,12 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
         }
         Ok(all)
     };
-    let mut cards = texts("cards", |file| file.card)?;
-    of_form(&mut cards, CardForm::Observation);
+    let cards = texts("cards", |file| file.card)?;
     let mut prompts = texts("prompts", |file| file.prompt)?;
-    of_form(&mut prompts, CardForm::Question);
+    // A prompt is a question, and need not say so.
+    for text in &mut prompts {
+        text.form = CardForm::Question;
+    }
     let kept: Result<Vec<KeptText>, String> =
         files(&folder.join("kept"), "toml")?.iter().map(|path| read(path)).collect();
     let helplines: Result<Vec<Helplines>, String> =
@@ -82,11 +84,6 @@ pub fn language(folder: &Path, language: &str, approved_only: bool) -> Result<St
     field(&mut out, "kept", &kept?);
     out.push('}');
     Ok(out)
-}
-
-/// Where the file names no form.
-fn of_form(texts: &mut [CardText], form: CardForm) {
-    texts.iter_mut().filter(|text| text.form == CardForm::Missing).for_each(|text| text.form = form);
 }
 
 fn field(out: &mut String, name: &str, value: &impl Emit) {

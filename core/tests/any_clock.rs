@@ -49,7 +49,7 @@ fn life(seed: u64) -> usize {
     let folder = tempfile::tempdir().unwrap();
     let start = Timestamp::parse("2026-11-24T12:00:00Z").unwrap();
     let clock = Arc::new(Set(AtomicI64::new(start.0)));
-    let chance = SeededRandom::new(seed);
+    let dice = SeededRandom::new(seed);
     let mut app = open(folder.path(), &clock, seed);
     app.choose_side(Side::Healing).unwrap();
     app.track_areas(vec!["money".into()]).unwrap();
@@ -58,25 +58,25 @@ fn life(seed: u64) -> usize {
     app.set_reminder(None, ReminderDraft { kind, times, weekdays, rarer, zone, at_this_time_anyway: anyway, on: true })
         .unwrap();
     let mut written = Vec::new();
-    for n in 0..40 {
-        let jump = JUMPS[usize::try_from(chance.next() % 4).unwrap()];
-        let by = match chance.next() % 3 {
+    for step in 0..40 {
+        let jump = JUMPS[usize::try_from(dice.next() % 4).unwrap()];
+        let by = match dice.next() % 3 {
             0 => -jump,
             1 => jump,
             _ => Timestamp::HOUR,
         };
         clock.0.fetch_add(by, Ordering::Relaxed);
-        let at = format!("seed {seed}, step {n}, the clock moved by {by}");
-        match chance.next() % 5 {
+        let at = format!("seed {seed}, step {step}, the clock moved by {by}");
+        match dice.next() % 5 {
             0 | 1 => {
                 let (area, change, source) = ("money".into(), GrainChange::LittleAdded, GrainSource::ByHand);
-                let why = format!("line {n}");
+                let why = format!("line {step}");
                 app.add_grains(GrainDraft { area, change, day: None, source, reason: None, why: why.into() }).unwrap();
-                written.push(n.to_string());
+                written.push(step.to_string());
             }
             2 => drop(app.plan_reminders(2).unwrap()),
             3 => app.upkeep().unwrap(),
-            _ => app = open(folder.path(), &clock, seed * 1_000 + n),
+            _ => app = open(folder.path(), &clock, seed * 1_000 + step),
         }
         let mut found = lines(&app);
         found.sort_by_key(|line| line.parse::<u64>().unwrap());

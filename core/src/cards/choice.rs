@@ -1,16 +1,20 @@
 //! Which text comes on which day: one pure rule for cards and questions, seeded by person and day.
 //!
 //! [`Eligibility`] says which texts may come at all; among them [`choose`] takes the one with the smallest of
-//! (not shown today, lowered, shown last, preference, chance of the day). So a text seen today stays today's, none comes
-//! again before every fitting one was shown, and a repeat is as far from its first showing as it can be.
+//! (not shown today, lowered, shown last, preference, form, chance of the day). So a text seen today stays today's, none
+//! comes again before every fitting one was shown, a repeat is as far from its first showing as it can be, and each form
+//! of text comes as evenly as there is of it. What comes on a hard day comes on no other: nothing of such a day is kept, so
+//! a text of both could not know of itself.
 
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashMap;
+
 use crate::app::Reading;
 use crate::areas::{self, Area};
 use crate::clock::{LocalDay, WallTime};
-use crate::content::{CardText, Faith, Hour, Kind, NotWhen, Role, Sensitivity, Stage, Surface, When};
+use crate::content::{CardForm, CardText, Faith, Hour, Kind, NotWhen, Role, Sensitivity, Stage, Surface, When};
 use crate::error::Result;
 use crate::fit::Ground;
 use crate::hard_day;
@@ -98,6 +102,11 @@ impl Eligibility {
             && self.ground.admits(text)
             && !text.not_when.iter().any(|not_when| self.is_now(*not_when))
             && !expired(text, self.day)
+    }
+
+    /// Whether a text may be drawn for this day. A hard day has texts of its own.
+    pub(crate) fn draws(&self, text: &CardText, kept: bool) -> bool {
+        self.admits(text, kept) && (text.when == When::Hard || !self.hard_day)
     }
 
     /// Whether its hour is now. A text that speaks of the night is odd at breakfast.
@@ -223,36 +232,60 @@ pub(crate) struct Candidate<'a> {
     pub lowered: bool,
     /// Its hour is now ([`Eligibility::in_time`]).
     pub in_time: bool,
+    /// It has an hour of its own.
+    pub has_hour: bool,
     /// [`Eligibility::preference`].
     pub preference: u8,
+    /// `None` for the person's own words.
+    pub form: Option<CardForm>,
 }
 
 impl<'a> Candidate<'a> {
     /// A text of Grain of which nothing is known yet.
     pub(crate) fn new(text: &'a CardText, fits: &Eligibility) -> Self {
         let (in_time, preference) = (fits.in_time(text), fits.preference(text));
-        Self { id: text.id, shown_on: None, lowered: false, in_time, preference }
+        let (has_hour, form) = (text.hour != Hour::Any, Some(text.form));
+        Self { id: text.id, shown_on: None, lowered: false, in_time, has_hour, preference, form }
     }
 }
 
 /// The text of `day`. The same for the same arguments; `None` when nothing fits. What was opened today stays, whatever
 /// the hour; a text of the evening that was not yet opened waits for its evening, and another has the day until then.
 pub(crate) fn choose<'a>(fitting: &[Candidate<'a>], seed: u64, day: LocalDay) -> Option<&'a str> {
+    let used = used_forms(fitting);
     let order = |c: &&Candidate<'a>| {
-        (c.shown_on != Some(day), c.lowered, c.shown_on, c.preference, rank(seed, day, c.id), c.id)
+        let form = used.get(&c.form).copied().unwrap_or_default();
+        (c.shown_on != Some(day), c.lowered, c.shown_on, c.preference, form, rank(seed, day, c.id), c.id)
     };
     let now = fitting.iter().filter(|c| c.in_time || c.shown_on == Some(day));
     now.min_by_key(order).map(|chosen| chosen.id)
 }
 
+/// How much of each form was shown, in thousandths of all there is of it.
+fn used_forms(fitting: &[Candidate<'_>]) -> HashMap<Option<CardForm>, usize> {
+    let mut forms: HashMap<_, (usize, usize)> = HashMap::new();
+    for text in fitting {
+        let (shown, all) = forms.entry(text.form).or_default();
+        *shown += usize::from(text.shown_on.is_some());
+        *all += 1;
+    }
+    forms.into_iter().map(|(form, (shown, all))| (form, shown * 1000 / all)).collect()
+}
+
 /// The text of `day` without any history, for hard days (nothing of them is kept) and for what is planned ahead: the
-/// fitting ones in the person's own order, each again only after all the others. One whose hour is not now is passed over
-/// for one half a round away: the next is tomorrow's, and would come twice.
+/// fitting ones in the person's own order, each again only after all the others. One that has an hour shares its place with
+/// one that has none, so that neither comes oftener than its place does.
 pub(crate) fn rotate<'a>(fitting: &[Candidate<'a>], seed: u64, day: LocalDay) -> Option<&'a str> {
     let order = in_order(fitting, seed);
-    let place = usize::try_from(day.epoch_days().rem_euclid(i32::try_from(order.len()).ok()?.max(1))).ok()?;
-    let now = order.get(place).filter(|text| text.in_time);
-    now.map(|text| text.id).or_else(|| from_place(&order, place + order.len() / 2))
+    let (with_hour, open): (Vec<_>, Vec<_>) = order.into_iter().partition(|text| text.has_hour);
+    let places = if open.is_empty() { with_hour.len() } else { weekly(open.len()) };
+    let place = usize::try_from(day.epoch_days().rem_euclid(i32::try_from(places).ok()?.max(1))).ok()?;
+    with_hour.get(place).filter(|text| text.in_time).or_else(|| open.get(place)).map(|text| text.id)
+}
+
+/// So many of these texts take turns. Were it whole weeks, then whose every Sunday is hard would meet the same few texts.
+fn weekly(texts: usize) -> usize {
+    if texts > 7 && texts.is_multiple_of(7) { texts - 1 } else { texts }
 }
 
 /// The text after `current` in the order of [`rotate`].
@@ -269,7 +302,7 @@ fn from_place<'a>(order: &[Candidate<'a>], place: usize) -> Option<&'a str> {
 
 fn in_order<'a>(fitting: &[Candidate<'a>], seed: u64) -> Vec<Candidate<'a>> {
     let mut order = fitting.to_vec();
-    order.sort_by_key(|c| (c.preference, rank(seed, LocalDay::from_epoch_days(0), c.id), c.id));
+    order.sort_by_key(|c| (c.has_hour, c.preference, rank(seed, LocalDay::from_epoch_days(0), c.id), c.id));
     order
 }
 

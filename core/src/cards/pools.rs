@@ -52,7 +52,7 @@ pub struct PoolOfTexts {
 /// Every text that may come to this person, by the rule of the app.
 pub fn of(content: &Content, reader: &Reader) -> PoolOfTexts {
     let fits = fits(reader, LocalDay::from_epoch_days(0));
-    let now = |text: &&CardText| fits.admits(text, false) && fits.in_time(text);
+    let now = |text: &&CardText| fits.draws(text, false) && fits.in_time(text);
     let outside = |surface| content.cards.iter().filter(|text| fits.admits_outside(text, surface)).collect();
     PoolOfTexts {
         cards: content.cards.iter().filter(now).collect(),
@@ -85,7 +85,7 @@ pub fn lived(texts: &'static [CardText], days: &[Reader], seed: u64) -> Vec<Opti
     let one = |(n, reader): (i32, &Reader)| {
         let day = LocalDay::from_epoch_days(n);
         let fits = fits(reader, day);
-        let fitting: Vec<_> = texts.iter().filter(|text| fits.admits(text, false)).collect();
+        let fitting: Vec<_> = texts.iter().filter(|text| fits.draws(text, false)).collect();
         let candidates = fitting.iter().map(|text| Candidate::new(text, &fits));
         if fits.hard_day {
             return choice::rotate(&candidates.collect::<Vec<_>>(), seed, day);

@@ -80,7 +80,9 @@ impl<'a> Deck<'a> {
             shown_on: self.state(id).shown_on,
             lowered: false,
             in_time: true,
+            has_hour: false,
             preference: 0,
+            form: None,
         });
         let texts = self.fitting().map(|text| Candidate {
             shown_on: self.state(text.id).shown_on,
@@ -94,7 +96,7 @@ impl<'a> Deck<'a> {
     fn fitting(&self) -> impl Iterator<Item = &'static CardText> {
         let may = |text: &&CardText| {
             let state = self.state(text.id);
-            !state.hidden && self.fits.admits(text, state.kept)
+            !state.hidden && self.fits.draws(text, state.kept)
         };
         self.texts().filter(may)
     }

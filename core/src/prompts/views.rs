@@ -29,7 +29,7 @@ impl<'a> PromptSet<'a> {
     }
 
     fn fitting(&self) -> impl Iterator<Item = &'static CardText> {
-        self.scope.content().prompts.iter().filter(|text| self.fits.admits(text, false))
+        self.scope.content().prompts.iter().filter(|text| self.fits.draws(text, false))
     }
 
     fn passed(&self, id: &str) -> bool {

@@ -22,14 +22,15 @@ pub fn check(shelved: &Shelved) -> Vec<Finding> {
     let faults = match shelved.shape {
         Shape::Prompt if record.form.is_some() => vec!["every prompt is a question, and names no form".to_owned()],
         Shape::Prompt => Vec::new(),
-        Shape::Card => of_card(record),
+        Shape::Card => {
+            record.form.map_or_else(|| vec!["a card names its form".to_owned()], |form| of_card(record, form))
+        }
     };
     let place = shelved.place();
     faults.into_iter().map(|says| Finding::error(RULE, &place, says)).collect()
 }
 
-fn of_card(record: &Record) -> Vec<String> {
-    let form = record.form();
+fn of_card(record: &Record, form: Form) -> Vec<String> {
     let (body, says) = (fold(&record.body), |any: &[&str]| any.iter().any(|part| fold(&record.body).contains(part)));
     let lacks = match form {
         Form::SayAloud if !body.contains('“') => Some("words to say in “ and ”"),
@@ -48,7 +49,7 @@ fn of_card(record: &Record) -> Vec<String> {
     };
     let mut faults: Vec<String> =
         lacks.into_iter().map(|lacks| format!("form {} lacks {lacks}", form.word())).collect();
-    if record.form.is_some_and(|form| form != Form::Fact) && record.source_idea.starts_with(FACT) {
+    if form != Form::Fact && record.source_idea.starts_with(FACT) {
         faults.push(format!("a fact is of form fact, not {}", form.word()));
     }
     faults

@@ -2,7 +2,7 @@
 //!
 //! Where to start: [`lint`] runs everything; one file holds one rule: `structure` L1, `length` L2, `surfaces` L3,
 //! `families` L4 (its phrases are data, families.toml), `orders` L5, `style` L6 and L7, `overlap` L8, `neutral` L9,
-//! `balance` L10, `form` L13. L11 is the fixtures beside the tests, read by `fixtures`.
+//! `balance` L10, `form` L13, `variety` L14. L11 is the fixtures beside the tests, read by `fixtures`.
 //!
 //! A text that passes is not thereby safe. On lines it was not tuned on, a phrase lint catches few (safety 3.5):
 //! it is a tripwire for careless reuse, and people decide what ships.
@@ -25,6 +25,7 @@ pub mod report;
 pub mod structure;
 pub mod style;
 pub mod surfaces;
+pub mod variety;
 pub mod visible;
 pub mod words;
 
@@ -86,6 +87,8 @@ pub fn lint(library: &Library) -> Result<Report, String> {
     findings.extend(library.notices.iter().flat_map(neutral::Notices::check));
     findings.extend(neutral::outside(library.others.iter(), &BanWords::outside(BASE)?));
     findings.extend(balance::check(&library.cards, &library.prompts, &balance::TARGETS));
+    let variety = variety::Variety::of(&library.cards);
+    findings.extend(variety.check());
     let mut notes: Vec<String> =
         library.notices.iter().map(|notices| format!("L9 leaves the app, {}", notices.line())).collect();
     notes.push(format!(
@@ -97,6 +100,7 @@ pub fn lint(library: &Library) -> Result<Report, String> {
         visible.len(),
         seeds.len()
     ));
+    notes.push(variety.line());
     notes.push(format!("lint_allow in use: {}", excuses(&records)));
     notes.push("This lint is a tripwire for careless reuse. A text that passes is not thereby safe: people decide (safety 3.5).".to_owned());
     Ok(Report::new(library, notes, findings))

@@ -146,12 +146,6 @@ impl Record {
             .filter(|(_, text)| !text.is_empty())
     }
 
-    /// How a card says it.
-    #[must_use]
-    pub fn form(&self) -> Form {
-        self.form.unwrap_or(Form::Observation)
-    }
-
     /// True when the text may leave the app, by the person's own choice.
     #[must_use]
     pub fn may_leave_the_app(&self) -> bool {

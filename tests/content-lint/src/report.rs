@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::finding::Finding;
 use super::load::{Library, Shelved};
-use super::record::{Faith, Record};
+use super::record::{Faith, Form, Record};
 
 /// The whole report; its Display is what content-report prints.
 pub struct Report {
@@ -46,7 +46,7 @@ fn tables(name: &str, shelf: &[&Shelved]) -> Vec<(String, BTreeMap<&'static str,
         ("role", |record| record.role.word()),
         ("stage", |record| record.stage.word()),
         ("kind", |record| record.kind.word()),
-        ("form", |record| record.form().word()),
+        ("form", |record| record.form.map_or("question", Form::word)),
         ("area", |record| record.area.word()),
         ("when", |record| record.when.word()),
         ("review", |record| record.review.word()),

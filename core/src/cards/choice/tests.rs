@@ -286,7 +286,15 @@ fn outside_the_app_stands_nothing_sensitive_and_the_same_on_a_hard_day() {
 
 #[test]
 fn lowered_texts_come_only_when_nothing_else_is_there() {
-    let text = |id, lowered| Candidate { id, shown_on: None, lowered, in_time: true, preference: 0 };
+    let text = |id, lowered| Candidate {
+        id,
+        shown_on: None,
+        lowered,
+        in_time: true,
+        has_hour: false,
+        preference: 0,
+        form: None,
+    };
     for n in 0..50 {
         assert_eq!(choose(&[text("a", true), text("b", false), text("c", true)], 1, day(n)), Some("b"));
     }
@@ -334,9 +342,9 @@ proptest! {
             .filter(|text| fits.in_time(text))
             .map(|text| Candidate::new(text, &fits))
             .collect();
-        let all = i32::try_from(ids.len()).unwrap();
+        let all = i32::try_from(weekly(ids.len())).unwrap();
         let row: HashSet<_> = (n..n + all).map(|n| rotate(&ids, seed, LocalDay::from_epoch_days(n)).unwrap()).collect();
-        prop_assert_eq!(row.len(), ids.len());
+        prop_assert_eq!(row.len(), weekly(ids.len()));
         let today = rotate(&ids, seed, LocalDay::from_epoch_days(n)).unwrap();
         prop_assert_eq!(after(&ids, seed, today), rotate(&ids, seed, LocalDay::from_epoch_days(n + 1)));
     }

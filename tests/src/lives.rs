@@ -149,7 +149,11 @@ impl Here {
             Action::Go { route } if matches!(place(route), Ok(Place::Page { .. })) => self.leads.push(route.clone()),
             Action::Do { act } => self.acts.push(act.clone()),
             Action::Sheet { form } => self.forms.push(form.clone()),
-            Action::Go { .. } | Action::Open { .. } | Action::SaveFile { .. } | Action::ReadFile { .. } => {}
+            Action::Go { .. }
+            | Action::Open { .. }
+            | Action::SaveFile { .. }
+            | Action::ReadFile { .. }
+            | Action::PickFolder => {}
         }
     }
 }

@@ -147,7 +147,7 @@ fn is_kept(before: &BTreeSet<(PathBuf, u64)>, folder: &Path) {
     let closed = fs::read_dir(folder.join("closed")).unwrap().next().unwrap().unwrap().path();
     let kept = files(&closed);
     for file in before {
-        assert!(kept.contains(file), "{:?} is not kept", file.0);
+        assert!(kept.contains(file), "{} is not kept", file.0.display());
     }
 }
 

@@ -214,7 +214,9 @@ fn single_notes_stay_out_and_a_process_that_forgot_which_puts_none_in() {
     let folder = tempfile::tempdir().unwrap();
     let app = everything::open_at(folder.path(), WRITTEN_AT).unwrap();
     let canaries = ["Canaryone", "Canarytwo", "Canarythree"];
-    canaries.iter().for_each(|canary| tell(&app, canary));
+    for canary in &canaries {
+        tell(&app, canary);
+    }
     let choice = name(today(), TOLD | BOWLS, "a4").split_once('/').unwrap().1.to_owned();
     let page = app.page(&format!("report/{choice}").parse().unwrap()).unwrap();
     let (rows, file) = inside(&page);

@@ -75,9 +75,9 @@ terminal-remind-at = At { $times }
 terminal-another-time = At another time
 # How reminders come in a terminal. The command stays as it is.
 terminal-watch = In a terminal they come while this runs: grain reminders watch
-# What a command does, with the path of a file. $command is typed as it stands, with a name for FILE.
+# What a command does, with the path of a file. $command is typed as it stands, with the name of a file.
 terminal-by-command = In a terminal this is a command of its own: { $command }
 # The watcher begins. When the next one comes may stand behind it.
 terminal-watching = Waiting for reminders. Ctrl-C ends it.
 # After why no notes open. The two commands stay as they are.
-terminal-closed-ways = A backup brings your notes back: grain file restore FILE. Or begin anew, and keep what is here: grain file anew. Help: grain helplines.
+terminal-closed-ways = A backup brings your notes back: grain file restore, then the name of the file. Or begin anew, and keep what is here: grain file anew. Help: grain helplines.

@@ -53,7 +53,7 @@ pub fn help(shell: &mut Shell) -> Step {
                 }
             }
             Some(Key::Char('l')) if open.topic.is_none() && !dialled(&view).is_empty() => {
-                (open.large, top) = (!open.large, 0)
+                (open.large, top) = (!open.large, 0);
             }
             Some(Key::Char('m')) if !deeper => open.more = !open.more,
             Some(Key::Char(digit @ '1'..='9')) if !deeper && topic_of(digit) < view.topics.len() => {

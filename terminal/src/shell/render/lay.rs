@@ -198,7 +198,9 @@ impl Laying<'_> {
             Body::Chart { chart } => chart::draw(&mut self.laid.page, chart),
             Body::Squares { squares } => {
                 let lines = squares.half_blocks();
-                lines.into_iter().for_each(|line| self.laid.page.line(vec![span(Tone::Squares, line)]));
+                for line in lines {
+                    self.laid.page.line(vec![span(Tone::Squares, line)]);
+                }
             }
         }
     }

@@ -40,11 +40,11 @@ fn every_life_comes_back_as_it_went_out() {
                     if seed >= lives {
                         return;
                     }
-                    let lines = there_and_back(begun.path(), seed);
-                    rows.fetch_add(lines.lines().count() as u64 - 1, Ordering::Relaxed);
-                    let names = lines.lines().filter_map(|line| line.strip_prefix("{\"table\":\"")?.split_once('"'));
+                    let went_out = there_and_back(begun.path(), seed);
+                    rows.fetch_add(went_out.lines().count() as u64 - 1, Ordering::Relaxed);
+                    let names = went_out.lines().filter_map(|line| line.strip_prefix("{\"table\":\"")?.split_once('"'));
                     tables.lock().unwrap().extend(names.map(|(name, _)| name.to_owned()));
-                    other.lock().unwrap().insert(lines);
+                    other.lock().unwrap().insert(went_out);
                 }
             });
         }

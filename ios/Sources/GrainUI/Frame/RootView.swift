@@ -43,7 +43,7 @@ public struct RootView: View {
             }
         case .setUp:
             if let dependencies = app.dependencies {
-                SetUpScreen(dependencies: dependencies, region: platform.region) { app.finishedSetUp() }
+                SetUpScreen(dependencies: dependencies, region: platform.region) { await app.finishedSetUp() }
                     .screenCover(app, dependencies)
             }
         case .home:

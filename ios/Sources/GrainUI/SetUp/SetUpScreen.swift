@@ -5,7 +5,7 @@ struct SetUpScreen: View {
     @Environment(AppModel.self) private var app
     @Environment(\.grainWords) private var words
 
-    init(dependencies: Dependencies, region: String = "", finished: @escaping @MainActor () -> Void) {
+    init(dependencies: Dependencies, region: String = "", finished: @escaping @MainActor () async -> Void) {
         self.dependencies = dependencies
         _model = State(initialValue: SetUpModel(dependencies, region: region, finished: finished))
     }

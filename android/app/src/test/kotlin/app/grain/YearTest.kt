@@ -13,7 +13,7 @@ import org.robolectric.ParameterizedRobolectricTestRunner
 import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
 import org.robolectric.RuntimeEnvironment
 
-/** The daily act after a year of it: every state, after each tap, seen to the end of the page, as it comes and with letters of twice the size. */
+/** The daily act after a year of it: every state, after each tap, seen to the end of the page, in the six looks. */
 @RunWith(ParameterizedRobolectricTestRunner::class)
 class YearTest(private val side: Side, private val look: Look) {
     @get:Rule
@@ -136,6 +136,6 @@ class YearTest(private val side: Side, private val look: Look) {
 
         @JvmStatic
         @Parameters(name = "{0} {1}")
-        fun all(): List<Array<Any>> = Side.entries.flatMap { side -> listOf(Look.LIGHT, Look.LARGE).map { arrayOf<Any>(side, it) } }
+        fun all(): List<Array<Any>> = Side.entries.flatMap { side -> Look.entries.filter { !it.ofMain }.map { arrayOf<Any>(side, it) } }
     }
 }

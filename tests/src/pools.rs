@@ -1,9 +1,11 @@
 //! Every kind of person the texts are drawn for, and how many texts each of them has.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use grain_content_lint::form::offers;
 use grain_core::cards::pools::{self, Reader};
-use grain_core::content::{Hour, content};
+use grain_core::content::{CardText, CardForm, Hour, content};
 use grain_core::settings::{Side, Since, Situation};
 
 /// At least so many cards, and so many questions: on a usual day, and on a hard one. Ten and six are what a person cannot do
@@ -107,6 +109,29 @@ pub struct Row {
     pub usual: (usize, usize),
     /// Cards and questions on a hard day.
     pub hard: (usize, usize),
+    /// The form with the largest share of the cards of a usual day, in hundredths, where it is largest.
+    pub form: (usize, CardForm),
+    /// The same on a hard day.
+    pub hard_form: (usize, CardForm),
+    /// Cards of a usual day with a sentence that begins "You may" or "You can", in hundredths.
+    pub offers: usize,
+}
+
+/// No form has more than so many hundredths of anyone's cards, and no more cards hold an offer in the old mould.
+pub const SHARE: usize = 25;
+
+/// The form that most of these cards have, and its share in hundredths, rounded up.
+#[must_use]
+pub fn largest_form(cards: &[&CardText]) -> (usize, CardForm) {
+    let mut forms: BTreeMap<CardForm, usize> = BTreeMap::new();
+    cards.iter().for_each(|card| *forms.entry(card.form).or_default() += 1);
+    let largest = forms.into_iter().map(|(form, count)| (count, form)).max().unwrap_or((0, CardForm::Observation));
+    ((largest.0 * 100).div_ceil(cards.len().max(1)), largest.1)
+}
+
+fn offering(cards: &[&CardText]) -> usize {
+    let all = cards.iter().filter(|card| offers(card.body) || offers(card.step)).count();
+    (all * 100).div_ceil(cards.len().max(1))
 }
 
 /// Every row of the matrix.
@@ -116,24 +141,42 @@ pub fn rows() -> Vec<Row> {
     for side in SIDES {
         for since in SINCE {
             for situation in SITUATIONS {
-                let fewest = |hard_day: bool| {
-                    let persons = PARTS.iter().flat_map(|part| [false, true].map(|alone| (*part, alone)));
-                    persons.fold((usize::MAX, usize::MAX), |(cards, prompts), (part, just_for_me)| {
-                        let reader = Reader { side, since, situation, part, just_for_me, hard_day, ..usual() };
-                        let pool = pools::of(content("en"), &reader);
-                        (cards.min(pool.cards.len()), prompts.min(pool.prompts.len()))
-                    })
-                };
                 let named = side.map_or("None said".to_owned(), |side| format!("{side:?}"));
-                rows.push(Row {
-                    who: format!("{named} · {since:?} · {situation:?}"),
-                    usual: fewest(false),
-                    hard: fewest(true),
-                });
+                rows.push(row(
+                    &Reader { side, since, situation, ..usual() },
+                    format!("{named} · {since:?} · {situation:?}"),
+                ));
             }
         }
     }
     rows
+}
+
+/// The row of one person, over the hours of the day, for two or for oneself.
+fn row(reader: &Reader, who: String) -> Row {
+    let mut row = Row {
+        who,
+        usual: (usize::MAX, usize::MAX),
+        hard: (usize::MAX, usize::MAX),
+        form: (0, CardForm::Observation),
+        hard_form: (0, CardForm::Observation),
+        offers: 0,
+    };
+    for part in PARTS {
+        for just_for_me in [false, true] {
+            for hard_day in [false, true] {
+                let pool = pools::of(content("en"), &Reader { part, just_for_me, hard_day, ..reader.clone() });
+                let (fewest, form) =
+                    if hard_day { (&mut row.hard, &mut row.hard_form) } else { (&mut row.usual, &mut row.form) };
+                *fewest = (fewest.0.min(pool.cards.len()), fewest.1.min(pool.prompts.len()));
+                *form = (*form).max(largest_form(&pool.cards));
+                if !hard_day {
+                    row.offers = row.offers.max(offering(&pool.cards));
+                }
+            }
+        }
+    }
+    row
 }
 
 /// The table of the report.
@@ -141,12 +184,11 @@ pub fn rows() -> Vec<Row> {
 pub fn matrix() -> String {
     let mut table =
         String::from("Texts that fit with nothing tracked and faith off, at the hour that has the fewest:\n");
-    for Row { who, usual, hard } in rows() {
-        let (cards, prompts) = usual;
+    for Row { who, usual, hard, form, hard_form, offers } in rows() {
         let _ = writeln!(
             table,
-            "{who}: {cards} cards, {prompts} questions · hard day {} cards, {} questions",
-            hard.0, hard.1
+            "{who}: {} cards, {} questions · hard day {} cards, {} questions · {:?} {} %, hard day {:?} {} % · offers {offers} %",
+            usual.0, usual.1, hard.0, hard.1, form.1, form.0, hard_form.1, hard_form.0
         );
     }
     table

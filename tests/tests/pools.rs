@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use grain_core::cards::pools::{self, PoolOfTexts, Reader};
 use grain_core::content::{CardText, Content, Faith, Hour, Kind, NotWhen, Role, Sensitivity, When, content};
 use grain_core::settings::{Side, Situation};
-use grain_tests::pools::{FEWEST, OF_A_YEAR, OF_HARD_DAYS, SIDES, everyone, rows, usual, year};
+use grain_tests::pools::{FEWEST, OF_A_YEAR, OF_HARD_DAYS, SHARE, SIDES, everyone, largest_form, rows, usual, year};
 
 fn english() -> &'static Content {
     content("en")
@@ -74,27 +74,55 @@ fn a_year_has_enough_for_every_side_situation_and_time_since_with_nothing_tracke
 }
 
 #[test]
-fn in_a_year_no_text_comes_more_than_three_times_nor_twice_in_thirty_days() {
+fn no_form_of_card_has_more_than_a_quarter_and_as_few_say_you_may() {
+    let wanting: Vec<_> = rows()
+        .into_iter()
+        .filter(|row| row.form.0 > SHARE || row.hard_form.0 > SHARE || row.offers > SHARE)
+        .map(|row| format!("{}: {:?}, hard {:?}, offers {}", row.who, row.form, row.hard_form, row.offers))
+        .collect();
+    assert!(wanting.is_empty(), "{}", wanting.join("\n"));
+}
+
+/// Years in which hard days come among the others as chance has it, and years with every Sunday hard.
+fn years(side: Option<Side>, situation: Situation) -> [Vec<Reader>; 2] {
+    let chance = year(side, situation, 29);
+    let sundays = chance.iter().enumerate().map(|(n, day)| Reader { hard_day: n % 7 == 3, ..day.clone() }).collect();
+    [chance, sundays]
+}
+
+#[test]
+fn in_a_year_with_hard_days_no_text_comes_more_than_three_times_nor_twice_in_thirty_days() {
     for side in SIDES {
         for situation in [Situation::WorkingOnIt, Situation::Parting, Situation::OnMyOwn] {
-            let days = year(side, situation, 29);
-            for texts in [english().cards, english().prompts] {
-                let shown = pools::lived(texts, &days, 11);
-                assert!(shown.iter().all(Option::is_some), "an empty day for {side:?}");
-                // Nothing of a hard day is kept (N6, S18), so it knows nothing of the other days, nor they of it.
-                let at = |hard_day: bool| {
+            for days in years(side, situation) {
+                for texts in [english().cards, english().prompts] {
+                    let shown = pools::lived(texts, &days, 11);
+                    assert!(shown.iter().all(Option::is_some), "an empty day for {side:?}");
                     let mut seen: HashMap<&str, Vec<usize>> = HashMap::new();
-                    for (n, id) in shown.iter().enumerate().filter(|(n, _)| days[*n].hard_day == hard_day) {
+                    for (n, id) in shown.iter().enumerate() {
                         seen.entry(id.unwrap()).or_default().push(n);
                     }
-                    seen
-                };
-                let far = |on: &[usize], least: usize| on.windows(2).all(|pair| pair[1] - pair[0] > least);
-                for (id, on) in at(false) {
-                    assert!(on.len() <= 3 && far(&on, 30), "{id} on {on:?} for {side:?} {situation:?}");
+                    for (id, on) in seen {
+                        let far = on.windows(2).all(|pair| pair[1] - pair[0] >= 30);
+                        assert!(on.len() <= 3 && far, "{id} on {on:?} for {side:?} {situation:?}");
+                    }
                 }
-                for (id, on) in at(true) {
-                    assert!(on.len() <= 3 && far(&on, 14), "{id} on hard days {on:?} for {side:?} {situation:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn in_any_month_no_form_of_card_has_more_than_a_quarter_of_the_days() {
+    const MONTH: usize = 30;
+    for side in SIDES {
+        for situation in Situation::ALL {
+            for days in years(side, *situation) {
+                let shown = pools::lived(english().cards, &days, 11);
+                let cards: Vec<_> = shown.into_iter().map(|id| text(id.unwrap())).collect();
+                for (n, month) in cards.windows(MONTH).enumerate() {
+                    let (share, form) = largest_form(month);
+                    assert!(share <= SHARE, "{share} % are {form:?} from day {n} on for {side:?} {situation:?}");
                 }
             }
         }

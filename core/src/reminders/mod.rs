@@ -29,7 +29,7 @@ pub mod rhythm;
 mod rule;
 mod slots;
 pub(crate) mod store;
-mod texts;
+pub(crate) mod texts;
 pub(crate) mod timer;
 mod views;
 

@@ -7,9 +7,9 @@ use crate::settings::Since;
 
 /// Whose words they are: the person's chance, and since when it is, as they said it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Reader {
-    seed: u64,
-    since: Since,
+pub(crate) struct Reader {
+    pub(crate) seed: u64,
+    pub(crate) since: Since,
 }
 
 impl Reader {
@@ -20,7 +20,7 @@ impl Reader {
 
 /// The neutral text of a kind on a day: one of a fixed list that fits since when it is, the same all day for the same person
 /// (S45). No kind is without one; were its texts missing, the shortest neutral one stands in.
-pub(super) fn of(content: &Content, kind: ReminderKind, reader: Reader, day: LocalDay) -> &'static NotificationText {
+pub(crate) fn of(content: &Content, kind: ReminderKind, reader: Reader, day: LocalDay) -> &'static NotificationText {
     named(content, kind.as_str(), reader, day)
 }
 

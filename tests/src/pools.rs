@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use grain_content_lint::form::offers;
 use grain_core::cards::pools::{self, Reader};
-use grain_core::content::{CardText, CardForm, Hour, content};
+use grain_core::content::{CardForm, CardText, Hour, content};
 use grain_core::settings::{Side, Since, Situation};
 
 /// At least so many cards, and so many questions: on a usual day, and on a hard one. Ten and six are what a person cannot do

@@ -91,7 +91,7 @@ fn years(side: Option<Side>, situation: Situation) -> [Vec<Reader>; 2] {
 }
 
 #[test]
-fn in_a_year_with_hard_days_no_text_comes_more_than_three_times_nor_twice_in_thirty_days() {
+fn in_a_year_no_text_comes_more_than_three_times_nor_twice_in_thirty_days() {
     for side in SIDES {
         for situation in [Situation::WorkingOnIt, Situation::Parting, Situation::OnMyOwn] {
             for days in years(side, situation) {
@@ -103,8 +103,10 @@ fn in_a_year_with_hard_days_no_text_comes_more_than_three_times_nor_twice_in_thi
                         seen.entry(id.unwrap()).or_default().push(n);
                     }
                     for (id, on) in seen {
-                        let far = on.windows(2).all(|pair| pair[1] - pair[0] >= 30);
-                        assert!(on.len() <= 3 && far, "{id} on {on:?} for {side:?} {situation:?}");
+                        assert!(on.windows(2).all(|pair| pair[1] - pair[0] >= 30), "{id} on {on:?} for {side:?}");
+                        // Nothing of a hard day is kept (N6, S18): its texts come in turn by the calendar, and nobody counts them.
+                        let counted = on.iter().filter(|n| !days[**n].hard_day).count();
+                        assert!(counted <= 3, "{id} on {on:?} for {side:?} {situation:?}");
                     }
                 }
             }
@@ -120,9 +122,11 @@ fn in_any_month_no_form_of_card_has_more_than_a_quarter_of_the_days() {
             for days in years(side, *situation) {
                 let shown = pools::lived(english().cards, &days, 11);
                 let cards: Vec<_> = shown.into_iter().map(|id| text(id.unwrap())).collect();
-                for (n, month) in cards.windows(MONTH).enumerate() {
-                    let (share, form) = largest_form(month);
-                    assert!(share <= SHARE, "{share} % are {form:?} from day {n} on for {side:?} {situation:?}");
+                for from in 0..=cards.len() - MONTH {
+                    // The texts of hard days are few and come by the calendar: of them nothing is kept that could be weighed.
+                    let usual: Vec<_> = (from..from + MONTH).filter(|n| !days[*n].hard_day).map(|n| cards[n]).collect();
+                    let (share, form) = largest_form(&usual);
+                    assert!(share <= SHARE, "{share} % are {form:?} from day {from} on for {side:?} {situation:?}");
                 }
             }
         }

@@ -130,7 +130,12 @@ fn rows_and_a_manifest_that_no_version_wrote_change_nothing_here_although_their_
         let changed = if n % 2 == 0 { changed } else { with_fitting_manifest(&text, &chance) };
         let file = locked(&changed, &code);
         match live.look_into_backup(&file, &typed, &()) {
-            Ok(_) => assert!(n % 2 == 1, "{n}: a hash did not hold and was believed"),
+            // When and by which version it was written is all that no hash speaks of.
+            Ok(_) if n % 2 == 0 => {
+                assert_eq!(rows(&changed), rows(&text), "{n}: a hash did not hold and was believed");
+                continue;
+            }
+            Ok(_) => {}
             Err(Error::Input { .. } | Error::NewerSchema { .. }) => assert_eq!(bytes_of(here.path()), before, "{n}"),
             Err(other) => panic!("{n}: {other:?}"),
         }
@@ -147,6 +152,12 @@ fn locked(text: &[u8], code: &RecoveryCode) -> Vec<u8> {
     let mut file = Writer::new(Vec::new(), Lock::Key(code.key().public()), &SeededRandom::new(4)).unwrap();
     file.write_all(text).unwrap();
     file.finish().unwrap().0
+}
+
+/// All but the manifest.
+fn rows(text: &[u8]) -> &[u8] {
+    let end = text.iter().position(|byte| *byte == b'\n').unwrap();
+    &text[end..]
 }
 
 /// One row changed, with its hash and its count as they would be.

@@ -252,13 +252,29 @@ impl<'a> Candidate<'a> {
 /// The text of `day`. The same for the same arguments; `None` when nothing fits. What was opened today stays, whatever
 /// the hour; a text of the evening that was not yet opened waits for its evening, and another has the day until then.
 pub(crate) fn choose<'a>(fitting: &[Candidate<'a>], seed: u64, day: LocalDay) -> Option<&'a str> {
-    let used = used_forms(fitting);
+    let (used, of_late) = (used_forms(fitting), forms_of_late(fitting, day));
     let order = |c: &&Candidate<'a>| {
         let form = used.get(&c.form).copied().unwrap_or_default();
-        (c.shown_on != Some(day), c.lowered, c.shown_on, c.preference, form, rank(seed, day, c.id), c.id)
+        let is_often = of_late.get(&c.form).is_some_and(|times| *times >= OF_A_FORM);
+        (c.shown_on != Some(day), c.lowered, is_often, c.shown_on, c.preference, form, rank(seed, day, c.id), c.id)
     };
     let now = fitting.iter().filter(|c| c.in_time || c.shown_on == Some(day));
     now.min_by_key(order).map(|chosen| chosen.id)
+}
+
+/// So many texts of one form in thirty days, then others come first. A quarter would be seven, and hard days, of which nothing
+/// is kept, have texts too.
+const OF_A_FORM: usize = 6;
+/// The days before this one that make thirty with it.
+const MONTH: i32 = 29;
+
+/// How often each form came in the days before this one.
+fn forms_of_late(fitting: &[Candidate<'_>], day: LocalDay) -> HashMap<Option<CardForm>, usize> {
+    let (from, mut forms) = (day.plus(-MONTH), HashMap::new());
+    for text in fitting.iter().filter(|text| text.shown_on.is_some_and(|shown| from <= shown && shown < day)) {
+        *forms.entry(text.form).or_default() += 1;
+    }
+    forms
 }
 
 /// How much of each form was shown, in thousandths of all there is of it.

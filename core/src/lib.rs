@@ -63,6 +63,7 @@ pub mod reminders;
 mod repair;
 mod report;
 mod road;
+mod rows;
 pub mod safety;
 pub mod search;
 pub mod settings;

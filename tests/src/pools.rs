@@ -124,7 +124,9 @@ pub const SHARE: usize = 25;
 #[must_use]
 pub fn largest_form(cards: &[&CardText]) -> (usize, CardForm) {
     let mut forms: BTreeMap<CardForm, usize> = BTreeMap::new();
-    cards.iter().for_each(|card| *forms.entry(card.form).or_default() += 1);
+    for card in cards {
+        *forms.entry(card.form).or_default() += 1;
+    }
     let largest = forms.into_iter().map(|(form, count)| (count, form)).max().unwrap_or((0, CardForm::Observation));
     ((largest.0 * 100).div_ceil(cards.len().max(1)), largest.1)
 }

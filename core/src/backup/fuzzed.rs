@@ -8,8 +8,8 @@ use super::restore::put_all;
 use super::{FORMAT, LARGEST, Watch};
 use crate::app::Reading;
 use crate::error::Result;
-use crate::export::json_lines;
 use crate::ids::SeededRandom;
+use crate::rows::json_lines;
 use crate::store::{Incoming, known_schema};
 
 const PHRASE: &str = "three grey herons";

@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 use super::{FORMAT, OF_THIS_PHONE, Watch};
 use crate::clock::Timestamp;
 use crate::error::{Error, Problem, Result};
-use crate::export::json_lines;
-use crate::export::tables::{Columns, bytes_text};
+use crate::rows::json_lines;
+use crate::rows::tables::{Columns, bytes_text};
 use crate::store::{known_schema, tables};
 
 /// Bytes of the longest manifest, and of the longest line of a row.

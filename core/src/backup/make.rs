@@ -7,8 +7,8 @@ use super::lines::{Lines, Manifest, backed_up, damaged};
 use super::{Progress, Watch};
 use crate::app::Reading;
 use crate::error::Result;
-use crate::export::json_lines;
 use crate::ids::Random;
+use crate::rows::json_lines;
 
 /// The bytes of a backup of the notes as they are.
 ///

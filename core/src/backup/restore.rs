@@ -11,8 +11,8 @@ use super::lines::{Lines, Manifest, damaged, sum_of};
 use super::passphrase::Passphrase;
 use super::{LARGEST, OF_THIS_PHONE, Progress, Watch};
 use crate::error::{Error, Problem, Result};
-use crate::export::tables::Columns;
-use crate::export::values::RowLine;
+use crate::rows::tables::Columns;
+use crate::rows::values::RowLine;
 use crate::store::columns::{Column, columns};
 use crate::store::{Incoming, Key, Ready, tables};
 

@@ -4,10 +4,9 @@ use std::collections::HashMap;
 
 use super::choice::{self, Candidate, Eligibility, Tracked};
 use crate::clock::LocalDay;
-use crate::content::{CardText, Content, Hour, NotificationText, Surface};
+use crate::content::{CardText, Content, Hour, Surface};
 use crate::fit::{Ground, Part};
 use crate::kept::{Practice, examples};
-use crate::reminders::{self, ReminderKind};
 use crate::settings::{Side, Since, Situation, Tradition};
 
 /// A person as the choice sees one.
@@ -79,8 +78,8 @@ fn fits(reader: &Reader, day: LocalDay) -> Eligibility {
     }
 }
 
-/// On which a life begins, in days of 1970.
-const FIRST_DAY: i32 = 20_000;
+/// On which a life begins, in days since 1970-01-01.
+pub const FIRST_DAY: i32 = 20_000;
 
 /// The text of each day of a life, with what was shown kept as the app keeps it: nothing of a hard day. Each day has the person
 /// as they are on it. `None` on a day for which nothing fits.
@@ -100,20 +99,6 @@ pub fn lived(texts: &'static [CardText], days: &[Reader], seed: u64) -> Vec<Opti
         Some(chosen)
     };
     (FIRST_DAY..).zip(days).map(one).collect()
-}
-
-/// The wording of a reminder of this kind on the days of a life, each for the person as they are on it.
-pub fn reminders(
-    content: &Content,
-    kind: ReminderKind,
-    days: &[Reader],
-    seed: u64,
-) -> impl Iterator<Item = &'static NotificationText> {
-    let on = move |(day, reader): (i32, &Reader)| {
-        let reader = reminders::texts::Reader { seed, since: reader.since };
-        reminders::texts::of(content, kind, reader, LocalDay::from_epoch_days(day))
-    };
-    (FIRST_DAY..).zip(days).map(on)
 }
 
 /// The ground on which this person stands.

@@ -1,9 +1,10 @@
 //! The page "Everything that is mine" (design.md 53).
 
-use super::{html, json_lines, spreadsheet};
+use super::html;
 use crate::app::{App, Reading, Subject};
 use crate::error::{Error, Problem, Result};
 use crate::page::{Body, Button, Domain, File, Icon, Outcome, Page, Route, Tab};
+use crate::rows::{json_lines, spreadsheet};
 
 /// Everything that is the person's, to take out.
 pub(crate) const DOMAIN: Domain =

@@ -29,7 +29,7 @@ pub mod rhythm;
 mod rule;
 mod slots;
 pub(crate) mod store;
-pub(crate) mod texts;
+mod texts;
 pub(crate) mod timer;
 mod views;
 
@@ -44,4 +44,5 @@ pub use ios::{IosPlan, IosRequest, IosTrigger};
 pub use labels::{ReminderActionLabel, ReminderChannelView, ReminderLabelsView};
 pub use rule::{ReminderActionKind, ReminderChannel, ReminderKind, Rule, When};
 pub use slots::{ReminderPlanView, ReminderSlot};
+pub use texts::wordings;
 pub use views::{ComingReminderView, ReminderRowView, RemindersView};

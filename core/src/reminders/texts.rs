@@ -7,9 +7,9 @@ use crate::settings::Since;
 
 /// Whose words they are: the person's chance, and since when it is, as they said it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Reader {
-    pub(crate) seed: u64,
-    pub(crate) since: Since,
+pub(super) struct Reader {
+    seed: u64,
+    since: Since,
 }
 
 impl Reader {
@@ -18,9 +18,20 @@ impl Reader {
     }
 }
 
+/// The wordings of a kind on days in a row, for one who says of each since when it is.
+pub fn wordings(
+    content: &Content,
+    kind: ReminderKind,
+    first: LocalDay,
+    days: impl Iterator<Item = Since>,
+    seed: u64,
+) -> impl Iterator<Item = &'static NotificationText> {
+    (0..).zip(days).map(move |(n, since)| of(content, kind, Reader { seed, since }, first.plus(n)))
+}
+
 /// The neutral text of a kind on a day: one of a fixed list that fits since when it is, the same all day for the same person
 /// (S45). No kind is without one; were its texts missing, the shortest neutral one stands in.
-pub(crate) fn of(content: &Content, kind: ReminderKind, reader: Reader, day: LocalDay) -> &'static NotificationText {
+pub(super) fn of(content: &Content, kind: ReminderKind, reader: Reader, day: LocalDay) -> &'static NotificationText {
     named(content, kind.as_str(), reader, day)
 }
 

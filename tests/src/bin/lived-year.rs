@@ -4,9 +4,10 @@
 use std::env;
 use std::io::{self, Write};
 
-use grain_core::cards::pools::{self, Reader};
+use grain_core::cards::pools::{self, FIRST_DAY, Reader};
+use grain_core::clock::LocalDay;
 use grain_core::content::{CardText, content};
-use grain_core::reminders::ReminderKind;
+use grain_core::reminders::{ReminderKind, wordings};
 use grain_core::settings::{Side, Situation};
 use grain_tests::pools::{largest_form, year};
 
@@ -44,7 +45,8 @@ fn print(side: Option<Side>, situation: Situation, seed: u64) -> io::Result<()> 
     let cards = shown(content("en").cards, &days, seed);
     let prompts = shown(content("en").prompts, &days, seed);
     let mut out = io::stdout().lock();
-    let wordings = pools::reminders(content("en"), ReminderKind::CheckIn, &days, seed);
+    let first = LocalDay::from_epoch_days(FIRST_DAY);
+    let wordings = wordings(content("en"), ReminderKind::CheckIn, first, days.iter().map(|day| day.since), seed);
     for (n, ((day, reminder), (card, prompt))) in days.iter().zip(wordings).zip(cards.iter().zip(&prompts)).enumerate()
     {
         let hard = if day.hard_day { ", hard day" } else { "" };

@@ -9,7 +9,7 @@ use super::About;
 use super::sink::Sink;
 use crate::app::Table;
 use crate::error::Result;
-use crate::export::values::RowLine;
+use crate::rows::values::RowLine;
 
 /// Bytes of the longest line.
 const LONGEST: usize = 2 * 1024 * 1024;

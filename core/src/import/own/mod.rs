@@ -24,7 +24,7 @@ use crate::app::{Subject, Table};
 use crate::backup::merge::Merged;
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
-use crate::export::FORMAT;
+use crate::rows::FORMAT;
 use crate::store::{brought_up, known_schema};
 use sink::Sink;
 

@@ -7,9 +7,9 @@ use super::sink::Sink;
 use super::{About, LARGEST};
 use crate::app::Table;
 use crate::error::Result;
-use crate::export::spreadsheet::ABOUT;
-use crate::export::tables::Kind;
-use crate::export::values::of_cell;
+use crate::rows::spreadsheet::ABOUT;
+use crate::rows::tables::Kind;
+use crate::rows::values::of_cell;
 use crate::store::columns::Column;
 
 /// A zip file that says it is Grain's.

@@ -9,7 +9,7 @@ use super::super::{MOST_ENTRIES, Unread, Why, too_large};
 use crate::app::{Fits, Table};
 use crate::clock::Timestamp;
 use crate::error::Result;
-use crate::export::tables::Kind;
+use crate::rows::tables::Kind;
 use crate::store::columns::{Column, columns};
 use crate::store::{in_memory, known_schema, tables};
 use crate::text;

@@ -18,7 +18,7 @@ use crate::text::cell::guarded;
 pub(crate) const ABOUT: &str = "about.csv";
 
 /// The whole file. Tables without a row are left out.
-pub(super) fn written(scope: &Reading<'_>, tables: &[&'static [Table]]) -> Result<Vec<u8>> {
+pub(crate) fn written(scope: &Reading<'_>, tables: &[&'static [Table]]) -> Result<Vec<u8>> {
     let no_room = |_| Error::NoRoom;
     // No clock: the same entries are the same bytes.
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);

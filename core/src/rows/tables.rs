@@ -19,7 +19,7 @@ pub(crate) struct Columns {
 }
 
 /// The tables that are the person's to take out, by name.
-pub(super) fn exported(sql: &Connection, tables: &[&'static [Table]]) -> Result<Vec<Columns>> {
+pub(crate) fn exported(sql: &Connection, tables: &[&'static [Table]]) -> Result<Vec<Columns>> {
     let mut names: Vec<_> =
         tables.iter().copied().flatten().filter(|table| table.exported).map(|table| table.name).collect();
     names.sort_unstable();
@@ -97,7 +97,7 @@ impl Kind {
 }
 
 /// What stands in a cell for people: a day as `2026-11-28`, an instant in UTC, everything else as it is stored (docs/data.md).
-pub(super) fn cell(kind: Kind, value: ValueRef<'_>) -> String {
+pub(crate) fn cell(kind: Kind, value: ValueRef<'_>) -> String {
     let number = match value {
         ValueRef::Null => return String::new(),
         ValueRef::Text(text) => return String::from_utf8_lossy(text).into_owned(),

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::store::known_schema;
 
 /// The whole file.
-pub(super) fn written(scope: &Reading<'_>, tables: &[&'static [Table]]) -> Result<Vec<u8>> {
+pub(crate) fn written(scope: &Reading<'_>, tables: &[&'static [Table]]) -> Result<Vec<u8>> {
     let tables = exported(scope.sql, tables)?;
     let mut counts = String::new();
     for table in &tables {

@@ -82,6 +82,17 @@ class BowlPictureTest {
     private fun changed(one: Grains, other: Grains): Int = drawn(one).pixels().zip(drawn(other).pixels()).count { (a, b) -> a != b }
 
     @Test
+    fun `nothing of the page is seen between the inside and the wall`() {
+        for (small in listOf(false, true)) for (width in listOf(300, 900)) {
+            val bowl = BowlBitmap.of(BowlLook("money", 1, Grains(0), small), width)
+            for (y in bowl.height / 5 until bowl.height * 4 / 5) {
+                val whole = (0 until width).filter { bowl.getPixel(it, y) ushr 24 == 0xFF }
+                assertEquals("line $y of $width", whole.last() - whole.first() + 1, whole.size)
+            }
+        }
+    }
+
+    @Test
     fun `one grain more changes the picture only where it lies`() {
         val place = Pictures.make("money", BowlForm.LARGE).places[30]
         val (fewer, more) = drawn(Grains(30)) to drawn(Grains(31))

@@ -1,6 +1,7 @@
 package app.grain.design
 
 import android.graphics.Matrix
+import android.graphics.Paint
 import android.graphics.Path
 import app.grain.client.BowlDrawing
 import app.grain.client.BowlForm
@@ -22,10 +23,13 @@ internal class BowlLines private constructor(shape: BowlShape) {
     val grainShade = pathOf(paths.grainShade)
     val grainBelly = pathOf(paths.grainBelly)
 
-    /** The inside in [BANDS] even bands from the far rim to the floor: flat colours are ten times as fast as a gradient, and no step is seen. */
+    /** The inside and what of it rim and wall cover: there its bands end, whose edges are not smooth. */
+    private val covered = Path().also { wider -> Paint().apply { style = Paint.Style.FILL_AND_STROKE; strokeWidth = COVERED }.getFillPath(inside, wider) }
+
+    /** The inside in [BANDS] even bands from the far rim to the floor: flat colours are five times as fast as a gradient, and no step is seen. */
     val bands = (0 until BANDS).map { i ->
         val (from, until) = listOf(i, i + 1).map { shape.farRimY + (shape.inner.end.y - shape.farRimY) * it / BANDS }
-        inside.within(0.0, if (i == 0) 0.0 else from, shape.width, if (i == BANDS - 1) shape.height else until)
+        covered.within(0.0, if (i == 0) 0.0 else from, shape.width, if (i == BANDS - 1) shape.height else until)
     }
 
     /** What darkens at the sides, in [BANDS] bands of both sides, from the rim towards the middle. */
@@ -34,8 +38,8 @@ internal class BowlLines private constructor(shape: BowlShape) {
         val (from, until) = listOf(i, i + 1).map { (right - left) * shape.sidePart * it / BANDS }
         val outer = if (i == 0) 0.0 else left + from
         Path().apply {
-            addPath(inside.within(outer, 0.0, left + until, shape.height))
-            addPath(inside.within(shape.width - left - until, 0.0, shape.width - outer, shape.height))
+            addPath(covered.within(outer, 0.0, left + until, shape.height))
+            addPath(covered.within(shape.width - left - until, 0.0, shape.width - outer, shape.height))
         }
     }
 
@@ -47,6 +51,9 @@ internal class BowlLines private constructor(shape: BowlShape) {
     companion object {
         /** Bands of a shade. From one to the next a colour changes by about one of 255. */
         const val BANDS = 20
+
+        /** Twice as far as the inside goes on under rim and wall, in units: less than either is wide. */
+        private const val COVERED = 3f
         private val kept = ConcurrentHashMap<BowlForm, BowlLines>()
 
         fun of(shape: BowlShape): BowlLines = kept.getOrPut(shape.form) { BowlLines(shape) }
@@ -73,8 +80,8 @@ internal class RestingGrain private constructor(lines: BowlLines, place: GrainPl
     }
 
     companion object {
-        /** How far a line may lie from the curve, in units: a quarter of a pixel on most phones. */
-        private const val UNSEEN = 0.08f
+        /** How far a line may lie from the curve, in units: about a third of a pixel on most phones, which makes three dozen lines. */
+        private const val UNSEEN = 0.12f
         private val kept = ConcurrentHashMap<BowlDrawing, List<RestingGrain>>()
 
         /** Those of a drawing in the order of their places, laid once. */

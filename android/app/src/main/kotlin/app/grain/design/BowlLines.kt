@@ -26,7 +26,7 @@ internal class BowlLines private constructor(shape: BowlShape) {
     /** The inside and what of it rim and wall cover: there its bands end, whose edges are not smooth. */
     private val covered = Path().also { wider -> Paint().apply { style = Paint.Style.FILL_AND_STROKE; strokeWidth = COVERED }.getFillPath(inside, wider) }
 
-    /** The inside in [BANDS] even bands from the far rim to the floor: flat colours are ten times as fast as a gradient, and no step is seen. */
+    /** The inside in [BANDS] even bands from the far rim to the floor: flat colours are five times as fast as a gradient, and no step is seen. */
     val bands = (0 until BANDS).map { i ->
         val (from, until) = listOf(i, i + 1).map { shape.farRimY + (shape.inner.end.y - shape.farRimY) * it / BANDS }
         covered.within(0.0, if (i == 0) 0.0 else from, shape.width, if (i == BANDS - 1) shape.height else until)
@@ -80,8 +80,8 @@ internal class RestingGrain private constructor(lines: BowlLines, place: GrainPl
     }
 
     companion object {
-        /** How far a line may lie from the curve, in units. In two dozen lines it stays within a quarter of a pixel on most phones. */
-        private const val UNSEEN = 0.2f
+        /** How far a line may lie from the curve, in units: about a third of a pixel on most phones, which makes three dozen lines. */
+        private const val UNSEEN = 0.12f
         private val kept = ConcurrentHashMap<BowlDrawing, List<RestingGrain>>()
 
         /** Those of a drawing in the order of their places, laid once. */

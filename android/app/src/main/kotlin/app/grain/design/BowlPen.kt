@@ -25,7 +25,7 @@ internal class BowlPen(drawing: BowlDrawing, private val inks: BowlInks) {
     /** Height of the box for a width of 1. */
     val ratio = (shape.height / shape.width).toFloat()
 
-    private val flat = Paint().apply { isAntiAlias = false }
+    private val flat = plain.get()!!
 
     // For what moves or is today's.
     private val matrix by lazy(LazyThreadSafetyMode.NONE) { Matrix() }
@@ -107,6 +107,9 @@ internal class BowlPen(drawing: BowlDrawing, private val inks: BowlInks) {
     }
 
     companion object {
+        /** A paint takes as long to make as twenty grains to draw. */
+        private val plain = ThreadLocal.withInitial { Paint().apply { isAntiAlias = false } }
+
         /** A pen for a look. The first for an area asks the core for its places. */
         fun of(look: BowlLook) = of(Pictures.make(look.area, look.form), look.series, look.dark)
 

@@ -69,8 +69,8 @@ private fun AppContainer.otherApp() {
 }
 
 /** The words of a code are drawn by chance, and a picture wants the same ones: twelve of the list, and squares that say nothing. */
-class FixedCode(private val real: GrainCalls) : GrainCalls by real, AutoCloseable {
-    override fun page(route: String): PageValue = real.page(route).run { if (route == "backup") copy(sections = sections.map { it.copy(body = steady(it.body)) }) else this }
+class FixedCode(private val real: GrainCalls, private val drawn: () -> Boolean) : GrainCalls by real, AutoCloseable {
+    override fun page(route: String): PageValue = real.page(route).run { if (route == "backup" && drawn()) copy(sections = sections.map { it.copy(body = steady(it.body)) }) else this }
 
     override fun close() = (real as AutoCloseable).close()
 }

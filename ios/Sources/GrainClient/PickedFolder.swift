@@ -15,7 +15,9 @@ public final class PickedFolder: BackupFolder {
         try inside { try bytes.write(to: $0.appending(path: name), options: .withoutOverwriting) }
     }
 
-    public func remove(name: String) throws { try inside { try FileManager.default.removeItem(at: $0.appending(path: name)) } }
+    public func remove(name: String) throws {
+        try inside { try FileManager.default.removeItem(at: $0.appending(path: name)) }
+    }
 
     public func rename(name: String, to: String) throws {
         try inside { try FileManager.default.moveItem(at: $0.appending(path: name), to: $0.appending(path: to)) }
@@ -43,7 +45,9 @@ public final class PickedFolder: BackupFolder {
     #else
         public static func place(of folder: URL) throws -> String { folder.path(percentEncoded: false) }
 
-        private func inside<Value>(_ body: (URL) throws -> Value) throws -> Value { try body(URL(fileURLWithPath: place)) }
+        private func inside<Value>(_ body: (URL) throws -> Value) throws -> Value {
+            try body(URL(fileURLWithPath: place))
+        }
     #endif
 }
 

@@ -150,7 +150,7 @@
         let route = route
         let outcome: PageOutcome
         do {
-            outcome = try await watched { try await self.saving { try $0.act(act: act, values: values, on: route) } }
+            outcome = try await watched { try $0.act(act: act, values: values, on: route) }
         } catch {
             if !isStopped { refuse(error, of: form) }
             return false

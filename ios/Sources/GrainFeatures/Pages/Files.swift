@@ -11,7 +11,7 @@ extension CorePageModel {
     func begin(_ file: String, name: String, mime: String) async {
         let bytes: Data
         do {
-            bytes = try await watched { try await self.saving { try $0.fileBytes(file: file) } }
+            bytes = try await watched { try $0.fileBytes(file: file) }
         } catch {
             if !isStopped { say(error) }
             return
@@ -36,17 +36,15 @@ extension CorePageModel {
         guard let bytes = try? await reading.value else { return sayUnread() }
         let route = route
         do {
-            let outcome = try await watched {
-                try await self.saving { try $0.readFile(file: name, bytes: bytes, on: route) }
-            }
+            let outcome = try await watched { try $0.readFile(file: name, bytes: bytes, on: route) }
             await show(outcome)
             showsWhatCame = true
         } catch { if !isStopped { say(error) } }
     }
 
-    /// Waits for something, and shows how far it is when it takes long.
+    /// Does something, and shows how far it is when it takes long.
     func watched<Value: Sendable>(
-        _ deed: @MainActor () async throws(AppError) -> Value
+        _ body: @escaping @Sendable (Grain) throws -> Value
     ) async throws(AppError) -> Value {
         isStopped = false
         let watch = Task { [weak self] in
@@ -61,7 +59,7 @@ extension CorePageModel {
             watch.cancel()
             if doing != nil { doing = nil }
         }
-        return try await deed()
+        return try await saving(body)
     }
 
     /// Backups go there from now on, and the first one now.

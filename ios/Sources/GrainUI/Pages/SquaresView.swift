@@ -15,7 +15,8 @@ struct SquaresView: View {
             let edge = (min(size.width, size.height) - unit * CGFloat(across)) / 2
             for (at, isDark) in squares.dark.enumerated() where isDark {
                 let corner = CGPoint(x: edge + CGFloat(at % across) * unit, y: edge + CGFloat(at / across) * unit)
-                context.fill(Path(CGRect(origin: corner, size: CGSize(width: unit, height: unit))), with: .color(.black))
+                let square = CGRect(origin: corner, size: CGSize(width: unit, height: unit))
+                context.fill(Path(square), with: .color(.black))
             }
         }
         .frame(width: min(side, 340), height: min(side, 340))

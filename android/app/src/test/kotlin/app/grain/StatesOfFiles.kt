@@ -21,7 +21,7 @@ val statesOfFiles get() = listOf(
     ScreenState("backup-by-itself", Route.Core.BACKUP) { healing(); codeKept(); Shelf.beside(); call { useBackupPlace(Shelf.PLACE) }; runBlocking { backups.makeIfDue() } },
     ScreenState("backup-folder-gone", Route.Core.BACKUP) { healing(); codeKept(); Shelf.beside().gone = true; call { useBackupPlace(Shelf.PLACE) }; runBlocking { backups.makeIfDue() } },
     ScreenState("backup-opens", Route.Core("backup/open")) { healing(); codeKept(); picked() },
-    ScreenState("backup-merge", Route.Core("backup/open")) { healing(); toTell(); merging() },
+    ScreenState("backup-merge", Route.Core("backup/open")) { healing(); fill("disclosures", "disclosures", "text" to LETTER); merging { press("disclosures", "I told it", LETTER) } },
     ScreenState("backup-replaced", Route.Core.BACKUP, { scrollsTo("Bring it back") }) { healing(); merging(); press("backup/open", "Put it in the place of what is here") },
     ScreenState("report", Route.Core("report")) { weeks() },
     ScreenState("report-made", Route.Core("report"), { scrollsTo("Save as a PDF") }) { weeks() },
@@ -48,14 +48,15 @@ fun AppContainer.keepCode() {
 /** A backup is picked; its words are not typed yet. */
 private fun AppContainer.picked() = call { readFile("backup", fileBytes("backup_code"), "backup") }
 
-/** A backup is open, and since it was made something was deleted and something is new. */
-private fun AppContainer.merging() {
+/** A backup is open, and since it was made something is new and something [changed]. */
+private fun AppContainer.merging(changed: () -> Unit = {}) {
     press("backup", "Make a recovery code")
     val words = wordsOfCode().joinToString(" ")
     keepCode()
     val file = call { fileBytes("backup_code") }
     World.now += Duration.ofDays(2)
     fill("promises", "promise", "text" to "Home by 18:30, or a call before", "rhythm" to "each_day")
+    changed()
     call { readFile("backup", file, "backup") }
     fill("backup/open", "backup", "secret" to words)
 }
@@ -69,8 +70,8 @@ private fun AppContainer.otherApp() {
 }
 
 /** The words of a code are drawn by chance, and a picture wants the same ones: twelve of the list, and squares that say nothing. */
-class FixedCode(private val real: GrainCalls) : GrainCalls by real, AutoCloseable {
-    override fun page(route: String): PageValue = real.page(route).run { if (route == "backup") copy(sections = sections.map { it.copy(body = steady(it.body)) }) else this }
+class FixedCode(private val real: GrainCalls, private val drawn: () -> Boolean) : GrainCalls by real, AutoCloseable {
+    override fun page(route: String): PageValue = real.page(route).run { if (route == "backup" && drawn()) copy(sections = sections.map { it.copy(body = steady(it.body)) }) else this }
 
     override fun close() = (real as AutoCloseable).close()
 }
@@ -85,3 +86,5 @@ private fun steady(body: app.grain.core.Body): app.grain.core.Body = when (body)
 private fun PageRow.steady(at: Int) = copy(text = "${at + 1}. ${WORDS[at]}")
 
 private val WORDS = "legal winner thank year wave sausage worth useful orbit lemon acorn yellow".split(' ')
+
+private const val LETTER = "The letter from the bank."

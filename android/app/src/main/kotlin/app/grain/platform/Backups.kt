@@ -4,6 +4,7 @@ import android.content.ContentResolver
 import android.net.Uri
 import app.grain.client.CallResult
 import app.grain.client.Client
+import app.grain.client.PickedFolder
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 

@@ -1,4 +1,4 @@
-package app.grain.platform
+package app.grain.client
 
 import android.content.ContentResolver
 import android.content.Context

@@ -12,7 +12,10 @@ import Testing
         let app = AppModel(opening)
         await app.open()
         #expect(app.phase == .setUp)
-        app.finishedSetUp()
+        let client = try #require(app.dependencies).client
+        _ = try await client.call { try $0.keepCountry(country: "IE") }
+        await app.finishedSetUp()
+        #expect(app.settings?.country == "IE", "what was chosen before the first page holds on it")
         app.go(to: .oneCard("a"))
         app.tab = .you
         #expect(app.path.isEmpty && app[path: .today] == [.oneCard("a")], "each place keeps its own way")

@@ -1,5 +1,6 @@
-import GrainFeatures
 import Testing
+
+@testable import GrainFeatures
 
 @MainActor @Suite struct RemindersTests {
     @Test("off until turned on; the system is asked only then")
@@ -54,5 +55,22 @@ import Testing
         await settings.set(\.extraPrivate, to: true)
         let hidden = try await Outside.ahead(by: bench.client)
         #expect(hidden.ways.isEmpty && hidden.faces.allSatisfy(\.body.isEmpty))
+    }
+
+    @Test("a widget turns at each date, also in the week in which the clock goes back, and at each face")
+    func turns() throws {
+        let zone = try #require(TimeZone(identifier: "Europe/Berlin"))
+        // Friday, 23 October 2026, 10:00 UTC, noon there.
+        let noon = Date(timeIntervalSince1970: 1_792_749_600)
+        let dates = Outside().turns(after: noon, in: zone)
+        #expect(dates.count == 7 && dates.first == noon + 12 * 3600)
+        #expect(zip(dates, dates.dropFirst()).map { $1.timeIntervalSince($0) / 3600 } == [24, 25, 24, 24, 24, 24])
+        let address = try #require(URL(string: "grain://today"))
+        let faces = [-3.0, 15].map {
+            Outside.Face(from: noon + $0 * 3600, title: "", body: "", address: address)
+        }
+        let turns = Outside(faces: faces).turns(after: noon, in: zone)
+        #expect(turns.prefix(3) == [noon + 12 * 3600, noon + 15 * 3600, noon + 36 * 3600])
+        #expect(turns.contains(noon + 39 * 3600), "a day after the last face nothing is known")
     }
 }

@@ -1,9 +1,12 @@
 import SwiftUI
+import WidgetKit
 
-/// The bowl of the icon with its three grains, the same for everybody on every day. `plain` is its outline in the one colour of
-/// the lock screen.
+/// The bowl of the icon with its three grains, the same for everybody on every day: nobody's level. Where the system draws in one colour,
+/// on the lock screen and a tinted home screen, only what covers anything counts: there it is wall, foot and grains without the inside.
 struct BowlGlyph: View {
-    var plain = false
+    @Environment(\.widgetRenderingMode) private var mode
+
+    private var plain: Bool { mode != .fullColor }
 
     var body: some View {
         Canvas { context, size in

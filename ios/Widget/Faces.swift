@@ -10,7 +10,8 @@ struct FaceEntry: TimelineEntry {
     var hasCard: Bool { face?.body.isEmpty == false }
 }
 
-/// Reads what the app wrote ahead. The system asks again when the last of it is over, and at every change of clock or zone.
+/// Reads what the app wrote ahead. A new entry comes with each face and with each date on the calendar, which stands on the widget; the
+/// system asks again when the last of them is over, and at every change of clock or zone.
 struct FaceProvider: TimelineProvider {
     func placeholder(in context: Context) -> FaceEntry { FaceEntry(date: Date(), face: nil, ways: []) }
 
@@ -20,8 +21,7 @@ struct FaceProvider: TimelineProvider {
 
     func getTimeline(in context: Context, completion: @escaping @Sendable (Timeline<FaceEntry>) -> Void) {
         let (now, outside) = (Date(), WidgetFile.read())
-        let turns = outside.faces.map(\.from) + [outside.until].compactMap { $0 }
-        let entries = ([now] + turns.filter { $0 > now }).map { entry($0, outside) }
+        let entries = ([now] + outside.turns(after: now, in: .current)).map { entry($0, outside) }
         completion(Timeline(entries: entries, policy: .atEnd))
     }
 

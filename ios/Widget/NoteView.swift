@@ -9,16 +9,16 @@ struct NoteView: View {
 
     var body: some View {
         switch family {
-        case .accessoryInline: Text(entry.date, style: .date).widgetURL(Address.today)
+        case .accessoryInline: Text(entry.date, style: .date).outside(Address.today)
         case .accessoryCircular:
             ZStack {
                 AccessoryWidgetBackground()
-                BowlGlyph(plain: true).frame(width: 34, height: 20)
+                BowlGlyph().frame(width: 34, height: 20)
             }
             .outside(Address.today)
         case .accessoryRectangular:
             HStack(spacing: 8) {
-                BowlGlyph(plain: true).frame(width: 34, height: 20)
+                BowlGlyph().frame(width: 34, height: 20)
                 Text(entry.date, style: .date).font(.headline)
             }
             .frame(maxWidth: .infinity, alignment: .leading)
@@ -82,7 +82,7 @@ struct BreatheView: View {
             if let way {
                 Image(systemName: Sign.breathe).font(.title2).accessibilityLabel(Text(verbatim: way.name))
             } else {
-                BowlGlyph(plain: true).frame(width: 34, height: 20)
+                BowlGlyph().frame(width: 34, height: 20)
             }
         }
         .outside(way?.address ?? Address.today)

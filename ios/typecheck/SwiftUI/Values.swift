@@ -100,7 +100,11 @@ extension Shape {
 public struct Ellipse: Shape { nonisolated public init() {} }
 extension Shape where Self == Rectangle { public static var rect: Rectangle { .init() } }
 public enum RoundedCornerStyle: Sendable { case circular, continuous }
-public struct RoundedRectangle: Shape {
+public protocol InsettableShape: Shape {}
+extension InsettableShape {
+    public func strokeBorder<S: ShapeStyle>(_ content: S, lineWidth: CGFloat = 1, antialiased: Bool = true) -> some View { self }
+}
+public struct RoundedRectangle: InsettableShape {
     nonisolated public init(cornerRadius: CGFloat, style: RoundedCornerStyle = .continuous) {}
 }
 public struct Circle: Shape { nonisolated public init() {} }

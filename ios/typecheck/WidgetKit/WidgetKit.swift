@@ -105,6 +105,10 @@ extension ControlWidgetButton where ActionLabel == ControlWidgetButtonDefaultAct
 }
 extension ContainerBackgroundPlacement { public static let widget = Self() }
 extension EnvironmentValues { public var widgetFamily: WidgetFamily { .systemSmall } }
+public struct WidgetRenderingMode: Equatable, Sendable {
+    public static let fullColor = Self(), accented = Self(), vibrant = Self()
+}
+extension EnvironmentValues { public var widgetRenderingMode: WidgetRenderingMode { .fullColor } }
 public final class WidgetCenter: @unchecked Sendable {
     public static let shared = WidgetCenter()
     public func reloadAllTimelines() {}

@@ -105,11 +105,15 @@
     public func follow() async {
         guard let dependencies else { return }
         for await case .saved(let changed, _) in dependencies.client.news() where changed.contains(.settings) {
-            guard let settings = try? await dependencies.client.call({ try $0.settings() }) else { continue }
-            self.settings = settings
-            guard settings.language != dependencies.words.language else { continue }
-            dependencies.words = await Task.detached { Words(language: settings.language) }.value
+            await readSettings(dependencies)
         }
+    }
+
+    private func readSettings(_ dependencies: Dependencies) async {
+        guard let settings = try? await dependencies.client.call({ try $0.settings() }) else { return }
+        self.settings = settings
+        guard settings.language != dependencies.words.language else { return }
+        dependencies.words = await Task.detached { Words(language: settings.language) }.value
     }
 
     /// Keeps a country for Help because the person asked for it, or forgets it (R3). True when that is saved.
@@ -124,7 +128,9 @@
     /// Saves what is being written and waits for its pause. Whoever covers or leaves the screens calls it first.
     public func saveWriting() async { await dependencies?.autosave.now() }
 
-    public func finishedSetUp() {
+    /// The first pages are over. What was chosen in them holds from the first page after them, whenever its news comes.
+    public func finishedSetUp() async {
+        if let dependencies { await readSettings(dependencies) }
         phase = .home
         goWhereWanted()
     }

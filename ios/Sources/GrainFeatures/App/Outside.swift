@@ -37,6 +37,17 @@ public struct Outside: Codable, Equatable, Sendable {
         return faces.last { $0.from <= date }
     }
 
+    /// When a widget changes after an instant, the soonest first: a face begins or ends, or a date on the calendar of `zone` begins. Never
+    /// none: a week of dates is there also while nothing is written.
+    public func turns(after now: Date, in zone: TimeZone) -> [Date] {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        let today = calendar.startOfDay(for: now)
+        let dates = (1...Int(Self.days)).compactMap { calendar.date(byAdding: .day, value: $0, to: today) }
+            .map { calendar.startOfDay(for: $0) }
+        return Set(faces.map(\.from) + dates + [until].compactMap { $0 }).filter { $0 > now }.sorted()
+    }
+
     public static func ahead(by client: any Client) async throws(AppError) -> Outside {
         let view = try await client.call { try $0.outside(days: days) }
         return Outside(

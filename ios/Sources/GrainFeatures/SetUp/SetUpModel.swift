@@ -39,11 +39,11 @@
     public let dependencies: Dependencies
     private let region: String
     private let now: @Sendable () -> Date
-    private let finished: @MainActor () -> Void
+    private let finished: @MainActor () async -> Void
 
     public init(
         _ dependencies: Dependencies, region: String = "", step: Step = .welcome, areas: [AreaView] = [],
-        now: @escaping @Sendable () -> Date = { Date() }, finished: @escaping @MainActor () -> Void = {}
+        now: @escaping @Sendable () -> Date = { Date() }, finished: @escaping @MainActor () async -> Void = {}
     ) {
         (self.dependencies, words, self.step, self.areas, self.finished) = (
             dependencies, dependencies.words, step, areas, finished
@@ -105,7 +105,7 @@
         case .back: back()
         case .reminders(let wanted):
             if wanted { dependencies.perform(.go(.reminders)) }
-            finished()
+            await finished()
         }
     }
 
@@ -139,7 +139,7 @@
             let isLast = bowlAt + 1 >= bowls.count
             bowlAt = isLast ? 0 : bowlAt + 1
             if isLast { step = .reminders }
-        case .reminders: finished()
+        case .reminders: await finished()
         }
     }
 

@@ -42,7 +42,7 @@ struct StartingBowls: View {
                 .padding(8)
                 .frame(maxWidth: .infinity, minHeight: Measure.target)
                 .foregroundStyle(.grain(isChosen ? .onAccentSoft : .textPrimary))
-                .background(.grain(isChosen ? .accentSoft : .fillStrong), in: .rect(cornerRadius: Measure.cellCorner))
+                .answerGround(chosen: isChosen, .accentSoft)
         }
         .buttonStyle(.plain)
         .accessibilityAddTraits(isChosen ? .isSelected : [])

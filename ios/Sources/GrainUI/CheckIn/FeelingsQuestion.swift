@@ -35,7 +35,7 @@ struct FeelingsQuestion: View {
         .buttonStyle(.plain)
         .frame(maxWidth: .infinity, minHeight: Measure.target)
         .foregroundStyle(.grain(isOpen ? .onAccentSoft : .textPrimary))
-        .background(.grain(isOpen ? .accentSoft : .fillStrong), in: .rect(cornerRadius: Measure.cellCorner))
+        .answerGround(chosen: isOpen || count > 0, isOpen ? .accentSoft : .fillStrong)
         .overlay {
             RoundedRectangle(cornerRadius: Measure.cellCorner).stroke(.grain(.accent), lineWidth: count > 0 ? 2 : 0)
         }

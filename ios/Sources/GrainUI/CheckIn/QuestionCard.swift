@@ -89,7 +89,7 @@ struct Segments: View {
             .padding(8)
             .frame(maxWidth: .infinity, minHeight: Measure.target)
             .foregroundStyle(.grain(choice.chosen ? .onAccent : .textSecondary))
-            .background(.grain(choice.chosen ? .accent : .fill), in: .rect(cornerRadius: Measure.cellCorner))
+            .answerGround(chosen: choice.chosen)
     }
 }
 

@@ -115,12 +115,18 @@ struct NoticeBar<Shown: Equatable & Sendable>: View {
     let model: PageModel<Shown>
     @Environment(\.grainWords) private var words
     @Environment(\.accessibilityVoiceOverEnabled) private var isRead
+    @Environment(\.dynamicTypeSize) private var size
 
     var body: some View {
         if let notice = model.notice {
-            HStack(spacing: 16) {
-                Text(verbatim: notice.text).font(.grainSmall).foregroundStyle(.grain(.onToast))
-                Spacer(minLength: 0)
+            let layout =
+                size.stacksButtons
+                ? AnyLayout(VStackLayout(alignment: .leading, spacing: 4)) : AnyLayout(HStackLayout(spacing: 16))
+            layout {
+                Text(verbatim: notice.text)
+                    .font(.grainSmall)
+                    .foregroundStyle(.grain(.onToast))
+                    .frame(maxWidth: .infinity, alignment: .leading)
                 if notice.canUndo {
                     Button(words["app-undo"], action: tap { await model.undo() })
                         .font(.grainLabel)

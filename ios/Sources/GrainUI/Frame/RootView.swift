@@ -39,7 +39,7 @@ public struct RootView: View {
         case .trouble(let trouble): TroublePage(trouble: trouble, again: tap { await app.open() })
         case .setUp:
             if let dependencies = app.dependencies {
-                SetUpScreen(dependencies: dependencies, region: platform.region) { app.finishedSetUp() }
+                SetUpScreen(dependencies: dependencies, region: platform.region) { await app.finishedSetUp() }
             }
         case .home:
             if lock.state != .open, app.breathesFirst {

@@ -59,7 +59,7 @@ struct ChoiceCells: View {
             .padding(8)
             .frame(maxWidth: .infinity, minHeight: Measure.target, maxHeight: .infinity)
             .foregroundStyle(.grain(choice.chosen ? .onAccent : .textPrimary))
-            .background(.grain(choice.chosen ? .accent : .fillStrong), in: .rect(cornerRadius: Measure.cellCorner))
+            .answerGround(chosen: choice.chosen)
             .contentShape(.rect)
     }
 }

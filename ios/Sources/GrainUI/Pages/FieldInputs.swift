@@ -92,7 +92,7 @@ struct WeekdaysInput: View {
             .font(.grainCaption)
             .frame(minWidth: Measure.target - 4, minHeight: Measure.target - 4)
             .foregroundStyle(.grain(isOn ? .onAccent : .textPrimary))
-            .background(.grain(isOn ? .accent : .fillStrong), in: .capsule)
+            .answerGround(chosen: isOn, corner: Measure.target / 2)
             .padding(2)
             .contentShape(.rect)
     }

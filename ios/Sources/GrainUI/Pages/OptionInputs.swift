@@ -71,7 +71,7 @@ private struct GrainOptions: View {
             .padding(8)
             .frame(maxWidth: .infinity, minHeight: 72)
             .foregroundStyle(.grain(isChosen ? .onAccent : .textPrimary))
-            .background(.grain(isChosen ? .accent : .fillStrong), in: .rect(cornerRadius: Measure.cellCorner))
+            .answerGround(chosen: isChosen)
         }
         .buttonStyle(.plain)
         .accessibilityAddTraits(isChosen ? .isSelected : [])

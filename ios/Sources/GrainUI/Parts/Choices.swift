@@ -37,7 +37,7 @@ struct ScaleCells<Picture: View>: View {
             .padding(size.stacksScales ? 12 : 6)
             .frame(maxWidth: .infinity, minHeight: size.stacksScales ? Measure.target : 72)
             .foregroundStyle(.grain(choice.chosen ? .onAccent : .textSecondary))
-            .background(.grain(choice.chosen ? .accent : .fill), in: .rect(cornerRadius: Measure.cellCorner))
+            .answerGround(chosen: choice.chosen)
         }
         .buttonStyle(.plain)
         .accessibilityLabel(Text(verbatim: choice.text))
@@ -81,7 +81,7 @@ struct ChoiceRow: View {
             .padding(.vertical, 10)
             .frame(maxWidth: .infinity, minHeight: Measure.target)
             .foregroundStyle(.grain(chosen ? .onAccentSoft : .textPrimary))
-            .background(.grain(chosen ? .accentSoft : .fill), in: .rect(cornerRadius: Measure.cellCorner))
+            .answerGround(chosen: chosen, .accentSoft)
         }
         .buttonStyle(.plain)
         .accessibilityAddTraits(chosen ? .isSelected : [])
@@ -104,11 +104,21 @@ struct Chip: View {
             .padding(.horizontal, 14)
             .frame(minHeight: 40)
             .foregroundStyle(.grain(chosen ? .onAccentSoft : .textPrimary))
-            .background(.grain(chosen ? .accentSoft : .fill), in: .rect(cornerRadius: 12))
+            .answerGround(chosen: chosen, .accentSoft, corner: 12)
             .frame(minHeight: Measure.target)
             .contentShape(.rect)
         }
         .buttonStyle(.plain)
         .accessibilityAddTraits(chosen ? .isSelected : [])
+    }
+}
+
+extension View {
+    /// The ground of an answer: `filled` where it is chosen. One that is not has an edge of 3 to 1, so that it is seen to be there.
+    func answerGround(chosen: Bool, _ filled: Palette = .accent, corner: CGFloat = Measure.cellCorner) -> some View {
+        background(.grain(chosen ? filled : .fillStrong), in: .rect(cornerRadius: corner))
+            .overlay {
+                RoundedRectangle(cornerRadius: corner).strokeBorder(.grain(.stroke), lineWidth: chosen ? 0 : 1)
+            }
     }
 }

@@ -4,7 +4,7 @@ struct SetUpScreen: View {
     @State private var model: SetUpModel
     @Environment(\.grainWords) private var words
 
-    init(dependencies: Dependencies, region: String = "", finished: @escaping @MainActor () -> Void) {
+    init(dependencies: Dependencies, region: String = "", finished: @escaping @MainActor () async -> Void) {
         self.dependencies = dependencies
         _model = State(initialValue: SetUpModel(dependencies, region: region, finished: finished))
     }

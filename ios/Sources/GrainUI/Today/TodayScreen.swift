@@ -47,6 +47,7 @@ private struct TodayHead: View {
     let head: TodayModel.Head
     let model: TodayModel
     @Environment(\.grainWords) private var words
+    @Environment(\.dynamicTypeSize) private var size
 
     var body: some View {
         switch head {
@@ -84,11 +85,15 @@ private struct TodayHead: View {
                     Task { await model.send(.answer(question.choices[number].answer)) }
                 }
             }
-            HStack {
+            let layout =
+                size.stacksButtons
+                ? AnyLayout(VStackLayout(alignment: .leading, spacing: 8)) : AnyLayout(HStackLayout(spacing: 12))
+            layout {
                 Chip(
                     text: words["check-in-hard-day"], icon: "cloud", chosen: false,
-                    action: tap { await model.send(.hardDay) })
-                Spacer()
+                    action: tap { await model.send(.hardDay) }
+                )
+                .frame(maxWidth: .infinity, alignment: .leading)
                 Button(words["app-later"], action: tap { await model.send(.later) }).buttonStyle(.grain(.plain))
             }
         }

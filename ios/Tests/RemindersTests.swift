@@ -1,5 +1,6 @@
-import GrainFeatures
 import Testing
+
+@testable import GrainFeatures
 
 @MainActor @Suite struct RemindersTests {
     @Test("off until turned on; the system is asked only then")

@@ -7,6 +7,9 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.material3.Icon
+import androidx.compose.material3.IconButton
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -16,7 +19,9 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.unit.dp
+import app.grain.R
 import app.grain.client.AreaQuestionView
 import app.grain.client.AskGrains
 import app.grain.client.GrainsSaid
@@ -57,13 +62,14 @@ private fun OneArea(day: LocalDate, area: AreaQuestionView, columns: List<String
     // The line why is one line that changes, saved as it is written.
     val line = if (chosen < 0) null else selfSaving("why ${area.area} $day", area.why, model) { answerCheckIn(day, listOf(SayGrains(area.area, GrainsSaid.entries[chosen], it))) }
     var writes by rememberSaveable(day, area.area) { mutableStateOf(false) }
+    val besideCells = wide && !largeText
     val isWritten = line != null && (writes || line.text.isNotEmpty())
     val name: @Composable (Modifier) -> Unit = { modifier ->
         Row(modifier.heightIn(min = 48.dp), Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
             if (!largeText) BowlPicture(area.area, area.series.toInt(), area.smallShown.toInt(), 40.dp, small = true)
             Text(area.name, Modifier.weight(1f), style = Type.bodyStrong)
             // The words have their room from the start: a choice moves nothing.
-            if (line != null && !isWritten && !largeText) WhyButton { writes = true }
+            if (line != null && !isWritten && !largeText) WhyButton(asPicture = besideCells) { writes = true }
         }
     }
     val cells: @Composable (Modifier) -> Unit = { modifier ->
@@ -81,23 +87,28 @@ private fun OneArea(day: LocalDate, area: AreaQuestionView, columns: List<String
             modifier,
         )
     }
-    if (wide && !largeText) {
+    if (besideCells) {
         Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
-            name(Modifier.weight(0.4f))
-            cells(Modifier.weight(0.6f))
+            name(Modifier.weight(0.44f))
+            cells(Modifier.weight(0.56f))
         }
     } else {
         name(Modifier.fillMaxWidth())
         cells(Modifier)
     }
-    if (line != null && !isWritten && largeText) WhyButton { writes = true }
+    if (line != null && !isWritten && largeText) WhyButton(asPicture = false) { writes = true }
     if (line != null && isWritten) {
         var why by line
         WriteField(why, { why = it }, shell.word("check-in-grains-why"), Modifier.padding(top = 8.dp))
     }
 }
 
+/** A picture where the name of the area would have no room beside the words. */
 @Composable
-private fun WhyButton(open: () -> Unit) = WordButton(LocalShell.current.word("check-in-grains-why"), open, colour = MaterialTheme.colorScheme.onSurfaceVariant)
+private fun WhyButton(asPicture: Boolean, open: () -> Unit) {
+    val (word, colour) = LocalShell.current.word("check-in-grains-why") to MaterialTheme.colorScheme.onSurfaceVariant
+    if (!asPicture) return WordButton(word, open, colour = colour)
+    IconButton(open, Modifier.size(48.dp)) { Icon(painterResource(R.drawable.ic_question), word, Modifier.size(24.dp), colour) }
+}
 
 private val PICTURED = listOf(-3, -1, 0, 1, 3)

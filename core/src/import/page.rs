@@ -157,7 +157,7 @@ fn page(scope: &Reading<'_>) -> Result<Page> {
     } else if let Some(staged) = scope.memory().held::<own::Staged>() {
         own::take::preview(scope, page, &staged)
     } else {
-        let read = Button::read_file(words.import_read(), FILE.name, &MIMES, own::LARGEST).icon(Icon::Add);
+        let read = Button::read_file(words.import_read(), FILE.name, &MIMES, own::LARGEST).icon(Icon::Import);
         page.section("file", "", Body::Buttons { buttons: vec![read] }).quiet("file note", words.import_note_files())
     };
     let earlier = store::batches(scope.sql)?.into_iter().map(|batch| {

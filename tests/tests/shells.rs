@@ -13,7 +13,7 @@ use regex::Regex;
 
 /// Words with a hyphen in the sources of the phones that are no message of the core: names of routes, files and symbols.
 const NO_MESSAGE: [&str; 7] =
-    ["top-up", "notes-aside-…", "key-aside-…", "check-in", "hard-moment", "triangle-down", "-sample"];
+    ["top-up", "key-aside-…", "key-aside-", "check-in", "hard-moment", "triangle-down", "-sample"];
 
 /// Actions of models that no screen sends. To be empty: each is something a person cannot do.
 const SENT_BY_NONE: [&str; 0] = [];

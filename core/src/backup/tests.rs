@@ -117,7 +117,7 @@ fn rows_and_a_manifest_that_no_version_wrote_change_nothing_here_although_their_
     let mut text = Vec::new();
     Opened::new(file.as_slice()).unwrap().unlock(Unlock::Passphrase(PHRASE)).unwrap().read_to_end(&mut text).unwrap();
     let live = life(here.path(), 2);
-    let before = bytes_of(here.path());
+    let mut before = bytes_of(here.path());
     let chance = SeededRandom::new(88);
     let code = live.new_recovery_code().unwrap();
     let typed = code.words().join(" ");
@@ -133,9 +133,11 @@ fn rows_and_a_manifest_that_no_version_wrote_change_nothing_here_although_their_
             // When and by which version it was written is all that no hash speaks of.
             Ok(_) if n % 2 == 0 => {
                 assert_eq!(rows(&changed), rows(&text), "{n}: a hash did not hold and was believed");
+                // A preview merges, and takes it all back: the log has grown by that.
+                before = bytes_of(here.path());
                 continue;
             }
-            Ok(_) => {}
+            Ok(_) => before = bytes_of(here.path()),
             Err(Error::Input { .. } | Error::NewerSchema { .. }) => assert_eq!(bytes_of(here.path()), before, "{n}"),
             Err(other) => panic!("{n}: {other:?}"),
         }

@@ -116,7 +116,7 @@ import Testing
         #expect(view.title == "No notes on this phone" && view.ask == nil && view.again.isEmpty)
         await app.beginAnew(withBackup: true)
         #expect(app.phase == .setUp)
-        app.finishedSetUp()
+        await app.finishedSetUp()
         #expect(app.path == [.page("backup")])
     }
 

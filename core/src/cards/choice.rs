@@ -252,7 +252,7 @@ impl<'a> Candidate<'a> {
 /// The text of `day`. The same for the same arguments; `None` when nothing fits. What was opened today stays, whatever
 /// the hour; a text of the evening that was not yet opened waits for its evening, and another has the day until then.
 pub(crate) fn choose<'a>(fitting: &[Candidate<'a>], seed: u64, day: LocalDay) -> Option<&'a str> {
-    let (used, of_late) = (used_forms(fitting), forms_of_late(fitting, day));
+    let (used, of_late) = (used_forms(fitting, day), forms_of_late(fitting, day));
     let order = |c: &&Candidate<'a>| {
         let form = used.get(&c.form).copied().unwrap_or_default();
         let is_often = of_late.get(&c.form).is_some_and(|times| *times >= OF_A_FORM);
@@ -277,12 +277,13 @@ fn forms_of_late(fitting: &[Candidate<'_>], day: LocalDay) -> HashMap<Option<Car
     forms
 }
 
-/// How much of each form was shown, in thousandths of all there is of it.
-fn used_forms(fitting: &[Candidate<'_>]) -> HashMap<Option<CardForm>, usize> {
+/// How much of each form was shown before this day, in thousandths of all there is of it. What is opened on the day changes
+/// nothing of its order.
+fn used_forms(fitting: &[Candidate<'_>], day: LocalDay) -> HashMap<Option<CardForm>, usize> {
     let mut forms: HashMap<_, (usize, usize)> = HashMap::new();
     for text in fitting {
         let (shown, all) = forms.entry(text.form).or_default();
-        *shown += usize::from(text.shown_on.is_some());
+        *shown += usize::from(text.shown_on.is_some_and(|shown| shown != day));
         *all += 1;
     }
     forms.into_iter().map(|(form, (shown, all))| (form, shown * 1000 / all)).collect()

@@ -201,6 +201,22 @@ fn what_is_tracked_and_what_lays_the_ground_comes_first() {
 }
 
 #[test]
+fn what_was_opened_instead_of_a_text_that_was_hidden_gives_its_place_back() {
+    let fits = someone();
+    let all = fitting(english().cards, &fits);
+    let known = |today: &[&str]| -> Vec<_> {
+        let shown = |id: &str| today.contains(&id).then(|| day(3));
+        all.iter().map(|text| Candidate { shown_on: shown(text.id), ..Candidate::new(text, &fits) }).collect()
+    };
+    for seed in 0..40 {
+        let first = choose(&known(&[]), seed, day(3)).unwrap();
+        let others: Vec<_> = known(&[first]).into_iter().filter(|text| text.id != first).collect();
+        let other = choose(&others, seed, day(3)).unwrap();
+        assert_eq!(choose(&known(&[first, other]), seed, day(3)), Some(first), "{seed}");
+    }
+}
+
+#[test]
 fn a_text_of_the_evening_waits_for_it_and_what_was_opened_stays_all_day() {
     let evening = Eligibility { part: Hour::Evening, ..someone() };
     let text = english().cards.iter().find(|text| text.hour == Hour::Evening && someone().admits(text, false)).unwrap();

@@ -30,7 +30,9 @@ public final class Vault: KeyVault {
 
     private var thereAreNotes: Bool {
         guard let notes else { return false }
-        return ["grain.db", "snapshots"].contains { FileManager.default.fileExists(atPath: notes.appending(path: $0).path) }
+        return ["grain.db", "snapshots"].contains {
+            FileManager.default.fileExists(atPath: notes.appending(path: $0).path)
+        }
     }
 
     public func key() throws -> Data {

@@ -18,7 +18,9 @@ final class TestPhone: PlatformClock, PlatformZone {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     var phone: Phone {
-        Phone(folder: folder, vault: Vault(secrets, notes: folder), clock: self, zone: self, habits: { [habits] in habits { $0 } })
+        Phone(
+            folder: folder, vault: Vault(secrets, notes: folder), clock: self, zone: self,
+            habits: { [habits] in habits { $0 } })
     }
     var timeZone: TimeZone { zoneId { TimeZone(identifier: $0) ?? .gmt } }
 

@@ -91,7 +91,8 @@ struct ClosedPage: View {
     let again: @MainActor () -> Void
     /// Begins anew; with a backup or without.
     let begin: @MainActor (Bool) -> Void
-    @State private var asksForBackup: Bool?
+    @State private var asks = false
+    @State private var withBackup = false
     @Environment(\.grainWords) private var words
 
     var body: some View {
@@ -110,20 +111,19 @@ struct ClosedPage: View {
             }
             .grainFrame(words["app-name"])
         }
-        .alert(view.ask?.title ?? "", isPresented: asks, presenting: view.ask) { ask in
-            Button(ask.keep, role: .cancel) {}
-            Button(ask.goOn) { begin(asksForBackup ?? false) }
-        } message: { ask in
-            Text(verbatim: ask.text)
+        .confirmationDialog(Text(verbatim: view.ask?.title ?? ""), isPresented: $asks, titleVisibility: .visible) {
+            if let ask = view.ask {
+                Button(ask.keep, role: .cancel) {}
+                Button(ask.goOn) { begin(withBackup) }
+            }
+        } message: {
+            if let ask = view.ask { Text(verbatim: ask.text) }
         }
     }
 
-    private var asks: Binding<Bool> {
-        Binding(get: { asksForBackup != nil && view.ask != nil }, set: { if !$0 { asksForBackup = nil } })
-    }
-
     private func choose(backup: Bool) {
-        if view.ask == nil { begin(backup) } else { asksForBackup = backup }
+        withBackup = backup
+        if view.ask == nil { begin(backup) } else { asks = true }
     }
 }
 

@@ -90,7 +90,7 @@ class PanicTest {
 
         /** Calls that need no clock, and the hooks themselves. */
         val TIMELESS = setOf(
-            "listen", "deleteEverything", "recoveryNoticeRead", "usePhoneHabits",
+            "listen", "deleteEverything", "recoveryNoticeRead", "usePhoneHabits", "doing", "stopDoing",
             "panicForTests", "panicLaterForTests", "listenAndPanicForTests", "errorForTests",
         )
         val SIMPLE: Map<KClass<*>, Any> = mapOf(

@@ -1,9 +1,9 @@
 //! Which text comes on which day: one pure rule for cards and questions, seeded by person and day.
 //!
 //! [`Eligibility`] says which texts may come at all; among them [`choose`] takes the one with the smallest of
-//! (not shown today, lowered, shown last, preference, form, chance of the day). So a text seen today stays today's, none
-//! comes again before every fitting one was shown, a repeat is as far from its first showing as it can be, and each form
-//! of text comes as evenly as there is of it. What comes on a hard day comes on no other: nothing of such a day is kept, so
+//! (not shown today, lowered, of a form that came often of late, shown last, preference, form, chance of the day). So a text
+//! seen today stays today's, none comes again before nearly every fitting one was shown, and no form has more than its share
+//! of a month. What comes on a hard day comes on no other: nothing of such a day is kept, so
 //! a text of both could not know of itself.
 
 #[cfg(test)]

@@ -9,7 +9,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::app::Reading;
 use crate::areas::{self, Area};
@@ -252,11 +252,11 @@ impl<'a> Candidate<'a> {
 /// The text of `day`. The same for the same arguments; `None` when nothing fits. What was opened today stays, whatever
 /// the hour; a text of the evening that was not yet opened waits for its evening, and another has the day until then.
 pub(crate) fn choose<'a>(fitting: &[Candidate<'a>], seed: u64, day: LocalDay) -> Option<&'a str> {
-    let (used, of_late) = (used_forms(fitting, day), forms_of_late(fitting, day));
+    let forms = forms(fitting, day);
     let order = |c: &&Candidate<'a>| {
-        let form = used.get(&c.form).copied().unwrap_or_default();
-        let is_often = of_late.get(&c.form).is_some_and(|times| *times >= OF_A_FORM);
-        (c.shown_on != Some(day), c.lowered, is_often, c.shown_on, c.preference, form, rank(seed, day, c.id), c.id)
+        let form = forms.get(&c.form).copied().unwrap_or_default();
+        let (is_often, used) = (form.of_late >= OF_A_FORM, form.used());
+        (c.shown_on != Some(day), c.lowered, is_often, c.shown_on, c.preference, used, rank(seed, day, c.id), c.id)
     };
     let now = fitting.iter().filter(|c| c.in_time || c.shown_on == Some(day));
     now.min_by_key(order).map(|chosen| chosen.id)
@@ -268,25 +268,32 @@ const OF_A_FORM: usize = 6;
 /// The days before this one that make thirty with it.
 const MONTH: i32 = 29;
 
-/// How often each form came in the days before this one.
-fn forms_of_late(fitting: &[Candidate<'_>], day: LocalDay) -> HashMap<Option<CardForm>, usize> {
-    let (from, mut forms) = (day.plus(-MONTH), HashMap::new());
-    for text in fitting.iter().filter(|text| text.shown_on.is_some_and(|shown| from <= shown && shown < day)) {
-        *forms.entry(text.form).or_default() += 1;
-    }
-    forms
+/// What became of a form before a day. What is opened on the day itself changes nothing of its order.
+#[derive(Debug, Clone, Copy, Default)]
+struct FormSoFar {
+    all: usize,
+    shown: usize,
+    of_late: usize,
 }
 
-/// How much of each form was shown before this day, in thousandths of all there is of it. What is opened on the day changes
-/// nothing of its order.
-fn used_forms(fitting: &[Candidate<'_>], day: LocalDay) -> HashMap<Option<CardForm>, usize> {
-    let mut forms: HashMap<_, (usize, usize)> = HashMap::new();
-    for text in fitting {
-        let (shown, all) = forms.entry(text.form).or_default();
-        *shown += usize::from(text.shown_on.is_some_and(|shown| shown != day));
-        *all += 1;
+impl FormSoFar {
+    /// How much of it was shown, in thousandths of all there is.
+    fn used(self) -> usize {
+        self.shown * 1000 / self.all.max(1)
     }
-    forms.into_iter().map(|(form, (shown, all))| (form, shown * 1000 / all)).collect()
+}
+
+fn forms(fitting: &[Candidate<'_>], day: LocalDay) -> FxHashMap<Option<CardForm>, FormSoFar> {
+    let (from, mut forms) = (day.plus(-MONTH), FxHashMap::<_, FormSoFar>::default());
+    for text in fitting {
+        let form = forms.entry(text.form).or_default();
+        form.all += 1;
+        if let Some(shown) = text.shown_on.filter(|shown| *shown != day) {
+            form.shown += 1;
+            form.of_late += usize::from(from <= shown && shown < day);
+        }
+    }
+    forms
 }
 
 /// The text of `day` without any history, for hard days (nothing of them is kept) and for what is planned ahead: the

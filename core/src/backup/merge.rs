@@ -7,7 +7,7 @@ use rusqlite::{Connection, ErrorCode, params_from_iter};
 
 use super::lines::backed_up;
 use crate::error::{Error, Result};
-use crate::store::columns::{Column, columns, key};
+use crate::store::columns::{Column, columns, insert, key};
 
 /// Tables whose rows follow from others or belong to one phone: they are made anew, or stay.
 const NOT_MERGED: [&str; 7] =
@@ -232,6 +232,7 @@ impl Both {
         let place = |name: &str| columns.iter().position(|column| column.name == name);
         let mut refers: Vec<_> = belongs.into_iter().filter_map(|(from, to)| Some((place(&from)?, to))).collect();
         refers.extend(place("id").map(|at| (at, table.clone())));
+        let insert = insert(&table, &columns);
         let names: Vec<String> = columns.into_iter().map(|column| format!("\"{}\"", column.name)).collect();
         let list = names.join(", ");
         let is_key: Vec<String> =
@@ -240,7 +241,7 @@ impl Both {
         Ok(Self {
             all: format!("SELECT {list} FROM \"{table}\""),
             one: format!("SELECT {list} FROM \"{table}\" WHERE {}", is_key.join(" AND ")),
-            insert: format!("INSERT INTO \"{table}\" ({list}) VALUES ({})", vec!["?"; names.len()].join(", ")),
+            insert,
             update: format!("UPDATE \"{table}\" SET {} WHERE {}", set.join(", "), is_key.join(" AND ")),
             delete: format!("DELETE FROM \"{table}\" WHERE {}", is_key.join(" AND ")),
             is_empty: !sql.prepare(&format!("SELECT 1 FROM \"{table}\""))?.exists([])?,

@@ -13,7 +13,7 @@ use super::{LARGEST, OF_THIS_PHONE, Progress, Watch};
 use crate::error::{Error, Problem, Result};
 use crate::rows::tables::Columns;
 use crate::rows::values::RowLine;
-use crate::store::columns::{Column, columns};
+use crate::store::columns::{Column, columns, insert};
 use crate::store::{Incoming, Key, Ready, tables};
 
 /// What somebody typed to open a file.
@@ -130,10 +130,7 @@ struct Put<'a> {
 impl<'a> Put<'a> {
     fn of(sql: &'a Connection, table: &str) -> Result<Self> {
         let columns = columns(sql, table)?;
-        let names: Vec<String> = columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
-        let places = vec!["?"; columns.len()].join(", ");
-        let insert =
-            sql.prepare_cached(&format!("INSERT INTO \"{table}\" ({}) VALUES ({places})", names.join(", ")))?;
+        let insert = sql.prepare_cached(&insert(table, &columns))?;
         Ok(Self { table: table.to_owned(), columns, insert })
     }
 

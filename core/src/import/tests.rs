@@ -7,7 +7,7 @@ use std::sync::Arc;
 use zip::CompressionMethod;
 use zip::write::SimpleFileOptions;
 
-use super::samples::{BEARABLE, DAY_ONE, DAYLIO, DAYLIO_BEFORE, HOW_WE_FEEL, PIXELS, loop_zip};
+use super::samples::{BEARABLE, DAY_ONE, DAYLIO, DAYLIO_BEFORE, HOW_WE_FEEL, PIXELS, is_taken, loop_zip};
 use super::{Date, Left, Order, Source, Staged, Why, read};
 use crate::app::{App, Platform};
 use crate::clock::{FixedClock, FixedZone, LocalDay, Timestamp, Zone};
@@ -235,14 +235,8 @@ fn a_file_that_was_changed_anywhere_never_ends_the_program() {
                     _ => bytes.swap(at, other),
                 }
             }
-            match read(&bytes) {
-                Ok(staged) => {
-                    staged.notes().unwrap();
-                    whole += 1;
-                }
-                Err(Error::Input { .. }) => refused += 1,
-                Err(other) => panic!("{other:?}"),
-            }
+            let count = if is_taken(&bytes) { &mut whole } else { &mut refused };
+            *count += 1;
         }
     }
     assert!(whole > 100 && refused > 100, "{whole} {refused}");

@@ -90,7 +90,7 @@ fn page(scope: &Reading<'_>) -> Result<Page> {
 fn what_came(scope: &Reading<'_>, page: Page, account: &Account) -> Page {
     let words = scope.words();
     let (mut part, mut whole) = (Vec::new(), Vec::new());
-    let mut of_itself = TableAccount { read: 0, ..own_notes() };
+    let mut of_itself = TableAccount::of("", 0);
     for table in &account.tables {
         match names::of(&table.table, words) {
             Some(name) if !table.whole => part.push(Row::new(&table.table, name).second(facts(scope, account, table))),
@@ -111,11 +111,6 @@ fn what_came(scope: &Reading<'_>, page: Page, account: &Account) -> Page {
         part.push(own.second(facts(scope, account, &of_itself)));
     }
     page.rows_if_any("part", words.recovery_part(), part).folded_if_any("whole", words.recovery_whole(), whole)
-}
-
-fn own_notes() -> TableAccount {
-    let table = String::new();
-    TableAccount { table, read: 0, whole: true, missing: Some(0), older: 0, from: None, until: None }
 }
 
 /// How many came over, how many are missing, and of which days.

@@ -37,7 +37,7 @@ pub struct TableAccount {
 
 impl TableAccount {
     /// One that came over whole.
-    pub(super) fn of(table: &str, read: u32) -> Self {
+    pub(crate) fn of(table: &str, read: u32) -> Self {
         Self { table: table.to_owned(), read, whole: true, missing: Some(0), older: 0, from: None, until: None }
     }
 }
@@ -114,7 +114,8 @@ impl Shelf {
 
     /// Of the damaged file that was set aside last and is still kept.
     pub(crate) fn account(&self) -> Option<Account> {
-        repair::set_aside_here(&self.folder).into_iter().rev().find_map(|aside| Account::read(&aside, &self.key))
+        let aside = repair::by_moment(&self.folder.join(repair::SET_ASIDE));
+        aside.iter().rev().find_map(|(_, folder)| Account::read(folder, &self.key))
     }
 
     /// When notes that no key opens were set aside, the oldest first.

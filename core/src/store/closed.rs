@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::drafts::DRAFTS;
 use super::process_lock::Presence;
+use super::repair::{SET_ASIDE, by_moment, recovery_notice_read};
 use super::snapshots::{Snapshots, remove_with_log, sync_folder, with_log};
 use super::{DATABASE, FOREIGN, Key, head, opened_twice};
 use crate::clock::Timestamp;
@@ -56,12 +57,12 @@ pub(super) fn keep_closed(folder: &Path, now: Timestamp) -> Result<()> {
         fs::copy(file, &copy)?;
         File::open(copy)?.sync_all()?;
     }
-    for name in [super::snapshots::FOLDER, super::repair::SET_ASIDE, DRAFTS[0]] {
+    for name in [super::snapshots::FOLDER, SET_ASIDE, DRAFTS[0]] {
         if folder.join(name).exists() {
             fs::rename(folder.join(name), closed.join(name))?;
         }
     }
-    super::repair::recovery_notice_read(folder)?;
+    recovery_notice_read(folder)?;
     sync_folder(&closed)
 }
 
@@ -81,11 +82,7 @@ pub(crate) fn set_closed_aside(folder: &Path, now: Timestamp) -> Result<()> {
 
 /// When notes were set aside, the oldest first.
 pub(super) fn closed_here(folder: &Path) -> Vec<Timestamp> {
-    let Ok(found) = fs::read_dir(folder.join(CLOSED)) else { return Vec::new() };
-    let mut all: Vec<_> =
-        found.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok()).map(Timestamp).collect();
-    all.sort_unstable();
-    all
+    by_moment(&folder.join(CLOSED)).into_iter().map(|(moment, _)| moment).collect()
 }
 
 /// Deletes what was set aside at this moment; all of it when none is given.

@@ -27,6 +27,13 @@ pub(crate) fn columns(sql: &Connection, table: &str) -> Result<Vec<Column>> {
     Ok(statement.query_map([table], column)?.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The statement that puts a row into a table, its values in the order of the columns.
+pub(crate) fn insert(table: &str, columns: &[Column]) -> String {
+    let names: Vec<String> = columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
+    let places = vec!["?"; columns.len()].join(", ");
+    format!("INSERT INTO \"{table}\" ({}) VALUES ({places})", names.join(", "))
+}
+
 /// Places of the columns that are the key, in the order of the key.
 pub(crate) fn key(columns: &[Column]) -> Vec<usize> {
     let of_key = |(at, column): (usize, &Column)| (column.key > 0).then_some((column.key, at));

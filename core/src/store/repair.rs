@@ -86,13 +86,12 @@ fn aside(folder: &Path, now: Timestamp) -> PathBuf {
     folder.join(SET_ASIDE).join(now.0.to_string())
 }
 
-/// The folders of what was set aside, the oldest first.
-pub(super) fn set_aside_here(folder: &Path) -> Vec<PathBuf> {
-    let Ok(found) = fs::read_dir(folder.join(SET_ASIDE)) else { return Vec::new() };
-    let moved = |path: &PathBuf| path.file_name().and_then(|name| name.to_string_lossy().parse::<i64>().ok());
-    let mut all: Vec<_> =
-        found.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| moved(path).is_some()).collect();
-    all.sort_by_key(|path| moved(path));
+/// What lies in a folder under the name of its moment, the oldest first.
+pub(super) fn by_moment(folder: &Path) -> Vec<(Timestamp, PathBuf)> {
+    let Ok(found) = fs::read_dir(folder) else { return Vec::new() };
+    let named = |path: PathBuf| Some((Timestamp(path.file_name()?.to_str()?.parse().ok()?), path));
+    let mut all: Vec<_> = found.filter_map(|entry| named(entry.ok()?.path())).collect();
+    all.sort_unstable();
     all
 }
 

@@ -10,7 +10,7 @@ use crate::app::{Fits, Table};
 use crate::clock::Timestamp;
 use crate::error::Result;
 use crate::rows::tables::Kind;
-use crate::store::columns::{Column, columns};
+use crate::store::columns::{Column, columns, insert};
 use crate::store::{in_memory, known_schema, tables};
 use crate::text;
 
@@ -177,13 +177,11 @@ impl Sheet {
     fn of(sql: &Connection, name: &str, today: Option<&Table>) -> Result<Self> {
         let columns = columns(sql, name)?;
         let names = || columns.iter().map(|column| column.name.as_str());
-        let quoted: Vec<String> = names().map(|name| format!("\"{name}\"")).collect();
-        let places = vec!["?"; columns.len()].join(", ");
         let says = |name: &str| today?.says.iter().find(|(column, _)| *column == name).map(|(_, says)| *says);
         Ok(Self {
             kinds: names().map(|name| Kind::of(name, names())).collect(),
             says: names().map(says).collect(),
-            insert: format!("INSERT INTO \"{name}\" ({}) VALUES ({places})", quoted.join(", ")),
+            insert: insert(name, &columns),
             columns,
         })
     }

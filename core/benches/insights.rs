@@ -4,17 +4,9 @@
 
 mod common;
 
-use std::path::Path;
-use std::sync::Arc;
-
+use common::life::{cells, fast_folder, made_up, opened, raw};
 use common::{finish, ratio, time};
-use grain_core::app::{App, Platform};
-use grain_core::clock::{FixedClock, FixedZone, Timestamp, Zone};
-use grain_core::ids::SeededRandom;
-use grain_core::store::{DATABASE, Key};
 use rusqlite::Connection;
-
-const KEY: [u8; 32] = [7; 32];
 
 /// What the pictures are made of.
 const SCANS: [&str; 6] = [
@@ -26,42 +18,13 @@ const SCANS: [&str; 6] = [
     "SELECT day FROM moment",
 ];
 
-fn app(folder: &Path) -> App {
-    let platform = Platform {
-        clock: Arc::new(FixedClock(Timestamp::parse("2026-11-24T12:00:00Z").unwrap())),
-        zone: Arc::new(FixedZone(Zone::UTC)),
-        random: Arc::new(SeededRandom::new(1)),
-    };
-    App::open(folder, Key::new(&KEY).unwrap(), platform).unwrap().0
-}
-
-fn raw(folder: &Path) -> Connection {
-    let conn = Connection::open(folder.join(DATABASE)).unwrap();
-    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
-    conn.execute_batch(&format!("PRAGMA key = \"x'{key}'\"; PRAGMA cache_size = -8000;")).unwrap();
-    conn
-}
-
-/// Every row of them, each cell touched.
 fn scan(conn: &Connection) -> usize {
-    let mut cells = 0;
-    for sql in SCANS {
-        let mut statement = conn.prepare_cached(sql).unwrap();
-        let columns = statement.column_count();
-        let mut rows = statement.query([]).unwrap();
-        while let Some(row) = rows.next().unwrap() {
-            cells += (0..columns).filter(|n| row.get_ref(*n).is_ok()).count();
-        }
-    }
-    cells
+    SCANS.iter().map(|sql| cells(conn, sql)).sum()
 }
 
 fn main() {
-    let memory = Path::new("/dev/shm");
-    let folder = if memory.is_dir() { tempfile::tempdir_in(memory).unwrap() } else { tempfile::tempdir().unwrap() };
-    let app = app(folder.path());
-    app.make_demo(10, 1).unwrap();
-    app.upkeep().unwrap();
+    let folder = fast_folder();
+    let app = made_up(folder.path());
     let conn = raw(folder.path());
     println!("cells: {}", scan(&conn));
     let list = "insights".parse().unwrap();
@@ -86,7 +49,7 @@ fn main() {
         "all insights with a new connection / one raw scan with one",
         5.0,
         20,
-        || time(|| crate::app(folder.path()).page(&list).unwrap()),
+        || time(|| opened(folder.path()).page(&list).unwrap()),
         || time(|| scan(&raw(folder.path()))),
     );
     finish("insights");

@@ -10,12 +10,11 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use common::life::{KEY, START, fast_folder, history, open_on};
+use common::life::{START, cells, fast_folder, history, open_on, raw};
 use common::{finish, note, time, within};
 use grain_core::backup::RecoveryCode;
 use grain_core::clock::{LocalDay, Timestamp};
 use grain_core::store::DATABASE;
-use rusqlite::Connection;
 
 const CODE: &str = "legal winner thank year wave sausage worth useful legal winner thank yellow";
 const TEN_YEARS: i64 = 3_653;
@@ -39,23 +38,12 @@ fn copied(folder: &Path, disk: &Path) {
 
 /// Every cell of every table, read.
 fn rows(folder: &Path) -> usize {
-    let conn = Connection::open(folder.join(DATABASE)).unwrap();
-    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
-    conn.execute_batch(&format!("PRAGMA key = \"x'{key}'\"; PRAGMA cache_size = -8000;")).unwrap();
+    let conn = raw(folder);
     let mut names = conn
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'note_index%'")
         .unwrap();
     let names: Vec<String> = names.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-    let mut cells = 0;
-    for name in names {
-        let mut all = conn.prepare(&format!("SELECT * FROM \"{name}\"")).unwrap();
-        let columns = all.column_count();
-        let mut rows = all.query([]).unwrap();
-        while let Some(row) = rows.next().unwrap() {
-            cells += (0..columns).filter(|at| row.get_ref(*at).is_ok()).count();
-        }
-    }
-    cells
+    names.iter().map(|name| cells(&conn, &format!("SELECT * FROM \"{name}\""))).sum()
 }
 
 /// The report of the last year with every part in it.

@@ -7,22 +7,19 @@ mod common;
 
 use std::path::Path;
 
-use common::life::{AREAS, KEY, START, WORDS, answers, fast_folder, history, open_on};
+use common::life::{AREAS, START, WORDS, answers, fast_folder, history, open_on};
 use common::{finish, ratio, time};
 use grain_core::clock::{LocalDay, Timestamp};
 use grain_core::ids::{Id, SeededRandom};
-use grain_core::store::DATABASE;
 use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, TransactionBehavior, params};
 
 /// Raw rusqlite with the key and the settings of the core.
 fn raw(folder: &Path) -> Connection {
-    let conn = Connection::open(folder.join(DATABASE)).unwrap();
-    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
-    conn.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).unwrap();
+    let conn = common::life::raw(folder);
     conn.execute_batch(
-        "PRAGMA cache_size = -8000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
          PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;",
     )
     .unwrap();

@@ -6,11 +6,12 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use grain_core::app::{App, Platform};
 use grain_core::check_in::{Answer, FeltWord, GrainsSaid};
-use grain_core::clock::{Clock, FixedZone, Timestamp, Zone};
+use grain_core::clock::{Clock, FixedClock, FixedZone, Timestamp, Zone};
 use grain_core::error::Result;
 use grain_core::ids::SeededRandom;
 use grain_core::settings::Side;
-use grain_core::store::Key;
+use grain_core::store::{DATABASE, Key};
+use rusqlite::Connection;
 
 pub const KEY: [u8; 32] = [7; 32];
 pub const START: i64 = 1_480_000_000_000; // November 2016
@@ -69,6 +70,45 @@ pub fn history(folder: &Path, days: i64, why: &str) -> (App, Arc<Moving>) {
     clock.go_to_day(days);
     app.upkeep().unwrap();
     (app, clock)
+}
+
+/// Ten years that were made up, and who reads them.
+pub fn made_up(folder: &Path) -> App {
+    let app = opened(folder);
+    app.make_demo(10, 1).unwrap();
+    app.upkeep().unwrap();
+    app
+}
+
+/// On the day after those years.
+pub fn opened(folder: &Path) -> App {
+    let now = Timestamp::parse("2026-11-24T12:00:00Z").unwrap();
+    let platform = Platform {
+        clock: Arc::new(FixedClock(now)),
+        zone: Arc::new(FixedZone(Zone::UTC)),
+        random: Arc::new(SeededRandom::new(1)),
+    };
+    App::open(folder, Key::new(&KEY).unwrap(), platform).unwrap().0
+}
+
+/// The same file by rusqlite alone.
+pub fn raw(folder: &Path) -> Connection {
+    let conn = Connection::open(folder.join(DATABASE)).unwrap();
+    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
+    conn.execute_batch(&format!("PRAGMA key = \"x'{key}'\"; PRAGMA cache_size = -8000;")).unwrap();
+    conn
+}
+
+/// Every row of a statement, each cell touched. Gives how many cells there were.
+pub fn cells(conn: &Connection, sql: &str) -> usize {
+    let mut statement = conn.prepare_cached(sql).unwrap();
+    let columns = statement.column_count();
+    let mut rows = statement.query([]).unwrap();
+    let mut cells = 0;
+    while let Some(row) = rows.next().unwrap() {
+        cells += (0..columns).filter(|at| row.get_ref(*at).is_ok()).count();
+    }
+    cells
 }
 
 pub fn fast_folder() -> tempfile::TempDir {

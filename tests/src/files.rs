@@ -26,6 +26,18 @@ pub fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
+/// Stores what is never made again; `false` where it is there already, and stays as it is.
+///
+/// # Errors
+/// It cannot be written.
+pub fn stored_once(target: &Path, bytes: &[u8]) -> std::io::Result<bool> {
+    let is_new = !target.exists();
+    if is_new {
+        fs::write(target, bytes)?;
+    }
+    Ok(is_new)
+}
+
 /// The database in a folder, opened with [`KEY`].
 ///
 /// # Errors

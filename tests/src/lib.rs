@@ -6,6 +6,7 @@ pub mod everything;
 pub mod exchange;
 pub mod features;
 pub mod files;
+pub mod hand;
 pub mod lives;
 pub mod pools;
 pub mod power;

@@ -7,15 +7,13 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use grain_core::app::{App, Platform};
 use grain_core::clock::{Clock, FixedZone, LocalDay, Timestamp, WallTime, Zone};
-use grain_core::domains::place;
 use grain_core::error::Result;
 use grain_core::ids::SeededRandom;
-use grain_core::page::{
-    Act, Action, Body, Button, Field, FieldValue, Form, Input, Keyboard, Page, Place, Route, Value,
-};
+use grain_core::page::{Field, Input, Keyboard, Route, Value};
 use grain_core::store::Key;
 
 use crate::everything::{KEY, WRITTEN_AT};
+use crate::hand::{Here, filled};
 
 /// Pages from which a hand begins.
 const BEGIN: [&str; 14] = [
@@ -86,7 +84,7 @@ pub fn lived(folder: &Path, seed: u64, taps: usize) -> Result<App> {
             route = begin(&dice)?;
             continue;
         };
-        let here = Here::of(&page);
+        let here = Here::of(&page)?;
         match dice.below(5) {
             0 => route = begin(&dice)?,
             1 => route = dice.of(&here.leads).cloned().map_or_else(|| begin(&dice), Ok)?,
@@ -96,7 +94,7 @@ pub fn lived(folder: &Path, seed: u64, taps: usize) -> Result<App> {
                 }
             }
             _ => match dice.of(&here.forms) {
-                Some(form) => drop(app.act(&form.does, filled(form, &dice), None)),
+                Some(form) => drop(app.act(&form.does, filled(form, |field| value(field, &dice)), None)),
                 None => route = begin(&dice)?,
             },
         }
@@ -106,71 +104,6 @@ pub fn lived(folder: &Path, seed: u64, taps: usize) -> Result<App> {
 
 fn begin(dice: &Dice) -> Result<Route> {
     dice.of(&BEGIN).map_or("practice", |route| route).parse()
-}
-
-/// What can be done on a page, and where it leads.
-#[derive(Default)]
-struct Here {
-    leads: Vec<Route>,
-    acts: Vec<Act>,
-    forms: Vec<Form>,
-}
-
-impl Here {
-    fn of(page: &Page) -> Self {
-        let mut here = Self::default();
-        page.foot.iter().for_each(|button| here.button(button));
-        for section in &page.sections {
-            match &section.body {
-                Body::Rows { rows, .. } => {
-                    for row in rows {
-                        row.tap.iter().for_each(|tap| here.action(tap));
-                        row.buttons.iter().chain(&row.menu).for_each(|button| here.button(button));
-                        here.acts.extend(row.choices.iter().filter_map(|choice| choice.does.clone()));
-                    }
-                }
-                Body::Choices { choices, .. } => {
-                    here.acts.extend(choices.iter().filter_map(|choice| choice.does.clone()));
-                }
-                Body::Form { form } => here.forms.push(form.clone()),
-                Body::Buttons { buttons } => buttons.iter().for_each(|button| here.button(button)),
-                _ => {}
-            }
-        }
-        here
-    }
-
-    fn button(&mut self, button: &Button) {
-        self.action(&button.does);
-    }
-
-    fn action(&mut self, action: &Action) {
-        match action {
-            Action::Go { route } if matches!(place(route), Ok(Place::Page { .. })) => self.leads.push(route.clone()),
-            Action::Do { act } => self.acts.push(act.clone()),
-            Action::Sheet { form } => self.forms.push(form.clone()),
-            Action::Go { .. }
-            | Action::Open { .. }
-            | Action::SaveFile { .. }
-            | Action::ReadFile { .. }
-            | Action::PickFolder => {}
-        }
-    }
-}
-
-/// A form with a value in each field that it takes, as it is sent.
-fn filled(form: &Form, dice: &Dice) -> Vec<FieldValue> {
-    let all: Vec<_> = form.fields.iter().map(|field| (field, value(field, dice))).collect();
-    let is_seen = |field: &Field| {
-        field.only_if.as_ref().is_none_or(|only| {
-            let other = all.iter().find(|(other, _)| other.key == only.field);
-            other.is_some_and(|(_, value)| matches!(value, Value::Chosen { key } if only.is.contains(key)))
-        })
-    };
-    all.iter()
-        .filter(|(field, _)| is_seen(field))
-        .map(|(field, value)| FieldValue { key: field.key.clone(), value: value.clone() })
-        .collect()
 }
 
 fn value(field: &Field, dice: &Dice) -> Value {

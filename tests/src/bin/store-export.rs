@@ -9,6 +9,7 @@ use std::{env, fs};
 use grain_core::error::Result;
 use grain_core::store::known_schema;
 use grain_tests::backups::life;
+use grain_tests::files::stored_once;
 
 fn main() -> Result<()> {
     let folder = PathBuf::from(env::args().nth(1).unwrap_or_default());
@@ -20,12 +21,8 @@ fn main() -> Result<()> {
     fs::remove_dir_all(&work)?;
     for (name, bytes) in files {
         let target = folder.join(format!("{:04}-{name}", known_schema()));
-        if target.exists() {
-            eprintln!("{} is there already and stays as it is", target.display());
-        } else {
-            fs::write(&target, bytes)?;
-            eprintln!("stored {}", target.display());
-        }
+        let did = if stored_once(&target, &bytes)? { "stored" } else { "there already, as it stays:" };
+        eprintln!("{did} {}", target.display());
     }
     Ok(())
 }

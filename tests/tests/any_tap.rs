@@ -5,8 +5,6 @@
 //! It knows no practice: whatever stands in a menu, or is linked from there, is in it.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
 use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -14,12 +12,12 @@ use std::sync::{Arc, Mutex};
 
 use grain_core::app::{App, Platform};
 use grain_core::clock::{Clock, DeviceZone, LocalDay, Timestamp, WallTime, Zone, ZoneSource};
-use grain_core::domains::place;
 use grain_core::error::{Error, Result};
 use grain_core::ids::SeededRandom;
-use grain_core::page::{Act, Action, Body, Button, Field, FieldValue, Form, Input, Page, Place, Route, Value};
+use grain_core::page::{Act, Field, FieldValue, Input, Page, Route, Value};
 use grain_core::settings::{Settings, Side, Situation, Tradition};
 use grain_core::store::Key;
+use grain_tests::hand::{Here, filled};
 use proptest::prelude::*;
 
 /// Two days before Berlin's clocks go forward, and nine before New York's went.
@@ -127,73 +125,6 @@ fn value(field: &Field, chance: u16) -> Value {
     }
 }
 
-/// A form as it is sent: the fields that are seen, each with a value it takes.
-fn filled(form: &Form, chance: u16) -> Vec<FieldValue> {
-    let all: Vec<_> = form.fields.iter().map(|field| (field, value(field, chance))).collect();
-    let is_seen = |field: &Field| {
-        field.only_if.as_ref().is_none_or(|only| {
-            let other = all.iter().find(|(other, _)| other.key == only.field);
-            other.is_some_and(|(_, value)| matches!(value, Value::Chosen { key } if only.is.contains(key)))
-        })
-    };
-    all.iter()
-        .filter(|(field, _)| is_seen(field))
-        .map(|(field, value)| FieldValue { key: field.key.clone(), value: value.clone() })
-        .collect()
-}
-
-/// What can be done on a page, and where it leads.
-#[derive(Default)]
-struct Here {
-    leads: Vec<Route>,
-    acts: Vec<Act>,
-    forms: Vec<Form>,
-}
-
-impl Here {
-    fn of(page: &Page) -> Self {
-        let mut here = Self::default();
-        page.foot.iter().for_each(|button| here.button(button));
-        for section in &page.sections {
-            match &section.body {
-                Body::Rows { rows, .. } => {
-                    for row in rows {
-                        row.tap.iter().for_each(|tap| here.action(tap));
-                        row.buttons.iter().chain(&row.menu).for_each(|button| here.button(button));
-                        here.acts.extend(row.choices.iter().filter_map(|choice| choice.does.clone()));
-                    }
-                }
-                Body::Choices { choices, .. } => {
-                    here.acts.extend(choices.iter().filter_map(|choice| choice.does.clone()));
-                }
-                Body::Form { form } => here.forms.push(form.clone()),
-                Body::Buttons { buttons } => buttons.iter().for_each(|button| here.button(button)),
-                _ => {}
-            }
-        }
-        here
-    }
-
-    fn button(&mut self, button: &Button) {
-        self.action(&button.does);
-    }
-
-    fn action(&mut self, action: &Action) {
-        match action {
-            Action::Go { route } if matches!(place(route).unwrap(), Place::Page { .. }) => {
-                self.leads.push(route.clone());
-            }
-            Action::Do { act } => self.acts.push(act.clone()),
-            Action::Sheet { form } => self.forms.push(form.clone()),
-            Action::Go { .. }
-            | Action::Open { .. }
-            | Action::SaveFile { .. }
-            | Action::ReadFile { .. }
-            | Action::PickFolder => {}
-        }
-    }
-}
-
 /// It is there whatever is deleted: it is about no one thing.
 fn stands_always(route: &Route) -> bool {
     let text = route.to_string();
@@ -295,7 +226,7 @@ impl Life {
         while let Some(route) = waiting.pop_front().filter(|_| known.len() < 250) {
             if known.insert(route.clone()) {
                 let page = self.app.page(&route).unwrap_or_else(|error| panic!("a way leads to {route}: {error}"));
-                waiting.extend(Here::of(&page).leads);
+                waiting.extend(Here::of(&page).unwrap().leads);
             }
         }
         for route in self.seen.clone() {
@@ -317,7 +248,7 @@ fn lived(moves: &[Move]) {
         let pick = usize::from(step.pick);
         if pick.is_multiple_of(3) {
             // One goes by a way of this page, or begins anew somewhere.
-            let leads = life.page(&route).map_or(Vec::new(), |page| Here::of(&page).leads);
+            let leads = life.page(&route).map_or(Vec::new(), |page| Here::of(&page).unwrap().leads);
             let anew = PRACTICES.iter().chain(&TABS).chain(&OTHERS).map(|route| route.parse().unwrap());
             let ways: Vec<Route> = leads.iter().chain(&leads).cloned().chain(anew).collect();
             route = ways[pick / 3 % ways.len()].clone();
@@ -326,8 +257,8 @@ fn lived(moves: &[Move]) {
             route = TABS[0].parse().unwrap();
             continue;
         };
-        let here = Here::of(&page);
-        let forms = here.forms.iter().map(|form| (&form.does, filled(form, step.chance)));
+        let here = Here::of(&page).unwrap();
+        let forms = here.forms.iter().map(|form| (&form.does, filled(form, |field| value(field, step.chance))));
         let acts = here.acts.iter().map(|act| (act, Vec::new()));
         // There are many more taps than forms, and a form is as likely.
         let all: Vec<_> = if pick.is_multiple_of(2) { acts.collect() } else { forms.collect() };
@@ -352,9 +283,9 @@ fn every_practice_is_reached_from_the_menus() {
     let folder = tempfile::tempdir().unwrap();
     let life = Life::begin(folder.path());
     let menu = life.app.page(&TABS[0].parse().unwrap()).unwrap();
-    let mut leads: Vec<_> = Here::of(&menu).leads.iter().map(ToString::to_string).collect();
+    let mut leads: Vec<_> = Here::of(&menu).unwrap().leads.iter().map(ToString::to_string).collect();
     let more = ["peace", "disclosures"].map(|route| life.app.page(&route.parse().unwrap()).unwrap());
-    leads.extend(more.iter().flat_map(|page| Here::of(page).leads).map(|route| route.to_string()));
+    leads.extend(more.iter().flat_map(|page| Here::of(page).unwrap().leads).map(|route| route.to_string()));
     let missing: Vec<_> = PRACTICES.iter().filter(|route| !leads.iter().any(|lead| lead == *route)).collect();
     assert!(missing.is_empty(), "{missing:?} is not in {leads:?}");
 }

@@ -8,6 +8,7 @@
 
 mod action;
 mod build;
+mod build_form;
 pub mod chart;
 mod domain;
 mod due;

@@ -45,8 +45,7 @@ class PrivacyTest {
     @Test
     fun `a lost key makes no new one beside old notes, which are set aside as they are`() {
         app.parts.healing()
-        runBlocking { app.parts.client.letGo() }
-        FakeKeystore.clear()
+        app.parts.keyLost()
         val said = runBlocking { app.parts.client.ask { today() } }
         assertTrue(said is CallResult.Failed && said.kind != ErrorKind.BAD_INPUT)
         val notes = File(app.parts.notes, "grain.db").readBytes()
@@ -62,8 +61,7 @@ class PrivacyTest {
     @Test
     fun `who lost the key is told so, finds Help, and begins anew only by their own answer`() = with(handset) {
         parts.healing()
-        runBlocking { parts.client.letGo() }
-        FakeKeystore.clear()
+        parts.keyLost()
         open()
         sees("Your notes stay closed")
         tap("Help")
@@ -85,8 +83,7 @@ class PrivacyTest {
     @Test
     fun `who lost the key and has a backup comes to its page`() = with(handset) {
         parts.healing()
-        runBlocking { parts.client.letGo() }
-        FakeKeystore.clear()
+        parts.keyLost()
         open()
         tap("I have a backup")
         tap("Begin anew")

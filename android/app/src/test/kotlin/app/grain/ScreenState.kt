@@ -103,6 +103,7 @@ class ScreenState(val name: String, val route: Route?, val tapped: TestDevice.()
             ScreenState("help-more", Route.Page.HELP, { inUnitedStates(); tap("More"); scrollsTo("A Call for Change") }) { healing() },
             ScreenState("help-country", Route.Page.HELP, { tap(if (has("United States")) "United States" else "Country") }) { healing() },
             ScreenState("help-number", Route.Page.HELP, { inUnitedStates(); tap("National Domestic Violence Hotline") }) { healing() },
+            ScreenState("help-closeness", Route.Page.HELP, { scrollsTo("When closeness is hard"); tap("When closeness is hard") }) { healing() },
             ScreenState("reminders-off", Route.Core.REMINDERS) { healing() },
             ScreenState("practice", Route.Tab.PRACTICE) { healing() },
             ScreenState("you", Route.Tab.YOU) { healing() },

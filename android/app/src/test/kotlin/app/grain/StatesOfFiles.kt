@@ -8,6 +8,8 @@ import app.grain.client.PageValue
 import app.grain.client.RowsBody
 import app.grain.client.SquaresBody
 import app.grain.shell.Route
+import java.io.File
+import java.io.RandomAccessFile
 import java.time.Duration
 import kotlinx.coroutines.runBlocking
 
@@ -28,7 +30,22 @@ val statesOfFiles get() = listOf(
     ScreenState("import", Route.Core("import")) { healing() },
     ScreenState("import-preview", Route.Core("import")) { healing(); otherApp() },
     ScreenState("import-added", Route.Core("import")) { healing(); otherApp(); press("import", "Save these notes") },
+    ScreenState("notes-closed", null) { healing(); keyLost() },
+    ScreenState("notes-closed-asked", null, { tap("Begin anew") }) { healing(); keyLost() },
+    ScreenState("recovery", Route.Core("recovery")) { healing(); call { upkeep() }; damaged() },
 )
+
+/** The phone lost the key of its notes. */
+fun AppContainer.keyLost() {
+    runBlocking { client.letGo() }
+    FakeKeystore.clear()
+}
+
+/** The first pages of the notes cannot be read any more; a copy takes their place. */
+private fun AppContainer.damaged() {
+    runBlocking { client.letGo() }
+    RandomAccessFile(File(notes, "grain.db"), "rw").use { it.write(ByteArray(8192) { at -> (at * 7 + 1).toByte() }) }
+}
 
 /** A recovery code is shown and kept, as its page asks. */
 fun AppContainer.codeKept() {

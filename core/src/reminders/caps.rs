@@ -22,7 +22,8 @@ impl Caps {
     pub(super) fn new(facts: &Facts) -> Self {
         // What was put off has not come yet: it keeps its place instead of taking a second one.
         let offered = facts.log.iter().filter(|logged| logged.id.kind.is_offered() && logged.later_at.is_none());
-        let came = offered.filter_map(|logged| logged.delivered_at).map(|at| (at, facts.zone.shown(at).day)).collect();
+        let came =
+            offered.filter_map(|logged| logged.delivered_at).map(|at| (at, facts.zone.shown(at).day())).collect();
         Self { at_most: facts.at_most.clamp(1, 2).into(), gap: facts.rhythm.gap(), came, taken: Vec::new() }
     }
 
@@ -54,9 +55,9 @@ impl Caps {
         let mut on_day: Vec<&Candidate> = Vec::new();
         while let Some(first) = offered.next() {
             on_day.push(first);
-            on_day.extend(std::iter::from_fn(|| offered.next_if(|next| next.at.day == first.at.day)));
+            on_day.extend(std::iter::from_fn(|| offered.next_if(|next| next.at.day() == first.at.day())));
             on_day.sort_by_key(|candidate| (!candidate.kind.is_rare(), candidate.kind));
-            chosen.extend(on_day.drain(..).filter(|one| self.take(one.at.at, one.at.day)).copied());
+            chosen.extend(on_day.drain(..).filter(|one| self.take(one.at.at, one.at.day())).copied());
         }
         chosen
     }

@@ -144,11 +144,11 @@ impl Candidate {
 /// The slots from now until the same time of day `days` days ahead, in the order of their instants.
 pub fn plan(rules: &[Rule], facts: &Facts, days: u16) -> Vec<Slot> {
     let now = facts.zone.shown(facts.now);
-    let until = facts.zone.instant(now.day.plus(days.into()), now.time);
+    let until = facts.zone.instant(now.day().plus(days.into()), now.time());
     let until = until.unwrap_or_else(|| facts.now.plus(i64::from(days) * Timestamp::DAY));
     let planner = Planner { rules, facts, now };
     // The whole last day is looked at, so that what comes on it does not depend on where the plan is cut.
-    let last = facts.zone.shown(until).day;
+    let last = facts.zone.shown(until).day();
     let end = facts.zone.instant(last.plus(1), WallTime::from_minute(30)).unwrap_or(until).max(until);
     let mut candidates = planner.candidates(end);
     let ahead = candidates.partition_point(|candidate| candidate.at.at <= facts.now);
@@ -259,10 +259,10 @@ impl Planner<'_> {
     /// Puts it to the end of quiet hours unless it comes at its time anyway. `known` keeps the end of the last night.
     fn wait(&self, candidate: &mut Candidate, known: &mut Option<(LocalDay, LocalDateTime)>) {
         let Facts { quiet, zone, .. } = *self.facts;
-        if candidate.anyway || !quiet.holds(candidate.at.time) {
+        if candidate.anyway || !quiet.holds(candidate.at.time()) {
             return;
         }
-        let LocalDateTime { at, day, time } = candidate.at;
+        let (at, day, time) = (candidate.at.at, candidate.at.day(), candidate.at.time());
         let night = if time < quiet.until { day } else { day.plus(1) };
         let end = match *known {
             Some((of, end)) if of == night && end.at > at => end,
@@ -283,7 +283,7 @@ impl Planner<'_> {
         let is_marked = |date: LocalDay| facts.quiet_dates.iter().any(|marked| marked.falls_on(date));
         facts.hard_day_until.is_none_or(|until| candidate.at.at >= until)
             && facts.paused_until.is_none_or(|until| day >= until)
-            && (facts.quiet_dates.is_empty() || !is_marked(day) && !is_marked(candidate.at.day))
+            && (facts.quiet_dates.is_empty() || !is_marked(day) && !is_marked(candidate.at.day()))
             && (!kind.is_offered() || self.may_be_offered(candidate, kind, day))
     }
 
@@ -355,6 +355,6 @@ impl Planner<'_> {
 
     /// The person's day, which begins at their rollover hour.
     fn person_day(&self, shown: LocalDateTime) -> LocalDay {
-        LocalDay::of_date(shown.day, shown.time, self.facts.rollover_hour)
+        LocalDay::of_date(shown.day(), shown.time(), self.facts.rollover_hour)
     }
 }

@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 
 use super::caps::Caps;
-use super::merge::{self, ALONE, Group};
+use super::merge::{self, ALONE};
 use super::occurrences::{self, Occurrence, Wall};
 use super::quiet::{LATEST, QuietHours};
 use super::rhythm::ReminderRhythm;
@@ -151,28 +151,43 @@ pub fn plan(rules: &[Rule], facts: &Facts, days: u16) -> Vec<Slot> {
     let last = facts.zone.shown(until).day();
     let end = facts.zone.instant(last.plus(1), WallTime::from_minute(30)).unwrap_or(until).max(until);
     let mut candidates = planner.candidates(end);
-    let ahead = candidates.partition_point(|candidate| candidate.at.at <= facts.now);
+    let mut ahead = candidates.partition_point(|candidate| candidate.at.at <= facts.now);
     let caught_up = planner.catch_up(&candidates[..ahead]);
-    candidates.drain(..ahead);
-    if let Some(Late { first, .. }) = &caught_up {
+    if let Some(Late { first, .. }) = caught_up {
+        // Of what is late only this one comes: it takes the place of one of them.
         let place = candidates.partition_point(|candidate| candidate.at.at <= first.at.at);
-        candidates.insert(place, *first);
+        ahead -= 1;
+        candidates[ahead] = first;
+        candidates[ahead..place].rotate_left(1);
     }
-    let mut groups = merge::set(candidates.iter_mut().filter(|candidate| !candidate.kind.is_offered()));
-    merge::offered(&mut groups, candidates.iter_mut().filter(|candidate| candidate.kind.is_offered()));
-    let alone = candidates.iter().filter(|candidate| candidate.group == ALONE);
+    let coming = &mut candidates[ahead..];
+    let mut groups = merge::set(coming);
+    merge::offered(&mut groups, coming);
+    let alone = coming.iter_mut().filter(|candidate| candidate.group == ALONE);
     let chosen = Caps::new(facts).choose(alone);
     let mut slots = Vec::with_capacity(groups.len() + chosen.len());
-    slots.extend(groups.iter().map(|group| planner.slot(group, caught_up.as_ref())));
-    for other in candidates.iter().filter(|candidate| candidate.group != ALONE) {
-        let place = other.group as usize;
-        if !other.is(&groups[place].first) {
-            planner.join(&mut slots[place], other, caught_up.as_ref());
+    // What comes by itself has a number of its own, beyond those of the groups.
+    for (number, one) in (0..).skip(groups.len()).zip(chosen) {
+        one.group = number;
+    }
+    // In the order of those that come first, so that no slot is moved afterwards.
+    for (place, first) in coming.iter().enumerate().filter(|(_, candidate)| candidate.group != ALONE) {
+        let others = match groups.get_mut(first.group as usize) {
+            Some(group) if group.first != place => continue,
+            Some(group) => {
+                group.slot = slots.len();
+                group.others
+            }
+            None => 0,
+        };
+        slots.push(planner.slot(first, others, caught_up.as_ref()));
+    }
+    for (place, other) in coming.iter().enumerate() {
+        if let Some(group) = groups.get(other.group as usize).filter(|group| group.first != place) {
+            planner.join(&mut slots[group.slot], other, caught_up.as_ref());
         }
     }
-    slots.extend(chosen.into_iter().map(|one| planner.slot(&Group::of(one), caught_up.as_ref())));
-    slots.retain(|slot| slot.at.at <= until);
-    slots.sort_by_key(|slot| slot.at.at);
+    slots.truncate(slots.partition_point(|slot| slot.at.at <= until));
     slots
 }
 
@@ -312,35 +327,30 @@ impl Planner<'_> {
         let is_missed = |late: &Candidate| matches!(late.kind, ReminderKind::CheckIn | ReminderKind::Week);
         let missed = late.iter().filter(|late| is_missed(late) && now(late).is_some());
         // What the caps would not have let through in its time was not missed.
-        let missed = Caps::new(self.facts).choose(missed);
+        let missed = Caps::new(self.facts).choose(missed).into_iter().copied();
         let order = |late: &Candidate| (late.kind.is_offered(), late.kind, late.at.at);
         let chosen = set.chain(missed).filter(|late| now(late).is_some()).min_by_key(order)?;
         let first = now(&chosen)?;
         Some(Late { first, rest: late.iter().copied().filter(|late| !late.is(&chosen)).collect() })
     }
 
-    fn slot(&self, group: &Group, late: Option<&Late>) -> Slot {
-        let mut slot = Slot {
-            id: self.id(&group.first),
-            with: Vec::with_capacity(group.others),
-            at: group.first.at,
-            zone: self.rule(&group.first).zone.unwrap_or(self.facts.zone),
-            catch_up: false,
-        };
-        slot.catch_up = self.stand_for(&mut slot, &group.first, late);
-        slot
+    fn slot(&self, first: &Candidate, others: usize, late: Option<&Late>) -> Slot {
+        let zone = self.rule(first).zone.unwrap_or(self.facts.zone);
+        let mut with = Vec::with_capacity(others);
+        let catch_up = self.stand_for(&mut with, first, late);
+        Slot { id: self.id(first), with, at: first.at, zone, catch_up }
     }
 
     /// Lets one come with a slot.
     fn join(&self, slot: &mut Slot, other: &Candidate, late: Option<&Late>) {
         slot.with.push(self.id(other));
-        self.stand_for(slot, other, late);
+        self.stand_for(&mut slot.with, other, late);
     }
 
     /// What a late one stands for comes with it.
-    fn stand_for(&self, slot: &mut Slot, one: &Candidate, late: Option<&Late>) -> bool {
+    fn stand_for(&self, with: &mut Vec<SlotId>, one: &Candidate, late: Option<&Late>) -> bool {
         let late = late.filter(|late| late.first.is(one));
-        slot.with.extend(late.iter().flat_map(|late| &late.rest).map(|late| self.id(late)));
+        with.extend(late.iter().flat_map(|late| &late.rest).map(|late| self.id(late)));
         late.is_some()
     }
 

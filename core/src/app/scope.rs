@@ -62,7 +62,7 @@ impl<'a> Reading<'a> {
     /// The date on the calendar and the wall clock, which a person reads beside a clock time: at one at night it is another
     /// than [`Self::today`].
     pub(crate) fn date(&self) -> LocalDay {
-        self.zone.shown(self.at).day
+        self.zone.shown(self.at).day()
     }
 
     /// The person's civil day at another instant.

@@ -93,7 +93,7 @@ pub(super) fn clock(text: &str) -> Option<u16> {
         Some(_) => hour % 12,
         None => hour,
     };
-    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
+    (hour < 24 && minute < 60).then(|| hour * 60 + minute)
 }
 
 /// A day, and the clock time behind it where one stands there.

@@ -6,8 +6,6 @@ use std::io::{Cursor, Write};
 use zip::CompressionMethod;
 use zip::write::SimpleFileOptions;
 
-use crate::error::Error;
-
 pub(crate) const DAYLIO: &str = "\u{feff}full_date,date,weekday,time,mood,activities,scales,note_title,note\n\
     2026-07-27,July 27,Monday,13:48,so-so,work | long walk,,\"Noon, at last\",\"First line<br>\"\"second\"\", third\"\n\
     2026-07-26,July 26,Sunday,11:20 pm,прекрасно,чтение | 散歩,,,=SUM(A1)\n\
@@ -39,16 +37,4 @@ pub(crate) fn loop_zip(method: CompressionMethod) -> Vec<u8> {
         zip.write_all(text.as_bytes()).unwrap();
     }
     zip.finish().unwrap().into_inner()
-}
-
-/// Whether anything at all is taken in: whole then, or refused by an error that says what to do.
-pub(crate) fn is_taken(bytes: &[u8]) -> bool {
-    match super::read(bytes) {
-        Ok(staged) => {
-            staged.notes().unwrap();
-            true
-        }
-        Err(Error::Input { .. }) => false,
-        Err(other) => panic!("{other:?}"),
-    }
 }

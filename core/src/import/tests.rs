@@ -7,7 +7,7 @@ use std::sync::Arc;
 use zip::CompressionMethod;
 use zip::write::SimpleFileOptions;
 
-use super::samples::{BEARABLE, DAY_ONE, DAYLIO, DAYLIO_BEFORE, HOW_WE_FEEL, PIXELS, is_taken, loop_zip};
+use super::samples::{BEARABLE, DAY_ONE, DAYLIO, DAYLIO_BEFORE, HOW_WE_FEEL, PIXELS, loop_zip};
 use super::{Date, Left, Order, Source, Staged, Why, read};
 use crate::app::{App, Platform};
 use crate::clock::{FixedClock, FixedZone, LocalDay, Timestamp, Zone};
@@ -22,6 +22,32 @@ fn texts(staged: &Staged) -> Vec<&str> {
 
 fn day(text: &str) -> Date {
     Date::On(text.parse().unwrap())
+}
+
+/// Whether anything at all is taken in: whole then, or refused by an error that says what to do.
+pub(super) fn is_taken(bytes: &[u8]) -> bool {
+    match read(bytes) {
+        Ok(staged) => {
+            staged.notes().unwrap();
+            true
+        }
+        Err(Error::Input { .. }) => false,
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_hour_that_no_clock_shows_is_no_time() {
+    let minute = |time: &str| {
+        let table = format!(
+            "full_date,date,weekday,time,mood,activities,note_title,note\n2026-07-27,July 27,Monday,{time},fine,,,x\n"
+        );
+        read(table.as_bytes()).map(|staged| staged.found.first().and_then(|found| found.minute))
+    };
+    assert_eq!(minute("23:59").unwrap(), Some(1_439));
+    for time in ["24:00", "1093:00", "65535:59", "9:60", "13:00 pm"] {
+        assert!(!matches!(minute(time), Ok(Some(_))), "{time}");
+    }
 }
 
 #[test]

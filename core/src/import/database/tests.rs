@@ -8,7 +8,7 @@ use zip::write::SimpleFileOptions;
 
 use crate::error::{Error, Problem};
 use crate::ids::SeededRandom;
-use crate::import::samples::is_taken;
+use crate::import::tests::is_taken;
 use crate::import::{Left, Source, Why, read};
 
 /// As schema 25 of Loop has it, with what Loop keeps beside it left out.

@@ -14,7 +14,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use common::{cache, finish, note, ratio, time};
+use common::{BLOCKS, cache, finish, middle, note, number, ratio, time};
 use grain_core::clock::{Timestamp, WallTime, Zone};
 use grain_core::ids::{Id, SeededRandom};
 use grain_core::reminders::occurrences::{self, Occurrence};
@@ -27,8 +27,8 @@ const BERLIN: &str = "Europe/Berlin";
 const DAYS: u16 = 400;
 const ROUNDS: usize = 400;
 
-/// Fifty rules at any time of day: half of them tied to something of the person's, half offered.
-fn rules() -> Vec<Rule> {
+/// Rules at any time of day: half of them tied to something of the person's, half offered.
+fn rules(count: u8) -> Vec<Rule> {
     const KINDS: [ReminderKind; 5] = [
         ReminderKind::Promise,
         ReminderKind::Disclosure,
@@ -37,7 +37,7 @@ fn rules() -> Vec<Rule> {
         ReminderKind::Card,
     ];
     let chance = SeededRandom::new(50);
-    (0..50u8)
+    (0..count)
         .map(|n| {
             let minute = u16::try_from(chance.next() % 1_440).unwrap();
             Rule {
@@ -92,7 +92,7 @@ fn beside_others(rules: &[Rule], facts: &Facts, instants: &[Occurrence]) {
     java.arg("-cp").arg(cache()).args(["Oracle", "time", BERLIN]);
     node.arg(peers.join("times.cjs")).arg(cache().join("peers/node_modules/rrule"));
     for (name, mut command, asked, limit) in [
-        ("java.time, conversion alone", java, &lines, 1.0),
+        ("java.time, conversion alone", java, &lines, 0.5),
         ("Python's zoneinfo, conversion alone", python("zoneinfo"), &lines, 0.1),
         ("dateutil, conversion alone", python("dateutil"), &lines, 0.01),
         ("rrule.js, the whole plan", node, &as_rules, 0.01),
@@ -111,8 +111,24 @@ fn beside_others(rules: &[Rule], facts: &Facts, instants: &[Occurrence]) {
     }
 }
 
+/// What the 51st rule adds to the plan of fifty, turn by turn, beside the plan of the first one alone, which is of its kind.
+fn one_more(facts: &Facts) {
+    let rules = rules(51);
+    let plan = |count: usize| time(|| plan::plan(&rules[..count], facts, DAYS)).as_secs_f64();
+    let turns: Vec<[f64; 3]> = (0..ROUNDS).map(|_| [51, 50, 1].map(plan)).collect();
+    let of = |turns: &[[f64; 3]]| {
+        let more = middle(turns.iter().map(|[more, fifty, _]| more - fifty).collect());
+        (more, middle(turns.iter().map(|[.., one]| *one).collect()))
+    };
+    let ratio = |turns: &[[f64; 3]]| of(turns).0 / of(turns).1;
+    let blocks = turns.chunks(ROUNDS.div_ceil(BLOCKS)).map(ratio).collect();
+    let (more, one) = of(&turns);
+    let behind = format!("{:.1} µs more for one more / {:.1} µs for one alone", more * 1e6, one * 1e6);
+    number("one more rule after 50 / the first", 1.0, (ratio(&turns), blocks), &behind);
+}
+
 fn main() {
-    let (rules, zone) = (rules(), Zone::parse(BERLIN).unwrap());
+    let (rules, zone) = (rules(50), Zone::parse(BERLIN).unwrap());
     let facts = Facts::new(Timestamp::parse("2026-11-24T12:00:00Z").unwrap(), zone);
     let until = facts.now.plus(i64::from(DAYS) * Timestamp::DAY);
     let instants = occurrences::between(&rules, facts.wall(), facts.now, until);
@@ -126,6 +142,7 @@ fn main() {
         || time(|| plan::plan(&rules, &facts, DAYS)),
         || time(|| walls.iter().map(|wall| jiff.to_ambiguous_timestamp(*wall).earlier().ok()).collect::<Vec<_>>()),
     );
+    one_more(&facts);
     beside_others(&rules, &facts, &instants);
     finish("plan");
 }

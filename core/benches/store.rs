@@ -120,7 +120,7 @@ fn views_at_ten_years() {
 
     ratio(
         "open + today / raw open + one query",
-        1.45,
+        1.2,
         300,
         || time(|| open_on(long.path(), 3_650).0.today().unwrap()),
         || {

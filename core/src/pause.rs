@@ -141,7 +141,7 @@ fn pausing(scope: &Reading<'_>) -> Result<Option<PausingView>> {
     let stands = |standing: &reminders::timer::Return| scope.at.since(standing.due) < STANDS;
     let Some(standing) = reminders::timer::standing(scope)?.filter(stands) else { return Ok(None) };
     let words = scope.words();
-    let clock = |at| words.clock(scope.zone.shown(at).time);
+    let clock = |at| words.clock(scope.zone.shown(at).time());
     let due = clock(standing.due);
     let (reminder, anyway) = match standing.comes {
         Some(comes) if comes.since(standing.due) >= Timestamp::MINUTE => {

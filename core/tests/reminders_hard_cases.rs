@@ -36,7 +36,7 @@ fn second_day(zone: &str, day: &str, time: &str) -> String {
     assert_eq!(all.len(), 3, "one for each of the three days: {all:?}");
     let due = all[1].due;
     assert_eq!(all[1].day.to_string(), day);
-    format!("{} {}", due.at, due.time)
+    format!("{} {}", due.at, due.time())
 }
 
 #[test]

@@ -66,11 +66,14 @@ fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
     assert!(acknowledged.len() as u64 > kills(), "the children did save");
 }
 
-/// Runs the marker under strace and cuts its trace at the marks: (what is done, fsyncs of it).
-fn traced(folder: &Path) -> Vec<(String, usize)> {
+/// A page and what the log writes before each.
+const FRAME: u64 = 4_096 + 24;
+
+/// Runs the marker under strace and cuts its trace at the marks: (what is done, its fsyncs, bytes it wrote into files).
+fn traced(folder: &Path) -> Vec<(String, usize, u64)> {
     let trace = folder.join("trace");
     let status = Command::new("strace")
-        .args(["-f", "-qq", "-s", "64", "-e", "trace=fsync,fdatasync,sync_file_range,write", "-o"])
+        .args(["-f", "-qq", "-s", "64", "-e", "trace=fsync,fdatasync,sync_file_range,write,pwrite64", "-o"])
         .arg(&trace)
         .arg(env!("CARGO_BIN_EXE_marker"))
         .arg(folder.join("data"))
@@ -78,12 +81,14 @@ fn traced(folder: &Path) -> Vec<(String, usize)> {
         .status()
         .expect("strace is needed: apt-get install strace");
     assert!(status.success(), "the marker ran: {status}");
-    let mut parts: Vec<(String, usize)> = Vec::new();
+    let mut parts: Vec<(String, usize, u64)> = Vec::new();
     for line in std::fs::read_to_string(trace).unwrap().lines() {
         if let Some((_, mark)) = line.split_once("write(2, \"mark ") {
-            parts.push((mark.split(['\\', '"']).next().unwrap_or_default().to_owned(), 0));
-        } else if (line.contains("fsync(") || line.contains("fdatasync(")) && !parts.is_empty() {
-            parts.last_mut().unwrap().1 += 1;
+            parts.push((mark.split(['\\', '"']).next().unwrap_or_default().to_owned(), 0, 0));
+        } else if let Some((_, fsyncs, bytes)) = parts.last_mut() {
+            *fsyncs += usize::from(line.contains("fsync(") || line.contains("fdatasync("));
+            let written = line.contains("pwrite64(").then(|| line.rsplit_once(" = "));
+            *bytes += written.flatten().map_or(0, |(_, bytes)| bytes.parse::<u64>().unwrap());
         }
     }
     parts
@@ -93,14 +98,29 @@ fn traced(folder: &Path) -> Vec<(String, usize)> {
 fn a_save_costs_exactly_one_fsync_and_a_read_none() {
     let folder = tempfile::tempdir().unwrap();
     let parts = traced(folder.path());
-    assert_eq!(parts.iter().filter(|(what, _)| what.starts_with("save")).count(), 40);
-    for (what, fsyncs) in &parts {
+    assert_eq!(parts.iter().filter(|(what, ..)| what.starts_with("save")).count(), 40);
+    for (what, fsyncs, _) in &parts {
         match what.as_str() {
             "read" => assert_eq!(*fsyncs, 0, "a read synced"),
             "end" => assert_eq!(*fsyncs, 0, "closing synced"),
             _ => assert_eq!(*fsyncs, 1, "{what}"),
         }
     }
+}
+
+/// The log is written and nothing else: whole pages, each behind its header.
+#[test]
+fn a_tap_of_a_check_in_writes_one_frame_for_each_page_it_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut most = std::collections::BTreeMap::new();
+    for (what, _, bytes) in traced(folder.path()) {
+        assert_eq!(bytes % FRAME, 0, "{what}: {bytes} bytes");
+        let pages = most.entry(what).or_insert(0);
+        *pages = (bytes / FRAME).max(*pages);
+    }
+    println!("most pages: {most:?}");
+    assert_eq!((most["read"], most["end"]), (0, 0));
+    assert!(most["whole check-in"] <= 13 && most["save check-in"] <= 11, "{most:?}");
 }
 
 #[test]

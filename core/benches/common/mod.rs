@@ -1,5 +1,5 @@
 //! Two things timed in one run, turn by turn: only their ratio means something on a shared machine. What was measured is
-//! printed, and stands in docs/benchmarks.md after `cargo bench -p grain-core -- --write`.
+//! printed, and stands in docs/benchmarks.md and in README.md after `cargo bench -p grain-core -- --write`.
 #![allow(dead_code)]
 #![allow(
     clippy::print_stdout,
@@ -13,6 +13,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
+
+/// Blocks of rounds, over which the spread of a ratio is told.
+pub const BLOCKS: usize = 7;
+
+/// What stands in the table of README.md. What else is over its limit is named under it.
+const READ_FIRST: [&str; 7] = [
+    "save a check-in / raw rusqlite, same rows",
+    "open + today / raw open + one query",
+    "plan 50 rules x 400 days / jiff conversion alone",
+    "the plan / java.time, conversion alone",
+    "today at fifty years / at one month",
+    "a late correction ten years back",
+    "size of the search's index / the text it indexes",
+];
 
 /// Lines of the table.
 static ROWS: Mutex<Vec<String>> = Mutex::new(Vec::new());
@@ -60,9 +74,9 @@ pub fn ratio(
         peer();
     }
     let (mut all_ours, mut all_peer, mut blocks) = (Vec::new(), Vec::new(), Vec::new());
-    for _ in 0..5 {
+    for _ in 0..BLOCKS {
         let (mut block_ours, mut block_peer) = (Vec::new(), Vec::new());
-        for _ in 0..rounds.div_ceil(5) {
+        for _ in 0..rounds.div_ceil(BLOCKS) {
             block_ours.push(ours());
             block_peer.push(peer());
         }
@@ -70,11 +84,21 @@ pub fn ratio(
         all_ours.extend(block_ours);
         all_peer.extend(block_peer);
     }
-    blocks.sort_by(f64::total_cmp);
     let (a, b) = (median(all_ours), median(all_peer));
-    let ratio = a.as_secs_f64() / b.as_secs_f64();
-    let value = format!("{ratio:.2} ({:.2} to {:.2})", blocks[0], blocks[4]);
-    note(name, &value, &format!("{limit}"), ratio <= limit, &format!("{} / {}", took(a), took(b)));
+    number(name, limit, (a.as_secs_f64() / b.as_secs_f64(), blocks), &format!("{} / {}", took(a), took(b)));
+}
+
+/// Notes a number with the least and the most of its parts against a limit.
+pub fn number(name: &str, limit: f64, (value, mut parts): (f64, Vec<f64>), behind: &str) {
+    parts.sort_by(f64::total_cmp);
+    let said = format!("{value:.2} ({:.2} to {:.2})", parts[0], parts[parts.len() - 1]);
+    note(name, &said, &format!("{limit}"), value <= limit, behind);
+}
+
+/// The one in the middle.
+pub fn middle(mut of: Vec<f64>) -> f64 {
+    of.sort_by(f64::total_cmp);
+    of[of.len() / 2]
 }
 
 /// Runs `ours` and its peers alternately, and notes the median of `ours` with the least and the most against a limit, and how
@@ -110,22 +134,48 @@ pub fn cache() -> PathBuf {
     std::env::var_os("GRAIN_CACHE").map(PathBuf::from).or_else(home).unwrap_or_default().join("oracles")
 }
 
-/// With `--write`, puts the table of this benchmark into docs/benchmarks.md, in the place of the one before.
+/// With `--write`, puts the table of this benchmark into docs/benchmarks.md, in the place of the one before, and what is read
+/// first of all tables into README.md.
 pub fn finish(bench: &str) {
     if !std::env::args().any(|argument| argument == "--write") {
         return;
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/benchmarks.md");
-    let whole = fs::read_to_string(&path).unwrap();
-    let (begin, end) = (format!("<!-- {bench} -->\n"), format!("<!-- {bench} end -->"));
-    let (before, rest) = whole.split_once(&begin).unwrap();
-    let (_, after) = rest.split_once(&end).unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let machine = format!("{cores} cores, {}", processor());
     let rows = ROWS.lock().unwrap().join("\n");
     let table =
         format!("On {machine}.\n\n| what | measured | limit | behind it |\n| --- | --- | --- | --- |\n{rows}\n");
-    fs::write(path, format!("{before}{begin}{table}{end}{after}")).unwrap();
+    let all = put(&root.join("docs/benchmarks.md"), bench, &table);
+    let rows = all.lines().filter_map(|line| line.strip_prefix("| ")?.rsplit_once(" | ").map(|(cells, _)| cells));
+    let (first, rest): (Vec<_>, Vec<_>) =
+        rows.partition(|cells| cells.split_once(" | ").is_some_and(|(what, _)| READ_FIRST.contains(&what)));
+    let first: String = first.iter().map(|cells| format!("| {cells} |\n")).collect();
+    let over = rest.iter().filter_map(|cells| {
+        let [what, value, limit] =
+            cells.strip_suffix(", **over**")?.splitn(3, " | ").collect::<Vec<_>>().try_into().ok()?;
+        Some(format!("{what} {} ({limit})", value.split(" (").next()?))
+    });
+    let over = match over.collect::<Vec<_>>().join("; ") {
+        over if over.is_empty() => over,
+        over => format!("\nAlso over their limits, which stand in brackets: {over}.\n"),
+    };
+    put(
+        &root.join("README.md"),
+        "measured",
+        &format!("| what | measured | limit |\n| --- | --- | --- |\n{first}{over}"),
+    );
+}
+
+/// Puts a table between the marks of its name, and gives the whole text.
+fn put(path: &Path, name: &str, table: &str) -> String {
+    let whole = fs::read_to_string(path).unwrap();
+    let (begin, end) = (format!("<!-- {name} -->\n"), format!("<!-- {name} end -->"));
+    let (before, rest) = whole.split_once(&begin).unwrap();
+    let (_, after) = rest.split_once(&end).unwrap();
+    let whole = format!("{before}{begin}{table}{end}{after}");
+    fs::write(path, &whole).unwrap();
+    whole
 }
 
 /// What kind of processor it is.

@@ -27,6 +27,8 @@ pub struct Reading<'a> {
     pub(crate) today: LocalDay,
     /// What the person chose.
     pub(crate) settings: Settings,
+    /// What nearly every page needs first; read each time where it may change meanwhile.
+    hand: Option<AtHand>,
     habits: PhoneHabits,
     zones: &'a Zones,
     memory: &'a Memory,
@@ -40,13 +42,15 @@ impl<'a> Reading<'a> {
         settings: Settings,
         (habits, zones, memory): (PhoneHabits, &'a Zones, &'a Memory),
     ) -> Result<Self> {
-        let today = today::of(sql, moment.day(settings.rollover_hour))?;
-        Ok(Self { sql, at: moment.at, zone: moment.zone, today, settings, habits, zones, memory, turn })
+        let hand = AtHand::read(sql)?;
+        let today = today::of(sql, &hand, moment.day(settings.rollover_hour))?;
+        let hand = Some(hand);
+        Ok(Self { sql, at: moment.at, zone: moment.zone, today, settings, hand, habits, zones, memory, turn })
     }
 
     /// What nearly every page needs first, as it stands now.
     pub(crate) fn at_hand(&self) -> Result<AtHand> {
-        AtHand::read(self.sql)
+        self.hand.map_or_else(|| AtHand::read(self.sql), Ok)
     }
 
     /// Asks the phone, in one call, for the newest that it knows of the clocks of the person's zone and of these.
@@ -62,7 +66,7 @@ impl<'a> Reading<'a> {
     /// The date on the calendar and the wall clock, which a person reads beside a clock time: at one at night it is another
     /// than [`Self::today`].
     pub(crate) fn date(&self) -> LocalDay {
-        self.zone.shown(self.at).day
+        self.zone.shown(self.at).day()
     }
 
     /// The person's civil day at another instant.
@@ -127,7 +131,12 @@ pub struct Writing<'a> {
 
 impl<'a> Writing<'a> {
     pub(super) fn new(reading: Reading<'a>, random: &'a dyn Random) -> Self {
-        Self { reading, random, in_copies: RefCell::default(), made: RefCell::default() }
+        Self {
+            reading: Reading { hand: None, ..reading },
+            random,
+            in_copies: RefCell::default(),
+            made: RefCell::default(),
+        }
     }
 
     /// A new id, ordered by the moment of the call.

@@ -16,8 +16,8 @@ use crate::error::Result;
 const MOST: i32 = 2;
 
 /// The day by the clock, or the later one on which something was written already.
-pub(super) fn of(sql: &Connection, by_the_clock: LocalDay) -> Result<LocalDay> {
-    if AtHand::read(sql)?.newest_day <= by_the_clock {
+pub(super) fn of(sql: &Connection, hand: &AtHand, by_the_clock: LocalDay) -> Result<LocalDay> {
+    if hand.newest_day <= by_the_clock {
         return Ok(by_the_clock);
     }
     let mut statement = sql.prepare_cached(

@@ -1,9 +1,9 @@
 //! Which text comes on which day: one pure rule for cards and questions, seeded by person and day.
 //!
 //! [`Eligibility`] says which texts may come at all; among them [`choose`] takes the one with the smallest of
-//! (not shown today, lowered, of a form that came often of late, shown last, preference, form, chance of the day). So a text
-//! seen today stays today's, none comes again before nearly every fitting one was shown, and no form has more than its share
-//! of a month. What comes on a hard day comes on no other: nothing of such a day is kept, so
+//! (not shown today, lowered, of a form that came often of late, turn, chance of the day). So a text
+//! seen today stays today's, none comes again before nearly every fitting one was shown and then in another order, and no form
+//! has more than its share of a month. What comes on a hard day comes on no other: nothing of such a day is kept, so
 //! a text of both could not know of itself.
 
 #[cfg(test)]
@@ -252,14 +252,40 @@ impl<'a> Candidate<'a> {
 /// The text of `day`. The same for the same arguments; `None` when nothing fits. What was opened today stays, whatever
 /// the hour; a text of the evening that was not yet opened waits for its evening, and another has the day until then.
 pub(crate) fn choose<'a>(fitting: &[Candidate<'a>], seed: u64, day: LocalDay) -> Option<&'a str> {
-    let forms = forms(fitting, day);
+    let (forms, rested) = (forms(fitting, day), day.plus(-rest(fitting.len())));
     let order = |c: &&Candidate<'a>| {
         let form = forms.get(&c.form).copied().unwrap_or_default();
         let (is_often, used) = (form.of_late >= OF_A_FORM, form.used());
-        (c.shown_on != Some(day), c.lowered, is_often, c.shown_on, c.preference, used, rank(seed, day, c.id), c.id)
+        (c.shown_on != Some(day), c.lowered, is_often, Turn::of(c, used, rested), rank(seed, day, c.id), c.id)
     };
     let now = fitting.iter().filter(|c| c.in_time || c.shown_on == Some(day));
     now.min_by_key(order).map(|chosen| chosen.id)
+}
+
+/// Whose turn it is: what was never shown, by its preference and by how much of its form was shown; then, by chance alone, what
+/// has rested long enough, so that nobody knows tomorrow's text from the last round; then the others, as they were shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    New { preference: u8, used: usize },
+    Rested,
+    Shown { on: LocalDay },
+}
+
+impl Turn {
+    fn of(text: &Candidate<'_>, used: usize, rested: LocalDay) -> Self {
+        match text.shown_on {
+            None => Self::New { preference: text.preference, used },
+            Some(on) if on <= rested => Self::Rested,
+            Some(on) => Self::Shown { on },
+        }
+    }
+}
+
+/// Days for which a text rests where enough others fit: two thirds of a round, and so long that it comes three times in a year
+/// at most.
+fn rest(fitting: usize) -> i32 {
+    const THIRD_OF_A_YEAR: i32 = 122;
+    i32::try_from(fitting * 2 / 3).unwrap_or(i32::MAX).max(THIRD_OF_A_YEAR)
 }
 
 /// So many texts of one form in thirty days, then others come first. A quarter would be seven, and hard days, of which nothing

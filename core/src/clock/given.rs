@@ -182,8 +182,8 @@ mod tests {
     fn a_zone_that_only_the_phone_knows_goes_by_what_it_says() {
         let zone = zone(&given("Mars/Olympus", 16_200, &[("2026-12-01T00:00:00Z", 12_600)])).unwrap();
         assert_eq!(zone.id(), "Mars/Olympus");
-        assert_eq!(zone.shown(at("2026-11-30T12:00:00Z")).time.to_string(), "16:30");
-        assert_eq!(zone.shown(at("2026-12-01T12:00:00Z")).time.to_string(), "15:30");
+        assert_eq!(zone.shown(at("2026-11-30T12:00:00Z")).time().to_string(), "16:30");
+        assert_eq!(zone.shown(at("2026-12-01T12:00:00Z")).time().to_string(), "15:30");
     }
 
     #[test]

@@ -76,7 +76,7 @@ impl Zone {
     /// As [`Self::instant`], with what the clock shows then: another time than asked for when a jump leaves that out.
     pub fn resolve(&self, day: LocalDay, time: WallTime) -> Option<LocalDateTime> {
         let wall = midnight(day) + i64::from(time.minute_of_day()) * 60;
-        let as_asked = |offset: i32| LocalDateTime { at: instant(wall, offset), day, time };
+        let as_asked = |offset: i32| LocalDateTime::new(instant(wall, offset), day, time);
         match self.0 {
             Kind::Offset(offset) => Some(as_asked(offset)),
             Kind::Named(rules) => match rules.place(wall) {
@@ -94,7 +94,7 @@ impl Zone {
     pub fn shown(&self, at: Timestamp) -> LocalDateTime {
         let wall = seconds(at) + i64::from(self.offset_at(at));
         let day = LocalDay::from_epoch_days(i32::try_from(wall.div_euclid(DAY)).unwrap_or(0));
-        LocalDateTime { at, day, time: WallTime::from_minute(u16::try_from(wall.rem_euclid(DAY) / 60).unwrap_or(0)) }
+        LocalDateTime::new(at, day, WallTime::from_minute(u16::try_from(wall.rem_euclid(DAY) / 60).unwrap_or(0)))
     }
 
     /// Whether the clocks of both go the same way from one instant until another, whatever their ids are.
@@ -116,11 +116,9 @@ impl Zone {
 }
 
 /// A civil day of a zone, for many times of it. On a day in which the clock does not jump, from midnight to midnight, all
-/// its times have one offset. Any other day asks [`Zone::resolve`] for each time.
+/// its times have one offset. On any other day [`Zone::instant`] is to be asked for each time.
 #[derive(Debug, Clone, Copy)]
 pub struct ZoneDay {
-    zone: Zone,
-    day: LocalDay,
     /// The instant of midnight, on a day without a jump.
     midnight: Option<Timestamp>,
 }
@@ -133,30 +131,47 @@ impl ZoneDay {
             Kind::Offset(offset) => Some(offset),
             Kind::Named(rules) => rules.steady(start, start + DAY),
         };
-        Self { zone, day, midnight: offset.map(|offset| instant(start, offset)) }
+        Self { midnight: offset.map(|offset| instant(start, offset)) }
     }
 
-    /// As [`Zone::resolve`].
-    pub fn resolve(&self, time: WallTime) -> Option<LocalDateTime> {
-        match self.midnight {
-            Some(midnight) => {
-                let at = midnight.plus(i64::from(time.minute_of_day()) * Timestamp::MINUTE);
-                Some(LocalDateTime { at, day: self.day, time })
-            }
-            None => self.zone.resolve(self.day, time),
-        }
+    /// The instant of a time, on a day without a jump.
+    pub fn instant(&self, time: WallTime) -> Option<Timestamp> {
+        self.midnight.map(|midnight| midnight.plus(i64::from(time.minute_of_day()) * Timestamp::MINUTE))
     }
 }
 
-/// An instant with the date and the time that a zone shows at it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// An instant with the date and the time that a zone shows at it. Date and time are kept as one number: what consists of two
+/// numbers is handed on in registers, and a plan hands on thousands.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct LocalDateTime {
     /// The instant.
     pub at: Timestamp,
+    /// The date, and in the lowest sixteen bits the minute of the day.
+    shown: u64,
+}
+
+impl LocalDateTime {
+    pub(crate) fn new(at: Timestamp, day: LocalDay, time: WallTime) -> Self {
+        Self { at, shown: u64::from(day.epoch_days().cast_unsigned()) << 16 | u64::from(time.minute_of_day) }
+    }
+
     /// The date on the calendar.
-    pub day: LocalDay,
+    pub fn day(self) -> LocalDay {
+        let [_, _, a, b, c, d, ..] = self.shown.to_le_bytes();
+        LocalDay::from_epoch_days(i32::from_le_bytes([a, b, c, d]))
+    }
+
     /// The time on the wall clock.
-    pub time: WallTime,
+    pub fn time(self) -> WallTime {
+        let [a, b, ..] = self.shown.to_le_bytes();
+        WallTime { minute_of_day: u16::from_le_bytes([a, b]) }
+    }
+}
+
+impl fmt::Debug for LocalDateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} ({})", self.day(), self.time(), self.at)
+    }
 }
 
 /// Midnight of a day on the wall clock, in seconds as if it were UTC.

@@ -141,8 +141,8 @@ fn day_one(entry: Value, place: (&str, usize), staged: &mut Staged) -> Result<()
     // Where a picture stood nothing is left to see.
     let kept = text.lines().filter(|line| !line.trim_start().starts_with("![](dayone-moment:")).collect::<Vec<_>>();
     let text = lines([kept.join("\n").as_str(), &beside(entry.tags.iter().map(String::as_str))]);
-    let minute = (!entry.is_all_day).then(|| local.time.minute_of_day());
-    staged.take(place, Found { date: super::Date::On(local.day), minute, zone: Some(zone.id()), text })
+    let minute = (!entry.is_all_day).then(|| local.time().minute_of_day());
+    staged.take(place, Found { date: super::Date::On(local.day()), minute, zone: Some(zone.id()), text })
 }
 
 /// A day of Pixels in any of its forms: `mood` and `emotions`, `entries` with a `value`, or `scores`.

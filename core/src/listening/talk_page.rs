@@ -195,7 +195,7 @@ fn line(scope: &Reading<'_>, page: Page, talk: &Talk) -> Page {
 /// A pause: nobody owes a reason, and whoever paused can name an hour.
 fn paused(scope: &Reading<'_>, page: Page, pause: Pause) -> Page {
     let words = scope.words();
-    let clock = |at: Timestamp| words.clock(scope.zone.shown(at).time);
+    let clock = |at: Timestamp| words.clock(scope.zone.shown(at).time());
     let page = match pause.go_on_at() {
         Some(at) => {
             let says = |from, text: String, told| TimeWords { from, text: text.into(), told };
@@ -215,7 +215,7 @@ fn paused(scope: &Reading<'_>, page: Page, pause: Pause) -> Page {
         None => large(page, "say", words.listening_paused()).quiet("reason", words.listening_nobody_owes()),
     };
     let then = scope.at.plus(COOL_DOWN + ROUND - 1);
-    let then = scope.zone.shown(Timestamp(then.0 - then.0.rem_euclid(ROUND))).time;
+    let then = scope.zone.shown(Timestamp(then.0 - then.0.rem_euclid(ROUND))).time();
     let form = go_on_form(scope, then);
     let name = Button::sheet(words.listening_name_hour(), form);
     let page = page.quiet("take", words.listening_take_time()).quiet("nobody", words.listening_nobody_follows());

@@ -106,7 +106,7 @@ fn row(scope: &Reading<'_>, moment: Moment) -> Row {
     let chosen = moment.kind.map_or(NOT_SAID, MomentKind::as_str);
     // Beside a clock time stands the calendar's day.
     let shown = scope.zone.shown(moment.at);
-    let when = words.days_day_time(words.day(shown.day, scope.date()), words.clock(shown.time));
+    let when = words.days_day_time(words.day(shown.day(), scope.date()), words.clock(shown.time()));
     let note = moment.note.unwrap_or_default();
     let second = if note.is_empty() { when.clone() } else { format!("{when}\n{note}") };
     let form = Form::new(format!("moment {}", moment.id), words.app_save(), MomentAct::Change(moment.id).token())

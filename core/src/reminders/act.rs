@@ -261,7 +261,7 @@ fn again_at(scope: &Reading<'_>, id: SlotId, until: ReminderLater) -> Result<Tim
 /// "It comes again tomorrow at 20:30", by the calendar, as its time is.
 fn again_text(scope: &Reading<'_>, at: Timestamp) -> String {
     let (words, shown) = (scope.words(), scope.zone.shown(at));
-    words.reminders_again_said(words.day(shown.day, scope.date()), words.clock(shown.time))
+    words.reminders_again_said(words.day(shown.day(), scope.date()), words.clock(shown.time()))
 }
 
 fn change(scope: &Writing<'_>, change: impl FnOnce(ReminderPreferences) -> Result<ReminderPreferences>) -> Result<()> {

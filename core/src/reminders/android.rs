@@ -59,7 +59,7 @@ fn plan(scope: &Reading<'_>) -> Result<AndroidPlan> {
     let direct_boot = near.into_iter().take(KEPT).map(|slot| {
         // Before the first unlocking no text of a card is shown: the neutral one stands there.
         let (title, body) = if slot.kind == ReminderKind::Card {
-            let text = texts::of(scope.content(), slot.kind, reader, scope.zone.shown(slot.instant).day);
+            let text = texts::of(scope.content(), slot.kind, reader, scope.zone.shown(slot.instant).day());
             (text.title.to_owned(), text.body.to_owned())
         } else {
             (slot.title, slot.body)

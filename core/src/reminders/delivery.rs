@@ -29,8 +29,8 @@ impl App {
             let id = SlotId {
                 kind: ReminderKind::Test,
                 schedule: Id::from_bytes([0; 16]),
-                day: LocalDay::of_date(at.day, at.time, scope.settings.rollover_hour),
-                time: at.time,
+                day: LocalDay::of_date(at.day(), at.time(), scope.settings.rollover_hour),
+                time: at.time(),
             };
             let slot = plan::Slot { id, with: Vec::new(), at, zone: scope.zone, catch_up: false };
             slots::shown(scope, &slot, texts::Reader::now(scope)?)

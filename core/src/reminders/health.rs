@@ -121,7 +121,7 @@ fn view(scope: &Reading<'_>, facts: &ReminderHealthFacts) -> Result<ReminderHeal
         checks,
         last_came: last.map_or(String::new(), |at| {
             let shown = scope.zone.shown(at);
-            words.reminders_last_came(words.day(shown.day, scope.date()), words.clock(shown.time))
+            words.reminders_last_came(words.day(shown.day(), scope.date()), words.clock(shown.time()))
         }),
         coming_note: if can_arrive || coming.is_empty() { String::new() } else { words.reminders_coming_later() },
         none: if coming.is_empty() { words.reminders_none_planned() } else { String::new() },
@@ -165,7 +165,7 @@ fn checks(scope: &Reading<'_>, facts: &ReminderHealthFacts) -> Result<Vec<Health
         ExactAlarms::NotNeeded => {}
     }
     if let Some(at) = facts.last_planned {
-        let time = words.clock(scope.zone.shown(at).time);
+        let time = words.clock(scope.zone.shown(at).time());
         checks.push(check(Well, words.reminders_restart(), words.reminders_restart_text(time), None));
     }
     if zone_matters(scope)? {

@@ -100,11 +100,11 @@ fn plan(scope: &Reading<'_>) -> Result<IosPlan> {
     for repeat in &repeating {
         requests.extend(triggers(scope, repeat, &facts, &all, reader)?);
     }
-    let last_offered = facts.zone.shown(facts.now).day.plus(OFFERED_DAYS);
+    let last_offered = facts.zone.shown(facts.now).day().plus(OFFERED_DAYS);
     let room = MOST - 1 - requests.len();
     let (mut kept, mut cut) = (0, None);
     for slot in all.iter().filter(|slot| !repeats(slot)) {
-        if kept == room || slot.id.kind.is_offered() && slot.at.day > last_offered {
+        if kept == room || slot.id.kind.is_offered() && slot.at.day() > last_offered {
             cut = cut.or(Some(slot));
         } else {
             requests.push(once(scope, slot, &rules, reader)?);
@@ -179,7 +179,7 @@ fn triggers(
         let next = planned.iter().filter(its).find(|slot| weekday.is_none_or(|day| slot.id.day.weekday() == day));
         next.map(|slot| {
             // The calendar counts from Sunday, which is 1, and has a night time on the morning after its day.
-            let weekday = weekday.map(|_| (slot.at.day.weekday() + 1) % 7 + 1);
+            let weekday = weekday.map(|_| (slot.at.day().weekday() + 1) % 7 + 1);
             request(scope, slot, IosTrigger::Repeating { weekday, time: repeat.time }, reader)
         })
     };
@@ -189,7 +189,7 @@ fn triggers(
 fn once(scope: &Reading<'_>, slot: &Slot, rules: &[Rule], reader: texts::Reader) -> Result<IosRequest> {
     let zone = rules.iter().find(|rule| rule.schedule == slot.id.schedule).and_then(|rule| rule.zone);
     let shown = zone.unwrap_or(scope.zone).shown(slot.at.at);
-    request(scope, slot, IosTrigger::Once { day: shown.day, time: shown.time, zone, instant: shown.at }, reader)
+    request(scope, slot, IosTrigger::Once { day: shown.day(), time: shown.time(), zone, instant: shown.at }, reader)
 }
 
 fn request(scope: &Reading<'_>, slot: &Slot, trigger: IosTrigger, reader: texts::Reader) -> Result<IosRequest> {

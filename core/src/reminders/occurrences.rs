@@ -52,7 +52,7 @@ pub(super) fn each(rules: &[Rule], wall: Wall, from: Timestamp, until: Timestamp
     };
     // Zones differ by up to 26 hours, and a night belongs to the day before: an anchored rule may have another date on
     // either side.
-    let (first, last) = (zone.shown(from).day.plus(-3), zone.shown(until).day.plus(2));
+    let (first, last) = (zone.shown(from).day().plus(-3), zone.shown(until).day().plus(2));
     let mut next = ZoneDay::new(zone, first);
     for day in (first.epoch_days()..=last.epoch_days()).map(LocalDay::from_epoch_days) {
         let civil = std::mem::replace(&mut next, ZoneDay::new(zone, day.plus(1)));
@@ -64,16 +64,21 @@ pub(super) fn each(rules: &[Rule], wall: Wall, from: Timestamp, until: Timestamp
             }
             let date = day.date_of(time, rollover_hour);
             let civil = if date == day { &civil } else { &next };
-            if let Some(due) = due(rule, date, time, civil, zone) {
-                found(Occurrence { rule: place, day, time, due });
-            }
+            let due = match (rule.zone.filter(|anchor| *anchor != zone), civil.instant(time)) {
+                (None, Some(at)) => LocalDateTime::new(at, date, time),
+                (anchor, _) => match anchor.unwrap_or(zone).instant(date, time) {
+                    Some(at) => zone.shown(at),
+                    None => continue,
+                },
+            };
+            found(Occurrence { rule: place, day, time, due });
         }
     }
     for (place, rule) in (0..).zip(rules) {
         if let When::At { instant } = rule.when {
             let due = zone.shown(instant);
-            let day = LocalDay::of_date(due.day, due.time, rollover_hour);
-            found(Occurrence { rule: place, day, time: due.time, due });
+            let day = LocalDay::of_date(due.day(), due.time(), rollover_hour);
+            found(Occurrence { rule: place, day, time: due.time(), due });
         }
     }
 }
@@ -92,11 +97,4 @@ fn times(rules: &[Rule], rollover_hour: u8) -> Vec<(WallTime, u32, u8)> {
     let begins = u16::from(rollover_hour) * 60;
     all.sort_unstable_by_key(|(time, place, _)| (time.minute_of_day() < begins, *time, *place));
     all
-}
-
-fn due(rule: &Rule, date: LocalDay, time: WallTime, civil: &ZoneDay, zone: Zone) -> Option<LocalDateTime> {
-    match rule.zone {
-        Some(anchor) if anchor != zone => Some(zone.shown(anchor.instant(date, time)?)),
-        _ => civil.resolve(time),
-    }
 }

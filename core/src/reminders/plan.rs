@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 
 use super::caps::Caps;
-use super::merge::{self, ALONE, Group};
+use super::merge::{self, ALONE};
 use super::occurrences::{self, Occurrence, Wall};
 use super::quiet::{LATEST, QuietHours};
 use super::rhythm::ReminderRhythm;
@@ -111,7 +111,6 @@ pub struct Slot {
 pub(super) struct Candidate {
     rule: u32,
     pub(super) kind: ReminderKind,
-    anyway: bool,
     day: LocalDay,
     time: WallTime,
     /// When its rule wants it.
@@ -129,12 +128,6 @@ struct Late {
 }
 
 impl Candidate {
-    /// One that comes when it is due.
-    fn new(rules: &[Rule], rule: u32, day: LocalDay, time: WallTime, due: LocalDateTime) -> Self {
-        let Rule { kind, anyway, .. } = rules[rule as usize];
-        Self { rule, kind, anyway, day, time, due: due.at, at: due, group: ALONE }
-    }
-
     /// The same day and time of the same rule, whenever it comes.
     fn is(&self, other: &Self) -> bool {
         (self.rule, self.day, self.time) == (other.rule, other.day, other.time)
@@ -144,35 +137,50 @@ impl Candidate {
 /// The slots from now until the same time of day `days` days ahead, in the order of their instants.
 pub fn plan(rules: &[Rule], facts: &Facts, days: u16) -> Vec<Slot> {
     let now = facts.zone.shown(facts.now);
-    let until = facts.zone.instant(now.day.plus(days.into()), now.time);
+    let until = facts.zone.instant(now.day().plus(days.into()), now.time());
     let until = until.unwrap_or_else(|| facts.now.plus(i64::from(days) * Timestamp::DAY));
     let planner = Planner { rules, facts, now };
     // The whole last day is looked at, so that what comes on it does not depend on where the plan is cut.
-    let last = facts.zone.shown(until).day;
+    let last = facts.zone.shown(until).day();
     let end = facts.zone.instant(last.plus(1), WallTime::from_minute(30)).unwrap_or(until).max(until);
     let mut candidates = planner.candidates(end);
-    let ahead = candidates.partition_point(|candidate| candidate.at.at <= facts.now);
+    let mut ahead = candidates.partition_point(|candidate| candidate.at.at <= facts.now);
     let caught_up = planner.catch_up(&candidates[..ahead]);
-    candidates.drain(..ahead);
-    if let Some(Late { first, .. }) = &caught_up {
+    if let Some(Late { first, .. }) = caught_up {
+        // Of what is late only this one comes: it takes the place of one of them.
         let place = candidates.partition_point(|candidate| candidate.at.at <= first.at.at);
-        candidates.insert(place, *first);
+        ahead -= 1;
+        candidates[ahead] = first;
+        candidates[ahead..place].rotate_left(1);
     }
-    let mut groups = merge::set(candidates.iter_mut().filter(|candidate| !candidate.kind.is_offered()));
-    merge::offered(&mut groups, candidates.iter_mut().filter(|candidate| candidate.kind.is_offered()));
-    let alone = candidates.iter().filter(|candidate| candidate.group == ALONE);
+    let coming = &mut candidates[ahead..];
+    let mut groups = merge::set(coming);
+    merge::offered(&mut groups, coming);
+    let alone = coming.iter_mut().filter(|candidate| candidate.group == ALONE);
     let chosen = Caps::new(facts).choose(alone);
     let mut slots = Vec::with_capacity(groups.len() + chosen.len());
-    slots.extend(groups.iter().map(|group| planner.slot(group, caught_up.as_ref())));
-    for other in candidates.iter().filter(|candidate| candidate.group != ALONE) {
-        let place = other.group as usize;
-        if !other.is(&groups[place].first) {
-            planner.join(&mut slots[place], other, caught_up.as_ref());
+    // What comes by itself has a number of its own, beyond those of the groups.
+    for (number, one) in (0..).skip(groups.len()).zip(chosen) {
+        one.group = number;
+    }
+    // In the order of those that come first, so that no slot is moved afterwards.
+    for (place, first) in coming.iter().enumerate().filter(|(_, candidate)| candidate.group != ALONE) {
+        let others = match groups.get_mut(first.group as usize) {
+            Some(group) if group.first != place => continue,
+            Some(group) => {
+                group.slot = slots.len();
+                group.others
+            }
+            None => 0,
+        };
+        slots.push(planner.slot(first, others, caught_up.as_ref()));
+    }
+    for (place, other) in coming.iter().enumerate() {
+        if let Some(group) = groups.get(other.group as usize).filter(|group| group.first != place) {
+            planner.join(&mut slots[group.slot], other, caught_up.as_ref());
         }
     }
-    slots.extend(chosen.into_iter().map(|one| planner.slot(&Group::of(one), caught_up.as_ref())));
-    slots.retain(|slot| slot.at.at <= until);
-    slots.sort_by_key(|slot| slot.at.at);
+    slots.truncate(slots.partition_point(|slot| slot.at.at <= until));
     slots
 }
 
@@ -188,9 +196,7 @@ pub fn planned_at(rules: &[Rule], facts: &Facts, id: SlotId) -> Option<Timestamp
         }
     };
     let due = facts.zone.shown(due);
-    let mut candidate = Candidate::new(rules, u32::try_from(place).ok()?, id.day, id.time, due);
-    Planner { rules, facts, now: due }.wait(&mut candidate, &mut None);
-    Some(candidate.at.at)
+    Some(Planner { rules, facts, now: due }.wait(rule, due, &mut None).at)
 }
 
 struct Planner<'a> {
@@ -208,23 +214,29 @@ impl Planner<'_> {
         let came: HashSet<_> =
             facts.log.iter().map(|logged| (logged.id.schedule, logged.id.day, logged.id.time)).collect();
         let last_came = facts.log.iter().map(|logged| logged.id.day).max();
+        let mut night = None;
+        let mut add = |to: &mut Vec<Candidate>, Occurrence { rule: place, day, time, due }| {
+            let rule = &self.rules[place as usize];
+            let at = self.wait(rule, due, &mut night);
+            if at.at <= until && self.now.at.since(at.at) < LATEST && self.may_come(rule.kind, due.at, at) {
+                to.push(Candidate { rule: place, kind: rule.kind, day, time, due: due.at, at, group: ALONE });
+            }
+        };
         let mut candidates = Vec::new();
-        occurrences::each(self.rules, facts.wall(), from, until, |Occurrence { rule, day, time, due }| {
-            let Rule { schedule, since, .. } = self.rules[rule as usize];
-            let is_new = last_came.is_none_or(|last| day > last) || !came.contains(&(schedule, day, time));
-            if is_new && (due.at > since || self.is_of_a_wrong_clock(since)) {
-                candidates.push(Candidate::new(self.rules, rule, day, time, due));
+        occurrences::each(self.rules, facts.wall(), from, until, |one| {
+            let rule = &self.rules[one.rule as usize];
+            let had_come = || came.contains(&(rule.schedule, one.day, one.time));
+            let is_new = last_came.is_none_or(|last| one.day > last) || !had_come();
+            if is_new && (one.due.at > rule.since || self.is_of_a_wrong_clock(rule.since)) {
+                add(&mut candidates, one);
+                settle(&mut candidates, |one| (one.at.at, one.due, one.rule));
             }
         });
-        candidates.sort_by_key(|candidate| (candidate.due, candidate.rule));
         candidates.dedup_by_key(|candidate| (candidate.due, candidate.rule));
-        candidates.extend(self.put_off(until));
-        let mut night = None;
-        candidates.retain_mut(|candidate| {
-            self.wait(candidate, &mut night);
-            candidate.at.at <= until && self.now.at.since(candidate.at.at) < LATEST && self.may_come(candidate)
-        });
-        candidates.sort_by_key(|candidate| candidate.at.at);
+        for one in self.put_off(until) {
+            add(&mut candidates, one);
+            settle(&mut candidates, |one| one.at.at);
+        }
         candidates
     }
 
@@ -247,54 +259,53 @@ impl Planner<'_> {
     }
 
     /// What the person put off.
-    fn put_off(&self, until: Timestamp) -> impl Iterator<Item = Candidate> {
+    fn put_off(&self, until: Timestamp) -> impl Iterator<Item = Occurrence> {
         self.facts.log.iter().filter_map(move |logged| {
             let due = self.facts.zone.shown(logged.later_at.filter(|at| *at <= until)?);
             let is_its = |rule: &Rule| rule.schedule == logged.id.schedule && rule.kind == logged.id.kind;
             let rule = u32::try_from(self.rules.iter().position(is_its)?).ok()?;
-            Some(Candidate::new(self.rules, rule, logged.id.day, logged.id.time, due))
+            Some(Occurrence { rule, day: logged.id.day, time: logged.id.time, due })
         })
     }
 
-    /// Puts it to the end of quiet hours unless it comes at its time anyway. `known` keeps the end of the last night.
-    fn wait(&self, candidate: &mut Candidate, known: &mut Option<(LocalDay, LocalDateTime)>) {
+    /// When what is due comes: at the end of quiet hours, unless its rule has it come anyway. `known` keeps an instant in
+    /// quiet hours with their end, which is the end for all between.
+    fn wait(&self, rule: &Rule, due: LocalDateTime, known: &mut Option<(Timestamp, LocalDateTime)>) -> LocalDateTime {
         let Facts { quiet, zone, .. } = *self.facts;
-        if candidate.anyway || !quiet.holds(candidate.at.time) {
-            return;
+        if rule.anyway || !quiet.holds(due.time()) {
+            return due;
         }
-        let LocalDateTime { at, day, time } = candidate.at;
-        let night = if time < quiet.until { day } else { day.plus(1) };
-        let end = match *known {
-            Some((of, end)) if of == night && end.at > at => end,
-            _ => zone.shown(quiet.end(at, day, time, zone)),
-        };
-        *known = Some((night, end));
-        candidate.at = end;
+        match *known {
+            Some((since, end)) if since <= due.at && due.at < end.at => end,
+            _ => {
+                let end = zone.shown(quiet.end(due.at, due.day(), due.time(), zone));
+                *known = Some((due.at, end));
+                end
+            }
+        }
     }
 
-    fn may_come(&self, candidate: &Candidate) -> bool {
-        let kind = candidate.kind;
+    fn may_come(&self, kind: ReminderKind, due: Timestamp, at: LocalDateTime) -> bool {
         // The person asked for it minutes or hours ago, for this very hour.
         if kind == ReminderKind::Timer {
             return true;
         }
         let facts = self.facts;
-        let day = self.person_day(candidate.at);
+        let day = self.person_day(at);
         let is_marked = |date: LocalDay| facts.quiet_dates.iter().any(|marked| marked.falls_on(date));
-        facts.hard_day_until.is_none_or(|until| candidate.at.at >= until)
+        facts.hard_day_until.is_none_or(|until| at.at >= until)
             && facts.paused_until.is_none_or(|until| day >= until)
-            && (facts.quiet_dates.is_empty() || !is_marked(day) && !is_marked(candidate.at.day))
-            && (!kind.is_offered() || self.may_be_offered(candidate, kind, day))
+            && (facts.quiet_dates.is_empty() || !is_marked(day) && !is_marked(at.day()))
+            && (!kind.is_offered() || self.may_be_offered(kind, due, at.at, day))
     }
 
     /// Not too late, not from before a pause ended, and neither the day it is for nor the day it comes has its answer.
-    fn may_be_offered(&self, candidate: &Candidate, kind: ReminderKind, day: LocalDay) -> bool {
+    fn may_be_offered(&self, kind: ReminderKind, due: Timestamp, at: Timestamp, day: LocalDay) -> bool {
         let facts = self.facts;
         let is_silent = |day| facts.silent.contains(&(kind, day));
-        candidate.at.at.since(candidate.due) <= LATEST
-            && !self.is_from_before_a_pause(candidate.due)
-            && (facts.silent.is_empty()
-                || !is_silent(day) && !is_silent(self.person_day(facts.zone.shown(candidate.due))))
+        at.since(due) <= LATEST
+            && !self.is_from_before_a_pause(due)
+            && (facts.silent.is_empty() || !is_silent(day) && !is_silent(self.person_day(facts.zone.shown(due))))
     }
 
     /// The one that comes now for all that could not come in time, and what it stands for: everything that is late, so
@@ -303,44 +314,39 @@ impl Planner<'_> {
     fn catch_up(&self, late: &[Candidate]) -> Option<Late> {
         // In quiet hours it waits once more, and must still be of use then.
         let now = |late: &Candidate| {
-            let mut moved = Candidate { at: self.now, ..*late };
-            self.wait(&mut moved, &mut None);
-            (moved.at.at.since(late.at.at) < LATEST && self.may_come(&moved)).then_some(moved)
+            let at = self.wait(self.rule(late), self.now, &mut None);
+            let comes = at.at.since(late.at.at) < LATEST && self.may_come(late.kind, late.due, at);
+            comes.then_some(Candidate { at, ..*late })
         };
         let set =
             late.iter().copied().filter(|late| !late.kind.is_offered() && !self.is_from_before_a_pause(late.at.at));
         let is_missed = |late: &Candidate| matches!(late.kind, ReminderKind::CheckIn | ReminderKind::Week);
         let missed = late.iter().filter(|late| is_missed(late) && now(late).is_some());
         // What the caps would not have let through in its time was not missed.
-        let missed = Caps::new(self.facts).choose(missed);
+        let missed = Caps::new(self.facts).choose(missed).into_iter().copied();
         let order = |late: &Candidate| (late.kind.is_offered(), late.kind, late.at.at);
         let chosen = set.chain(missed).filter(|late| now(late).is_some()).min_by_key(order)?;
         let first = now(&chosen)?;
         Some(Late { first, rest: late.iter().copied().filter(|late| !late.is(&chosen)).collect() })
     }
 
-    fn slot(&self, group: &Group, late: Option<&Late>) -> Slot {
-        let mut slot = Slot {
-            id: self.id(&group.first),
-            with: Vec::with_capacity(group.others),
-            at: group.first.at,
-            zone: self.rule(&group.first).zone.unwrap_or(self.facts.zone),
-            catch_up: false,
-        };
-        slot.catch_up = self.stand_for(&mut slot, &group.first, late);
-        slot
+    fn slot(&self, first: &Candidate, others: usize, late: Option<&Late>) -> Slot {
+        let zone = self.rule(first).zone.unwrap_or(self.facts.zone);
+        let mut with = Vec::with_capacity(others);
+        let catch_up = self.stand_for(&mut with, first, late);
+        Slot { id: self.id(first), with, at: first.at, zone, catch_up }
     }
 
     /// Lets one come with a slot.
     fn join(&self, slot: &mut Slot, other: &Candidate, late: Option<&Late>) {
         slot.with.push(self.id(other));
-        self.stand_for(slot, other, late);
+        self.stand_for(&mut slot.with, other, late);
     }
 
     /// What a late one stands for comes with it.
-    fn stand_for(&self, slot: &mut Slot, one: &Candidate, late: Option<&Late>) -> bool {
+    fn stand_for(&self, with: &mut Vec<SlotId>, one: &Candidate, late: Option<&Late>) -> bool {
         let late = late.filter(|late| late.first.is(one));
-        slot.with.extend(late.iter().flat_map(|late| &late.rest).map(|late| self.id(late)));
+        with.extend(late.iter().flat_map(|late| &late.rest).map(|late| self.id(late)));
         late.is_some()
     }
 
@@ -355,6 +361,14 @@ impl Planner<'_> {
 
     /// The person's day, which begins at their rollover hour.
     fn person_day(&self, shown: LocalDateTime) -> LocalDay {
-        LocalDay::of_date(shown.day, shown.time, self.facts.rollover_hour)
+        LocalDay::of_date(shown.day(), shown.time(), self.facts.rollover_hour)
+    }
+}
+
+/// Puts the last one in its place in an order. They come nearly in order, so that is a few places back at most.
+fn settle<K: Ord>(candidates: &mut [Candidate], order: impl Fn(&Candidate) -> K) {
+    if let [before @ .., last] = candidates {
+        let place = before.iter().rposition(|one| order(one) <= order(last)).map_or(0, |place| place + 1);
+        candidates[place..].rotate_right(1);
     }
 }

@@ -69,11 +69,11 @@ pub(super) fn plan(scope: &Reading<'_>, days: u16) -> Result<ReminderPlanView> {
 pub(super) fn shown(scope: &Reading<'_>, slot: &Slot, reader: texts::Reader) -> Result<ReminderSlot> {
     let kind = slot.id.kind;
     let comes_on = scope.day_of(slot.at.at);
-    let text = texts::of_slot(scope.content(), (slot.id, &slot.with), comes_on, reader, slot.at.day);
+    let text = texts::of_slot(scope.content(), (slot.id, &slot.with), comes_on, reader, slot.at.day());
     let (mut title, mut body) = (text.title.to_owned(), text.body.to_owned());
     if kind == ReminderKind::Card
-        && slot.at.day.since(scope.today) < CARD_DAYS
-        && let Some(card) = cards::views::for_surface(scope, slot.at.day, Surface::Notification)?
+        && slot.at.day().since(scope.today) < CARD_DAYS
+        && let Some(card) = cards::views::for_surface(scope, slot.at.day(), Surface::Notification)?
     {
         (title, body) = (card.title, card.body);
     }
@@ -85,8 +85,8 @@ pub(super) fn shown(scope: &Reading<'_>, slot: &Slot, reader: texts::Reader) -> 
         id: slot.id.to_string(),
         with: slot.with.iter().map(ToString::to_string).collect(),
         kind,
-        day: local.day,
-        local: local.time,
+        day: local.day(),
+        local: local.time(),
         zone: slot.zone,
         instant: slot.at.at,
         title,

@@ -89,7 +89,7 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<RemindersView> {
     let coming = coming(scope)?;
     let next = coming.first().map(|next| {
         let shown = scope.zone.shown(next.instant);
-        words.reminders_next(words.day(shown.day, scope.date()), words.clock(shown.time))
+        words.reminders_next(words.day(shown.day(), scope.date()), words.clock(shown.time()))
     });
     let span = || words.reminders_quiet_span(words.clock(quiet.from), words.clock(quiet.until));
     let anything = rules.iter().any(|rule| rule.draft.on) || !coming.is_empty();
@@ -159,8 +159,9 @@ pub(super) fn coming(scope: &Reading<'_>) -> Result<Vec<ComingReminderView>> {
     let slots = slots::plan(scope, COMING_DAYS)?.slots.into_iter().take(COMING);
     let line = slots.map(|slot| {
         let shown = scope.zone.shown(slot.instant);
-        let (day, time, name) = (words.day(shown.day, scope.date()), words.clock(shown.time), name(words, slot.kind));
-        let what = words.reminders_planned_what(words.day_heading(shown.day, scope.date()), &*name);
+        let (day, time, name) =
+            (words.day(shown.day(), scope.date()), words.clock(shown.time()), name(words, slot.kind));
+        let what = words.reminders_planned_what(words.day_heading(shown.day(), scope.date()), &*name);
         let text = words.reminders_planned(day, &*time, name);
         ComingReminderView { kind: slot.kind, instant: slot.instant, text, what, time }
     });

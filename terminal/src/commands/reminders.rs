@@ -40,7 +40,7 @@ pub fn reminders(app: &App, words: Words, wanted: &Reminders, place: &Place) -> 
 /// By the clock of the person, also where the rule's times belong to another zone.
 fn line(words: Words, slot: &ReminderSlot, zone: Zone) -> String {
     let comes = zone.shown(slot.instant);
-    let when = words.days_day_time(comes.day.to_string(), words.clock(comes.time));
+    let when = words.days_day_time(comes.day().to_string(), words.clock(comes.time()));
     words.terminal_item(words.terminal_row(when, words.terminal_row(&slot.title, &slot.body)), &slot.id)
 }
 

@@ -10,11 +10,11 @@
 mod common;
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use common::{BLOCKS, finish, middle, note, number, ratio, time};
+use common::{BLOCKS, cache, finish, middle, note, number, ratio, time};
 use grain_core::clock::{Timestamp, WallTime, Zone};
 use grain_core::ids::{Id, SeededRandom};
 use grain_core::reminders::occurrences::{self, Occurrence};
@@ -63,12 +63,6 @@ fn wall(one: &Occurrence) -> DateTime {
     let [hour, minute] = [minutes / 60, minutes % 60].map(|part| i8::try_from(part).unwrap());
     let date = Date::new(i16::try_from(year).unwrap(), month, day).unwrap();
     DateTime::from_parts(date, Time::new(hour, minute, 0, 0).unwrap())
-}
-
-/// Where `tests/oracles/prepare` and `tests/oracles/peers/prepare` put what they fetch.
-fn cache() -> PathBuf {
-    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache/grain"));
-    std::env::var_os("GRAIN_CACHE").map(PathBuf::from).or_else(home).unwrap_or_default().join("oracles")
 }
 
 /// The median that another program prints in nanoseconds for what it is asked, after a warm-up of its own.

@@ -10,7 +10,7 @@
 pub mod life;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
@@ -39,7 +39,7 @@ pub fn time<T>(f: impl FnOnce() -> T) -> Duration {
     start.elapsed()
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
+pub fn median(mut times: Vec<Duration>) -> Duration {
     times.sort();
     times[times.len() / 2]
 }
@@ -126,6 +126,12 @@ pub fn within(
     let beside: Vec<String> = peers.iter().zip(theirs).map(beside).collect();
     let value = format!("{} ({} to {})", took(ours), took(least), took(most));
     note(name, &value, &took(limit), ours <= limit, &beside.join(", "));
+}
+
+/// Where `tests/oracles/prepare` and `tests/oracles/peers/prepare` put what they fetch.
+pub fn cache() -> PathBuf {
+    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache/grain"));
+    std::env::var_os("GRAIN_CACHE").map(PathBuf::from).or_else(home).unwrap_or_default().join("oracles")
 }
 
 /// With `--write`, puts the table of this benchmark into docs/benchmarks.md, in the place of the one before, and what is read

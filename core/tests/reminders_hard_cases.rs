@@ -126,3 +126,16 @@ fn what_was_written_under_a_clock_that_ran_ahead_silences_nothing_once_it_is_rig
         "set back by hours: nothing twice"
     );
 }
+
+#[test]
+fn what_came_together_with_the_last_that_the_log_forgot_does_not_come_again() {
+    let last = Timestamp::parse("2016-09-07T00:54:00Z").unwrap();
+    let facts = Facts {
+        forgotten_until: last,
+        // The clock stood in another year, the log was cut there, and it is right again.
+        ..Facts::new(last.plus(3 * Timestamp::MINUTE), Zone::parse("Asia/Hong_Kong").unwrap())
+    };
+    let comes = |time: &str| plan::plan(&[daily(time)], &facts, 2).first().map(|slot| slot.id.day.to_string());
+    assert_eq!(comes("09:00").as_deref(), Some("2016-09-08"), "six minutes later: it came with the one of 08:54");
+    assert_eq!(comes("09:05").as_deref(), Some("2016-09-07"), "too late to have come with it");
+}

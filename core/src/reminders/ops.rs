@@ -1,3 +1,4 @@
+use super::merge::TOGETHER;
 use super::quiet::QuietHours;
 use super::rhythm::{BackOff, ReminderRhythm};
 use super::store::{self, ReminderPreferences, StoredRule};
@@ -49,7 +50,10 @@ impl App {
             let choice = store::choice(scope.sql)?;
             store::choose(
                 scope.sql,
-                &ReminderPreferences { forgotten_until: choice.forgotten_until.min(scope.at), ..choice },
+                &ReminderPreferences {
+                    forgotten_until: choice.forgotten_until.min(scope.at.plus(-TOGETHER)),
+                    ..choice
+                },
             )
         })
     }

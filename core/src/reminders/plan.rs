@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 
 use super::caps::Caps;
-use super::merge::{self, ALONE};
+use super::merge::{self, ALONE, TOGETHER};
 use super::occurrences::{self, Occurrence, Wall};
 use super::quiet::{LATEST, QuietHours};
 use super::rhythm::ReminderRhythm;
@@ -247,10 +247,10 @@ impl Planner<'_> {
     }
 
     /// What the log no longer knows is a month old, so this lies ahead only where the clock was set back. By a day or less
-    /// it still holds, as what came then would come twice.
+    /// it still holds, as what came then would come twice. What was due soon after the last of it came together with that.
     fn forgotten_until(&self) -> Timestamp {
         let Facts { now, forgotten_until, .. } = *self.facts;
-        if forgotten_until.since(now) > Timestamp::DAY { Timestamp(0) } else { forgotten_until }
+        if forgotten_until.since(now) > Timestamp::DAY { Timestamp(0) } else { forgotten_until.plus(TOGETHER) }
     }
 
     /// Nothing due before is caught up.

@@ -85,7 +85,8 @@ fn over_400_days_nothing_comes_again_before_most_that_fit_were_shown() {
             let all = fitting(texts, &fits).iter().filter(|text| fits.in_time(text)).count();
             let order = shown_over(400, texts, &fits, 7);
             // A form that came often of late waits, and what is left of it comes later than the others.
-            for window in order.windows((all * 3 / 5).clamp(100.min(all * 3 / 4), 400)) {
+            let rests = usize::try_from(rest(all)).unwrap().min(all * 3 / 4);
+            for window in order.windows(rests.min(400)) {
                 assert_eq!(window.iter().collect::<HashSet<_>>().len(), window.len(), "{fits:?}");
             }
         }

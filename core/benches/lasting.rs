@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use common::life::{AREAS, Moving, START, answers, fast_folder, open_on, raw};
-use common::{finish, middle, note, number, ratio, time, within};
+use common::{finish, median, note, number, ratio, time, within};
 use grain_core::app::App;
 use grain_core::check_in::{Answer, GrainsSaid};
 use grain_core::clock::{LocalDay, Timestamp, WallTime};
@@ -232,8 +232,8 @@ fn pages(old: &Path, new: &Path) {
     for (name, tap) in [("pages written per check-in", false), ("pages written per tap on one answer", true)] {
         let [mut old, mut new] = [(old, FIFTY_YEARS), (new, MONTH)].map(|(life, day)| saves(life, day, tap));
         let parts: Vec<f64> = (0..ROUNDS).map(|_| old().1).collect();
-        let young = middle((0..ROUNDS).map(|_| new().1).collect());
-        number(name, 3.0, (middle(parts.clone()), parts), &format!("at fifty years; {young:.2} at one month"));
+        let young = median((0..ROUNDS).map(|_| new().1).collect());
+        number(name, 3.0, (median(parts.clone()), parts), &format!("at fifty years; {young:.2} at one month"));
     }
 }
 

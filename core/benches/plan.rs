@@ -14,7 +14,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use common::{BLOCKS, cache, finish, middle, note, number, ratio, time};
+use common::{BLOCKS, cache, finish, median, note, number, ratio, time};
 use grain_core::clock::{Timestamp, WallTime, Zone};
 use grain_core::ids::{Id, SeededRandom};
 use grain_core::reminders::occurrences::{self, Occurrence};
@@ -117,8 +117,8 @@ fn one_more(facts: &Facts) {
     let plan = |count: usize| time(|| plan::plan(&rules[..count], facts, DAYS)).as_secs_f64();
     let turns: Vec<[f64; 3]> = (0..ROUNDS).map(|_| [51, 50, 1].map(plan)).collect();
     let of = |turns: &[[f64; 3]]| {
-        let more = middle(turns.iter().map(|[more, fifty, _]| more - fifty).collect());
-        (more, middle(turns.iter().map(|[.., one]| *one).collect()))
+        let more = median(turns.iter().map(|[more, fifty, _]| more - fifty).collect());
+        (more, median(turns.iter().map(|[.., one]| *one).collect()))
     };
     let ratio = |turns: &[[f64; 3]]| of(turns).0 / of(turns).1;
     let blocks = turns.chunks(ROUNDS.div_ceil(BLOCKS)).map(ratio).collect();

@@ -39,9 +39,10 @@ pub fn time<T>(f: impl FnOnce() -> T) -> Duration {
     start.elapsed()
 }
 
-pub fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
+/// The one in the middle.
+pub fn median<T: PartialOrd + Copy>(mut of: Vec<T>) -> T {
+    of.sort_by(|one, other| one.partial_cmp(other).unwrap());
+    of[of.len() / 2]
 }
 
 fn took(time: Duration) -> String {
@@ -93,12 +94,6 @@ pub fn number(name: &str, limit: f64, (value, mut parts): (f64, Vec<f64>), behin
     parts.sort_by(f64::total_cmp);
     let said = format!("{value:.2} ({:.2} to {:.2})", parts[0], parts[parts.len() - 1]);
     note(name, &said, &format!("{limit}"), value <= limit, behind);
-}
-
-/// The one in the middle.
-pub fn middle(mut of: Vec<f64>) -> f64 {
-    of.sort_by(f64::total_cmp);
-    of[of.len() / 2]
 }
 
 /// Runs `ours` and its peers alternately, and notes the median of `ours` with the least and the most against a limit, and how

@@ -16,7 +16,8 @@ final class Beside {
     @SuppressWarnings("unchecked")
     static Runnable call(Path folder, String build, String name) throws Exception {
         // Read once by each build's own copy of UniFFI's code.
-        System.setProperty("uniffi.component.grain.libraryOverride", folder.resolve(build).resolve("libgrain.so").toString());
+        for (String part : new String[] {"grain", "grain_core"})
+            System.setProperty("uniffi.component." + part + ".libraryOverride", folder.resolve(build).resolve("libgrain.so").toString());
         var loader = new URLClassLoader(new URL[] {folder.resolve(build).resolve("classes").toUri().toURL()}, Beside.class.getClassLoader());
         var calls = loader.loadClass("app.grain.before.Calls").getDeclaredConstructor().newInstance();
         return ((Function<String, Runnable>) calls).apply(name);

@@ -28,7 +28,7 @@ use crate::clock::{Clock, Now, Timestamp, ZoneSource};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Random;
 use crate::settings::{self, PhoneHabits};
-use crate::store::{Key, OpenReport, Store};
+use crate::store::{Key, OpenReport, Store, past_the_key};
 
 /// What the shell brings: time, zone and chance.
 #[derive(Clone)]
@@ -134,7 +134,7 @@ impl App {
 
     /// Asks the store itself.
     pub(crate) fn ask_store<T>(&self, f: impl FnOnce(&Store) -> Result<T>) -> Result<T> {
-        f(lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?)
+        f(lock(&self.store).as_ref().ok_or(Error::NotFound("database"))?).map_err(past_the_key)
     }
 
     /// Runs `f` on the store itself, which is put back whatever comes of it; `None` from it leaves none.
@@ -143,7 +143,7 @@ impl App {
             let mut guard = lock(&self.store);
             let (store, value) = f(guard.take().ok_or(Error::NotFound("database"))?);
             *guard = store;
-            value?
+            value.map_err(past_the_key)?
         };
         self.memory.clear();
         let listeners = lock(&self.listeners).clone();

@@ -11,7 +11,7 @@ use super::connection::{checkpoint, connect, is_sound, prepare};
 use super::migrate::{to_this_schema, up_to};
 use super::process_lock::Presence;
 use super::snapshots::{Snapshot, Why, remove, remove_with_log, sync_folder, with_log};
-use super::{DATABASE, Key, Store, is_untouched, make_private, opened, words};
+use super::{DATABASE, Key, Store, is_untouched, make_private, opened, past_the_key, words};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
 
@@ -90,7 +90,8 @@ fn settled(conn: Connection, beside: Beside) -> Result<Ready> {
 impl Ready {
     /// Looks into it.
     pub(crate) fn read<T>(&self, key: &Key, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let result = f(&connect(&self.0.0, key, false)?);
+        // This key wrote it: what it cannot read is a disk that fails.
+        let result = connect(&self.0.0, key, false).and_then(|sql| f(&sql)).map_err(past_the_key);
         let [_, wal, shm] = with_log(&self.0.0);
         remove(&wal)?;
         remove(&shm)?;

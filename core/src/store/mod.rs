@@ -226,7 +226,7 @@ impl Store {
 }
 
 /// Once a key has opened the file, what it cannot decrypt is damage.
-fn past_the_key(error: Error) -> Error {
+pub(crate) fn past_the_key(error: Error) -> Error {
     match error {
         Error::WrongKey => Error::Damaged,
         other => other,

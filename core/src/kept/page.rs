@@ -1,7 +1,7 @@
 //! What the pages of all practices have in common.
 
 use super::acts::KeptAct;
-use super::{End, Kept, Line, Look, Practice, examples, flags, store};
+use super::{End, Kept, Line, Look, Practice, Waiting, examples, flags, store};
 use crate::app::{Reading, Subject};
 use crate::clock::{LocalDay, OPEN_DAYS};
 use crate::error::{Error, Problem, Result};
@@ -38,14 +38,14 @@ pub(crate) fn fact(scope: &Reading<'_>, practice: Practice) -> Result<String> {
 /// to the one that it is about, and to all where there are several. `more` are such days that stand in its lines.
 pub(crate) fn due(
     scope: &Reading<'_>,
+    waiting: &Waiting,
     practice: Practice,
     (icon, text): (Icon, String),
     more: Vec<(Id, LocalDay)>,
-) -> Result<Option<Due>> {
+) -> Option<Due> {
     let words = scope.words();
     // What a person was told is brought up by nothing.
-    let waiting =
-        store::waiting(scope.sql, practice, scope.today)?.into_iter().filter(|kept| kept.sort != flags::RECEIVED);
+    let waiting = waiting.of(practice).filter(|kept| kept.sort != flags::RECEIVED);
     let standing = waiting.filter_map(|kept| {
         if kept.stands.by_day == Some(scope.today) {
             return Some((By::Day, kept.written_on, kept.id));
@@ -55,7 +55,7 @@ pub(crate) fn due(
     let more = more.into_iter().map(|(id, day)| (By::Day, day, id));
     let mut all: Vec<_> = standing.chain(more).collect();
     all.sort_unstable();
-    let Some(&(by, set_on, id)) = all.first() else { return Ok(None) };
+    let &(by, set_on, id) = all.first()?;
     let one = all.iter().all(|(.., other)| *other == id);
     let second = match by {
         By::Day => words.kept_due_by_day(),
@@ -63,7 +63,7 @@ pub(crate) fn due(
         By::Rhythm(_) => words.kept_due(),
     };
     let route = if one { Route::of(practice.as_str(), id) } else { route(practice) };
-    Ok(Some(Due { icon, text, second, route, by, set_on }))
+    Some(Due { icon, text, second, route, by, set_on })
 }
 
 /// What is said after something was noted: what its words call for, if they do.

@@ -1,9 +1,9 @@
-use super::plan::{Facts, Logged};
+use super::plan::{self, Facts, Logged};
 use super::rhythm::{BackOff, ReminderRhythm};
 use super::store::{self, ReminderPreferences};
 use super::{ReminderKind, Rule, SlotId, When};
 use crate::app::Reading;
-use crate::clock::{LocalDay, Timestamp};
+use crate::clock::{LocalDay, Timestamp, Zone};
 use crate::error::Result;
 use crate::ids::Id;
 use crate::{cards, check_in, disclosures, hard_day, kept, moments, promises, prompts, week};
@@ -13,8 +13,24 @@ const LOOKS: Id = Id::from_bytes([0; 16]);
 
 /// Rules and facts as they stand now.
 pub(super) fn gather(scope: &Reading<'_>) -> Result<(Vec<Rule>, Facts)> {
-    let (mut rules, mut facts) = (rules(scope)?, facts(scope)?);
-    for logged in facts.log.iter_mut().filter(|logged| logged.later_at.is_some()) {
+    let mut facts = facts(scope)?;
+    let (rules, zone) = rules_beside(scope, &mut facts.log)?;
+    Ok((rules, Facts { zone, ..facts }))
+}
+
+/// When a slot should come, or should have come; `None` when no rule of its schedule is there. Of all facts only those are read
+/// that decide about it.
+pub(super) fn planned_at(scope: &Reading<'_>, id: SlotId) -> Result<Option<Timestamp>> {
+    let rollover_hour = scope.settings.rollover_hour;
+    let (rules, zone) = rules_beside(scope, &mut store::log(scope.sql, rollover_hour)?)?;
+    let quiet = store::choice(scope.sql)?.quiet;
+    Ok(plan::planned_at(&rules, &Facts { rollover_hour, quiet, ..Facts::new(scope.at, zone) }, id))
+}
+
+/// The rules beside the log, which forgets what does not wait any more, and the person's zone.
+fn rules_beside(scope: &Reading<'_>, log: &mut [Logged]) -> Result<(Vec<Rule>, Zone)> {
+    let mut rules = rules(scope)?;
+    for logged in log.iter_mut().filter(|logged| logged.later_at.is_some()) {
         let SlotId { kind, schedule, .. } = logged.id;
         if kind.is_offered() {
             continue;
@@ -29,11 +45,10 @@ pub(super) fn gather(scope: &Reading<'_>) -> Result<(Vec<Rule>, Facts)> {
     }
     // What the person reads is the phone's own clock: its zone data decides.
     let zones = scope.renew_zones(rules.iter().filter_map(|rule| rule.zone));
-    facts.zone = zones.of(facts.zone);
     for rule in &mut rules {
         rule.zone = rule.zone.map(|zone| zones.of(zone));
     }
-    Ok((rules, facts))
+    Ok((rules, zones.of(scope.zone)))
 }
 
 /// All rules there are: what Grain may offer, and what the person tied to something of theirs.

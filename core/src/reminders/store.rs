@@ -59,14 +59,12 @@ pub(super) fn rules(sql: &Connection) -> Result<Vec<StoredRule>> {
     )?;
     let mut rules = statement
         .query_map([], |row| {
-            let zone: Option<String> = row.get("zone")?;
             let draft = ReminderDraft {
                 kind: row.get("kind")?,
                 times: Vec::new(),
                 weekdays: row.get("weekdays")?,
                 rarer: row.get("rarer")?,
-                // A zone that this version does not know floats rather than being lost.
-                zone: zone.and_then(|zone| zone.parse().ok()),
+                zone: zone(row)?,
                 at_this_time_anyway: row.get("anyway")?,
                 on: row.get("is_on")?,
             };
@@ -78,6 +76,17 @@ pub(super) fn rules(sql: &Connection) -> Result<Vec<StoredRule>> {
         rule.draft.times = times.query_map([rule.id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     }
     Ok(rules)
+}
+
+/// A zone that this version does not know floats rather than being lost.
+fn zone(row: &Row<'_>) -> rusqlite::Result<Option<Zone>> {
+    Ok(row.get::<_, Option<String>>("zone")?.and_then(|zone| zone.parse().ok()))
+}
+
+/// The zone to which the times of a rule belong, where there is such a rule and they belong to one.
+pub(super) fn zone_of_rule(sql: &Connection, id: Id) -> Result<Option<Zone>> {
+    let mut statement = sql.prepare_cached("SELECT zone FROM reminder_rule WHERE id = ?1")?;
+    Ok(statement.query_row([id], zone).optional()?.flatten())
 }
 
 /// Writes a rule, new or changed.

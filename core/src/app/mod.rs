@@ -15,6 +15,7 @@ mod zones;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+pub(crate) use at_hand::AtHand;
 pub use changes::{Listener, Subject};
 pub(crate) use doing::Running;
 use memory::Memory;

@@ -119,7 +119,7 @@ fn nothing_is_shown_of_thirteen_days_and_the_fourteenth_makes_a_picture() {
     let app = &life.app;
     let seen = page(app, "insights");
     assert_eq!(list(app, "now"), ["Days you wrote"]);
-    assert_eq!(row(&seen, "later", "Money").second, "13 days so far. From 14 days on there is a picture.");
+    assert_eq!(row(&seen, "later", "Money").second, "13 days so far. A picture needs 14.");
     assert!(row(&seen, "later", "Money").tap.is_none());
     let picture = page(app, "insights/quarter_area_money");
     assert!(charts(&picture).is_empty() && !has(&picture, "list"));
@@ -149,7 +149,7 @@ fn a_level_is_the_middle_of_its_week_and_a_week_without_an_entry_is_a_gap() {
     assert_eq!((list[2].second.as_str(), list[2].tap.is_none()), ("No entry", true));
     let moves = charts(&seen)[1];
     assert_eq!(moves.words, "In this time 14 grains came in and 0 went.");
-    assert_eq!(moves.series[0].values, [Some(700), Some(700), None, None, Some(0), Some(0)]);
+    assert_eq!(moves.series[0].values, [Some(875), Some(875), None, None, Some(0), Some(0)]);
     // One tap away: the days behind it.
     let behind = page(&life.app, &leads(&list[5]));
     assert_eq!(rows(&behind, "days").len(), 7);

@@ -160,20 +160,36 @@ fn merging_adds_what_is_missing_once_and_changes_nothing_unless_it_is_asked_to()
     assert!(app.check().unwrap().0);
 }
 
+fn stored(name: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/backups").join(name)).unwrap()
+}
+
 #[test]
 fn the_first_backups_that_were_ever_stored_open() {
-    let stored = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/backups");
     for (name, secret) in [("1-passphrase.age", PASSPHRASE), ("1-code.age", CODE)] {
         let here = folder();
         let app = open_at(here.path(), WRITTEN_AT).unwrap();
-        let file = fs::read(stored.join(name)).unwrap();
-        let view = app.restore_backup(&file, secret, &()).unwrap();
+        let view = app.restore_backup(&stored(name), secret, &()).unwrap();
         assert_eq!(view.written_at, Timestamp::parse(WRITTEN_AT).unwrap(), "{name}");
         assert_eq!(app.settings().unwrap().partner.as_str(), "Robin");
         for word in ["bill", "account", "statement", "mornings", "roof", "doorbell", "fence"] {
             assert_eq!(everything::found(&app, word).unwrap().len(), 1, "{name}: {word}");
         }
         assert!(app.check().unwrap().0);
+    }
+}
+
+/// Backups that Kotlin's and Swift's tests made through their bindings, copied once, and a word of the note in each.
+const MADE_ELSEWHERE: [(&str, &str); 2] = [("1-kotlin.age", "harbour"), ("1-swift.age", "orchard")];
+
+#[test]
+fn a_backup_made_through_each_binding_comes_back_here() {
+    for (name, word) in MADE_ELSEWHERE {
+        let here = folder();
+        let app = open_at(here.path(), WRITTEN_AT).unwrap();
+        app.restore_backup(&stored(name), PASSPHRASE, &()).unwrap();
+        assert_eq!(everything::found(&app, word).unwrap().len(), 1, "{name}");
+        assert!(app.check().unwrap().0, "{name}");
     }
 }
 
@@ -339,12 +355,20 @@ fn two_foreign_programs_open_what_grain_locked_and_grain_opens_what_they_locked(
     let node = oracles.join("npm/age.mjs").display().to_string();
     let programs: [(&Path, Vec<&str>); 2] = [(&go, vec![]), (Path::new("node"), vec![&node])];
     for (program, before) in programs {
-        for (bytes, secret, typed) in &files {
-            let (ours, theirs) = (here.path().join("ours.age"), here.path().join("theirs.age"));
+        let open = |secret: &str, bytes: &[u8]| {
+            let ours = here.path().join("ours.age");
             fs::write(&ours, bytes).unwrap();
             let said = Command::new(program).args(&before).args(["open", secret]).arg(&ours).output().unwrap();
             assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
             assert!(said.stdout.starts_with(b"{\"grain\":\"backup\""));
+            said
+        };
+        for (name, _) in MADE_ELSEWHERE {
+            open(PASSPHRASE, &stored(name));
+        }
+        for (bytes, secret, typed) in &files {
+            let theirs = here.path().join("theirs.age");
+            let said = open(secret, bytes);
             let mut lock = Command::new(program)
                 .args(&before)
                 .args(["lock", secret])

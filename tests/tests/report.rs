@@ -355,3 +355,27 @@ fn the_page_counts_what_is_in_it_and_the_name_typed_stands_in_no_route_and_no_fi
         assert!(app.file_bytes(wrong).is_err(), "{wrong}");
     }
 }
+
+#[test]
+fn no_page_ends_with_a_heading_or_words_whose_picture_is_on_the_next_and_no_day_is_parted() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = everything::open_at(folder.path(), WRITTEN_AT).unwrap();
+    app.make_demo(1, 3).unwrap();
+    for paper in ["a4", "letter"] {
+        let file = app.file_bytes(&name(today().plus(-200), BOWLS | SAID, paper)).unwrap();
+        let seen = read(&file);
+        let mut pages = text(&seen, "poppler").split('\u{c}').filter(|page| !page.trim().is_empty()).peekable();
+        let mut many = 0;
+        while let Some(page) = pages.next() {
+            many += 1;
+            let lines: Vec<_> = page.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+            let foot = lines.iter().rposition(|line| line.starts_with("Self-reported")).unwrap();
+            let last = lines[foot - 1];
+            assert!(!last.ends_with(" 2026") && !last.starts_with("In this time"), "{paper}, page {many}: {last}");
+            // The first thing that is asked stands under its day, and so does the last.
+            let next = pages.peek().map(|page| page.trim_start().lines().next().unwrap_or_default());
+            assert!(next.is_none_or(|line| line != "My side today, as a whole"), "{paper}, after page {many}");
+        }
+        assert!(many > 30, "{many}");
+    }
+}

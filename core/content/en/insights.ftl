@@ -20,9 +20,9 @@ insights-days = { $n ->
 }
 # A fact, no task. $n days are written, $need are needed.
 insights-missing = { $n ->
-    [0] No day so far. From { $need } days on there is a picture.
-    [one] One day so far. From { $need } days on there is a picture.
-   *[other] { $n } days so far. From { $need } days on there is a picture.
+    [0] No day so far. A picture needs { $need }.
+    [one] One day so far. A picture needs { $need }.
+   *[other] { $n } days so far. A picture needs { $need }.
 }
 # The same for what comes before: $need is a number of cases.
 insights-missing-cases = From { $need } times on that something comes before, it is said here.

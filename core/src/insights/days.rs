@@ -13,7 +13,7 @@ pub(super) fn columns(scope: &Reading<'_>, spans: &[Span]) -> Vec<ChartColumn> {
 /// A round number that holds the greatest count, and the lines across for it.
 pub(super) fn counted(most: u32) -> (u32, Vec<ChartLevel>) {
     let tens = std::iter::successors(Some(1_u32), |ten| ten.checked_mul(10));
-    let steps = tens.flat_map(|ten| [ten.saturating_mul(2), ten.saturating_mul(4), ten.saturating_mul(10)]);
+    let steps = tens.flat_map(|ten| [2, 4, 6, 8, 10].map(|n| ten.saturating_mul(n)));
     let top = steps.into_iter().find(|top| *top >= most).unwrap_or(u32::MAX);
     let level = |at: i32, count: u32| ChartLevel { at, text: count.to_string() };
     (top, vec![level(0, 0), level(TOP / 2, top / 2), level(TOP, top)])

@@ -47,6 +47,10 @@ pub(super) type OfMissing<'a> = &'a dyn Fn(&Missing) -> Vec<Block>;
 
 /// Room inside a table and between columns, in points.
 const CELL: f32 = 10.0;
+/// The least of an entry: of what it is, and two lines.
+const ENTRY: f32 = SMALL.line + 2.0 * BODY.line;
+/// A table of no more rows is not divided.
+const MOST_WHOLE: usize = 6;
 /// Share of the width that the first column of two has.
 const FIRST: f32 = 0.4;
 
@@ -66,23 +70,64 @@ impl Document {
         }
         sheet.space(14.0);
         boxed(&mut sheet, &self.said);
-        for block in &self.blocks {
-            drawn(&mut sheet, block);
-        }
+        all_drawn(&mut sheet, &self.blocks);
         let missing = std::mem::take(&mut sheet.missing);
-        for block in of_missing(&missing) {
-            drawn(&mut sheet, &block);
-        }
+        all_drawn(&mut sheet, &of_missing(&missing));
         sheet.feet(&self.foot, number);
         pdf::written(sheet, &self.language, &self.title)
+    }
+}
+
+fn all_drawn(sheet: &mut Sheet<'_>, blocks: &[Block]) {
+    for (at, block) in blocks.iter().enumerate() {
+        let from = blocks.get(at..).unwrap_or_default();
+        if leads(from) {
+            // What is only measured misses no sign.
+            let missing = sheet.missing.clone();
+            let height = together(sheet, from);
+            sheet.missing = missing;
+            sheet.need(height.min(sheet.whole()));
+        }
+        drawn(sheet, block);
+    }
+}
+
+/// The first block stands over another that belongs to it: a heading over what it is about, words over their picture.
+fn leads(blocks: &[Block]) -> bool {
+    match blocks {
+        [Block::Heading(..), ..] => true,
+        [Block::Text(_) | Block::Quiet(_), Block::Picture(..), ..] => true,
+        [Block::Text(_) | Block::Quiet(_), rest @ ..] if !matches!(rest, [Block::Heading(..), ..]) => leads(rest),
+        _ => false,
+    }
+}
+
+/// The height up to where a page may end at the earliest.
+fn together(sheet: &mut Sheet<'_>, blocks: &[Block]) -> f32 {
+    let Some((block, rest)) = blocks.split_first() else { return 0.0 };
+    let mut lines = |text: &str, style: Style| sheet.lines(text, style, sheet.width()).len();
+    match block {
+        Block::Heading(1 | 2, text) => 38.0 + tall(lines(text, HEADING), HEADING) + together(sheet, rest),
+        Block::Heading(_, text) => 15.0 + tall(lines(text, SMALL_HEADING), SMALL_HEADING) + together(sheet, rest),
+        Block::Text(text) | Block::Quiet(text) => {
+            let style = if matches!(block, Block::Text(_)) { BODY } else { SMALL };
+            let many = lines(text, style);
+            if leads(blocks) { tall(many, style) + 5.0 + together(sheet, rest) } else { tall(many.min(2), style) }
+        }
+        Block::Entry(..) => ENTRY,
+        Block::Table(names, rows) => {
+            let places = columns(sheet, names.len());
+            let head = head_of(sheet, names, &places).1;
+            let rows: Vec<_> = rows.iter().take(MOST_WHOLE + 1).map(|cells| cells_of(sheet, cells, &places)).collect();
+            4.0 + head + begins(sheet, &rows)
+        }
+        Block::Picture(chart, _) => figure::whole(chart),
     }
 }
 
 fn drawn(sheet: &mut Sheet<'_>, block: &Block) {
     match block {
         Block::Heading(1 | 2, text) => {
-            // A heading has what it is about beside it: a few lines, or the beginning of a table.
-            sheet.need(110.0);
             sheet.space(26.0);
             sheet.parts.push((text.clone(), sheet.pages.len() - 1, sheet.y));
             sheet.paragraph(0, Role::Heading(2), text, HEADING);
@@ -90,7 +135,6 @@ fn drawn(sheet: &mut Sheet<'_>, block: &Block) {
             sheet.y -= 12.0;
         }
         Block::Heading(_, text) => {
-            sheet.need(80.0);
             sheet.space(12.0);
             sheet.paragraph(0, Role::Heading(3), text, SMALL_HEADING);
             sheet.y -= 3.0;
@@ -104,7 +148,7 @@ fn drawn(sheet: &mut Sheet<'_>, block: &Block) {
             sheet.y -= 5.0;
         }
         Block::Entry(of, text) => {
-            sheet.need(SMALL.line + 2.0 * BODY.line);
+            sheet.need(ENTRY);
             sheet.paragraph(0, Role::Paragraph, of, SMALL);
             sheet.paragraph(0, Role::Paragraph, text, BODY);
             sheet.y -= 9.0;
@@ -153,31 +197,43 @@ fn table(sheet: &mut Sheet<'_>, names: &[String], rows: &[Vec<String>]) {
     sheet.space(4.0);
     let piece = sheet.tags.piece(0, Role::Table);
     let head = sheet.tags.piece(piece, Role::TableHead);
-    let name_lines: Vec<_> =
-        names.iter().zip(&places).map(|(name, (_, width))| sheet.lines(name, SMALL, *width)).collect();
-    let head_height = tall(name_lines.iter().map(Vec::len).max().unwrap_or(1), SMALL);
-    // No head stands at the foot of a page with fewer than three rows under it.
+    let (name_lines, head_height) = head_of(sheet, names, &places);
     let rows: Vec<_> = rows.iter().map(|cells| cells_of(sheet, cells, &places)).collect();
-    let first = rows.iter().take(3).map(|row| height_of(row)).sum::<f32>();
-    sheet.need((head_height + 3.0 + first).min(sheet.whole() / 2.0));
+    let first = begins(sheet, &rows);
+    sheet.need(head_height + first);
     let row = sheet.tags.piece(head, Role::Row);
     for (lines, place) in name_lines.iter().zip(&places) {
         let cell = sheet.tags.piece(row, Role::ColumnName);
         cell_lines(sheet, cell, lines, *place, SMALL);
     }
-    sheet.y -= head_height + 3.0;
+    sheet.y -= head_height;
     sheet.rule(sheet.y, HAIR);
     let body = sheet.tags.piece(piece, Role::TableBody);
-    for lines in rows {
-        let height = height_of(&lines);
+    for (at, lines) in rows.iter().enumerate() {
+        // The last row is not alone on its page.
+        let with = rows.get(at + 1).filter(|_| at > 0 && at + 2 == rows.len()).map_or(0.0, |last| height_of(last));
+        let height = height_of(lines) + with;
         if height < sheet.whole() - head_height && sheet.need(height) {
             again(sheet, &name_lines, &places, head_height);
         }
         let row = sheet.tags.piece(body, Role::Row);
-        row_lines(sheet, row, &lines, &places);
+        row_lines(sheet, row, lines, &places);
         sheet.rule(sheet.y, RICE);
     }
     sheet.y -= 12.0;
+}
+
+/// The names of the columns, and their height with the room under them.
+fn head_of(sheet: &mut Sheet<'_>, names: &[String], places: &[(f32, f32)]) -> (Vec<Vec<Line>>, f32) {
+    let names: Vec<_> = names.iter().zip(places).map(|(name, (_, width))| sheet.lines(name, SMALL, *width)).collect();
+    let height = tall(names.iter().map(Vec::len).max().unwrap_or(1), SMALL) + 3.0;
+    (names, height)
+}
+
+/// The height of the rows that no page parts from their head: all of a short table, three of a long one.
+fn begins(sheet: &Sheet<'_>, rows: &[Vec<Vec<Line>>]) -> f32 {
+    let first = if rows.len() > MOST_WHOLE { 3 } else { rows.len() };
+    rows.iter().take(first).map(|row| height_of(row)).sum::<f32>().min(sheet.whole() / 2.0)
 }
 
 fn cells_of(sheet: &mut Sheet<'_>, cells: &[String], places: &[(f32, f32)]) -> Vec<Vec<Line>> {
@@ -198,7 +254,7 @@ fn again(sheet: &mut Sheet<'_>, names: &[Vec<Line>], places: &[(f32, f32)], heig
             top -= SMALL.line;
         }
     }
-    sheet.y -= height + 3.0;
+    sheet.y -= height;
     sheet.rule(sheet.y, HAIR);
 }
 

@@ -63,14 +63,30 @@ fn fill_in(content: &mut Content, [red, green, blue]: Colour) {
     content.set_fill_rgb(red, green, blue);
 }
 
-/// Draws a picture, with its names, as one piece.
-pub(super) fn drawn(sheet: &mut Sheet<'_>, chart: &Chart, alt: &str) {
+/// What its series are called stands under it.
+fn has_legend(chart: &Chart) -> bool {
+    chart.kind != ChartKind::Grid && chart.series.len() > 1
+}
+
+/// The height of what is drawn, and of what stands under it.
+fn heights(chart: &Chart) -> (f32, f32) {
     let grid = chart.kind == ChartKind::Grid;
     #[allow(clippy::cast_precision_loss, reason = "rows of a page are few")]
     let height = if grid { ROW * chart.series.len() as f32 } else { TALL };
-    let legend = !grid && chart.series.len() > 1;
-    let below = TINY.line + 6.0 + if legend { 16.0 } else { 0.0 };
-    sheet.need(height + below + 16.0);
+    (height, TINY.line + 6.0 + if has_legend(chart) { 16.0 } else { 0.0 })
+}
+
+/// The height of a whole picture with the room around it.
+pub(super) fn whole(chart: &Chart) -> f32 {
+    let (height, below) = heights(chart);
+    height + below + 16.0
+}
+
+/// Draws a picture, with its names, as one piece.
+pub(super) fn drawn(sheet: &mut Sheet<'_>, chart: &Chart, alt: &str) {
+    let grid = chart.kind == ChartKind::Grid;
+    let (height, below) = heights(chart);
+    sheet.need(whole(chart));
     sheet.y -= 8.0;
     let rows = chart.series.iter().filter(|_| grid).map(|series| &*series.name);
     let beside: Vec<&str> = chart.levels.iter().map(|level| level.text.as_str()).chain(rows).collect();
@@ -97,7 +113,7 @@ pub(super) fn drawn(sheet: &mut Sheet<'_>, chart: &Chart, alt: &str) {
             }
         });
         labels(sheet, chart, field, names);
-        if legend {
+        if has_legend(chart) {
             legend_of(sheet, chart, field);
         }
     });

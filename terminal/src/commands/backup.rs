@@ -5,7 +5,7 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 use grain_core::app::App;
-use grain_core::backup::{self, Folder, Merged, Passphrase, RecoveryCode};
+use grain_core::backup::{self, Folder, Merged, Passphrase, Progress, RecoveryCode};
 use grain_core::content::{self, Words};
 use grain_core::error::{Error, Problem, Result};
 use grain_core::page::{FieldValue, Value};
@@ -16,12 +16,36 @@ use crate::cli::Place;
 use crate::failure::{Failure, Outcome};
 use crate::platform;
 
+/// Says how far it is to a person who looks on, on a line that goes again; Ctrl-C stops it, and nothing was changed.
+struct Counting;
+
+impl Progress for Counting {
+    fn reached(&self, parts: u32) -> bool {
+        shown(format_args!("\r{:>3} %", parts / 10));
+        true
+    }
+}
+
+impl Drop for Counting {
+    fn drop(&mut self) {
+        shown(format_args!("\r     \r"));
+    }
+}
+
+fn shown(line: std::fmt::Arguments<'_>) {
+    let mut looked_at = io::stderr();
+    if looked_at.is_terminal() {
+        // Nobody hears of a terminal that is gone.
+        let _ = looked_at.write_fmt(line);
+    }
+}
+
 /// Makes one, and reads it back from the disk before it is done.
 pub fn make(app: &App, words: Words, file: &Path, with_code: bool) -> Result<Output> {
     let code = if with_code { Some(app.new_recovery_code()?) } else { None };
     let bytes = match &code {
-        Some(code) => app.backup_for_code(code, &())?,
-        None => app.backup_for_passphrase(&Passphrase::new(&asked(&words.backup_passphrase())?)?, None, &())?,
+        Some(code) => app.backup_for_code(code, &Counting)?,
+        None => app.backup_for_passphrase(&Passphrase::new(&asked(&words.backup_passphrase())?)?, None, &Counting)?,
     };
     files::write(file, &bytes)?;
     if fs::read(file)? != bytes {
@@ -32,24 +56,24 @@ pub fn make(app: &App, words: Words, file: &Path, with_code: bool) -> Result<Out
     if let Some(code) = &code {
         app.keep_recovery_code(code)?;
     }
-    let shown = code.as_ref().map(RecoveryCode::words).unwrap_or_default();
+    let code_words = code.as_ref().map(RecoveryCode::words).unwrap_or_default();
     let mut lines = vec![words.backup_made()];
-    if !shown.is_empty() {
+    if !code_words.is_empty() {
         lines.extend([String::new(), words.backup_code_once()]);
-        lines.extend((1..).zip(&shown).map(|(number, word)| format!("{number:>4}  {word}")));
+        lines.extend((1..).zip(&code_words).map(|(number, word)| format!("{number:>4}  {word}")));
         let squares = code.as_ref().and_then(|code| code.squares(words.backup_code_squares_spoken()));
         if let Some(squares) = squares {
             lines.extend([String::new(), words.backup_code_squares()]);
             lines.extend(squares.half_blocks());
         }
     }
-    Ok(Output::new(json!({ "file": file, "bytes": bytes.len(), "code": shown }), lines))
+    Ok(Output::new(json!({ "file": file, "bytes": bytes.len(), "code": code_words }), lines))
 }
 
 /// A copy of everything, opened from its file and compared with all that is here.
 pub fn sealed(app: &App, words: Words, file: &Path) -> Result<()> {
     let typed = asked(&words.backup_passphrase())?;
-    let bytes = app.backup_for_passphrase(&Passphrase::new(&typed)?, None, &())?;
+    let bytes = app.backup_for_passphrase(&Passphrase::new(&typed)?, None, &Counting)?;
     files::write(file, &bytes)?;
     app.read_file("sealed", &fs::read(file)?, None)?;
     let secret = FieldValue { key: "secret".into(), value: Value::Text { text: typed.as_str().into() } };
@@ -61,15 +85,15 @@ pub fn restore(app: &App, words: Words, file: &Path, (look, merge, theirs): (boo
     let bytes = read(file)?;
     let secret = secret(&bytes, words)?;
     if look {
-        let (view, would) = app.look_into_backup(&bytes, &secret, &())?;
+        let (view, would) = app.look_into_backup(&bytes, &secret, &Counting)?;
         let lines = [words.backup_holds(view.entries), said(words, &would)];
         return Ok(Output::new(json!({ "backup": view, "merge": would }), lines));
     }
     if merge {
-        let done = app.merge_backup(&bytes, &secret, theirs, &())?;
+        let done = app.merge_backup(&bytes, &secret, theirs, &Counting)?;
         return Ok(Output::new(done, [words.backup_merged(done.added)]));
     }
-    let view = app.restore_backup(&bytes, &secret, &())?;
+    let view = app.restore_backup(&bytes, &secret, &Counting)?;
     Ok(Output::new(&view, [words.backup_restored(view.entries)]))
 }
 
@@ -81,7 +105,7 @@ pub fn recover(file: &Path, place: &Place) -> Outcome<Output> {
         let bytes = read(file)?;
         let secret = secret(&bytes, words)?;
         let (key, made) = platform::key_to_restore(&folder)?;
-        let recovered = App::recover(&folder, key, platform::platform(place), (&bytes, &secret), &());
+        let recovered = App::recover(&folder, key, platform::platform(place), (&bytes, &secret), &Counting);
         if recovered.is_err() && made {
             // As it was: the person may still find the old key.
             let _ = platform::forget_key(&folder);
@@ -102,7 +126,7 @@ pub fn folder(app: &App, words: Words, folder: Option<&Path>) -> Result<Output> 
 /// Makes one there when it is due.
 pub fn if_due(app: &App) -> Result<bool> {
     let Some(place) = app.backup_place()? else { return Ok(false) };
-    app.back_up_if_due(&OnDisk(PathBuf::from(place.as_str())), &())
+    app.back_up_if_due(&OnDisk(PathBuf::from(place.as_str())), &Counting)
 }
 
 /// A folder of the machine.

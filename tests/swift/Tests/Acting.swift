@@ -24,4 +24,14 @@ extension CorePage {
     var rows: [PageRow] {
         sections.flatMap { section -> [PageRow] in if case .rows(let rows, _) = section.body { rows } else { [] } }
     }
+    /// The acts of buttons in sections that lead to no form, by what stands on them.
+    var buttons: [String: Act] {
+        let all = sections.flatMap { section -> [PageButton] in
+            if case .buttons(let buttons) = section.body { buttons } else { [] }
+        }
+        let acts = all.compactMap { button -> (String, Act)? in
+            if case .do(let act) = button.does { (button.text, act) } else { nil }
+        }
+        return Dictionary(acts) { first, _ in first }
+    }
 }

@@ -59,7 +59,7 @@ class WayTest {
         RuntimeEnvironment.setQualifiers("w1280dp-h800dp-xlarge-land-mdpi")
         parts.healing()
         open(Route.Tab.YOU)
-        assertTrue("at first its first page", has("From 14 days on there is a picture"))
+        assertTrue("at first its first page", has("A picture needs 14"))
         tap("People I can call")
         sees("Search my notes")
         sees("No one here yet")

@@ -41,3 +41,9 @@ fun Grain.tap(route: String, row: Row, text: String): Outcome {
     val does = row.choices.associate { it.text to it.does } + buttons
     return act(checkNotNull(does[text]) { "$text is none of ${does.keys}" }, emptyList(), route)
 }
+
+/** Presses a button of a page that leads to no form; what it asks first is answered with yes. */
+fun Grain.press(route: String, text: String): Outcome {
+    val does = page(route).buttons().associate { it.text to (it.does as? Action.Do)?.act }
+    return act(checkNotNull(does[text]) { "$text is none of ${does.keys}" }, emptyList(), route)
+}

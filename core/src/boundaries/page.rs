@@ -47,7 +47,7 @@ pub(crate) const DOMAIN: Domain = Domain {
 
 /// What of it has its day.
 pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
-    Ok(page::due(scope, waiting, PRACTICE, (Icon::Boundary, scope.words().boundaries_title()), Vec::new()))
+    page::due(scope, waiting, PRACTICE, (Icon::Boundary, scope.words().boundaries_title()), None)
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

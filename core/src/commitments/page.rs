@@ -16,7 +16,7 @@ pub(crate) const DOMAIN: Domain = Domain {
 
 /// What of it has its day.
 pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
-    Ok(page::due(scope, waiting, PRACTICE, (Icon::Commitment, scope.words().commitments_title()), Vec::new()))
+    page::due(scope, waiting, PRACTICE, (Icon::Commitment, scope.words().commitments_title()), None)
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

@@ -71,8 +71,7 @@ fn by_field(scope: &Reading<'_>, day: Option<LocalDay>) -> Field {
 
 /// What of it has its day: its own, and those of its pieces.
 pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
-    let pieces = store::lines_about(scope.sql, PRACTICE, "piece", scope.today)?;
-    Ok(page::due(scope, waiting, PRACTICE, (Icon::Goal, scope.words().goals_title()), pieces))
+    page::due(scope, waiting, PRACTICE, (Icon::Goal, scope.words().goals_title()), Some("piece"))
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

@@ -91,7 +91,7 @@ fn form(scope: &Reading<'_>, key: String, act: &KeptAct, [text, more, source]: [
 
 /// What of it has its day: its name alone, as no text of a lesson stands on Today (design.md 47).
 pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
-    Ok(page::due(scope, waiting, PRACTICE, (Icon::Lesson, scope.words().lessons_title()), Vec::new()))
+    page::due(scope, waiting, PRACTICE, (Icon::Lesson, scope.words().lessons_title()), None)
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

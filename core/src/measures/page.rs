@@ -67,7 +67,7 @@ pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>>
     if !examples::for_two(scope) {
         return Ok(None);
     }
-    Ok(page::due(scope, waiting, PRACTICE, (Icon::Measure, scope.words().measures_title()), Vec::new()))
+    page::due(scope, waiting, PRACTICE, (Icon::Measure, scope.words().measures_title()), None)
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

@@ -38,9 +38,9 @@ pub(crate) fn fact(scope: &Reading<'_>) -> Result<String> {
 }
 
 /// The offer whose day to look again is today. An end needs nothing.
-pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
+pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Option<Due> {
     if !in_menu(scope) {
-        return Ok(None);
+        return None;
     }
     let words = scope.words();
     let today: Vec<_> = waiting
@@ -49,14 +49,14 @@ pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>>
         .filter(|kept| Standing::of(kept, scope.today) == Standing::Look)
         .collect();
     let route = if let [only] = today[..] { shared::route_of(only) } else { route() };
-    Ok(today.iter().map(|kept| kept.written_on).min().map(|set_on| Due {
+    today.iter().map(|kept| kept.written_on).min().map(|set_on| Due {
         icon: Icon::Openness,
         text: words.offers_title(),
         second: words.kept_due_by_day(),
         route,
         by: By::Day,
         set_on,
-    }))
+    })
 }
 
 fn new(route: Route, title: String) -> Page {

@@ -35,7 +35,7 @@ pub(crate) const DOMAIN: Domain = Domain {
 
 /// What of it has its day.
 pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
-    Ok(page::due(scope, waiting, PRACTICE, (Icon::Peace, scope.words().peace_home_title()), Vec::new()))
+    page::due(scope, waiting, PRACTICE, (Icon::Peace, scope.words().peace_home_title()), None)
 }
 
 fn one(scope: &Reading<'_>) -> Result<Page> {

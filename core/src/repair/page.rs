@@ -54,7 +54,7 @@ pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>>
     if !side(scope).has_deeds() {
         return Ok(None);
     }
-    Ok(page::due(scope, waiting, PRACTICE, (Icon::Repair, title(scope)), Vec::new()))
+    page::due(scope, waiting, PRACTICE, (Icon::Repair, title(scope)), None)
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

@@ -32,7 +32,7 @@ pub(crate) const DOMAIN: Domain = Domain {
 
 /// What of it has its day.
 pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
-    Ok(page::due(scope, waiting, PRACTICE, (Icon::Road, scope.words().road_title()), Vec::new()))
+    page::due(scope, waiting, PRACTICE, (Icon::Road, scope.words().road_title()), None)
 }
 
 fn route_of(part: Part) -> Route {

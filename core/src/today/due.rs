@@ -35,7 +35,7 @@ type Offer = fn(&Reading<'_>, &Waiting) -> Result<Option<Due>>;
 /// Every practice that can have its day, once. A new one joins with one line.
 static OFFERS: &[Offer] = &[
     |scope, _| disclosures::page::due(scope),
-    offers::page::due,
+    |scope, waiting| Ok(offers::page::due(scope, waiting)),
     goals::page::due,
     measures::page::due,
     boundaries::page::due,

@@ -186,3 +186,52 @@ pub(super) fn is_known(scope: &Reading<'_>, id: SlotId) -> Result<bool> {
         ReminderKind::Timer | ReminderKind::Test | ReminderKind::TopUp => false,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::app::{App, Platform};
+    use crate::clock::{EVERY_DAY, FixedClock, FixedZone, WallTime};
+    use crate::ids::SeededRandom;
+    use crate::reminders::ReminderDraft;
+    use crate::store::Key;
+
+    #[test]
+    fn when_a_slot_was_planned_follows_from_few_facts_as_from_all_of_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let zone = |id| Zone::parse(id).unwrap();
+        let platform = Platform {
+            clock: Arc::new(FixedClock(Timestamp::parse("2026-11-24T12:00:00Z").unwrap())),
+            zone: Arc::new(FixedZone(zone("Europe/Berlin"))),
+            random: Arc::new(SeededRandom::new(1)),
+        };
+        let (app, _) = App::open(folder.path(), Key::new(&[7; 32]).unwrap(), platform).unwrap();
+        let times = [30, 8 * 60 + 30, 12 * 60, 20 * 60 + 30].map(WallTime::from_minute);
+        // Other quiet hours than those that stand from the start.
+        let morning = WallTime::from_minute(10 * 60);
+        app.set_quiet_hours(WallTime::from_minute(20 * 60), morning).unwrap();
+        for zone in [None, Some(zone("America/New_York"))] {
+            let (kind, times, weekdays) = (ReminderKind::CheckIn, times.to_vec(), EVERY_DAY);
+            let draft =
+                ReminderDraft { kind, times, weekdays, rarer: None, zone, at_this_time_anyway: false, on: true };
+            app.set_reminder(None, draft).unwrap();
+        }
+        let waited = app.read(|scope| {
+            let (rules, facts) = gather(scope)?;
+            let mut waited = 0;
+            for (rule, n) in rules.iter().flat_map(|rule| (-1..3).map(move |n| (rule, n))) {
+                for time in times {
+                    let id = SlotId { kind: rule.kind, schedule: rule.schedule, day: scope.today.plus(n), time };
+                    let planned = planned_at(scope, id)?;
+                    assert_eq!(planned, plan::planned_at(&rules, &facts, id), "{id}");
+                    waited += usize::from(planned.is_some_and(|at| WallTime::of(scope.zone.local(at)) == morning));
+                }
+            }
+            Ok((rules.len(), waited))
+        });
+        let (rules, waited) = waited.unwrap();
+        assert!(rules == 2 && waited > 0, "{waited} of {rules} rules wait for the morning");
+    }
+}

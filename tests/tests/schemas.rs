@@ -160,6 +160,10 @@ fn an_old_file_has_the_shape_of_a_new_one() {
         let folder = folder_of(schema);
         drop(open_at(folder.path(), WRITTEN_AT).unwrap());
         assert_eq!(shape(folder.path()), wanted, "schema {schema}");
+        // No shape shows it: what is deleted leaves the index of an old file as well (S27).
+        let sql = "SELECT v FROM note_index_config WHERE k = 'secure-delete'";
+        let on: i64 = raw(folder.path()).query_row(sql, [], |row| row.get(0)).unwrap();
+        assert_eq!(on, 1, "schema {schema}");
     }
 }
 

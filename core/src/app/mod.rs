@@ -15,6 +15,7 @@ mod zones;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+pub(crate) use at_hand::AtHand;
 pub use changes::{Listener, Subject};
 pub(crate) use doing::Running;
 use memory::Memory;
@@ -27,7 +28,7 @@ pub use zones::{ZoneDataSource, ZoneDataView};
 use crate::clock::{Clock, Now, Timestamp, ZoneSource};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Random;
-use crate::settings::{self, PhoneHabits};
+use crate::settings::PhoneHabits;
 use crate::store::{Key, OpenReport, Store, past_the_key};
 
 /// What the shell brings: time, zone and chance.
@@ -188,7 +189,7 @@ impl App {
             store.see_copies();
             let (changes, in_copies, made) = store.write(|tx| {
                 (self.domains.before_writing)(tx, now.0.at)?;
-                let reading = Reading::new(tx, now, settings::store::read(tx)?, (habits, &self.zones, &self.memory))?;
+                let reading = Reading::new(tx, now, (habits, &self.zones, &self.memory))?;
                 let scope = Writing::new(reading, &*self.platform.random);
                 f(&scope)?;
                 Ok((tables::changed(tx, self.domains.tables)?, scope.in_copies(), scope.made()))
@@ -217,8 +218,7 @@ impl App {
         let habits = *lock(&self.habits);
         let changes = lock(&self.store).as_mut().ok_or(Error::NotFound("database"))?.write(|tx| {
             for moment in moments {
-                let reading =
-                    Reading::new(tx, (moment, 0), settings::store::read(tx)?, (habits, &self.zones, &self.memory))?;
+                let reading = Reading::new(tx, (moment, 0), (habits, &self.zones, &self.memory))?;
                 f(&Writing::new(reading, random))?;
             }
             tables::changed(tx, self.domains.tables)
@@ -244,7 +244,7 @@ impl App {
         let done = {
             let mut guard = lock(&self.store);
             let store = guard.as_mut().ok_or(Error::NotFound("database"))?;
-            store.read(|tx| f(&Reading::new(tx, now, settings::store::read(tx)?, (habits, &self.zones, &self.memory))?))
+            store.read(|tx| f(&Reading::new(tx, now, (habits, &self.zones, &self.memory))?))
         };
         // The phone's zone data changed under the app: what is armed was planned by the old one.
         if self.zones.take_news() {

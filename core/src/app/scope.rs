@@ -39,10 +39,9 @@ impl<'a> Reading<'a> {
     pub(super) fn new(
         sql: &'a Transaction<'a>,
         (moment, turn): (Now, u64),
-        settings: Settings,
         (habits, zones, memory): (PhoneHabits, &'a Zones, &'a Memory),
     ) -> Result<Self> {
-        let hand = AtHand::read(sql)?;
+        let (hand, settings) = AtHand::with_settings(sql)?;
         let today = today::of(sql, &hand, moment.day(settings.rollover_hour))?;
         let hand = Some(hand);
         Ok(Self { sql, at: moment.at, zone: moment.zone, today, settings, hand, habits, zones, memory, turn })

@@ -5,7 +5,7 @@ use crate::clock::{DAYS_AHEAD, check_coming_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::kept::acts::{KeptAct, write_down};
-use crate::kept::{self, Kept, Practice, examples, page, store};
+use crate::kept::{self, Kept, Practice, Waiting, examples, page, store};
 use crate::page::{
     Acts, Body, Button, Domain, Due, Field, Form, FormOption, Icon, Island, Outcome, Page, TextStyle, Values,
 };
@@ -46,8 +46,8 @@ pub(crate) const DOMAIN: Domain = Domain {
 };
 
 /// What of it has its day.
-pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
-    page::due(scope, PRACTICE, (Icon::Boundary, scope.words().boundaries_title()), Vec::new())
+pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
+    page::due(scope, waiting, PRACTICE, (Icon::Boundary, scope.words().boundaries_title()), None)
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

@@ -228,23 +228,26 @@ pub(crate) fn newest_seq(sql: &Connection) -> Result<i64> {
 
 /// The level at the end of the last day before `day`.
 pub(crate) fn level_before(sql: &Connection, area: Id, day: LocalDay) -> Result<Option<u8>> {
-    let mut statement =
-        sql.prepare_cached("SELECT level FROM bowl_level WHERE area_id = ?1 AND day < ?2 ORDER BY day DESC LIMIT 1")?;
-    Ok(statement.query_row(params![area, day], |row| row.get(0)).optional()?)
+    Ok(last_level(sql, area, day)?.map(|(_, level)| level))
 }
+
+// Levels stand by day and then by area. The entries of the area say where to look for its own: however long it rested beside
+// others, no level of theirs is read for it.
+
+pub(super) const LAST_LEVEL: &str = "SELECT day, level FROM bowl_level
+    WHERE area_id = ?1 AND day <= (SELECT max(day) FROM grain WHERE area_id = ?1 AND day < ?2) ORDER BY day DESC LIMIT 1";
+
+pub(super) const FIRST_LEVEL: &str = "SELECT day FROM bowl_level
+    WHERE area_id = ?1 AND level >= ?2 AND day >= (SELECT min(day) FROM grain WHERE area_id = ?1) ORDER BY day LIMIT 1";
 
 /// The first day at whose end there was a level of at least `least`.
 pub(crate) fn first_level(sql: &Connection, area: Id, least: u8) -> Result<Option<LocalDay>> {
-    let mut statement =
-        sql.prepare_cached("SELECT day FROM bowl_level WHERE area_id = ?1 AND level >= ?2 ORDER BY day LIMIT 1")?;
-    Ok(statement.query_row(params![area, least], |row| row.get(0)).optional()?)
+    Ok(sql.prepare_cached(FIRST_LEVEL)?.query_row(params![area, least], |row| row.get(0)).optional()?)
 }
 
 /// The last day before `before` that has a level, with it.
 pub(crate) fn last_level(sql: &Connection, area: Id, before: LocalDay) -> Result<Option<(LocalDay, u8)>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT day, level FROM bowl_level WHERE area_id = ?1 AND day < ?2 ORDER BY day DESC LIMIT 1",
-    )?;
+    let mut statement = sql.prepare_cached(LAST_LEVEL)?;
     Ok(statement.query_row(params![area, before], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
 

@@ -146,6 +146,10 @@ impl Fixture {
             let stored = store::all_levels(scope.sql, area.id)?;
             let folded = ledger::levels(30, &store::ledger(scope.sql, area.id)?);
             assert_eq!(area.level, Some(folded.last().map_or(30, |(_, level)| *level)));
+            let (first, after) = (LocalDay::from_epoch_days(i32::MIN), LocalDay::from_epoch_days(i32::MAX));
+            assert_eq!(store::last_level(scope.sql, area.id, after)?, folded.last().copied());
+            assert_eq!(store::last_level(scope.sql, area.id, first)?, None);
+            assert_eq!(store::first_level(scope.sql, area.id, 0)?, folded.first().map(|(day, _)| *day));
             Ok([stored, folded])
         });
         both.unwrap()
@@ -188,5 +192,27 @@ fn the_curve_of_a_bowl_keeps_its_days_and_no_day_that_was_never_there() {
         assert_eq!(fixture.stored_and_folded(), [curve.clone(), curve], "{wrong_by}");
         let lines = fixture.app.bowl("money".into()).unwrap().ledger;
         assert!(lines.iter().any(|line| line.day == wrong_day), "a line keeps its day: {wrong_by}");
+    }
+}
+
+/// However long a bowl rests beside others, what is asked of it is looked up and nothing is sorted.
+#[test]
+fn what_every_save_and_every_page_asks_of_the_ledger_uses_an_index() {
+    let fixture = fixture();
+    for sql in [
+        store::LAST_LEVEL,
+        store::FIRST_LEVEL,
+        "SELECT min(seq) FROM grain WHERE area_id = ?1 AND day >= ?2",
+        "SELECT max(day) FROM grain WHERE area_id = ?1 AND day < ?2",
+        "SELECT id FROM grain WHERE day BETWEEN ?1 AND ?2",
+        "SELECT id FROM grain WHERE area_id = ?1 AND day >= ?2 AND day < ?3 ORDER BY day DESC, seq DESC LIMIT 10",
+    ] {
+        let read = fixture.app.read(|scope| {
+            let mut statement = scope.sql.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
+            let lines = statement.raw_query().mapped(|row| row.get::<_, String>("detail"));
+            Ok(lines.collect::<rusqlite::Result<Vec<_>>>()?.join("; "))
+        });
+        let plan = read.unwrap();
+        assert!(plan.contains("SEARCH") && !plan.contains("SCAN") && !plan.contains("B-TREE"), "{sql}: {plan}");
     }
 }

@@ -219,7 +219,8 @@ pub(crate) fn part_of_day(time: WallTime) -> Hour {
 }
 
 fn expired(text: &CardText, day: LocalDay) -> bool {
-    text.expires_on.parse().is_ok_and(|last: LocalDay| day > last)
+    // Most texts have no such day, and all of them are asked.
+    !text.expires_on.is_empty() && text.expires_on.parse().is_ok_and(|last: LocalDay| day > last)
 }
 
 /// A text that fits the day, with what became of it so far.

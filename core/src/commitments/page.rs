@@ -2,7 +2,7 @@ use crate::app::Reading;
 use crate::error::Result;
 use crate::ids::Id;
 use crate::kept::acts::KeptAct;
-use crate::kept::{self, Kept, Practice, examples, page, store};
+use crate::kept::{self, Kept, Practice, Waiting, examples, page, store};
 use crate::page::{Button, Domain, Due, Icon, Page, Row};
 use crate::settings::Side;
 
@@ -15,8 +15,8 @@ pub(crate) const DOMAIN: Domain = Domain {
 };
 
 /// What of it has its day.
-pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
-    page::due(scope, PRACTICE, (Icon::Commitment, scope.words().commitments_title()), Vec::new())
+pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
+    page::due(scope, waiting, PRACTICE, (Icon::Commitment, scope.words().commitments_title()), None)
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

@@ -6,7 +6,7 @@ use crate::clock::{DAYS_AHEAD, LocalDay, check_coming_day};
 use crate::error::Result;
 use crate::ids::Id;
 use crate::kept::acts::{KeptAct, change, line, note};
-use crate::kept::{self, Kept, Line, Practice, examples, page, store};
+use crate::kept::{self, Kept, Line, Practice, Waiting, examples, page, store};
 use crate::page::{Acts, Body, Button, Domain, Due, Field, Form, FormOption, Icon, Outcome, Page, Row, Values};
 use crate::text;
 
@@ -70,9 +70,8 @@ fn by_field(scope: &Reading<'_>, day: Option<LocalDay>) -> Field {
 }
 
 /// What of it has its day: its own, and those of its pieces.
-pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
-    let pieces = store::lines_about(scope.sql, PRACTICE, "piece", scope.today)?;
-    page::due(scope, PRACTICE, (Icon::Goal, scope.words().goals_title()), pieces)
+pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
+    page::due(scope, waiting, PRACTICE, (Icon::Goal, scope.words().goals_title()), Some("piece"))
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

@@ -162,12 +162,11 @@ impl Book {
             self.moves.push((area, day, if tipped { None } else { Some(row.get(2)?) }));
         }
         // Levels from the one that held before the first day on.
-        let mut statement = sql.prepare_cached("SELECT day, level FROM bowl_level WHERE area_id = ?1 ORDER BY day")?;
-        for (n, area) in self.areas.iter().enumerate() {
-            let levels = statement.query_map([area.id], |row| Ok((n, row.get(0)?, row.get(1)?)))?;
-            for level in levels {
-                self.levels.push(level?);
-            }
+        let mut statement = sql.prepare_cached("SELECT area_id, day, level FROM bowl_level ORDER BY day")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let Some(area) = place(&self.areas, row.get(0)?) else { continue };
+            self.levels.push((area, row.get(1)?, row.get(2)?));
         }
         Ok(())
     }

@@ -95,10 +95,40 @@ stored_as_text!(Look {
     ThreeMonths = "three_months",
 });
 
+/// What of all practices may have its day, without its words: read once for all of them.
+#[derive(Debug)]
+pub(crate) struct Waiting(Vec<Kept>);
+
+impl Waiting {
+    pub(crate) fn now(scope: &Reading<'_>) -> Result<Self> {
+        Ok(Self(store::waiting(scope.sql, scope.today)?))
+    }
+
+    /// What of a practice may.
+    pub(crate) fn of(&self, practice: Practice) -> impl Iterator<Item = &Kept> {
+        debug_assert!(Practice::WITH_A_DAY.contains(&practice), "nothing of {practice:?} was read");
+        self.0.iter().filter(move |kept| kept.practice == practice)
+    }
+}
+
 /// The rhythms in which anything can be looked at again.
 const LOOKS: &[Look] = &[Look::Never, Look::Week, Look::Fortnight, Look::Month, Look::ThreeMonths];
 
 impl Practice {
+    /// Those of which something can have its day (`today/due.rs`). The week has its own way to know.
+    const WITH_A_DAY: [Self; 10] = [
+        Self::Boundaries,
+        Self::Goals,
+        Self::Commitments,
+        Self::Measures,
+        Self::Lessons,
+        Self::Repair,
+        Self::Peace,
+        Self::HomeFelt,
+        Self::Offers,
+        Self::Road,
+    ];
+
     /// The rhythms it can have: a ritual can also be of each day.
     pub(crate) fn looks(self) -> &'static [Look] {
         if self == Self::Peace { Look::ALL } else { LOOKS }

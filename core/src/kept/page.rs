@@ -1,11 +1,10 @@
 //! What the pages of all practices have in common.
 
 use super::acts::KeptAct;
-use super::{End, Kept, Line, Look, Practice, examples, flags, store};
+use super::{End, Kept, Line, Look, Practice, Waiting, examples, flags, store};
 use crate::app::{Reading, Subject};
-use crate::clock::{LocalDay, OPEN_DAYS};
+use crate::clock::OPEN_DAYS;
 use crate::error::{Error, Problem, Result};
-use crate::ids::Id;
 use crate::page::{
     Act, Acts, Body, Button, By, Choice, Domain, Due, Field, Form, FormOption, Icon, Layout, Page, Route, Row, Tab,
 };
@@ -35,24 +34,25 @@ pub(crate) fn fact(scope: &Reading<'_>, practice: Practice) -> Result<String> {
 }
 
 /// What of a practice has its day: a day the person set before a look again, the oldest of several before the others. It leads
-/// to the one that it is about, and to all where there are several. `more` are such days that stand in its lines.
+/// to the one that it is about, and to all where there are several. `lines` is what its lines say that have such a day of their own.
 pub(crate) fn due(
     scope: &Reading<'_>,
+    waiting: &Waiting,
     practice: Practice,
     (icon, text): (Icon, String),
-    more: Vec<(Id, LocalDay)>,
+    lines: Option<&str>,
 ) -> Result<Option<Due>> {
     let words = scope.words();
     // What a person was told is brought up by nothing.
-    let waiting =
-        store::waiting(scope.sql, practice, scope.today)?.into_iter().filter(|kept| kept.sort != flags::RECEIVED);
+    let waiting = waiting.of(practice).filter(|kept| kept.sort != flags::RECEIVED);
     let standing = waiting.filter_map(|kept| {
         if kept.stands.by_day == Some(scope.today) {
             return Some((By::Day, kept.written_on, kept.id));
         }
         kept.look_since(scope.today).map(|day| (By::Rhythm(day), kept.written_on, kept.id))
     });
-    let more = more.into_iter().map(|(id, day)| (By::Day, day, id));
+    let more = lines.map(|said| store::lines_about(scope.sql, practice, said, scope.today)).transpose()?;
+    let more = more.into_iter().flatten().map(|(id, day)| (By::Day, day, id));
     let mut all: Vec<_> = standing.chain(more).collect();
     all.sort_unstable();
     let Some(&(by, set_on, id)) = all.first() else { return Ok(None) };

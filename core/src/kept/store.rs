@@ -69,14 +69,16 @@ pub(crate) fn for_day(sql: &Connection, practice: Practice, sort: &str, day: Loc
     Ok(statement.query_row(params![practice, sort, day], kept).optional()?)
 }
 
-/// Those of a practice that may have their day, without their words: what is planned for this day, and what has a rhythm.
-pub(super) fn waiting(sql: &Connection, practice: Practice, today: LocalDay) -> Result<Vec<Kept>> {
-    let mut statement = sql.prepare_cached(
+/// Those of [`Practice::WITH_A_DAY`] that may have their day, without their words: what is planned for this day or to be looked at
+/// on it, and what has a rhythm.
+pub(super) fn waiting(sql: &Connection, today: LocalDay) -> Result<Vec<Kept>> {
+    let practices = Practice::WITH_A_DAY.map(Practice::as_str).join("', '");
+    let mut statement = sql.prepare_cached(&format!(
         "SELECT id, practice, sort, area, '' AS words, '' AS more, '' AS source, written_on, by_day, look, looked_on,
              ended, ended_on, starts_on, look_on
-         FROM kept WHERE practice = ?1 AND ended IS NULL AND (look <> 'never' OR by_day = ?2)",
-    )?;
-    Ok(statement.query_map(params![practice, today], kept)?.collect::<rusqlite::Result<_>>()?)
+         FROM kept WHERE practice IN ('{practices}') AND ended IS NULL AND (look <> 'never' OR by_day = ?1 OR look_on = ?1)"
+    ))?;
+    Ok(statement.query_map([today], kept)?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What stands since when, of lines that are about this day and that nothing was said of yet.

@@ -6,7 +6,7 @@ use crate::error::{Error, Problem, Result};
 use crate::fit::Ground;
 use crate::ids::Id;
 use crate::kept::acts::{KeptAct, change, line, note};
-use crate::kept::{self, Kept, Line, Practice, examples, page, store};
+use crate::kept::{self, Kept, Line, Practice, Waiting, examples, page, store};
 use crate::page::{
     Acts, Body, Button, Choice, Domain, Due, Field, Form, FormOption, Icon, Layout, Outcome, Page, Route, Row, Values,
 };
@@ -90,8 +90,8 @@ fn form(scope: &Reading<'_>, key: String, act: &KeptAct, [text, more, source]: [
 }
 
 /// What of it has its day: its name alone, as no text of a lesson stands on Today (design.md 47).
-pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
-    page::due(scope, PRACTICE, (Icon::Lesson, scope.words().lessons_title()), Vec::new())
+pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
+    page::due(scope, waiting, PRACTICE, (Icon::Lesson, scope.words().lessons_title()), None)
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

@@ -9,7 +9,7 @@ use crate::error::{Error, Problem, Result};
 use crate::fit::Ground;
 use crate::ids::Id;
 use crate::kept::acts::{KeptAct, change};
-use crate::kept::{self, Kept, Practice, examples, page, store};
+use crate::kept::{self, Kept, Practice, Waiting, examples, page, store};
 use crate::page::{Acts, Body, Button, Domain, Due, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, Values};
 
 const PRACTICE: Practice = Practice::Measures;
@@ -63,11 +63,11 @@ fn stake_of(kept: &Kept) -> u8 {
 
 /// What of it has its day. A rung needs both: it is brought up by nothing while two pause or part, or to one who keeps to
 /// themselves.
-pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
     if !examples::for_two(scope) {
         return Ok(None);
     }
-    page::due(scope, PRACTICE, (Icon::Measure, scope.words().measures_title()), Vec::new())
+    page::due(scope, waiting, PRACTICE, (Icon::Measure, scope.words().measures_title()), None)
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

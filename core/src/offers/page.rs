@@ -7,7 +7,7 @@ use crate::clock::{DAYS_AHEAD, LocalDay};
 use crate::error::Result;
 use crate::ids::Id;
 use crate::kept::acts::KeptAct;
-use crate::kept::{self, Kept, examples, page as shared, store};
+use crate::kept::{self, Kept, Waiting, examples, page as shared, store};
 use crate::page::{
     Acts, Body, Button, By, Domain, Due, Field, Form, FormOption, Icon, Outcome, Page, Route, Row, TextStyle,
 };
@@ -38,26 +38,25 @@ pub(crate) fn fact(scope: &Reading<'_>) -> Result<String> {
 }
 
 /// The offer whose day to look again is today. An end needs nothing.
-pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Option<Due> {
     if !in_menu(scope) {
-        return Ok(None);
+        return None;
     }
     let words = scope.words();
-    let all = store::all(scope.sql, PRACTICE)?;
-    let today: Vec<_> = all
-        .iter()
+    let today: Vec<_> = waiting
+        .of(PRACTICE)
         .filter(|kept| kept.stands.look_on == Some(scope.today))
         .filter(|kept| Standing::of(kept, scope.today) == Standing::Look)
         .collect();
     let route = if let [only] = today[..] { shared::route_of(only) } else { route() };
-    Ok(today.iter().map(|kept| kept.written_on).min().map(|set_on| Due {
+    today.iter().map(|kept| kept.written_on).min().map(|set_on| Due {
         icon: Icon::Openness,
         text: words.offers_title(),
         second: words.kept_due_by_day(),
         route,
         by: By::Day,
         set_on,
-    }))
+    })
 }
 
 fn new(route: Route, title: String) -> Page {

@@ -4,7 +4,7 @@ use crate::app::Reading;
 use crate::clock::LocalDay;
 use crate::error::Result;
 use crate::kept::acts::{KeptAct, say};
-use crate::kept::{Practice, page, store};
+use crate::kept::{Practice, Waiting, page, store};
 use crate::page::{Acts, Button, Choice, Domain, Due, FormOption, Icon, Layout, Page};
 
 pub(super) const PRACTICE: Practice = Practice::HomeFelt;
@@ -34,8 +34,8 @@ pub(crate) const DOMAIN: Domain = Domain {
 };
 
 /// What of it has its day.
-pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
-    page::due(scope, PRACTICE, (Icon::Peace, scope.words().peace_home_title()), Vec::new())
+pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
+    page::due(scope, waiting, PRACTICE, (Icon::Peace, scope.words().peace_home_title()), None)
 }
 
 fn one(scope: &Reading<'_>) -> Result<Page> {

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::fit::Ground;
 use crate::ids::Id;
 use crate::kept::acts::KeptAct;
-use crate::kept::{self, Practice, examples, page, store};
+use crate::kept::{self, Practice, Waiting, examples, page, store};
 use crate::page::{Acts, Body, Button, Domain, Due, Field, Form, FormOption, Icon, Page, Row};
 
 const PRACTICE: Practice = Practice::Peace;
@@ -19,8 +19,8 @@ pub(crate) const DOMAIN: Domain = Domain {
 };
 
 /// What of it has its day.
-pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
-    page::due(scope, PRACTICE, (Icon::Peace, scope.words().peace_title()), Vec::new())
+pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
+    page::due(scope, waiting, PRACTICE, (Icon::Peace, scope.words().peace_title()), None)
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

@@ -214,8 +214,7 @@ fn put_off(scope: &Reading<'_>, logged: &mut Logged, until: ReminderLater) -> Re
 
 /// The zone to which the times of its rule belong, where they belong to one.
 fn anchor(scope: &Reading<'_>, id: SlotId) -> Result<Option<Zone>> {
-    let rule = store::rules(scope.sql)?.into_iter().find(|rule| rule.id == id.schedule);
-    let anchor = rule.and_then(|rule| rule.draft.zone);
+    let anchor = store::zone_of_rule(scope.sql, id.schedule)?;
     Ok(anchor.map(|zone| scope.renew_zones([zone].into_iter()).of(zone)))
 }
 

@@ -75,8 +75,7 @@ pub(super) fn replied_to(scope: &Writing<'_>, id: SlotId) -> Result<Logged> {
 }
 
 fn not_yet(scope: &Writing<'_>, id: SlotId) -> Result<Logged> {
-    let (rules, facts) = facts::gather(scope)?;
-    let planned_at = match plan::planned_at(&rules, &facts, id) {
+    let planned_at = match facts::planned_at(scope, id)? {
         Some(planned_at) => planned_at,
         // Answered, moved or switched off in the meantime: it can still have come.
         None if facts::is_known(scope, id)? => {

@@ -1,9 +1,9 @@
-use super::plan::{Facts, Logged};
+use super::plan::{self, Facts, Logged};
 use super::rhythm::{BackOff, ReminderRhythm};
 use super::store::{self, ReminderPreferences};
 use super::{ReminderKind, Rule, SlotId, When};
 use crate::app::Reading;
-use crate::clock::{LocalDay, Timestamp};
+use crate::clock::{LocalDay, Timestamp, Zone};
 use crate::error::Result;
 use crate::ids::Id;
 use crate::{cards, check_in, disclosures, hard_day, kept, moments, promises, prompts, week};
@@ -13,8 +13,24 @@ const LOOKS: Id = Id::from_bytes([0; 16]);
 
 /// Rules and facts as they stand now.
 pub(super) fn gather(scope: &Reading<'_>) -> Result<(Vec<Rule>, Facts)> {
-    let (mut rules, mut facts) = (rules(scope)?, facts(scope)?);
-    for logged in facts.log.iter_mut().filter(|logged| logged.later_at.is_some()) {
+    let mut facts = facts(scope)?;
+    let (rules, zone) = rules_beside(scope, &mut facts.log)?;
+    Ok((rules, Facts { zone, ..facts }))
+}
+
+/// When a slot should come, or should have come; `None` when no rule of its schedule is there. Of all facts only those are read
+/// that decide about it.
+pub(super) fn planned_at(scope: &Reading<'_>, id: SlotId) -> Result<Option<Timestamp>> {
+    let rollover_hour = scope.settings.rollover_hour;
+    let (rules, zone) = rules_beside(scope, &mut store::log(scope.sql, rollover_hour)?)?;
+    let quiet = store::choice(scope.sql)?.quiet;
+    Ok(plan::planned_at(&rules, &Facts { rollover_hour, quiet, ..Facts::new(scope.at, zone) }, id))
+}
+
+/// The rules beside the log, which forgets what does not wait any more, and the person's zone.
+fn rules_beside(scope: &Reading<'_>, log: &mut [Logged]) -> Result<(Vec<Rule>, Zone)> {
+    let mut rules = rules(scope)?;
+    for logged in log.iter_mut().filter(|logged| logged.later_at.is_some()) {
         let SlotId { kind, schedule, .. } = logged.id;
         if kind.is_offered() {
             continue;
@@ -29,11 +45,10 @@ pub(super) fn gather(scope: &Reading<'_>) -> Result<(Vec<Rule>, Facts)> {
     }
     // What the person reads is the phone's own clock: its zone data decides.
     let zones = scope.renew_zones(rules.iter().filter_map(|rule| rule.zone));
-    facts.zone = zones.of(facts.zone);
     for rule in &mut rules {
         rule.zone = rule.zone.map(|zone| zones.of(zone));
     }
-    Ok((rules, facts))
+    Ok((rules, zones.of(scope.zone)))
 }
 
 /// All rules there are: what Grain may offer, and what the person tied to something of theirs.
@@ -170,4 +185,53 @@ pub(super) fn is_known(scope: &Reading<'_>, id: SlotId) -> Result<bool> {
         ReminderKind::Look => !kept::looks(scope)?.is_empty(),
         ReminderKind::Timer | ReminderKind::Test | ReminderKind::TopUp => false,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::app::{App, Platform};
+    use crate::clock::{EVERY_DAY, FixedClock, FixedZone, WallTime};
+    use crate::ids::SeededRandom;
+    use crate::reminders::ReminderDraft;
+    use crate::store::Key;
+
+    #[test]
+    fn when_a_slot_was_planned_follows_from_few_facts_as_from_all_of_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let zone = |id| Zone::parse(id).unwrap();
+        let platform = Platform {
+            clock: Arc::new(FixedClock(Timestamp::parse("2026-11-24T12:00:00Z").unwrap())),
+            zone: Arc::new(FixedZone(zone("Europe/Berlin"))),
+            random: Arc::new(SeededRandom::new(1)),
+        };
+        let (app, _) = App::open(folder.path(), Key::new(&[7; 32]).unwrap(), platform).unwrap();
+        let times = [30, 8 * 60 + 30, 12 * 60, 20 * 60 + 30].map(WallTime::from_minute);
+        // Other quiet hours than those that stand from the start.
+        let morning = WallTime::from_minute(10 * 60);
+        app.set_quiet_hours(WallTime::from_minute(20 * 60), morning).unwrap();
+        for zone in [None, Some(zone("America/New_York"))] {
+            let (kind, times, weekdays) = (ReminderKind::CheckIn, times.to_vec(), EVERY_DAY);
+            let draft =
+                ReminderDraft { kind, times, weekdays, rarer: None, zone, at_this_time_anyway: false, on: true };
+            app.set_reminder(None, draft).unwrap();
+        }
+        let waited = app.read(|scope| {
+            let (rules, facts) = gather(scope)?;
+            let mut waited = 0;
+            for (rule, n) in rules.iter().flat_map(|rule| (-1..3).map(move |n| (rule, n))) {
+                for time in times {
+                    let id = SlotId { kind: rule.kind, schedule: rule.schedule, day: scope.today.plus(n), time };
+                    let planned = planned_at(scope, id)?;
+                    assert_eq!(planned, plan::planned_at(&rules, &facts, id), "{id}");
+                    waited += usize::from(planned.is_some_and(|at| WallTime::of(scope.zone.local(at)) == morning));
+                }
+            }
+            Ok((rules.len(), waited))
+        });
+        let (rules, waited) = waited.unwrap();
+        assert!(rules == 2 && waited > 0, "{waited} of {rules} rules wait for the morning");
+    }
 }

@@ -3,7 +3,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::plan::Logged;
 use super::quiet::QuietHours;
 use super::rhythm::{BackOff, ReminderRhythm};
-use super::{ReminderDraft, ReminderKind, SlotId};
+use super::{ReminderDraft, SlotId};
 use crate::app::{Subject, Table, fits};
 use crate::clock::{LocalDay, RarerRhythm, Timestamp, WallTime, Zone};
 use crate::error::{Error, Result};
@@ -59,14 +59,12 @@ pub(super) fn rules(sql: &Connection) -> Result<Vec<StoredRule>> {
     )?;
     let mut rules = statement
         .query_map([], |row| {
-            let zone: Option<String> = row.get("zone")?;
             let draft = ReminderDraft {
                 kind: row.get("kind")?,
                 times: Vec::new(),
                 weekdays: row.get("weekdays")?,
                 rarer: row.get("rarer")?,
-                // A zone that this version does not know floats rather than being lost.
-                zone: zone.and_then(|zone| zone.parse().ok()),
+                zone: zone(row)?,
                 at_this_time_anyway: row.get("anyway")?,
                 on: row.get("is_on")?,
             };
@@ -78,6 +76,17 @@ pub(super) fn rules(sql: &Connection) -> Result<Vec<StoredRule>> {
         rule.draft.times = times.query_map([rule.id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     }
     Ok(rules)
+}
+
+/// A zone that this version does not know floats rather than being lost.
+fn zone(row: &Row<'_>) -> rusqlite::Result<Option<Zone>> {
+    Ok(row.get::<_, Option<String>>("zone")?.and_then(|zone| zone.parse().ok()))
+}
+
+/// The zone to which the times of a rule belong, where there is such a rule and they belong to one.
+pub(super) fn zone_of_rule(sql: &Connection, id: Id) -> Result<Option<Zone>> {
+    let mut statement = sql.prepare_cached("SELECT zone FROM reminder_rule WHERE id = ?1")?;
+    Ok(statement.query_row([id], zone).optional()?.flatten())
 }
 
 /// Writes a rule, new or changed.
@@ -192,36 +201,34 @@ pub(super) fn clear_timer(sql: &Connection) -> Result<()> {
 // The log keeps dates of the calendar: they stay what they were when the hour at which a day begins is changed. A slot has
 // the person's day, so it is turned on the way in and out.
 
+const LOGGED: &str =
+    "SELECT schedule, day, minute, kind, planned_at, delivered_at, replied_at, later_at, laters FROM reminder_log";
+
 /// The whole log: thirty days of it.
 pub(super) fn log(sql: &Connection, rollover_hour: u8) -> Result<Vec<Logged>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT schedule, day, minute, kind, planned_at, delivered_at, replied_at, later_at, laters FROM reminder_log
-         ORDER BY planned_at",
-    )?;
+    let mut statement = sql.prepare_cached(&format!("{LOGGED} ORDER BY planned_at"))?;
     Ok(statement.query_map([], |row| logged(row, rollover_hour))?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// One line of the log.
 pub(super) fn logged_as(sql: &Connection, id: SlotId, rollover_hour: u8) -> Result<Option<Logged>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT schedule, day, minute, kind, planned_at, delivered_at, replied_at, later_at, laters FROM reminder_log
-         WHERE schedule = ?1 AND day = ?2 AND minute = ?3",
-    )?;
+    let mut statement = sql.prepare_cached(&format!("{LOGGED} WHERE schedule = ?1 AND day = ?2 AND minute = ?3"))?;
     let date = id.day.date_of(id.time, rollover_hour);
     let line = statement.query_row(params![id.schedule, date, id.time], |row| logged(row, rollover_hour));
     Ok(line.optional()?)
 }
 
+/// A row of [`LOGGED`], by the places of its columns: a plan reads thirty days of them.
 fn logged(row: &Row<'_>, rollover_hour: u8) -> rusqlite::Result<Logged> {
-    let (kind, time): (ReminderKind, WallTime) = (row.get("kind")?, row.get("minute")?);
-    let day = LocalDay::of_date(row.get("day")?, time, rollover_hour);
+    let (schedule, time, kind) = (row.get(0)?, row.get(2)?, row.get(3)?);
+    let day = LocalDay::of_date(row.get(1)?, time, rollover_hour);
     Ok(Logged {
-        id: SlotId { kind, schedule: row.get("schedule")?, day, time },
-        planned_at: row.get("planned_at")?,
-        delivered_at: row.get("delivered_at")?,
-        replied: row.get::<_, Option<Timestamp>>("replied_at")?.is_some(),
-        later_at: row.get("later_at")?,
-        laters: row.get("laters")?,
+        id: SlotId { kind, schedule, day, time },
+        planned_at: row.get(4)?,
+        delivered_at: row.get(5)?,
+        replied: row.get::<_, Option<Timestamp>>(6)?.is_some(),
+        later_at: row.get(7)?,
+        laters: row.get(8)?,
     })
 }
 
@@ -267,6 +274,7 @@ pub(super) fn forget_log(sql: &Connection, before: Timestamp) -> Result<Option<T
 
 #[cfg(test)]
 mod tests {
+    use super::super::ReminderKind;
     use super::*;
     use crate::store::{Key, Store};
 

@@ -6,7 +6,7 @@ use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
 use crate::kept::acts::{KeptAct, WHOLE, write_down};
 use crate::kept::flags::{self, RECEIVED};
-use crate::kept::{self, Kept, Practice, examples, page, store};
+use crate::kept::{self, Kept, Practice, Waiting, examples, page, store};
 use crate::page::{
     Acts, Body, Button, Domain, Due, Field, Form, FormOption, Icon, Outcome, Page, Row, TextStyle, Values,
 };
@@ -50,11 +50,11 @@ pub(crate) fn title(scope: &Reading<'_>) -> String {
 }
 
 /// What of it has its day: what the one who did it said they would change.
-pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
+pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
     if !side(scope).has_deeds() {
         return Ok(None);
     }
-    page::due(scope, PRACTICE, (Icon::Repair, title(scope)), Vec::new())
+    page::due(scope, waiting, PRACTICE, (Icon::Repair, title(scope)), None)
 }
 
 fn list(scope: &Reading<'_>) -> Result<Page> {

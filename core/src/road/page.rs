@@ -5,7 +5,7 @@ use crate::areas::store as areas;
 use crate::error::Result;
 use crate::fit::parts::{self, ANSWERS, Part, SAID, Standing, WHOLE};
 use crate::kept::acts::KeptAct;
-use crate::kept::{Kept, Line, Look, Practice, page, store};
+use crate::kept::{Kept, Line, Look, Practice, Waiting, page, store};
 use crate::page::{
     Acts, Body, Button, Choice, Domain, Due, Icon, Island, Layout, Outcome, Page, Route, Row, Values, Weight,
 };
@@ -31,8 +31,8 @@ pub(crate) const DOMAIN: Domain = Domain {
 };
 
 /// What of it has its day.
-pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
-    page::due(scope, PRACTICE, (Icon::Road, scope.words().road_title()), Vec::new())
+pub(crate) fn due(scope: &Reading<'_>, waiting: &Waiting) -> Result<Option<Due>> {
+    page::due(scope, waiting, PRACTICE, (Icon::Road, scope.words().road_title()), None)
 }
 
 fn route_of(part: Part) -> Route {

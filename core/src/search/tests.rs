@@ -249,6 +249,15 @@ fn the_index_is_about_as_large_as_the_text() {
 }
 
 #[test]
+fn the_index_keeps_no_lengths_of_notes() {
+    on_new(|sql| {
+        let parts =
+            names(sql, "SELECT name FROM sqlite_schema WHERE name LIKE 'note_index%' AND type = 'table' ORDER BY name");
+        assert_eq!(parts, ["note_index", "note_index_config", "note_index_data", "note_index_idx", "note_index_note"]);
+    });
+}
+
+#[test]
 fn a_changed_note_is_found_by_its_new_words_only() {
     on_new(|sql| {
         write(sql, 1, "before");

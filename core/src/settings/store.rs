@@ -1,14 +1,13 @@
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use super::Settings;
 use crate::error::{Error, Result};
 
-pub(crate) fn read(sql: &Connection) -> Result<Settings> {
-    let mut statement = sql.prepare_cached("SELECT value FROM settings WHERE id = 1")?;
-    let value: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
+/// The stored value; `None` before anything was chosen. It is read with what is at hand.
+pub(crate) fn of(value: Option<&str>) -> Result<Settings> {
     value.map_or_else(
         || Ok(Settings::default()),
-        |json: String| serde_json::from_str(&json).map_err(|_| Error::Stored("settings")),
+        |json| serde_json::from_str(json).map_err(|_| Error::Stored("settings")),
     )
 }
 

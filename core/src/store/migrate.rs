@@ -30,6 +30,7 @@ const MIGRATIONS: &[&str] = &[
     migration!("0014_moment_without_a_kind.sql"),
     migration!("0015_backup.sql"),
     migration!("0016_imported_note.sql"),
+    migration!("0017_less_of_an_index.sql"),
     #[cfg(feature = "test-domain")]
     "CREATE TABLE pebble (id BLOB PRIMARY KEY, text TEXT NOT NULL) STRICT;",
 ];

@@ -17,7 +17,7 @@ use crate::app::Reading;
 use crate::clock::LocalDay;
 use crate::error::Result;
 use crate::fit::Ground;
-use crate::kept::Practice;
+use crate::kept::{Practice, Waiting};
 use crate::page::{By, Due};
 use crate::{
     areas, boundaries, circle, commitments, disclosures, goals, hard_day, lessons, measures, offers, peace, promises,
@@ -29,13 +29,13 @@ const MOST: usize = 3;
 /// Days for which a look again stands on Today (our choice, not measured).
 const DAYS: i32 = 3;
 
-/// What of a practice has its day, if anything does.
-type Offer = fn(&Reading<'_>) -> Result<Option<Due>>;
+/// What of a practice has its day, if anything does. What waits of all that is kept is read once for all.
+type Offer = fn(&Reading<'_>, &Waiting) -> Result<Option<Due>>;
 
 /// Every practice that can have its day, once. A new one joins with one line.
 static OFFERS: &[Offer] = &[
-    disclosures::page::due,
-    offers::page::due,
+    |scope, _| disclosures::page::due(scope),
+    |scope, waiting| Ok(offers::page::due(scope, waiting)),
     goals::page::due,
     measures::page::due,
     boundaries::page::due,
@@ -45,8 +45,8 @@ static OFFERS: &[Offer] = &[
     peace::page::due,
     peace::home::due,
     road::page::due,
-    week::page::due,
-    circle::page::due,
+    |scope, _| week::page::due(scope),
+    |scope, _| circle::page::due(scope),
 ];
 
 /// What has its day.
@@ -72,7 +72,9 @@ pub(super) fn beside(scope: &Reading<'_>, promise_waits: bool, ground: &Ground) 
     if rests(scope)? {
         return Ok(DueNow::default());
     }
-    let mut offers = OFFERS.iter().filter_map(|offer| offer(scope).transpose()).collect::<Result<Vec<_>>>()?;
+    let waiting = Waiting::now(scope)?;
+    let offers = OFFERS.iter().filter_map(|offer| offer(scope, &waiting).transpose());
+    let mut offers = offers.collect::<Result<Vec<_>>>()?;
     let practice = |due: &Due| due.route.domain().parse::<Practice>().ok();
     offers.retain(|due| practice(due).is_none_or(|practice| ground.offers(practice)));
     Ok(shared_out(offers, scope.today, MOST - usize::from(promise_waits)))

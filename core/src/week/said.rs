@@ -20,7 +20,7 @@ const DIFFERS: i64 = 5;
 
 /// Something was written in it.
 pub(super) fn is_written(scope: &Reading<'_>, week: Week) -> Result<bool> {
-    Ok(store::days_written(scope.sql, week.begins, week.ends())? > 0)
+    store::is_written(scope.sql, week.begins, week.ends())
 }
 
 /// All that is said of a week, in its order.

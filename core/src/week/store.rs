@@ -16,6 +16,16 @@ pub(super) fn days_written(sql: &Connection, from: LocalDay, until: LocalDay) ->
     Ok(statement.query_row([from, until], |row| row.get(0))?)
 }
 
+/// Whether there is such a day: it ends with the first that is found.
+pub(super) fn is_written(sql: &Connection, from: LocalDay, until: LocalDay) -> Result<bool> {
+    let mut statement = sql.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM check_in WHERE day BETWEEN ?1 AND ?2)
+             OR EXISTS (SELECT 1 FROM grain WHERE day BETWEEN ?1 AND ?2)
+             OR EXISTS (SELECT 1 FROM prompt_answer WHERE day BETWEEN ?1 AND ?2)",
+    )?;
+    Ok(statement.query_row([from, until], |row| row.get(0))?)
+}
+
 /// The feelings that were chosen between two days, the most frequent first, with how often.
 pub(super) fn feelings(sql: &Connection, from: LocalDay, until: LocalDay) -> Result<Vec<(String, u32)>> {
     let mut statement = sql.prepare_cached(

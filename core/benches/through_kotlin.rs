@@ -62,7 +62,7 @@ fn main() {
         jvm.wait().unwrap();
         noted(&format!("{said} through Kotlin, warm / before Grain was made lighter"), &pairs);
         let first = |n: usize| {
-            let order = if n % 2 == 0 { "now" } else { "before" };
+            let order = if n.is_multiple_of(2) { "now" } else { "before" };
             let told = beside(call).unwrap().arg("first").env("FIRST", order).output().unwrap();
             pair(&String::from_utf8(told.stdout).unwrap())
         };

@@ -95,8 +95,7 @@ fn all_drawn(sheet: &mut Sheet<'_>, blocks: &[Block]) {
 /// The first block stands over another that belongs to it: a heading over what it is about, words over their picture.
 fn leads(blocks: &[Block]) -> bool {
     match blocks {
-        [Block::Heading(..), ..] => true,
-        [Block::Text(_) | Block::Quiet(_), Block::Picture(..), ..] => true,
+        [Block::Heading(..), ..] | [Block::Text(_) | Block::Quiet(_), Block::Picture(..), ..] => true,
         [Block::Text(_) | Block::Quiet(_), rest @ ..] if !matches!(rest, [Block::Heading(..), ..]) => leads(rest),
         _ => false,
     }

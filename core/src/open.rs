@@ -7,7 +7,7 @@ use crate::clock::Timestamp;
 use crate::domains;
 use crate::error::Result;
 use crate::store::{Key, OpenReport};
-use crate::{listening, reminders};
+use crate::{bowl, listening, reminders};
 
 impl App {
     /// Opens the data folder. The report says whether something was made, migrated or restored.
@@ -17,6 +17,12 @@ impl App {
         if report.created {
             // The person's own chance is drawn now, so that no later reading has to write.
             app.read_seeded(|_| Ok(()))?;
+        }
+        if app.recovery_notice()?.is_some() {
+            // What came over from a damaged file came row by row: of the levels between, any may be missing. Nothing else is written
+            // before the person was told. A disk that takes no writing keeps nobody from reading, and as long as the notice stands
+            // it is tried again.
+            let _ = app.transact_over([app.moment()?], app.random(), bowl::ops::replay_all);
         }
         Ok((app, report))
     }

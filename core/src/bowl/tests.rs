@@ -46,19 +46,23 @@ struct Fixture {
     _folder: tempfile::TempDir,
 }
 
-fn fixture() -> Fixture {
-    let folder = tempfile::tempdir().unwrap();
-    let phone = Phone::default();
+fn opened(folder: tempfile::TempDir, phone: Phone) -> Fixture {
     let platform = Platform {
         clock: Arc::new(phone.clone()),
         zone: Arc::new(phone.clone()),
         random: Arc::new(SeededRandom::new(7)),
     };
     let app = App::open(folder.path(), Key::new(&[7; 32]).unwrap(), platform).unwrap().0;
+    Fixture { app, phone, _folder: folder }
+}
+
+fn fixture() -> Fixture {
+    let fixture = opened(tempfile::tempdir().unwrap(), Phone::default());
+    let app = &fixture.app;
     app.choose_side(Side::Healing).unwrap();
     app.track_areas(vec!["money".into(), "time".into()]).unwrap();
     app.set_starting_level("money".into(), 30).unwrap();
-    Fixture { app, phone, _folder: folder }
+    fixture
 }
 
 /// One thing that happens to a person or a phone.
@@ -215,4 +219,22 @@ fn what_every_save_and_every_page_asks_of_the_ledger_uses_an_index() {
         let plan = read.unwrap();
         assert!(plan.contains("SEARCH") && !plan.contains("SCAN") && !plan.contains("B-TREE"), "{sql}: {plan}");
     }
+}
+
+#[test]
+fn levels_that_a_damaged_file_lost_are_folded_again_where_it_was_put_back() {
+    let fixture = fixture();
+    for days_ago in 0..3 {
+        fixture.write("money", GrainChange::LotAdded, days_ago);
+    }
+    let [stored, folded] = fixture.stored_and_folded();
+    assert_eq!(stored, folded);
+    let lose = |scope: &crate::app::Writing<'_>| {
+        Ok(scope.sql.execute_batch("DELETE FROM bowl_level; UPDATE area SET level = 3")?)
+    };
+    fixture.app.transact(lose).unwrap();
+    let Fixture { app, phone, _folder: folder } = fixture;
+    drop(app);
+    std::fs::write(folder.path().join("put-back"), r#"{"copy_taken":0,"rescued":"nothing"}"#).unwrap();
+    assert_eq!(opened(folder, phone).stored_and_folded(), [folded.clone(), folded]);
 }

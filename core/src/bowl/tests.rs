@@ -233,8 +233,8 @@ fn levels_that_a_damaged_file_lost_are_folded_again_where_it_was_put_back() {
         Ok(scope.sql.execute_batch("DELETE FROM bowl_level; UPDATE area SET level = 3")?)
     };
     fixture.app.transact(lose).unwrap();
-    let Fixture { app, phone, _folder: folder } = fixture;
+    let Fixture { app, phone, _folder: place } = fixture;
     drop(app);
-    std::fs::write(folder.path().join("put-back"), r#"{"copy_taken":0,"rescued":"nothing"}"#).unwrap();
-    assert_eq!(opened(folder, phone).stored_and_folded(), [folded.clone(), folded]);
+    std::fs::write(place.path().join("put-back"), r#"{"copy_taken":0,"rescued":"nothing"}"#).unwrap();
+    assert_eq!(opened(place, phone).stored_and_folded(), [folded.clone(), folded]);
 }

@@ -9,12 +9,12 @@
 mod common;
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{ChildStdin, ChildStdout, Command, Stdio};
+use std::process::Command;
 use std::time::Duration;
 
 use common::life::{answers, fast_folder, history, raw};
+use common::warmed::Warmed;
 use common::{cache, finish, median, ratio, time};
 
 /// As many as SqlDelight.java times for each line.
@@ -33,35 +33,14 @@ fn tables(folder: &Path) -> String {
     all.join("\0")
 }
 
-/// `SQLDelight` in a process of its own, warmed up.
-struct SqlDelight {
-    asked: ChildStdin,
-    says: BufReader<ChildStdout>,
-}
-
-impl SqlDelight {
-    fn start(folder: &Path, driver: &str, what: &str) -> Option<Self> {
-        let peers = cache().join("peers");
-        let jars = fs::read_to_string(peers.join("sqldelight.path")).ok()?;
-        let mut command = Command::new("java");
-        command.arg("-cp").arg(format!("{}:{}", peers.display(), jars.trim())).arg("SqlDelight");
-        command.arg(folder).args([driver, what]).stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut child = command.spawn().ok()?;
-        let mut peer = Self { asked: child.stdin.take()?, says: BufReader::new(child.stdout.take()?) };
-        (peer.line() == "ready").then_some(peer)
-    }
-
-    fn line(&mut self) -> String {
-        let mut line = String::new();
-        self.says.read_line(&mut line).unwrap();
-        line.trim().to_owned()
-    }
-
-    /// The median of as many turns as `TURNS`.
-    fn turns(&mut self) -> Duration {
-        writeln!(self.asked).unwrap();
-        Duration::from_nanos(self.line().parse().unwrap())
-    }
+/// `SQLDelight`, which prints the median of as many turns as `TURNS`.
+fn sqldelight(folder: &Path, driver: &str, what: &str) -> Option<Warmed> {
+    let peers = cache().join("peers");
+    let jars = fs::read_to_string(peers.join("sqldelight.path")).ok()?;
+    let mut command = Command::new("java");
+    command.arg("-cp").arg(format!("{}:{}", peers.display(), jars.trim())).arg("SqlDelight");
+    command.arg(folder).args([driver, what]);
+    Warmed::start(command)
 }
 
 fn beside(what: &str, driver: &str, named: &str) {
@@ -83,11 +62,17 @@ fn beside(what: &str, driver: &str, named: &str) {
         ("today", Box::new(move || time(|| app.today().unwrap())))
     };
     let name = format!("{name} / SQLDelight on the JVM, not encrypted, {named}");
-    let Some(mut peer) = SqlDelight::start(theirs.path(), driver, what) else {
+    let Some(mut peer) = sqldelight(theirs.path(), driver, what) else {
         println!("{name}: not measured; run tests/oracles/peers/prepare");
         return;
     };
-    ratio(&name, 1.0, ROUNDS, || median((0..TURNS).map(|_| ours()).collect()), || peer.turns());
+    ratio(
+        &name,
+        1.0,
+        ROUNDS,
+        || median((0..TURNS).map(|_| ours()).collect()),
+        || Duration::from_nanos(peer.turn().parse().unwrap()),
+    );
 }
 
 fn main() {

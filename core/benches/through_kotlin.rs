@@ -9,9 +9,9 @@
 mod common;
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
+use common::warmed::Warmed;
 use common::{BLOCKS, cache, finish, median, number};
 
 const CALLS: [(&str, &str); 4] = [
@@ -45,21 +45,13 @@ fn noted(name: &str, pairs: &[(f64, f64)]) {
 
 fn main() {
     for (call, said) in CALLS {
-        let Some(mut warm) = beside(call) else {
+        let Some(command) = beside(call) else {
             println!("{said} through Kotlin: not measured; run tests/oracles/before/prepare");
             continue;
         };
-        let mut jvm = warm.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-        let mut asked = jvm.stdin.take().unwrap();
-        let mut says = BufReader::new(jvm.stdout.take().unwrap()).lines().map(Result::unwrap);
-        assert_eq!(says.next().as_deref(), Some("ready"), "{call}");
-        let mut turn = || {
-            asked.write_all(b"\n").unwrap();
-            pair(&says.next().unwrap())
-        };
-        let pairs: Vec<_> = (0..BLOCKS).map(|_| turn()).collect();
-        drop(asked);
-        jvm.wait().unwrap();
+        let mut jvm = Warmed::start(command).unwrap();
+        let pairs: Vec<_> = (0..BLOCKS).map(|_| pair(&jvm.turn())).collect();
+        drop(jvm);
         noted(&format!("{said} through Kotlin, warm / before Grain was made lighter"), &pairs);
         let first = |n: usize| {
             let order = if n.is_multiple_of(2) { "now" } else { "before" };

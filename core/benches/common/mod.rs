@@ -8,6 +8,7 @@
 )]
 
 pub mod life;
+pub mod warmed;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
-//! Search over everything the person wrote. The index is kept by triggers (`migrations/0004_search_in_every_script.sql`, of the
-//! index itself `0017_less_of_an_index.sql`): no operation can forget it, and what is deleted leaves it. It holds words in the form of `text::fold`, and the view
-//! `note` has the words as they were written.
+//! Search over everything the person wrote. The index is kept by triggers (`migrations/0004_search_in_every_script.sql`; it was made
+//! anew in `0017_less_of_an_index.sql`): no operation can forget it, and what is deleted leaves it. It holds words in the form of
+//! `text::fold`, and the view `note` has the words as they were written.
 //!
 //! Where to start: `page.rs` is the search, `note.rs` one note that was found. What is typed here is kept nowhere.
 

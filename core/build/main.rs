@@ -1,5 +1,5 @@
 //! Turns `content/<lang>` into Rust: every TOML record into a constant, every Fluent message into a typed function. A
-//! mistake in a content file fails the build and names the file.
+//! mistake in a content file fails the build and names the file. Fonts and zone data are packed.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a build script speaks to cargo by printing")]
 
@@ -8,6 +8,7 @@ mod fonts;
 mod messages;
 mod pack;
 mod release;
+mod zones;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
@@ -29,6 +30,7 @@ fn main() {
 
 fn generate(root: &Path, out: &Path, approved_only: bool) -> Result<(), String> {
     fonts::pack(&root.with_file_name("fonts"), out)?;
+    write(&out.join("zones.rs"), &zones::generate())?;
     // English is the first and the fallback; the others follow by name.
     let mut languages = folders(root)?;
     languages.sort_by_key(|language| (language != "en", language.clone()));

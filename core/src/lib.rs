@@ -47,6 +47,7 @@ pub mod moments;
 mod money;
 mod offers;
 mod open;
+mod order;
 pub mod outside;
 pub mod page;
 mod path;

@@ -3,6 +3,7 @@ use rusqlite::types::{FromSql, ValueRef};
 
 use super::Subject;
 use crate::error::Result;
+use crate::order::InOrder;
 
 /// What a domain says of a table of its own. A test holds that every table stands in one list, once.
 #[derive(Debug)]
@@ -61,7 +62,7 @@ pub(super) fn changed(sql: &Connection, tables: &[&'static [Table]]) -> Result<V
     let changed = |table: &&Table| all || names.split(',').any(|name| name == table.name);
     let found = tables.iter().copied().flatten().filter(changed).flat_map(|table| table.changes.iter().copied());
     let mut subjects: Vec<_> = found.collect();
-    subjects.sort_unstable();
+    subjects.in_order();
     subjects.dedup();
     Ok(subjects)
 }

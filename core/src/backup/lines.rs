@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use super::{FORMAT, OF_THIS_PHONE, Watch};
 use crate::clock::Timestamp;
 use crate::error::{Error, Problem, Result};
+use crate::order::InOrder;
 use crate::rows::json_lines;
 use crate::rows::tables::{Columns, bytes_text};
 use crate::store::{known_schema, tables};
@@ -58,7 +59,7 @@ pub(super) fn hex(sum: Sha256) -> String {
 pub(super) fn backed_up(sql: &Connection) -> Result<Vec<Columns>> {
     let mut names = tables(sql)?;
     names.retain(|name| !OF_THIS_PHONE.contains(&name.as_str()));
-    names.sort_unstable();
+    names.in_order();
     names.iter().map(|name| Columns::of(sql, name)).collect()
 }
 

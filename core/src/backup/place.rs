@@ -6,6 +6,7 @@ use super::{Progress, store};
 use crate::app::{App, Subject};
 use crate::clock::Timestamp;
 use crate::error::{Error, Problem, Result};
+use crate::order::InOrder;
 use crate::written::Written;
 
 /// How often, in milliseconds: a little less than a day, so that a phone which asks twice a day makes one each day.
@@ -128,7 +129,7 @@ fn put(folder: &dyn Folder, there: &[String], name: &str, bytes: &[u8]) -> Resul
     }
     folder.rename(&half, name)?;
     let mut ours: Vec<&String> = there.iter().filter(|other| is_ours(other) && other.as_str() < name).collect();
-    ours.sort_unstable();
+    ours.in_order();
     // One that cannot be removed costs room, and nothing else.
     let gone = ours.len().saturating_sub(STAY - 1);
     ours.iter().take(gone).for_each(|old| drop(folder.remove(old)));

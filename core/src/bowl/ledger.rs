@@ -10,6 +10,7 @@ use std::collections::HashSet;
 use super::{CAPACITY, GrainChange, clocks};
 use crate::clock::LocalDay;
 use crate::ids::Id;
+use crate::order::InOrder;
 
 /// One stored movement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +63,7 @@ fn steps(mut level: u8, entries: &[LedgerEntry]) -> Vec<(LocalDay, i64, u8)> {
     let void: HashSet<Id> = entries.iter().filter_map(|entry| entry.counters).collect();
     // What only takes back can be written long after its day.
     let mut written: Vec<_> = entries.iter().filter(|entry| entry.counters.is_none()).collect();
-    written.sort_unstable_by_key(|entry| entry.seq);
+    written.in_order_by_key(|entry| entry.seq);
     let after = |(day, entry): (LocalDay, &LedgerEntry)| {
         if let Some(change) = entry.change.filter(|_| !void.contains(&entry.id)) {
             level = step(level, change);

@@ -18,6 +18,7 @@ use crate::content::{CardForm, CardText, Faith, Hour, Kind, NotWhen, Role, Sensi
 use crate::error::Result;
 use crate::fit::Ground;
 use crate::hard_day;
+use crate::order::InOrder;
 use crate::settings::{Side, Situation, Tradition};
 
 /// Days during which "less like this" holds, beginning on the day after it was said.
@@ -353,7 +354,7 @@ fn from_place<'a>(order: &[Candidate<'a>], place: usize) -> Option<&'a str> {
 
 fn in_order<'a>(fitting: &[Candidate<'a>], seed: u64) -> Vec<Candidate<'a>> {
     let mut order = fitting.to_vec();
-    order.sort_by_key(|c| (c.has_hour, c.preference, rank(seed, LocalDay::from_epoch_days(0), c.id), c.id));
+    order.in_order_by_key(|c| (c.has_hour, c.preference, rank(seed, LocalDay::from_epoch_days(0), c.id), c.id));
     order
 }
 

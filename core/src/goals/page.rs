@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::ids::Id;
 use crate::kept::acts::{KeptAct, change, line, note};
 use crate::kept::{self, Kept, Line, Practice, Waiting, examples, page, store};
+use crate::order::InOrder;
 use crate::page::{Acts, Body, Button, Domain, Due, Field, Form, FormOption, Icon, Outcome, Page, Row, Values};
 use crate::text;
 
@@ -129,7 +130,7 @@ fn one(scope: &Reading<'_>, id: Id) -> Result<Page> {
             page::line(scope, line, line.words.clone(), String::new(), then).second(by.unwrap_or_default())
         };
         let mut pieces: Vec<_> = of("piece").collect();
-        pieces.sort_by_key(|line| (line.about.is_none(), line.about, line.id));
+        pieces.in_order_by_key(|line| (line.about.is_none(), line.about, line.id));
         let add = piece_button(scope, id, "piece", words.goals_piece_new());
         // What a date became stands in the move after it.
         let mut after = kept.stands.by_day;

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::clock::LocalDay;
 use crate::error::Result;
+use crate::order::InOrder;
 
 /// Most files in one.
 const MOST_FILES: usize = 20_000;
@@ -31,7 +32,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Staged> {
         .filter(|name| name.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("json")))
         .filter(|name| !name.starts_with("__MACOSX/"))
         .collect();
-    journals.sort_unstable();
+    journals.in_order();
     if journals.is_empty() {
         return Err(unknown());
     }
@@ -103,7 +104,7 @@ fn habits(zip: &mut Packed<'_>, mut names: Vec<String>) -> Result<Staged> {
     let habits = by_position(&zip.file("Habits.csv")?)?;
     let mut staged = Staged::new(Source::Loop);
     let mut days: BTreeMap<LocalDay, Vec<String>> = BTreeMap::new();
-    names.sort_unstable();
+    names.in_order();
     for name in names {
         let Some(folder) = name.strip_suffix("/Checkmarks.csv") else { continue };
         let digits = folder.bytes().take_while(u8::is_ascii_digit).count();
@@ -138,7 +139,7 @@ fn habits(zip: &mut Packed<'_>, mut names: Vec<String>) -> Result<Staged> {
 /// One note a day, whichever order the person gave the habits in Loop when it was exported.
 pub(super) fn by_day(staged: &mut Staged, days: BTreeMap<LocalDay, Vec<String>>) -> Result<()> {
     for (at, (day, mut said)) in days.into_iter().enumerate() {
-        said.sort_unstable();
+        said.in_order();
         let text = lines(said.iter().map(String::as_str));
         staged.take(("", at + 1), Found { date: Date::On(day), minute: None, zone: None, text })?;
     }

@@ -8,6 +8,7 @@ use super::book::{Book, Factor, Sort};
 use super::stats::{self, Ratio, Z999};
 use crate::app::Reading;
 use crate::clock::LocalDay;
+use crate::order::InOrder;
 
 /// What grains did the day after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,7 +102,7 @@ pub(super) fn cases(book: &Book) -> Vec<Case> {
                 Sort::Moment => book.days.iter().chain(moments).copied().collect(),
                 _ => answered.collect(),
             };
-            days.sort_unstable();
+            days.in_order();
             days.dedup();
             (sort, count(&mut days.into_iter()))
         })
@@ -120,7 +121,7 @@ pub(super) fn cases(book: &Book) -> Vec<Case> {
             cases.push(Case { way, factor: *factor, with, without, ratio });
         }
     }
-    cases.sort_by_key(|case| (!case.is_clear(), case.way, std::cmp::Reverse(case.with.1), case.factor));
+    cases.in_order_by_key(|case| (!case.is_clear(), case.way, std::cmp::Reverse(case.with.1), case.factor));
     cases
 }
 

@@ -8,6 +8,7 @@ use crate::areas::{self, Area};
 use crate::clock::LocalDay;
 use crate::error::Result;
 use crate::ids::Id;
+use crate::order::InOrder;
 use crate::promises::PromiseMark;
 
 /// What was chosen in a check-in that can come before something: a group of feelings, what helped, what was needed, a hard
@@ -90,11 +91,11 @@ impl Book {
 
     /// By day, and each day once where a list is of days.
     fn in_order(&mut self) {
-        self.said.sort_unstable();
+        self.said.in_order();
         self.said.dedup();
-        self.answered.sort_unstable();
+        self.answered.in_order();
         self.answered.dedup();
-        self.factors.sort_unstable();
+        self.factors.in_order();
         self.factors.dedup();
     }
 

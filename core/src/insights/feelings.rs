@@ -6,6 +6,7 @@ use super::spans::{self, Span};
 use super::stats::{self, Z95};
 use crate::app::Reading;
 use crate::clock::LocalDay;
+use crate::order::InOrder;
 use crate::page::{Chart, ChartKind, ChartSeries, Row, chart::TOP};
 
 /// The picture, with a list of the groups.
@@ -13,7 +14,7 @@ pub(super) fn chart(scope: &Reading<'_>, book: &Book, days_with: &[LocalDay], sp
     let words = scope.words();
     let groups = scope.content().feelings.group;
     let mut felt: Vec<(LocalDay, usize)> = book.felt.clone();
-    felt.sort_unstable();
+    felt.in_order();
     felt.dedup();
     let mut on = vec![vec![0_u32; spans.len()]; groups.len()];
     for (day, group) in felt {
@@ -46,7 +47,7 @@ pub(super) fn chart(scope: &Reading<'_>, book: &Book, days_with: &[LocalDay], sp
         })
         .collect();
     // Rising, and of equal ones in the order of the content.
-    often.sort_by_key(|(so, _)| std::cmp::Reverse(*so));
+    often.in_order_by_key(|(so, _)| std::cmp::Reverse(*so));
     let sentence = match &often[..] {
         // It is named only where chance does not make it the first.
         [(first, text), (second, _), ..]

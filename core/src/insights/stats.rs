@@ -1,5 +1,6 @@
 //! Numbers that hold where there are few entries and some that stand out. What each is and where it comes from: docs/insights.md.
 
+use crate::order::InOrder;
 /// The 97.5th hundredth of the normal distribution: an interval that holds in 95 of 100.
 pub(super) const Z95: f64 = 1.959_963_984_540_054;
 /// The 99.95th: in 999 of 1,000, for as many as fifty looks at the same entries (Bonferroni: 0.05 / 50 = 0.001).
@@ -7,7 +8,7 @@ pub(super) const Z999: f64 = 3.290_526_731_491_896;
 
 /// The middle of some numbers, the mean of the two in the middle for an even number of them; `None` of none.
 pub(super) fn median(numbers: &mut [f64]) -> Option<f64> {
-    numbers.sort_unstable_by(f64::total_cmp);
+    numbers.in_order_by(f64::total_cmp);
     let half = numbers.len() / 2;
     let upper = *numbers.get(half)?;
     Some(if numbers.len() % 2 == 1 { upper } else { f64::midpoint(numbers[half - 1], upper) })
@@ -34,7 +35,7 @@ pub(super) fn theil_sen(points: &[(f64, f64)], z: f64) -> Option<Slope> {
     let term = |n: usize| count(n) * (count(n) - 1.0) * (2.0 * count(n) + 5.0);
     let ties = |pick: fn(&(f64, f64)) -> f64| {
         let mut all: Vec<f64> = points.iter().map(pick).collect();
-        all.sort_unstable_by(f64::total_cmp);
+        all.in_order_by(f64::total_cmp);
         all.chunk_by(|a, b| a == b).map(|same| term(same.len())).sum::<f64>()
     };
     let spread = ((term(points.len()) - ties(|point| point.0) - ties(|point| point.1)) / 18.0).max(0.0).sqrt();

@@ -7,6 +7,7 @@ use super::spans::{self, Period, Span};
 use super::{FEWEST_DAYS, calendar, deeds, feelings, level};
 use crate::app::Reading;
 use crate::clock::LocalDay;
+use crate::order::InOrder;
 use crate::page::{Chart, Icon, Row};
 use crate::written::Written;
 
@@ -100,7 +101,7 @@ impl Topic {
             Self::Feelings => book.felt.iter().map(|(day, _)| *day).collect(),
             Self::Calendar => book.days.clone(),
         };
-        days.sort_unstable();
+        days.in_order();
         days.dedup();
         days
     }

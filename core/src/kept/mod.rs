@@ -20,6 +20,7 @@ use crate::app::{Reading, Writing};
 use crate::clock::{LocalDay, WallTime};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
+use crate::order::InOrder;
 use crate::store::sql::stored_as_text;
 
 /// Most that can be kept of one practice.
@@ -282,7 +283,7 @@ pub(crate) fn looks(scope: &Reading<'_>) -> Result<Vec<LocalDay>> {
     };
     let mut days: Vec<_> = store::looks(scope.sql)?.into_iter().flat_map(ahead).collect();
     days.extend(store::days_to_look(scope.sql, scope.today)?);
-    days.sort_unstable();
+    days.in_order();
     days.dedup();
     Ok(days)
 }

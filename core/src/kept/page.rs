@@ -5,6 +5,7 @@ use super::{End, Kept, Line, Look, Practice, Waiting, examples, flags, store};
 use crate::app::{Reading, Subject};
 use crate::clock::OPEN_DAYS;
 use crate::error::{Error, Problem, Result};
+use crate::order::InOrder;
 use crate::page::{
     Act, Acts, Body, Button, By, Choice, Domain, Due, Field, Form, FormOption, Icon, Layout, Page, Route, Row, Tab,
 };
@@ -54,7 +55,7 @@ pub(crate) fn due(
     let more = lines.map(|said| store::lines_about(scope.sql, practice, said, scope.today)).transpose()?;
     let more = more.into_iter().flatten().map(|(id, day)| (By::Day, day, id));
     let mut all: Vec<_> = standing.chain(more).collect();
-    all.sort_unstable();
+    all.in_order();
     let Some(&(by, set_on, id)) = all.first() else { return Ok(None) };
     let one = all.iter().all(|(.., other)| *other == id);
     let second = match by {

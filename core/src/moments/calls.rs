@@ -4,6 +4,7 @@ use super::{MomentPlace, MomentRowView, store};
 use crate::app::Reading;
 use crate::circle;
 use crate::error::Result;
+use crate::order::InOrder;
 use crate::written::Written;
 
 /// Someone to call.
@@ -22,7 +23,7 @@ pub struct MomentCallView {
 pub(super) fn all(scope: &Reading<'_>) -> Result<Vec<MomentCallView>> {
     let named = store::plan(scope.sql)?.people;
     let mut people = circle::views::people(scope)?;
-    people.sort_by_key(|person| named.iter().position(|id| *id == person.id).unwrap_or(named.len()));
+    people.in_order_by_key(|person| named.iter().position(|id| *id == person.id).unwrap_or(named.len()));
     let words = scope.words();
     let call = |person: circle::PersonView| {
         let text = words.moments_call_name(&*person.person.name).into();

@@ -3,6 +3,7 @@ use crate::app::Reading;
 use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
+use crate::order::InOrder;
 use crate::text;
 use crate::written::Written;
 
@@ -88,7 +89,7 @@ pub(super) fn checked(draft: MomentPlanDraft) -> Result<CheckedPlan> {
 
 fn has_twice<T: Ord + Clone>(items: &[T]) -> bool {
     let mut sorted = items.to_vec();
-    sorted.sort();
+    sorted.in_order();
     sorted.windows(2).any(|pair| pair[0] == pair[1])
 }
 

@@ -9,6 +9,7 @@ use crate::clock::LocalDay;
 use crate::error::{Error, Problem, Result};
 use crate::error_words;
 use crate::ids::Id;
+use crate::order::InOrder;
 use crate::page::{
     Act, Acts, Body, Button, Domain, Field, File, Form, FormOption, Icon, Outcome, Page, Route, Row, Tab, Values,
 };
@@ -186,7 +187,7 @@ fn page(scope: &Reading<'_>, route: &Route) -> Result<Page> {
         .lead(words.money_text())
         .on(&[Subject::Money, Subject::Settings]);
     let mut codes: Vec<&str> = entries.iter().map(|entry| entry.what.currency.as_str()).collect();
-    codes.sort_unstable();
+    codes.in_order();
     codes.dedup();
     for code in codes {
         let of: Vec<&What> = entries.iter().map(|entry| &entry.what).filter(|what| what.currency == code).collect();
@@ -226,7 +227,7 @@ fn figures(scope: &Reading<'_>, page: Page, month: &str, code: &str, of: &[&What
             None => by.push((&what.category, what.minor.into())),
         }
     }
-    by.sort_by_key(|(category, minor)| (*category == OTHER, std::cmp::Reverse(*minor)));
+    by.in_order_by_key(|(category, minor)| (*category == OTHER, std::cmp::Reverse(*minor)));
     let row = |(at, (category, minor)): (usize, &(&str, i128))| {
         Row::new(at, named(scope, category)).second(sum(scope, *minor, code))
     };

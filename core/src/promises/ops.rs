@@ -9,6 +9,7 @@ use crate::app::{App, Reading, Writing};
 use crate::clock::{EVERY_DAY, LocalDay, check_coming_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
+use crate::order::InOrder;
 
 /// Days of one promise that are planned for reminding.
 const REMINDED_DAYS: usize = 64;
@@ -201,7 +202,7 @@ fn change_rhythm(scope: &Writing<'_>, promise: &Promise, wanted: Span) -> Result
 fn open_days(scope: &Reading<'_>, promise: &Promise) -> Result<Vec<LocalDay>> {
     let today = Some(scope.today).filter(|day| promise.schedule.is_due(*day));
     let mut days: Vec<_> = promise.schedule.single_days().filter(|day| *day > scope.today).chain(today).collect();
-    days.sort_unstable();
+    days.in_order();
     days.dedup();
     let mut open = Vec::with_capacity(days.len());
     for day in days {
@@ -301,7 +302,7 @@ pub(crate) fn due_on(scope: &Reading<'_>, day: LocalDay) -> Result<Vec<DuePromis
             due.push((promise, answer));
         }
     }
-    due.sort_by_key(|(promise, _)| views::by_hour(scope, promise));
+    due.in_order_by_key(|(promise, _)| views::by_hour(scope, promise));
     let due = due.into_iter();
     Ok(due.map(|(promise, answer)| DuePromise { id: promise.id, text: promise.written.text.into(), answer }).collect())
 }

@@ -2,6 +2,7 @@
 
 use super::{DisclosureStatus, PromiseAnswer};
 use crate::clock::LocalDay;
+use crate::order::InOrder;
 
 /// How a day of a promise is drawn; the words stand beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -108,7 +109,7 @@ pub fn by_week(today: LocalDay, weeks: u16, begins: u8, days: &[RecordDay]) -> V
         }
     }
     for (_, column) in &mut columns {
-        column.sort_by_key(|day| day.day);
+        column.in_order_by_key(|day| day.day);
     }
     columns
 }

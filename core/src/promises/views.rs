@@ -14,6 +14,7 @@ use crate::content::Words;
 use crate::error::Result;
 use crate::hard_day;
 use crate::ids::Id;
+use crate::order::InOrder;
 
 /// Weeks in the picture (design.md 13).
 const WEEKS: u16 = 8;
@@ -40,7 +41,7 @@ pub(super) fn by_hour(scope: &Reading<'_>, promise: &Promise) -> (bool, bool, Op
 pub(super) fn page(scope: &Reading<'_>) -> Result<PromisesView> {
     let window = record::first_day(scope.today, WEEKS, scope.week_begins());
     let mut promises = store::from_day(scope.sql, window)?;
-    promises.sort_by_key(|promise| by_hour(scope, promise));
+    promises.in_order_by_key(|promise| by_hour(scope, promise));
     let said = store::answers_between(scope.sql, window, LocalDay::from_epoch_days(i32::MAX))?;
     let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
     let rests = hard_day::ops::hard_day_until(scope)?.is_some();
@@ -80,7 +81,7 @@ pub(crate) fn due_now(scope: &Reading<'_>) -> Result<Vec<PromiseRow>> {
     if promises.is_empty() {
         return Ok(Vec::new());
     }
-    promises.sort_by_key(|promise| by_hour(scope, promise));
+    promises.in_order_by_key(|promise| by_hour(scope, promise));
     let said = store::answers_between(scope.sql, window, LocalDay::from_epoch_days(i32::MAX))?;
     let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
     Ok(due(scope, &promises, &answers))
@@ -109,7 +110,7 @@ pub(crate) fn mark_word(words: Words, mark: PromiseMark) -> String {
 /// The promise whose next open day after today comes first.
 pub(crate) fn next(scope: &Reading<'_>) -> Result<Option<PromiseRow>> {
     let mut promises = store::from_day(scope.sql, scope.today)?;
-    promises.sort_by_key(|promise| by_hour(scope, promise));
+    promises.in_order_by_key(|promise| by_hour(scope, promise));
     let said = store::answers_between(scope.sql, scope.today, LocalDay::from_epoch_days(i32::MAX))?;
     let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
     Ok(coming(scope, &promises, &answers).into_iter().next())
@@ -124,14 +125,14 @@ fn due(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<Prom
         .filter(|promise| promise.schedule.is_due(today) || answer(promise, today).is_some())
         .map(|promise| row(scope, promise, today, answer(promise, today)))
         .collect();
-    rows.sort_by_key(|row| row.state != PromiseState::Due);
+    rows.in_order_by_key(|row| row.state != PromiseState::Due);
     let was_due = promises.iter().filter(|promise| promise.schedule.ended_on.is_none()).filter_map(|promise| {
         let open = |day: &LocalDay| promise.schedule.is_due(*day) && answer(promise, *day).is_none();
         let day = (1..=DAYS_BACK).map(|back| today.plus(-back)).find(open)?;
         Some(row(scope, promise, day, None))
     });
     let mut was_due: Vec<_> = was_due.collect();
-    was_due.sort_by_key(|row| std::cmp::Reverse(row.day));
+    was_due.in_order_by_key(|row| std::cmp::Reverse(row.day));
     rows.extend(was_due);
     rows
 }
@@ -146,7 +147,7 @@ fn coming(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Vec<P
         Some(line(scope, promise, day, None))
     };
     let mut rows: Vec<_> = promises.iter().filter_map(next).collect();
-    rows.sort_by_key(|row| row.day);
+    rows.in_order_by_key(|row| row.day);
     rows.truncate(ROWS);
     rows
 }
@@ -180,7 +181,7 @@ fn earlier(scope: &Reading<'_>, promises: &[Promise], answers: &Answers) -> Resu
         rows.extend(days.map(|day| line(scope, promise, day, None)));
     }
     rows.extend(store::ended(scope.sql, limit)?.iter().filter_map(|promise| ended_row(scope, promise)));
-    rows.sort_by_key(|row| std::cmp::Reverse(row.day));
+    rows.in_order_by_key(|row| std::cmp::Reverse(row.day));
     rows.truncate(ROWS);
     Ok(rows)
 }

@@ -5,6 +5,7 @@ use std::borrow::Borrow;
 
 use super::plan::{Candidate, Facts};
 use crate::clock::{LocalDay, Timestamp};
+use crate::order::InOrder;
 
 /// Most in any seven days.
 pub const A_WEEK: usize = 8;
@@ -57,7 +58,7 @@ impl Caps {
             let day = first.borrow().at.day();
             on_day.push(first);
             on_day.extend(std::iter::from_fn(|| offered.next_if(|next| next.borrow().at.day() == day)));
-            on_day.sort_by_key(|one| (!one.borrow().kind.is_rare(), one.borrow().kind));
+            on_day.in_order_by_key(|one| (!one.borrow().kind.is_rare(), one.borrow().kind));
             chosen.extend(on_day.drain(..).filter(|one| self.take(one.borrow().at.at, day)));
         }
         chosen

@@ -1,6 +1,7 @@
 use super::{ReminderKind, When};
 use crate::clock::{RarerRhythm, WallTime, Zone};
 use crate::error::{Error, Problem, Result};
+use crate::order::InOrder;
 
 /// Most times of one rule.
 const TIMES: usize = 8;
@@ -44,7 +45,7 @@ impl ReminderDraft {
             return Err(Error::input("rhythm", Problem::NotAllowed));
         }
         self.rarer = self.rarer.map(|rhythm| rhythm.checked(week_begins)).transpose()?;
-        self.times.sort_unstable();
+        self.times.in_order();
         if self.times.windows(2).any(|pair| pair[0] == pair[1]) {
             return Err(Error::input("times", Problem::Duplicate));
         }

@@ -6,6 +6,7 @@ use crate::app::Reading;
 use crate::clock::{LocalDay, Timestamp, Zone};
 use crate::error::Result;
 use crate::ids::Id;
+use crate::order::InOrder;
 use crate::{cards, check_in, disclosures, hard_day, kept, moments, promises, prompts, week};
 
 /// The schedule of all looks again.
@@ -123,7 +124,7 @@ pub(super) fn ignored(scope: &Reading<'_>, back_off: BackOff, log: &[Logged]) ->
         .map(|(at, replied)| (at, replied, LocalDay::at(at, scope.zone, scope.settings.rollover_hour)))
         .filter(|(_, replied, day)| *replied || *day < scope.today)
         .collect();
-    came.sort_unstable();
+    came.in_order();
     let mut ignored = 0;
     for (_, replied, day) in came.into_iter().rev() {
         if replied || check_in::store::head(scope.sql, day)?.is_some() {

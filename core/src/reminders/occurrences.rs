@@ -6,6 +6,7 @@
 
 use super::{Rule, When};
 use crate::clock::{LocalDateTime, LocalDay, Timestamp, WallTime, Zone, ZoneDay};
+use crate::order::InOrder;
 
 const EVERY_DAY: u8 = 127;
 
@@ -36,7 +37,7 @@ pub struct Wall {
 pub fn between(rules: &[Rule], wall: Wall, from: Timestamp, until: Timestamp) -> Vec<Occurrence> {
     let mut found = Vec::new();
     each(rules, wall, from, until, |occurrence| found.push(occurrence));
-    found.sort_by_key(|occurrence| (occurrence.due.at, occurrence.rule));
+    found.in_order_by_key(|occurrence| (occurrence.due.at, occurrence.rule));
     found.dedup_by_key(|occurrence| (occurrence.due.at, occurrence.rule));
     found
 }
@@ -95,6 +96,6 @@ fn times(rules: &[Rule], rollover_hour: u8) -> Vec<(WallTime, u32, u8)> {
         }
     }
     let begins = u16::from(rollover_hour) * 60;
-    all.sort_unstable_by_key(|(time, place, _)| (time.minute_of_day() < begins, *time, *place));
+    all.in_order_by_key(|(time, place, _)| (time.minute_of_day() < begins, *time, *place));
     all
 }

@@ -6,6 +6,7 @@ use crate::clock::{EVERY_DAY, LocalDay, MONDAY_TO_FRIDAY, Timestamp, WallTime};
 use crate::content::Words;
 use crate::error::Result;
 use crate::ids::Id;
+use crate::order::InOrder;
 
 /// Days of "Coming up".
 const COMING_DAYS: u16 = 14;
@@ -82,7 +83,7 @@ pub(super) fn of(scope: &Reading<'_>) -> Result<RemindersView> {
     let words = scope.words();
     let choice = store::choice(scope.sql)?;
     let mut rules = store::rules(scope.sql)?;
-    rules.sort_by_key(|rule| (rule.draft.kind, rule.id));
+    rules.in_order_by_key(|rule| (rule.draft.kind, rule.id));
     let rhythm = facts::rhythm(scope, &choice, &store::log(scope.sql, scope.settings.rollover_hour)?)?;
     let paused_until = ops::paused_until(scope)?;
     let quiet = choice.quiet;

@@ -1,5 +1,6 @@
 //! A text parted into lines of a width, each letter at its place: also where a line goes from right to left, or both ways.
 
+use crate::order::InOrder;
 use std::collections::BTreeMap;
 
 use unicode_bidi::{BidiInfo, Level};
@@ -89,7 +90,7 @@ fn placed(units: &[Unit], base: Level, level: impl Fn(usize) -> Level) -> Line {
             }
         }
         if let Some(word) = signs.get_mut(begin..) {
-            word.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+            word.in_order_by(|(a, _), (b, _)| a.total_cmp(b));
         }
     }
     Line { signs, width, from_right }

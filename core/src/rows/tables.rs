@@ -7,6 +7,7 @@ use crate::app::Table;
 use crate::clock::{LocalDay, Timestamp};
 use crate::error::Result;
 use crate::ids::Id;
+use crate::order::InOrder;
 use crate::store::columns;
 
 /// A table with its columns as they are stored.
@@ -22,7 +23,7 @@ pub(crate) struct Columns {
 pub(crate) fn exported(sql: &Connection, tables: &[&'static [Table]]) -> Result<Vec<Columns>> {
     let mut names: Vec<_> =
         tables.iter().copied().flatten().filter(|table| table.exported).map(|table| table.name).collect();
-    names.sort_unstable();
+    names.in_order();
     names.into_iter().map(|name| Columns::of(sql, name)).collect()
 }
 

@@ -1,6 +1,7 @@
 use super::{CountryView, HelplineView, HelplinesView};
 use crate::clock::LocalDay;
 use crate::content::{self, Audience, Content, Helpline, Helplines, LineKind, Words};
+use crate::order::InOrder;
 use crate::phone_number;
 
 /// Rows that stand before "More" (R9).
@@ -13,7 +14,7 @@ const ORDER: [LineKind; 3] = [LineKind::Emergency, LineKind::Dv, LineKind::Crisi
 /// Every country with numbers, by name.
 pub fn countries(language: &str) -> Vec<CountryView> {
     let mut countries: Vec<_> = content::content(language).helplines.iter().map(country_view).collect();
-    countries.sort_by(|a, b| a.name.cmp(&b.name));
+    countries.in_order_by(|a, b| a.name.cmp(&b.name));
     countries
 }
 
@@ -80,14 +81,14 @@ fn ordered(lines: &[Helpline]) -> (Vec<&Helpline>, Vec<&Helpline>) {
     let place = |line: &Helpline| ORDER.iter().position(|kind| *kind == line.kind);
     let deaf = |line: &Helpline| line.audience == Audience::Deaf;
     let mut sorted: Vec<&Helpline> = lines.iter().filter(|line| place(line).is_some()).collect();
-    sorted.sort_by_key(|line| (place(line), deaf(line)));
+    sorted.in_order_by_key(|line| (place(line), deaf(line)));
     let leads = |index: &usize| *index == 0 || sorted[*index - 1].kind != sorted[*index].kind;
     let (mut chosen, mut rest): (Vec<usize>, Vec<usize>) = (0..sorted.len()).partition(leads);
-    rest.sort_by_key(|index| deaf(sorted[*index]));
+    rest.in_order_by_key(|index| deaf(sorted[*index]));
     let mut more = rest.split_off(rest.len().min(FIRST_ROWS.saturating_sub(chosen.len())));
     chosen.extend(rest);
-    chosen.sort_unstable();
-    more.sort_unstable();
+    chosen.in_order();
+    more.in_order();
     let lines = |indices: Vec<usize>| indices.into_iter().map(|index| sorted[index]).collect();
     (lines(chosen), lines(more))
 }

@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use crate::error::Result;
+use crate::order::InOrder;
 
 /// A column.
 pub(crate) struct Column {
@@ -38,6 +39,6 @@ pub(crate) fn insert(table: &str, columns: &[Column]) -> String {
 pub(crate) fn key(columns: &[Column]) -> Vec<usize> {
     let of_key = |(at, column): (usize, &Column)| (column.key > 0).then_some((column.key, at));
     let mut key: Vec<_> = columns.iter().enumerate().filter_map(of_key).collect();
-    key.sort_unstable();
+    key.in_order();
     key.into_iter().map(|(_, at)| at).collect()
 }

@@ -10,6 +10,7 @@ use super::snapshots::{Snapshots, remove, remove_with_log, sync_folder, with_log
 use super::{DATABASE, Key};
 use crate::clock::Timestamp;
 use crate::error::Result;
+use crate::order::InOrder;
 
 /// Where damaged files are kept.
 pub(super) const SET_ASIDE: &str = "set-aside";
@@ -91,7 +92,7 @@ pub(super) fn by_moment(folder: &Path) -> Vec<(Timestamp, PathBuf)> {
     let Ok(found) = fs::read_dir(folder) else { return Vec::new() };
     let named = |path: PathBuf| Some((Timestamp(path.file_name()?.to_str()?.parse().ok()?), path));
     let mut all: Vec<_> = found.filter_map(|entry| named(entry.ok()?.path())).collect();
-    all.sort_unstable();
+    all.in_order();
     all
 }
 

@@ -11,6 +11,7 @@ use super::Key;
 use super::connection::{connect, is_sound, schema_version};
 use crate::clock::Timestamp;
 use crate::error::{Error, Result};
+use crate::order::InOrder;
 
 /// The folder of copies, in that of the notes.
 pub(super) const FOLDER: &str = "snapshots";
@@ -95,7 +96,7 @@ impl Snapshots {
             found.extend(Snapshot::of(entry?.path()));
         }
         let is_possible = |snapshot: &Snapshot| snapshot.number > 0 || snapshot.taken <= now;
-        found.sort_by_key(|snapshot| std::cmp::Reverse((snapshot.number, is_possible(snapshot), snapshot.taken)));
+        found.in_order_by_key(|snapshot| std::cmp::Reverse((snapshot.number, is_possible(snapshot), snapshot.taken)));
         Ok(found)
     }
 

@@ -18,6 +18,7 @@ use crate::clock::LocalDay;
 use crate::error::Result;
 use crate::fit::Ground;
 use crate::kept::{Practice, Waiting};
+use crate::order::InOrder;
 use crate::page::{By, Due};
 use crate::{
     areas, boundaries, circle, commitments, disclosures, goals, hard_day, lessons, measures, offers, peace, promises,
@@ -86,7 +87,7 @@ fn rests(scope: &Reading<'_>) -> Result<bool> {
 
 /// What stands on Today and what waits in Practice, each in the order of the rule.
 fn shared_out(mut offers: Vec<Due>, today: LocalDay, room: usize) -> DueNow {
-    offers.sort_by_key(|due| (due.by, due.set_on));
+    offers.in_order_by_key(|due| (due.by, due.set_on));
     let is_fresh = |due: &Due| match due.by {
         By::Day => true,
         By::Rhythm(since) => today.since(since) < DAYS,

@@ -17,6 +17,7 @@ use crate::error::Result;
 use crate::ids::Id;
 use crate::kept::acts::{self, KeptAct};
 use crate::kept::{self, Kept, Practice};
+use crate::order::InOrder;
 use crate::page::{Act, Acts, Page, Row};
 
 /// One week of the person, from the weekday with which weeks begin for them.
@@ -65,7 +66,7 @@ fn earlier(scope: &Reading<'_>, page: Page, (practice, sort): (Practice, &str), 
         Some((begins, Row::new(kept.id, words.week_of(from, until)).go(kept::page::route_of(&kept))))
     });
     let mut others: Vec<_> = others.collect();
-    others.sort_by_key(|(begins, _)| std::cmp::Reverse(*begins));
+    others.in_order_by_key(|(begins, _)| std::cmp::Reverse(*begins));
     Ok(page.by_month("earlier", words.week_earlier(), words, others))
 }
 

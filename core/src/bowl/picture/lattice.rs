@@ -3,6 +3,7 @@
 use super::profile::Profile;
 use super::rng::Rng;
 use super::shape::{BowlForm, MIDDLE, RIM_Y, inner};
+use crate::order::InOrder;
 
 /// How steeply the surface of a heap falls towards the wall, units down for a unit aside.
 const SLOPE: f64 = 0.52;
@@ -136,5 +137,5 @@ impl Room {
 
 /// From the deepest place up; among equals the earlier number.
 pub(super) fn sort(spots: &mut [Spot]) {
-    spots.sort_by(|a, b| a.fill.total_cmp(&b.fill).then(a.number.cmp(&b.number)));
+    spots.in_order_by(|a, b| a.fill.total_cmp(&b.fill).then(a.number.cmp(&b.number)));
 }

@@ -2,6 +2,7 @@ use super::grain::{Grain, least_seen};
 use super::lattice::{self, Room};
 use super::settle::{relax, settle};
 use super::shape::BowlForm;
+use crate::order::InOrder;
 
 /// Places of the small form, whatever the capacity.
 pub const SMALL_PLACES: u32 = 24;
@@ -65,7 +66,7 @@ fn heap(room: &Room, wanted: usize) -> Option<(f64, Vec<GrainPlace>)> {
     for grain in &mut grains {
         grain.spot.fill = room.fill(&grain.spot);
     }
-    grains.sort_by(|a, b| a.spot.fill.total_cmp(&b.spot.fill).then(a.spot.number.cmp(&b.spot.number)));
+    grains.in_order_by(|a, b| a.spot.fill.total_cmp(&b.spot.fill).then(a.spot.number.cmp(&b.spot.number)));
     let (settled, alone) = settle(&grains, pitch);
     let worth = least_seen(&settled) - if alone > 0 { 1.0 } else { 0.0 };
     Some((worth, settled.iter().map(|grain| place(grain, room)).collect()))

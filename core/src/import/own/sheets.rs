@@ -7,6 +7,7 @@ use super::sink::Sink;
 use super::{About, LARGEST};
 use crate::app::Table;
 use crate::error::Result;
+use crate::order::InOrder;
 use crate::rows::spreadsheet::ABOUT;
 use crate::rows::tables::Kind;
 use crate::rows::values::of_cell;
@@ -23,7 +24,7 @@ pub(super) fn read(mut zip: Packed<'_>, tables: &[&'static [Table]]) -> Result<(
     let about = about(&zip.file(ABOUT)?).ok_or_else(unknown)?.checked()?;
     let mut sink = Sink::new(about.schema, tables)?;
     let mut names = zip.names()?;
-    names.sort_unstable();
+    names.in_order();
     for name in names.iter().filter(|name| *name != ABOUT) {
         let sheet = name.strip_suffix(".csv").and_then(|table| sink.sheet(table));
         let Some(sheet) = sheet else {

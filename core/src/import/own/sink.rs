@@ -9,6 +9,7 @@ use super::super::{MOST_ENTRIES, Unread, Why, too_large};
 use crate::app::{Fits, Table};
 use crate::clock::Timestamp;
 use crate::error::Result;
+use crate::order::InOrder;
 use crate::rows::tables::Kind;
 use crate::store::columns::{Column, columns, insert};
 use crate::store::{in_memory, known_schema, tables};
@@ -149,7 +150,7 @@ impl Sink {
                 for (_, (file, at), _) in left {
                     self.refuse((&file, at), Why::Alone)?;
                 }
-                self.unread.sort_by(|one, other| (&one.file, one.at).cmp(&(&other.file, other.at)));
+                self.unread.in_order_by(|one, other| (&one.file, one.at).cmp(&(&other.file, other.at)));
                 return Ok(self.sql.execute_batch("COMMIT")?);
             }
             self.waiting = left;

@@ -10,6 +10,7 @@ use crate::backup::merge::{Changes, Merged, merged, stands_once};
 use crate::bowl;
 use crate::error::{Error, Result};
 use crate::ids::Id;
+use crate::order::InOrder;
 use crate::page::{Acts, Button, Outcome, Page, Row, Weight};
 
 /// What was saved last, while it can be taken back.
@@ -85,7 +86,7 @@ type Done = (Vec<(String, Merged)>, Changes);
 fn merge(scope: &Writing<'_>, staged: &Staged, tables: &[&'static [Table]]) -> Result<Done> {
     let exported = tables.iter().copied().flatten().filter(|table| table.exported);
     let mut names: Vec<String> = exported.map(|table| table.name.to_owned()).collect();
-    names.sort_unstable();
+    names.in_order();
     let mut is_new = true;
     for name in &names {
         is_new = is_new && (stands_once(scope.sql, name)? || is_empty(scope, name)?);

@@ -6,6 +6,7 @@
 mod at_hand;
 mod changes;
 mod doing;
+mod held;
 mod memory;
 mod scope;
 mod tables;
@@ -18,6 +19,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 pub(crate) use at_hand::AtHand;
 pub use changes::{Listener, Subject};
 pub(crate) use doing::Running;
+pub(crate) use held::Held;
 use memory::Memory;
 pub use scope::{Reading, Writing};
 pub use tables::Table;

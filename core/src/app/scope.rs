@@ -1,9 +1,10 @@
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::Deref;
 
 use rusqlite::{Connection, Transaction};
 
 use super::at_hand::AtHand;
+use super::held::{AllHeld, Held};
 use super::memory::Memory;
 use super::today;
 use super::zones::{Renewed, ZoneDataView, Zones};
@@ -29,6 +30,7 @@ pub struct Reading<'a> {
     pub(crate) settings: Settings,
     /// What nearly every page needs first; read each time where it may change meanwhile.
     hand: Option<AtHand>,
+    held: OnceCell<AllHeld>,
     habits: PhoneHabits,
     zones: &'a Zones,
     memory: &'a Memory,
@@ -44,12 +46,22 @@ impl<'a> Reading<'a> {
         let (hand, settings) = AtHand::with_settings(sql)?;
         let today = today::of(sql, &hand, moment.day(settings.rollover_hour))?;
         let hand = Some(hand);
-        Ok(Self { sql, at: moment.at, zone: moment.zone, today, settings, hand, habits, zones, memory, turn })
+        let held = OnceCell::new();
+        Ok(Self { sql, at: moment.at, zone: moment.zone, today, settings, hand, held, habits, zones, memory, turn })
     }
 
     /// What nearly every page needs first, as it stands now.
     pub(crate) fn at_hand(&self) -> Result<AtHand> {
         self.hand.map_or_else(|| AtHand::read(self.sql), Ok)
+    }
+
+    /// What `read` gives where anything of this is held, and nothing where it is not. What is held is asked once for a view; where
+    /// it may change meanwhile, `read` always runs.
+    pub(crate) fn where_held<T: Default>(&self, one: Held, read: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        if self.hand.is_some() && self.held.get().is_none() {
+            let _ = self.held.set(AllHeld::read(self.sql)?);
+        }
+        if self.held.get().is_none_or(|held| held.has(one)) { read(self.sql) } else { Ok(T::default()) }
     }
 
     /// Asks the phone, in one call, for the newest that it knows of the clocks of the person's zone and of these.
@@ -131,7 +143,7 @@ pub struct Writing<'a> {
 impl<'a> Writing<'a> {
     pub(super) fn new(reading: Reading<'a>, random: &'a dyn Random) -> Self {
         Self {
-            reading: Reading { hand: None, ..reading },
+            reading: Reading { hand: None, held: OnceCell::new(), ..reading },
             random,
             in_copies: RefCell::default(),
             made: RefCell::default(),

@@ -6,7 +6,7 @@ use super::{
     BowlOverall, BowlRow, BowlView, BowlWord, BowlsView, CAPACITY, GrainChange, GrainReason, entries, falls, pages,
     year,
 };
-use crate::app::Reading;
+use crate::app::{Held, Reading};
 use crate::areas::{self, Area};
 use crate::clock::LocalDay;
 use crate::content::Words;
@@ -21,7 +21,7 @@ pub(crate) fn all(scope: &Reading<'_>) -> Result<BowlsView> {
 pub(crate) fn all_with(scope: &Reading<'_>, areas: &[Area], moved: &Moved) -> Result<BowlsView> {
     let tracked = areas.iter().filter(|area| area.tracked);
     let (with_bowl, without): (Vec<&Area>, Vec<_>) = tracked.partition(|area| area.side.has_bowl());
-    let named = areas::not_yet::standing(scope.sql)?;
+    let named = scope.where_held(Held::NotYet, areas::not_yet::standing)?;
     let rows: Vec<_> = with_bowl.iter().map(|area| row(scope, area, &named, moved)).collect();
     Ok(BowlsView {
         overall: overall(scope, &rows),

@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use super::choice::{self, Candidate, Eligibility, LOWERED_DAYS, SelectionInput};
 use super::store::{self, Lowered, OwnCard, State};
 use super::{CardTodayView, CardView, SurfaceCardView};
-use crate::app::Reading;
+use crate::app::{Held, Reading};
 use crate::areas;
 use crate::clock::LocalDay;
 use crate::content::{CardText, Faith, Review, Sensitivity, Surface};
@@ -36,7 +36,8 @@ impl<'a> Deck<'a> {
     }
 
     fn with(scope: &'a Reading<'_>, SelectionInput { fits, seed, areas }: SelectionInput) -> Result<Self> {
-        let (lowered_today, lowered) = store::lowered(scope.sql, scope.today.plus(-LOWERED_DAYS), scope.today)?
+        let (lowered_today, lowered) = scope
+            .where_held(Held::CardsLowered, |sql| store::lowered(sql, scope.today.plus(-LOWERED_DAYS), scope.today))?
             .into_iter()
             .partition(|lowered| lowered.said_on == scope.today);
         Ok(Self {
@@ -44,7 +45,7 @@ impl<'a> Deck<'a> {
             fits,
             seed,
             states: store::states(scope.sql)?,
-            own: store::own_cards(scope.sql)?,
+            own: scope.where_held(Held::OwnCards, store::own_cards)?,
             lowered,
             lowered_today,
             areas,

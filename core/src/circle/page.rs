@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::store::{self, Note};
 use super::{MOST_PEOPLE, PersonDraft, PersonView, Relation, ready, views};
-use crate::app::{App, Reading, Subject};
+use crate::app::{App, Held, Reading, Subject};
 use crate::clock::{DAYS_AHEAD, LocalDay, WallTime};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
@@ -102,7 +102,7 @@ pub(crate) fn fact(scope: &Reading<'_>) -> Result<String> {
 
 /// A session is on this day, by the person's own word.
 pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
-    let people = store::all(scope.sql)?;
+    let people = scope.where_held(Held::People, store::all)?;
     let with = people.iter().find(|person| person.session_day == Some(scope.today));
     let words = scope.words();
     Ok(with.map(|person| Due {

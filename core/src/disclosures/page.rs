@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::store::{self, Disclosure};
 use super::{DisclosureDraft, ops, told};
-use crate::app::{App, Reading, Subject};
+use crate::app::{App, Held, Reading, Subject};
 use crate::clock::{DAYS_AHEAD, OPEN_DAYS};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
@@ -112,7 +112,7 @@ pub(crate) fn fact(scope: &Reading<'_>) -> Result<String> {
 pub(crate) fn due(scope: &Reading<'_>) -> Result<Option<Due>> {
     let words = scope.words();
     let of_today = |thing: &&Disclosure| thing.by_day == Some(scope.today);
-    let open = store::open(scope.sql)?;
+    let open = scope.where_held(Held::Disclosures, store::open)?;
     let first = open.iter().filter(of_today).map(|thing| thing.noted_on).min();
     Ok(first.map(|set_on| Due {
         icon: Icon::Promise,

@@ -3,7 +3,7 @@
 //! What is not offered can still be reached by the person's own tap: a page, a card in the library, one's own words.
 
 use super::parts::{self, Part};
-use crate::app::Reading;
+use crate::app::{Held, Reading};
 use crate::areas::Area;
 use crate::content::{CardText, Kind, Role, Stage};
 use crate::error::Result;
@@ -96,7 +96,7 @@ impl Ground {
     /// As things stand.
     pub(crate) fn now(scope: &Reading<'_>, areas: &[Area]) -> Result<Self> {
         let mut disbelief = Vec::new();
-        for kept in store::all(scope.sql, Practice::Stages)? {
+        for kept in scope.where_held(Held::Kept, |sql| store::all(sql, Practice::Stages))? {
             if store::last_lines(scope.sql, kept.id, 1)?.iter().any(|line| line.said == "disbelief") {
                 disbelief.push(kept.area);
             }

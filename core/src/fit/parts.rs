@@ -1,7 +1,7 @@
 //! The parts of the road (product.md system 8), and which of them is shaky: said by the person, or left open with one "Not
 //! now". Nothing is counted, summed or worked out from entries.
 
-use crate::app::Reading;
+use crate::app::{Held, Reading};
 use crate::areas::Area;
 use crate::clock::LocalDay;
 use crate::error::Result;
@@ -128,7 +128,7 @@ pub(crate) fn standing(lines: &[Line], keys: &[String]) -> Option<(Standing, Loc
 
 /// The first part that is shaky, of those that are there. The ones after it are put away.
 pub(crate) fn shaky(scope: &Reading<'_>, areas: &[Area]) -> Result<Option<Part>> {
-    let kept = store::all(scope.sql, Practice::Road)?;
+    let kept = scope.where_held(Held::Kept, |sql| store::all(sql, Practice::Road))?;
     if kept.is_empty() {
         return Ok(None);
     }

@@ -16,7 +16,7 @@ pub(crate) mod tests;
 
 use serde::{Deserialize, Serialize};
 
-use crate::app::{Reading, Writing};
+use crate::app::{Held, Reading, Writing};
 use crate::clock::{LocalDay, WallTime};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
@@ -102,7 +102,7 @@ pub(crate) struct Waiting(Vec<Kept>);
 
 impl Waiting {
     pub(crate) fn now(scope: &Reading<'_>) -> Result<Self> {
-        Ok(Self(store::waiting(scope.sql, scope.today)?))
+        Ok(Self(scope.where_held(Held::Kept, |sql| store::waiting(sql, scope.today))?))
     }
 
     /// What of a practice may.

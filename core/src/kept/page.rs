@@ -2,7 +2,7 @@
 
 use super::acts::KeptAct;
 use super::{End, Kept, Line, Look, Practice, Waiting, examples, flags, store};
-use crate::app::{Reading, Subject};
+use crate::app::{Held, Reading, Subject};
 use crate::clock::OPEN_DAYS;
 use crate::error::{Error, Problem, Result};
 use crate::order::InOrder;
@@ -52,7 +52,9 @@ pub(crate) fn due(
         }
         kept.look_since(scope.today).map(|day| (By::Rhythm(day), kept.written_on, kept.id))
     });
-    let more = lines.map(|said| store::lines_about(scope.sql, practice, said, scope.today)).transpose()?;
+    let more = lines
+        .map(|said| scope.where_held(Held::Kept, |sql| store::lines_about(sql, practice, said, scope.today)))
+        .transpose()?;
     let more = more.into_iter().flatten().map(|(id, day)| (By::Day, day, id));
     let mut all: Vec<_> = standing.chain(more).collect();
     all.in_order();

@@ -8,7 +8,7 @@ use super::{
     PromiseRow, PromiseSaid, PromiseSchedule, PromiseState, PromiseView, PromiseWeekView, PromisesView, choices, ops,
     texts,
 };
-use crate::app::Reading;
+use crate::app::{Held, Reading};
 use crate::clock::{LocalDay, Timestamp, WallTime};
 use crate::content::Words;
 use crate::error::Result;
@@ -40,7 +40,7 @@ pub(super) fn by_hour(scope: &Reading<'_>, promise: &Promise) -> (bool, bool, Op
 /// The page of promises.
 pub(super) fn page(scope: &Reading<'_>) -> Result<PromisesView> {
     let window = record::first_day(scope.today, WEEKS, scope.week_begins());
-    let mut promises = store::from_day(scope.sql, window)?;
+    let mut promises = scope.where_held(Held::Promises, |sql| store::from_day(sql, window))?;
     promises.in_order_by_key(|promise| by_hour(scope, promise));
     let said = store::answers_between(scope.sql, window, LocalDay::from_epoch_days(i32::MAX))?;
     let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();
@@ -77,7 +77,7 @@ fn is_evening(scope: &Reading<'_>) -> bool {
 /// What Today shows: promises of today, and those whose day has passed without an answer.
 pub(crate) fn due_now(scope: &Reading<'_>) -> Result<Vec<PromiseRow>> {
     let window = scope.today.plus(-DAYS_BACK);
-    let mut promises = store::from_day(scope.sql, window)?;
+    let mut promises = scope.where_held(Held::Promises, |sql| store::from_day(sql, window))?;
     if promises.is_empty() {
         return Ok(Vec::new());
     }
@@ -109,7 +109,7 @@ pub(crate) fn mark_word(words: Words, mark: PromiseMark) -> String {
 
 /// The promise whose next open day after today comes first.
 pub(crate) fn next(scope: &Reading<'_>) -> Result<Option<PromiseRow>> {
-    let mut promises = store::from_day(scope.sql, scope.today)?;
+    let mut promises = scope.where_held(Held::Promises, |sql| store::from_day(sql, scope.today))?;
     promises.in_order_by_key(|promise| by_hour(scope, promise));
     let said = store::answers_between(scope.sql, scope.today, LocalDay::from_epoch_days(i32::MAX))?;
     let answers: Answers = said.iter().map(|said| ((said.promise, said.day), said.answer)).collect();

@@ -11,7 +11,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use crate::app::{Reading, Writing};
+use crate::app::{Held, Reading, Writing};
 use crate::clock::LocalDay;
 use crate::error::Result;
 use crate::ids::Id;
@@ -53,7 +53,7 @@ fn now(scope: &Reading<'_>) -> Week {
 
 /// What is kept of a week, of a practice and sort.
 fn kept_of(scope: &Reading<'_>, practice: Practice, sort: &str, week: Week) -> Result<Option<Kept>> {
-    kept::store::for_day(scope.sql, practice, sort, week.begins)
+    scope.where_held(Held::Kept, |sql| kept::store::for_day(sql, practice, sort, week.begins))
 }
 
 /// What is kept of other weeks, of a practice and sort, the latest first, each with the way to it.

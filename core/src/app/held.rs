@@ -1,0 +1,55 @@
+use rusqlite::Connection;
+
+use crate::error::Result;
+
+/// What many never use, or not yet. One statement says of which of it anything is held; the rest is not asked for, since a
+/// statement costs more to prepare than an empty table to read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Held {
+    CardsLowered,
+    Disclosures,
+    Kept,
+    NotYet,
+    OwnCards,
+    People,
+    Promises,
+}
+
+impl Held {
+    const ALL: [Self; 7] =
+        [Self::CardsLowered, Self::Disclosures, Self::Kept, Self::NotYet, Self::OwnCards, Self::People, Self::Promises];
+
+    const fn table(self) -> &'static str {
+        match self {
+            Self::CardsLowered => "card_lowered",
+            Self::Disclosures => "disclosure",
+            Self::Kept => "kept",
+            Self::NotYet => "not_yet",
+            Self::OwnCards => "own_card",
+            Self::People => "circle_person",
+            Self::Promises => "promise",
+        }
+    }
+}
+
+/// Of what anything is held.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct AllHeld([bool; Held::ALL.len()]);
+
+impl AllHeld {
+    pub fn read(sql: &Connection) -> Result<Self> {
+        let columns = Held::ALL.map(|one| format!("EXISTS (SELECT 1 FROM {})", one.table())).join(", ");
+        let mut statement = sql.prepare_cached(&format!("SELECT {columns}"))?;
+        Ok(statement.query_row([], |row| {
+            let mut held = [false; Held::ALL.len()];
+            for one in Held::ALL {
+                held[one as usize] = row.get(one as usize)?;
+            }
+            Ok(Self(held))
+        })?)
+    }
+
+    pub fn has(self, one: Held) -> bool {
+        self.0[one as usize]
+    }
+}

@@ -8,26 +8,39 @@ use crate::error::Result;
 pub(crate) enum Held {
     CardsLowered,
     Disclosures,
+    HardDates,
     Kept,
     NotYet,
     OwnCards,
     People,
     Promises,
+    Timers,
 }
 
 impl Held {
-    const ALL: [Self; 7] =
-        [Self::CardsLowered, Self::Disclosures, Self::Kept, Self::NotYet, Self::OwnCards, Self::People, Self::Promises];
+    const ALL: [Self; 9] = [
+        Self::CardsLowered,
+        Self::Disclosures,
+        Self::HardDates,
+        Self::Kept,
+        Self::NotYet,
+        Self::OwnCards,
+        Self::People,
+        Self::Promises,
+        Self::Timers,
+    ];
 
     const fn table(self) -> &'static str {
         match self {
             Self::CardsLowered => "card_lowered",
             Self::Disclosures => "disclosure",
+            Self::HardDates => "moment_hard_date",
             Self::Kept => "kept",
             Self::NotYet => "not_yet",
             Self::OwnCards => "own_card",
             Self::People => "circle_person",
             Self::Promises => "promise",
+            Self::Timers => "reminder_timer",
         }
     }
 }

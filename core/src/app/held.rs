@@ -66,3 +66,34 @@ impl AllHeld {
         self.0[one as usize]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_in_one_table_is_held_and_nothing_else() {
+        let tables = [
+            (Held::CardsLowered, "card_lowered"),
+            (Held::Disclosures, "disclosure"),
+            (Held::HardDates, "moment_hard_date"),
+            (Held::Kept, "kept"),
+            (Held::NotYet, "not_yet"),
+            (Held::OwnCards, "own_card"),
+            (Held::People, "circle_person"),
+            (Held::Promises, "promise"),
+            (Held::Timers, "reminder_timer"),
+        ];
+        for (one, its) in tables {
+            let sql = Connection::open_in_memory().unwrap();
+            for (_, table) in tables {
+                sql.execute_batch(&format!("CREATE TABLE {table} (id)")).unwrap();
+            }
+            sql.execute(&format!("INSERT INTO {its} VALUES (1)"), []).unwrap();
+            let held = AllHeld::read(&sql).unwrap();
+            for (other, table) in tables {
+                assert_eq!(held.has(other), table == its, "{table} while {its} has a row: {one:?}");
+            }
+        }
+    }
+}

@@ -55,14 +55,13 @@ impl<'a> Reading<'a> {
         self.hand.map_or_else(|| AtHand::read(self.sql), Ok)
     }
 
-    /// What `read` gives where anything of this is held, and nothing where it is not. What is held is asked once for a view, and
-    /// each time where it may change meanwhile.
+    /// What `read` gives where anything of this is held, and nothing where it is not. What is held is asked once for a view; where
+    /// it may change meanwhile, `read` always runs.
     pub(crate) fn where_held<T: Default>(&self, one: Held, read: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let held = self.held.get().map_or_else(|| AllHeld::read(self.sql), |held| Ok(*held))?;
-        if self.hand.is_some() {
-            let _ = self.held.set(held);
+        if self.hand.is_some() && self.held.get().is_none() {
+            let _ = self.held.set(AllHeld::read(self.sql)?);
         }
-        if held.has(one) { read(self.sql) } else { Ok(T::default()) }
+        if self.held.get().is_none_or(|held| held.has(one)) { read(self.sql) } else { Ok(T::default()) }
     }
 
     /// Asks the phone, in one call, for the newest that it knows of the clocks of the person's zone and of these.

@@ -1,6 +1,6 @@
 use super::store::{self, Disclosure};
 use super::{DisclosureDraft, DisclosureView, REMIND_AT, RemindedTell, told};
-use crate::app::{App, Held, Reading, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::clock::{LocalDay, Timestamp, WallTime, check_coming_day, check_entry_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
@@ -177,8 +177,7 @@ pub(crate) fn view(scope: &Reading<'_>, thing: Disclosure, said: String) -> Disc
 
 /// Open things with a day from today on, for which a reminder is wanted.
 pub(crate) fn reminded(scope: &Reading<'_>) -> Result<Vec<RemindedTell>> {
-    let open = scope.where_held(Held::Disclosures, store::open)?;
-    let open = open.into_iter().filter(|thing| thing.reminded).filter_map(|thing| {
+    let open = store::open(scope.sql)?.into_iter().filter(|thing| thing.reminded).filter_map(|thing| {
         let day = thing.by_day.filter(|day| *day >= scope.today)?;
         Some(RemindedTell {
             id: thing.id,

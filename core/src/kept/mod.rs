@@ -281,9 +281,8 @@ pub(crate) fn looks(scope: &Reading<'_>) -> Result<Vec<LocalDay>> {
         let days = (1..).map_while(move |n| look.nth(looked_on, n));
         days.skip_while(|day| *day < scope.today).take_while(|day| day.since(scope.today) <= AHEAD)
     };
-    let (looks, set) =
-        scope.where_held(Held::Kept, |sql| Ok((store::looks(sql)?, store::days_to_look(sql, scope.today)?)))?;
-    let mut days: Vec<_> = looks.into_iter().flat_map(ahead).chain(set).collect();
+    let mut days: Vec<_> = store::looks(scope.sql)?.into_iter().flat_map(ahead).collect();
+    days.extend(store::days_to_look(scope.sql, scope.today)?);
     days.in_order();
     days.dedup();
     Ok(days)

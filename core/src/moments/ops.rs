@@ -2,7 +2,7 @@ use super::breathing::{self, BreathingView};
 use super::ground::{self, GroundingView};
 use super::plan::{self, HardDate, MomentPlanDraft};
 use super::{HardMomentView, MomentKind, MomentNotedView, MomentPlace, MomentRowView, MomentWayView, calls, store};
-use crate::app::{App, Held, Reading, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::circle;
 use crate::error::{Error, Result};
 use crate::ids::Id;
@@ -111,7 +111,7 @@ pub(crate) fn note_now(scope: &Writing<'_>, kind: Option<MomentKind>, note: Opti
 
 /// The days of the year on which nothing is ever sent (N13), in the order of the year.
 pub(crate) fn quiet_dates(scope: &Reading<'_>) -> Result<Vec<HardDate>> {
-    scope.where_held(Held::HardDates, store::dates)
+    store::dates(scope.sql)
 }
 
 /// The button that opens the plan, and that there is none yet.

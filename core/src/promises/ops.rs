@@ -5,7 +5,7 @@ use super::{
     DuePromise, PromiseAnswer, PromiseDraft, PromiseReminder, PromiseRow, PromiseSaid, PromiseSchedule, PromiseUndo,
     PromiseView, RemindedPromise, views,
 };
-use crate::app::{App, Held, Reading, Writing};
+use crate::app::{App, Reading, Writing};
 use crate::clock::{EVERY_DAY, LocalDay, check_coming_day};
 use crate::error::{Error, Problem, Result};
 use crate::ids::Id;
@@ -296,7 +296,7 @@ fn take_back(scope: &Writing<'_>, undo: PromiseUndo) -> Result<()> {
 /// Promises that have their day on `day`, answered or not, by hour.
 pub(crate) fn due_on(scope: &Reading<'_>, day: LocalDay) -> Result<Vec<DuePromise>> {
     let mut due = Vec::new();
-    for promise in scope.where_held(Held::Promises, |sql| store::from_day(sql, day))? {
+    for promise in store::from_day(scope.sql, day)? {
         let answer = store::answer_on(scope.sql, promise.id, day)?;
         if answer.is_some() || promise.schedule.is_due(day) {
             due.push((promise, answer));
@@ -327,7 +327,7 @@ pub(crate) fn is_open(scope: &Reading<'_>, id: Id, day: LocalDay) -> Result<bool
 pub(crate) fn reminded(scope: &Reading<'_>) -> Result<Vec<RemindedPromise>> {
     let mut reminded = Vec::new();
     let yesterday = scope.today.plus(-1);
-    for promise in scope.where_held(Held::Promises, |sql| store::from_day(sql, yesterday))? {
+    for promise in store::from_day(scope.sql, yesterday)? {
         let (time, day_before, at_this_time_anyway) = match promise.written.remind {
             PromiseReminder::Off => continue,
             PromiseReminder::OnTheDay { time, at_this_time_anyway } => (time, false, at_this_time_anyway),

@@ -2,7 +2,7 @@ use super::plan::{self, Facts, Logged};
 use super::rhythm::{BackOff, ReminderRhythm};
 use super::store::{self, ReminderPreferences};
 use super::{ReminderKind, Rule, SlotId, When};
-use crate::app::{Held, Reading};
+use crate::app::Reading;
 use crate::clock::{LocalDay, Timestamp, Zone};
 use crate::error::Result;
 use crate::ids::Id;
@@ -78,7 +78,7 @@ fn rules(scope: &Reading<'_>) -> Result<Vec<Rule>> {
         let (kind, when) = (ReminderKind::Look, When::On { days: looks, time: kept::REMIND_AT });
         rules.push(Rule { schedule: LOOKS, kind, when, zone: None, anyway: false, since: Timestamp(0) });
     }
-    if let Some(timer) = scope.where_held(Held::Timers, store::timer)? {
+    if let Some(timer) = store::timer(scope.sql)? {
         let when = When::At { instant: timer.due_at };
         let (kind, anyway, since) = (ReminderKind::Timer, timer.anyway, timer.since);
         rules.push(Rule { schedule: timer.id, kind, when, zone: None, anyway, since });
@@ -193,7 +193,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::app::{App, Held, Platform};
+    use crate::app::{App, Platform};
     use crate::clock::{EVERY_DAY, FixedClock, FixedZone, WallTime};
     use crate::ids::SeededRandom;
     use crate::reminders::ReminderDraft;

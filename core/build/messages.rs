@@ -72,7 +72,7 @@ fn read(source: &str) -> Result<BTreeMap<String, Message>, String> {
         let mut variables = Vec::new();
         collect(&value, &mut variables);
         let text = if variables.is_empty() { plain(&value) } else { composed(value) };
-        let text = text.ok_or_else(|| format!("{id} refers to what stands outside of it"))?;
+        let text = text.ok_or_else(|| format!("{id} has a place for something, and no variable"))?;
         if messages.insert(id.clone(), Message { comment, variables, text }).is_some() {
             return Err(format!("{id} is there twice"));
         }

@@ -1,5 +1,5 @@
-//! How long whoever builds Grain has to wait, now and before Grain was made lighter, turn by turn. Seven rounds take an hour, so
-//! that they run only where it is said: `GRAIN_BUILDS=7`.
+//! How long whoever builds Grain has to wait, now and before Grain was made lighter, turn by turn. Seven rounds take twenty minutes
+//! to an hour, so that they run only where it is said: `GRAIN_BUILDS=7`.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,

@@ -1,13 +1,10 @@
 //! The page of backups: a code that is shown once and asked for, a passphrase that no file holds, and the way back.
-#![allow(clippy::unwrap_used, reason = "tests")]
-
-mod common;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard};
 
-use common::{NOON, app_at, refusal};
+use crate::common::{NOON, app_at, refusal};
 use grain_core::app::App;
 use grain_core::backup::{Folder, RecoveryCode};
 use grain_core::disclosures::DisclosureDraft;

@@ -1,13 +1,9 @@
 //! What a bowl says, and what it does not say: a level only where its owner spoke, amounts that are saved, "not yet", and a year.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
 use std::path::Path;
 
-use common::page::section;
-use common::{NOON, app_at, day, refusal};
+use crate::common::page::section;
+use crate::common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::bowl::{BowlRow, BowlView, GrainChange, GrainDraft, GrainReason, GrainSource};
 use grain_core::check_in::{Answer, GrainsSaid};

@@ -1,15 +1,11 @@
 //! The card and the question of the day, one's own cards, answers and the search over them, on the real database.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use common::page::{hits, listed, page, said};
-use common::{NOON, app_at, app_in, day, refusal};
+use crate::common::page::{hits, listed, page, said};
+use crate::common::{NOON, app_at, app_in, day, refusal};
 use grain_core::app::App;
 use grain_core::cards::OwnCardDraft;
 use grain_core::content::{Kind, Surface};

@@ -1,11 +1,7 @@
 //! The pages of the cards: by theme, the kept, the own and the hidden ones, and one card.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
-use common::page::{act, button, does, filled, form, has, page, row, rows, tap, texts, written};
-use common::{NOON, app_at, refusal};
+use crate::common::page::{act, button, does, filled, form, has, page, row, rows, tap, texts, written};
+use crate::common::{NOON, app_at, refusal};
 use grain_core::app::App;
 use grain_core::content::{Faith, content};
 use grain_core::error::{Error, Problem, Result};
@@ -167,7 +163,7 @@ fn a_heavy_topic_stands_in_a_list_by_its_name_and_its_text_one_tap_further_on() 
     app.track_areas(vec!["money".into(), "faithfulness".into()]).unwrap();
     let all = page(&app, "cards/all");
     let heavy = rows(&all, "cards").iter().find(|row| row.second.contains("You can skip it.")).unwrap();
-    let body = common::page::said(&page(&app, &format!("card/{}", heavy.key)), "text");
+    let body = crate::common::page::said(&page(&app, &format!("card/{}", heavy.key)), "text");
     assert!(!heavy.spoken.contains(body.as_str()));
     let shown = grain_core::page::say::page(&page(&app, &go(heavy)), false);
     assert!(shown.find("You can skip it.").unwrap() < shown.find(body.lines().next().unwrap()).unwrap(), "{shown}");

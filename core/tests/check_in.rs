@@ -1,10 +1,6 @@
 //! The check-in of all three forms, as taps on the real database.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
-use common::{NOON, app_at, day, refusal};
+use crate::common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::check_in::{Answer, CheckInView, FeltWord, GrainsSaid, QuestionBody};
@@ -132,7 +128,7 @@ fn the_civil_day_is_fixed_at_entry_and_travel_does_not_move_it() {
         app.answer_check_in(None, vec![one("safe", "mostly")]).unwrap();
         assert_eq!(app.check_in(None).unwrap().day, day("2026-11-23"));
     }
-    let tokyo = common::app_in(folder.path(), "2026-11-24T00:40:00Z", "Asia/Tokyo");
+    let tokyo = crate::common::app_in(folder.path(), "2026-11-24T00:40:00Z", "Asia/Tokyo");
     assert_eq!(tokyo.check_in(None).unwrap().day, day("2026-11-24"));
     let days = tokyo.check_in_days().unwrap();
     assert_eq!(days.len(), 8, "today and the seven days before, written or not");
@@ -161,7 +157,7 @@ fn a_line_saved_as_it_is_typed_is_one_movement_with_the_words_that_stand() {
         let lines = app.bowl("money".into()).unwrap().ledger;
         lines.into_iter().map(|line| (line.why.into_string(), line.taken_back)).collect()
     };
-    let found = |app: &App, typed: &str| common::page::hits(app, typed).len();
+    let found = |app: &App, typed: &str| crate::common::page::hits(app, typed).len();
     for typed in ["", "he hid", "he hid the", "he hid the card ", "", "he showed the card"] {
         say(&app, GrainsSaid::LittleTaken, typed);
         assert_eq!(ledger(&app), [(typed.trim().to_owned(), false)]);

@@ -1,10 +1,6 @@
 //! What a form asks of each side, one answer for the rest with its way back, and the days one can go to.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
-use common::{NOON, app_at, day, refusal};
+use crate::common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::check_in::{Answer, CheckInView, GrainsSaid, QuestionBody, RestView};
 use grain_core::error::Problem;

@@ -2,15 +2,11 @@
 //! opens and Done among them. "Everything" is an answer to every question of the form; a strength is none.
 //!
 //! The table in `docs/taps.md` is what this counts: after a change that was meant, `TAPS_UPDATE=1 cargo test -p grain-core
-//! --test check_in_taps` writes it anew.
-
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
+//! --test all check_in_taps` writes it anew.
 
 use std::path::Path;
 
-use common::{NOON, app_at};
+use crate::common::{NOON, app_at};
 use grain_core::app::App;
 use grain_core::check_in::{Answer, CheckInView, ChoiceView, FeltWord, GrainsSaid, QuestionBody};
 use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};

@@ -1,12 +1,11 @@
 //! People to call, questions for the next session and notes after it.
-#![allow(clippy::unwrap_used)] // what helps a test is a test
-
-mod common;
 
 use std::fs;
 
-use common::page::{act, add_person as add, form, has, id_of, listed, page, row, rows, said, section, tap, texts};
-use common::{NOON, app_at, day, refusal};
+use crate::common::page::{
+    act, add_person as add, form, has, id_of, listed, page, row, rows, said, section, tap, texts,
+};
+use crate::common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::circle::{PersonDraft, Relation};
 use grain_core::clock::WallTime;

@@ -1,5 +1,4 @@
 //! The page under Help about closeness: read by someone who is afraid, or being turned away.
-#![allow(clippy::unwrap_used)] // what helps a test is a test
 
 use grain_core::clock::LocalDay;
 use grain_core::safety::safety_page;

@@ -1,11 +1,8 @@
 //! Copies are taken while somebody else writes.
-#![allow(clippy::unwrap_used, reason = "tests")]
-
-mod common;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use common::{NOON, app_at};
+use crate::common::{NOON, app_at};
 use grain_core::disclosures::DisclosureDraft;
 
 #[test]

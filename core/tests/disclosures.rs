@@ -1,11 +1,7 @@
 //! Things to tell: one's own list, with no proof, no reply and no measure of how soon (S3, S4).
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
-use common::page::{hits, id_of, listed, page, said};
-use common::{NOON, app_at, day, refusal};
+use crate::common::page::{hits, id_of, listed, page, said};
+use crate::common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::check_in::{Answer, QuestionBody};
 use grain_core::disclosures::DisclosureDraft;

@@ -1,11 +1,8 @@
 //! What of the practices has its day, seen on Today and in Practice.
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
 
-mod common;
-
-use common::kept::{app, save};
-use common::page::{act, button, form, has, page, picked, rows, texts, written};
-use common::{NOON, app_at, day};
+use crate::common::kept::{app, save};
+use crate::common::page::{act, button, form, has, page, picked, rows, texts, written};
+use crate::common::{NOON, app_at, day};
 use grain_core::app::App;
 use grain_core::disclosures::DisclosureDraft;
 use grain_core::page::Value;
@@ -78,11 +75,11 @@ fn a_piece_of_a_goal_has_its_day_until_it_is_done() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(&folder, Side::Healing);
     keep(&app, "goals", "habit", "", &[]);
-    let goal = common::kept::first(&app, "goals");
-    let piece = form(&common::kept::buttons(&goal, "piece")[0].does).clone();
+    let goal = crate::common::kept::first(&app, "goals");
+    let piece = form(&crate::common::kept::buttons(&goal, "piece")[0].does).clone();
     save(&app, &goal, &piece, &[("text", written("one call")), by("2026-11-24")]);
     assert_eq!(names(&app), ["Goals"]);
-    let goal = common::kept::first(&app, "goals");
+    let goal = crate::common::kept::first(&app, "goals");
     act(&app, &goal, rows(&goal, "pieces")[0].choices[0].does.as_ref().unwrap(), vec![]).unwrap();
     assert!(due(&app).is_empty());
 }
@@ -102,9 +99,9 @@ fn a_look_again_stands_for_three_days_and_then_waits_in_practice_until_it_is_loo
     drop(app);
     let app = at(&folder, "2027-01-24");
     assert_eq!(names(&app), ["Something you wrote"], "the next one takes its place");
-    let boundary = common::kept::first(&app, "boundaries");
-    let still = button(common::kept::buttons(&boundary, "look"), "Still fits");
-    act(&app, &boundary, common::page::does(still).unwrap(), vec![]).unwrap();
+    let boundary = crate::common::kept::first(&app, "boundaries");
+    let still = button(crate::common::kept::buttons(&boundary, "look"), "Still fits");
+    act(&app, &boundary, crate::common::page::does(still).unwrap(), vec![]).unwrap();
     assert!(due(&app).is_empty() && for_now(&app).is_empty());
 }
 
@@ -115,8 +112,8 @@ fn saying_how_home_felt_answers_its_look() {
     {
         let app = app(&folder, Side::Healing);
         home(&app, r#"home_felt:{"say":"calm"}"#);
-        let rhythm = common::page::choices(&page(&app, "home_felt"), "rhythm").to_vec();
-        let weekly = common::page::choice(&rhythm, "week");
+        let rhythm = crate::common::page::choices(&page(&app, "home_felt"), "rhythm").to_vec();
+        let weekly = crate::common::page::choice(&rhythm, "week");
         act(&app, &page(&app, "home_felt"), weekly.does.as_ref().unwrap(), vec![]).unwrap();
     }
     let app = at(&folder, "2026-12-01");

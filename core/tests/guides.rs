@@ -1,11 +1,8 @@
 //! Guides for a talk, and the one that a low bowl offers.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::kept::buttons;
-use common::page;
-use common::{NOON, app_at, refusal};
+use crate::common::kept::buttons;
+use crate::common::page;
+use crate::common::{NOON, app_at, refusal};
 use grain_core::app::App;
 use grain_core::content::content;
 use grain_core::error::{ErrorKind, Problem};

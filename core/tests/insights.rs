@@ -1,12 +1,9 @@
 //! Over time: what is seen, from how many entries on, and what never is.
-#![allow(clippy::unwrap_used, reason = "tests")]
-
-mod common;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use common::page::{choices, has, page, row, rows, tap, texts};
+use crate::common::page::{choices, has, page, row, rows, tap, texts};
 use grain_core::app::{App, Platform};
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::check_in::{Answer, FeltWord, GrainsSaid};

@@ -1,10 +1,7 @@
 //! Words that a kind word is said of, in every practice by one list, and near ones that are left in peace.
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
 
-mod common;
-
-use common::kept::{app, buttons, first, save};
-use common::page::{act, button, form, has, page, picked, rows, said, written};
+use crate::common::kept::{app, buttons, first, save};
+use crate::common::page::{act, button, form, has, page, picked, rows, said, written};
 use grain_core::app::App;
 use grain_core::page::{Action, Body, FieldValue, Page, Value};
 use grain_core::settings::Side;
@@ -136,7 +133,7 @@ fn a_promise_that_was_not_kept_leads_to_repair_and_its_change_becomes_a_promise(
     };
     assert!(!leads(&app));
     let due = page(&app, "promises");
-    let not_kept = common::page::choice(&rows(&due, "due")[0].choices, "not_kept").does.clone().unwrap();
+    let not_kept = crate::common::page::choice(&rows(&due, "due")[0].choices, "not_kept").does.clone().unwrap();
     act(&app, &due, &not_kept, vec![]).unwrap();
     assert!(leads(&app));
     app.begin_hard_day().unwrap();
@@ -172,17 +169,17 @@ fn a_ritual_can_be_of_each_day_and_nothing_else_can() {
             &app,
             &goals,
             &new.does,
-            common::page::filled(&new, &[("text", written("x")), ("look", picked("day"))]),
+            crate::common::page::filled(&new, &[("text", written("x")), ("look", picked("day"))]),
         );
-        assert_eq!(common::refusal(daily).0, "look");
+        assert_eq!(crate::common::refusal(daily).0, "look");
         let reminders = app.plan_reminders(7).unwrap().slots.len();
         assert!(reminders > 3, "{reminders} in a week");
     }
-    let app = common::app_at(folder.path(), "2026-11-25T12:00:00Z");
+    let app = crate::common::app_at(folder.path(), "2026-11-25T12:00:00Z");
     let due = app.today().unwrap().due;
     assert_eq!((due.len(), due[0].second.as_str()), (1, "There can be time for it, if you like"));
     let ritual = page(&app, &due[0].route.to_string());
-    act(&app, &ritual, common::page::does(&buttons(&ritual, "how")[0]).unwrap(), vec![]).unwrap();
+    act(&app, &ritual, crate::common::page::does(&buttons(&ritual, "how")[0]).unwrap(), vec![]).unwrap();
     assert!(app.today().unwrap().due.is_empty(), "it had its time");
 }
 
@@ -194,7 +191,7 @@ fn a_page_of_a_practice_says_nothing_three_times() {
         told(&app, practice, "A plain line.");
         let one = one_of(&app, practice);
         if let Some(tried) = one.sections.iter().find_map(|section| match &section.body {
-            Body::Buttons { buttons } if section.key == "try" => common::page::does(&buttons[1]),
+            Body::Buttons { buttons } if section.key == "try" => crate::common::page::does(&buttons[1]),
             _ => None,
         }) {
             act(&app, &one, tried, vec![]).unwrap();

@@ -1,15 +1,14 @@
 //! Listening without defence as two people at one phone meet it: by its pages, through calls, dark screens and wrong clocks.
-#![allow(clippy::unwrap_used, reason = "tests")]
-
-mod common;
 
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use common::kept::{buttons, first, texts_of};
-use common::page::{act, button, does, filled, form, has, listed, page, picked, row, rows, said, texts, written};
-use common::refusal;
+use crate::common::kept::{buttons, first, texts_of};
+use crate::common::page::{
+    act, button, does, filled, form, has, listed, page, picked, row, rows, said, texts, written,
+};
+use crate::common::refusal;
 use grain_core::app::{App, Platform};
 use grain_core::clock::{Clock, FixedZone, Timestamp, Zone};
 use grain_core::error::{Problem, Result};
@@ -49,7 +48,7 @@ fn opened(folder: &Path, hand: &Arc<Hand>) -> App {
 impl Table {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let hand = Arc::new(Hand(AtomicI64::new(Timestamp::parse(common::NOON).unwrap().0)));
+        let hand = Arc::new(Hand(AtomicI64::new(Timestamp::parse(crate::common::NOON).unwrap().0)));
         let app = opened(folder.path(), &hand);
         app.choose_side(Side::Both).unwrap();
         Self { folder, hand, app }
@@ -126,7 +125,7 @@ impl Table {
 }
 
 fn plan_form(page: &Page) -> &Form {
-    match &common::page::section(page, "plan").body {
+    match &crate::common::page::section(page, "plan").body {
         Body::Form { form } => form,
         other => panic!("{other:?}"),
     }

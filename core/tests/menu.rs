@@ -1,11 +1,8 @@
 //! The menus of Practice and You (design.md 28, 29): few short lists, each row with a picture of its own, and nothing that
 //! does not fit.
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
 
-mod common;
-
-use common::kept::app;
-use common::page::{act, has, page, rows, section, texts};
+use crate::common::kept::app;
+use crate::common::page::{act, has, page, rows, section, texts};
 use grain_core::app::App;
 use grain_core::page::{Body, Page};
 use grain_core::settings::{Settings, Side, Situation};
@@ -108,12 +105,13 @@ fn on_a_hard_day_no_row_says_that_something_is_to_be_looked_at() {
     let folder = tempfile::tempdir().unwrap();
     let add = r#"kept:{"add":["boundaries","limit",""]}"#.parse().unwrap();
     let value = |key: &str, value| grain_core::page::FieldValue { key: key.to_owned(), value };
-    let values = vec![value("text", common::page::written("x")), value("look", common::page::picked("week"))];
+    let values =
+        vec![value("text", crate::common::page::written("x")), value("look", crate::common::page::picked("week"))];
     {
         let app = app(&folder, Side::Both);
         act(&app, &page(&app, "practice"), &add, values).unwrap();
     }
-    let app = common::app_at(folder.path(), "2026-12-20T12:00:00Z");
+    let app = crate::common::app_at(folder.path(), "2026-12-20T12:00:00Z");
     assert!(has(&page(&app, "practice"), "now"));
     app.begin_hard_day().unwrap();
     let practice = page(&app, "practice");

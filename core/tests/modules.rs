@@ -1,6 +1,5 @@
 //! The modules of the core stand in floors: none leads back to itself, so each can be understood and tested with what is
 //! below it. An operation that needs something from above gets it as a value or a function (see `core/src/open.rs`).
-#![allow(clippy::unwrap_used, reason = "a test stops at what it cannot read")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,14 +1,11 @@
 //! Hard moments, the plan for them, and a hard day, as taps on the real database.
-#![allow(clippy::unwrap_used)] // what helps a test is a test
-
-mod common;
 
 use std::fs;
 
-use common::page::{
+use crate::common::page::{
     act, add_person, does, filled, form, has, listed, page, picked, rows, said, section, tap, texts, written,
 };
-use common::{NOON, app_at, app_in, day, fingerprint, refusal};
+use crate::common::{NOON, app_at, app_in, day, fingerprint, refusal};
 use grain_core::app::App;
 use grain_core::circle::{PersonDraft, Relation};
 use grain_core::clock::{LocalDay, Timestamp};

@@ -1,11 +1,8 @@
 //! The account of money as its owner meets it on its page.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::kept::{app, save};
-use common::page::{act, button, does, filled, form, has, hits, page, picked, row, rows, texts, written};
-use common::{app_at, day, refusal};
+use crate::common::kept::{app, save};
+use crate::common::page::{act, button, does, filled, form, has, hits, page, picked, row, rows, texts, written};
+use crate::common::{app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::error::Problem;
 use grain_core::page::{Action, Body, Page, Value};

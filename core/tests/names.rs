@@ -1,11 +1,7 @@
 //! Names are told apart as a reader tells them apart: form, case, width, spaces and what cannot be seen make no other name.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
-use common::page::add_person;
-use common::{NOON, app_at, refusal};
+use crate::common::page::add_person;
+use crate::common::{NOON, app_at, refusal};
 use grain_core::cards::OwnCardDraft;
 use grain_core::circle::{PersonDraft, Relation};
 use grain_core::error::Problem;

@@ -1,11 +1,9 @@
 //! The pages of answers to questions, of noted moments and of the plan, as taps.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
-use common::page::{act, add_person, button, does, filled, form, has, page, row, rows, section, tap, texts, written};
-use common::{NOON, app_at, day, refusal};
+use crate::common::page::{
+    act, add_person, button, does, filled, form, has, page, row, rows, section, tap, texts, written,
+};
+use crate::common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::circle::PersonDraft;
 use grain_core::error::Problem;

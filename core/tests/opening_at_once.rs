@@ -1,18 +1,14 @@
 //! An app, its widget and a notification may open the store in the same moment. Only the first opening of a process is
 //! dangerous, so this test runs itself again in many processes.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
 use std::process::Command;
 use std::sync::Barrier;
 use std::{env, hint, thread};
 
-use common::{NOON, app_at};
+use crate::common::{NOON, app_at};
 
 const CHILD: &str = "GRAIN_OPENING_CHILD";
-const NAME: &str = "two_threads_that_open_for_the_first_time_at_once_both_succeed";
+const NAME: &str = "opening_at_once::two_threads_that_open_for_the_first_time_at_once_both_succeed";
 
 #[test]
 fn two_threads_that_open_for_the_first_time_at_once_both_succeed() {

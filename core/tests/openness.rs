@@ -1,11 +1,10 @@
 //! Openness as a person meets it on its pages: offers, and what was told.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::kept::{app, buttons, first, save, texts_of};
-use common::page::{act, button, does, filled, form, has, hits, page, picked, row, rows, said, tap, texts, written};
-use common::{app_at, day, refusal};
+use crate::common::kept::{app, buttons, first, save, texts_of};
+use crate::common::page::{
+    act, button, does, filled, form, has, hits, page, picked, row, rows, said, tap, texts, written,
+};
+use crate::common::{app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainReason, GrainSource};
 use grain_core::error::Problem;

@@ -1,12 +1,8 @@
 //! What stands outside the app: quick ways in, and what a widget shows (S45 to S50), on the real database.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
 use std::path::Path;
 
-use common::{NOON, app_at, app_in, day};
+use crate::common::{NOON, app_at, app_in, day};
 use grain_core::app::App;
 use grain_core::outside::{OutsideView, OutsideWay};
 use grain_core::settings::{Settings, Side};

@@ -1,13 +1,10 @@
 //! The path, by its pages: parts that are opened and closed, ticks that are one's own, and nothing that presses.
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
 
 use std::collections::BTreeSet;
 
-use common::kept::{app, buttons, texts_of};
-use common::page::{act, button, does, has, page, rows, said, tap, texts};
-use common::refusal;
+use crate::common::kept::{app, buttons, texts_of};
+use crate::common::page::{act, button, does, has, page, rows, said, tap, texts};
+use crate::common::refusal;
 use grain_core::app::App;
 use grain_core::domains::place;
 use grain_core::error::Problem;

@@ -1,15 +1,11 @@
 //! The pages of promises, as taps: what stands there, what each tap does, and what takes it back.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-#[path = "promises_page/forms.rs"]
 mod forms;
 
-use common::page::{
+use crate::common::page::{
     act, button, choice, chosen, does, filled, form, has, page, picked, row, rows, section, tap, texts, written,
 };
-use common::{NOON, app_at, day, refusal};
+use crate::common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::clock::{NthWeek, RarerRhythm, WallTime};
 use grain_core::error::Problem;

@@ -1,9 +1,9 @@
 //! What a release may not carry (R2). The build script decides it; here it is asked the same.
 
 #[path = "../build/release.rs"]
-mod release;
+mod rule;
 
-use release::{day, refusal};
+use rule::{day, refusal};
 
 const SOURCE: &str = "example.org";
 

@@ -1,5 +1,5 @@
 //! The eight hard cases of reliability 1.3, by name: a daily rule that begins the day before, asked for its second day.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+#![allow(clippy::expect_used, reason = "tests")]
 
 use grain_core::clock::{LocalDay, Timestamp, Zone};
 use grain_core::ids::Id;

@@ -1,5 +1,5 @@
 //! What must hold for every rule, zone and history: caps (N2), quiet hours (N3), nothing twice, nothing lost.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+#![allow(clippy::expect_used, reason = "tests")]
 
 use std::collections::{BTreeMap, BTreeSet};
 

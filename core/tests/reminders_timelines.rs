@@ -3,7 +3,6 @@
 //! once, none fires twice, and of what was missed at most one comes late.
 //!
 //! 200 such phones; 100,000 with `GRAIN_FULL=1` (in a release build).
-#![allow(clippy::unwrap_used, reason = "tests")]
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};

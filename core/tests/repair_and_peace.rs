@@ -1,14 +1,11 @@
 //! Repair, small rituals and how home felt, as a person meets them on their pages.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::kept::{app, buttons, first, save, texts_of, write};
-use common::page::{
+use crate::common::kept::{app, buttons, first, save, texts_of, write};
+use crate::common::page::{
     act, button, choice, choices, chosen, does, filled, form, has, page, picked, row, rows, said, section, tap, texts,
     written,
 };
-use common::{app_at, day, refusal};
+use crate::common::{app_at, day, refusal};
 use grain_core::error::Problem;
 use grain_core::page::{Action, Body, Page, Value};
 use grain_core::reminders::ReminderKind;

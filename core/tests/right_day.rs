@@ -1,12 +1,9 @@
 //! What is written belongs to the day it was written for: across midnight, after a journey to the west, and with another
 //! hour at which a day begins.
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
 
 use std::path::Path;
 
-use common::{app_in, day};
+use crate::common::{app_in, day};
 use grain_core::app::App;
 use grain_core::bowl::{BowlView, GrainChange, GrainDraft, GrainSource};
 use grain_core::check_in::Answer;
@@ -47,7 +44,7 @@ fn a_check_in_across_midnight_belongs_to_the_day_it_was_opened_for() {
         [(0, "2026-11-26T22:58:00Z", "2026-11-26T23:01:00Z"), (3, "2026-11-27T01:58:00Z", "2026-11-27T02:01:00Z")]
     {
         let folder = tempfile::tempdir().unwrap();
-        let evening = common::app_at(folder.path(), before);
+        let evening = crate::common::app_at(folder.path(), before);
         evening.choose_side(Side::Healing).unwrap();
         with_rollover(&evening, rollover);
         let page = evening.check_in(None).unwrap();
@@ -55,7 +52,7 @@ fn a_check_in_across_midnight_belongs_to_the_day_it_was_opened_for() {
         evening.answer_check_in(Some(page.day), safe("mostly")).unwrap();
         drop(evening);
 
-        let night = common::app_at(folder.path(), after);
+        let night = crate::common::app_at(folder.path(), after);
         night.answer_check_in(Some(page.day), safe("fully")).unwrap();
         night.finish_check_in(Some(page.day)).unwrap();
         assert!(night.check_in(Some(page.day)).unwrap().done_at.is_some());
@@ -79,7 +76,7 @@ fn after_travel_west_a_tipped_bowl_shows_what_the_person_says_is_left() {
 #[test]
 fn with_another_hour_of_the_days_beginning_nothing_written_lies_in_the_future() {
     let folder = tempfile::tempdir().unwrap();
-    let app = common::app_at(folder.path(), "2026-11-26T23:30:00Z");
+    let app = crate::common::app_at(folder.path(), "2026-11-26T23:30:00Z");
     app.choose_side(Side::Healing).unwrap();
     with_rollover(&app, 0);
     app.track_areas(vec!["money".into()]).unwrap();

@@ -1,11 +1,10 @@
 //! The road as a person meets it on its pages: five parts, said by the person, and the later ones put away while one is shaky.
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
 
-mod common;
-
-use common::kept::{app, buttons};
-use common::page::{act, button, choice, choices, chosen, does, has, page, row, rows, said, section, tap, texts};
-use common::{app_at, day};
+use crate::common::kept::{app, buttons};
+use crate::common::page::{
+    act, button, choice, choices, chosen, does, has, page, row, rows, said, section, tap, texts,
+};
+use crate::common::{app_at, day};
 use grain_core::app::App;
 use grain_core::content::content;
 use grain_core::page::{Action, Body, Page};

@@ -1,13 +1,10 @@
 //! Help: for every country, without an app, changing nothing.
-#![allow(clippy::unwrap_used)] // what helps a test is a test
-
-mod common;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{NOON, app_at, day, fingerprint};
+use crate::common::{NOON, app_at, day, fingerprint};
 use grain_core::clock::LocalDay;
 use grain_core::content::{Audience, LineKind, content};
 use grain_core::safety::{

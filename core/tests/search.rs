@@ -1,11 +1,7 @@
 //! Finding what was written: what is found opens, and what was replaced or deleted is found by nobody.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
-use common::page::{add_person, button, hits, id_of, page, rows, said, searched};
-use common::{NOON, app_at, day, refusal};
+use crate::common::page::{add_person, button, hits, id_of, page, rows, said, searched};
+use crate::common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::cards::OwnCardDraft;
@@ -332,13 +328,13 @@ fn words_saved_as_they_are_typed_reach_the_copy_that_holds_their_row_and_no_othe
         write(text);
     }
     let copies = folder.path().join("snapshots");
-    let before = common::fingerprint(&copies);
+    let before = crate::common::fingerprint(&copies);
     // A row that is younger than the copy changes nothing in it, however often it is saved.
     let noted = app.add_disclosure(DisclosureDraft { text: "one".into(), day: None }).unwrap();
     for text in ["two", "three"] {
         app.change_disclosure(noted.id, DisclosureDraft { text: text.into(), day: None }).unwrap();
     }
-    assert_eq!(common::fingerprint(&copies), before);
+    assert_eq!(crate::common::fingerprint(&copies), before);
     drop(app);
     let app = from_the_copy(folder.path());
     assert_eq!((hits(&app, "fourth").len(), hits(&app, "first").len(), hits(&app, "third").len()), (1, 0, 0));

@@ -1,11 +1,7 @@
 //! The page of the search: looked for as it is typed, kept nowhere, and each note that was found opens.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
-use common::page::{act, has, page, rows, searched as find, written};
-use common::{NOON, app_at, refusal};
+use crate::common::page::{act, has, page, rows, searched as find, written};
+use crate::common::{NOON, app_at, refusal};
 use grain_core::app::App;
 use grain_core::cards::OwnCardDraft;
 use grain_core::disclosures::DisclosureDraft;

@@ -1,13 +1,9 @@
 //! The page of how the app looks, speaks and ends, and the page of the areas.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
-use common::page::{
+use crate::common::page::{
     act, button, choice, choices, chosen, does, filled, form, has, page, row, rows, tap, texts, written,
 };
-use common::{NOON, app_at, refusal};
+use crate::common::{NOON, app_at, refusal};
 use grain_core::app::App;
 use grain_core::error::Problem;
 use grain_core::page::{Page, Value};

@@ -1,13 +1,10 @@
 //! Since when, and the first weeks of two hard times: something new came out, and parting. By pages, as a person meets them.
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
 
-mod common;
-
-use common::kept::{app, first, save, write};
-use common::page::{
+use crate::common::kept::{app, first, save, write};
+use crate::common::page::{
     act, choice, choices, chosen, form, has, page, picked, row, rows, said, section, tap, texts, written,
 };
-use common::{app_at, day};
+use crate::common::{app_at, day};
 use grain_core::app::App;
 use grain_core::content::{CardText, Kind, Stage, When, content};
 use grain_core::page::Page;

@@ -1,14 +1,11 @@
 //! A slip and its repair, from page to page: planned while calm, it happened, told, two truths, repaired, and promised.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::kept::{app, buttons, first, save, texts_of};
-use common::page::{
+use crate::common::kept::{app, buttons, first, save, texts_of};
+use crate::common::page::{
     act, add_person, button, choice, chosen, does, filled, form, has, hits, page, picked, row, rows, said, section,
     tap, texts, written,
 };
-use common::{app_at, day, refusal};
+use crate::common::{app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::circle::PersonDraft;
 use grain_core::clock::WallTime;

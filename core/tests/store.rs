@@ -1,7 +1,5 @@
 //! The store on real files: opening, keys, damage, copies, deletion.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;

@@ -1,10 +1,6 @@
 //! The day's page from set-up to the next morning.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
-use common::{NOON, app_at, app_in, day};
+use crate::common::{NOON, app_at, app_in, day};
 use grain_core::app::App;
 use grain_core::check_in::{Answer, GrainsSaid};
 use grain_core::promises::{PromiseAnswer, PromiseDraft, PromiseReminder, PromiseSchedule, PromisedTo};

@@ -1,13 +1,9 @@
 //! The page after "Done": the bowls that changed, what falls and when, what a bystander sees, and what may be said last.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
-
 use std::path::Path;
 
-use common::page::{act, page, written};
-use common::{NOON, app_at, day};
+use crate::common::page::{act, page, written};
+use crate::common::{NOON, app_at, day};
 use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::check_in::{Answer, FeltWord, GrainsSaid};

@@ -1,14 +1,11 @@
 //! The week and the seven behaviours, as a person meets them on their pages.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::kept::{app, buttons, texts_of};
-use common::page::{
+use crate::common::kept::{app, buttons, texts_of};
+use crate::common::page::{
     act, add_person, button, choice, choices, chosen, does, filled, form, has, hits, listed, page, picked, row, rows,
     said, tap, texts, written,
 };
-use common::{app_at, app_in, day, refusal};
+use crate::common::{app_at, app_in, day, refusal};
 use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
 use grain_core::check_in::{Answer, FeltWord};
@@ -271,7 +268,7 @@ fn a_week_passed_over_goes_silently_and_leaves_nothing_to_do() {
 #[test]
 fn weeks_begin_as_the_person_has_them_and_days_roll_over_at_their_hour() {
     let folder = tempfile::tempdir().unwrap();
-    let heading = |app: &App| common::page::section(&page(app, "week"), "said").heading.to_string();
+    let heading = |app: &App| crate::common::page::section(&page(app, "week"), "said").heading.to_string();
     drop(app(&folder, Side::Healing));
     let saturday = at(&folder, "2026-11-28");
     assert_eq!(heading(&saturday), "Monday, 16 November to Sunday, 22 November");

@@ -1,14 +1,11 @@
 //! One run under a clock that is wrong outranks no copy, deletes nothing that was set aside, gives no bowl another number and
 //! silences nothing once it is right.
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
-mod common;
 
 use std::fs;
 use std::path::Path;
 
-use common::page::listed;
-use common::{app_at, day};
+use crate::common::page::listed;
+use crate::common::{app_at, day};
 use grain_core::app::App;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource, GrainsWritten};
 use grain_core::check_in::Answer;
@@ -154,7 +151,7 @@ fn more_than_the_bowl_shows_cannot_be_left_after_a_wrong_clock_either() {
             reason: None,
             why: String::new().into(),
         };
-        assert_eq!(common::refusal(app.add_grains(tipped(26))).1, Problem::OutOfRange, "{wrong}");
+        assert_eq!(crate::common::refusal(app.add_grains(tipped(26))).1, Problem::OutOfRange, "{wrong}");
         assert_eq!(app.add_grains(tipped(25)).unwrap().bowl.bowl.level, Some(25), "{wrong}");
     }
 }

@@ -1,5 +1,4 @@
 //! Zones whose clocks were changed by law of late: what the newest tz database says, and what a person there reads.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
 use grain_core::clock::{Timestamp, Zone};
 

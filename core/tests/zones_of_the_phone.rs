@@ -1,5 +1,4 @@
 //! The phone's own zone data decides when a reminder comes: what the person reads is the phone's clock.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
 use std::sync::{Arc, Mutex};
 

@@ -1,14 +1,11 @@
 //! A backup through the terminal: made, read back, restored, merged, brought back, and the way back when the key is gone.
-#![allow(clippy::unwrap_used, reason = "tests")]
-
-mod common;
 
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::Stdio;
 
-use common::{Grain, NOW, Run};
+use crate::common::{Grain, NOW, Run};
 
 /// Runs with one line on the input.
 fn told(grain: &Grain, line: &str, arguments: &[&str]) -> Run {

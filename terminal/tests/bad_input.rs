@@ -1,11 +1,8 @@
 //! What is refused: exit code, one clear sentence, nothing changed and nothing lost.
-#![allow(clippy::unwrap_used, reason = "tests")]
-
-mod common;
 
 use std::fs;
 
-use common::{Grain, NOW, run};
+use crate::common::{Grain, NOW, run};
 
 /// Refused as bad input, with every byte of the notes as it was.
 fn refused(grain: &Grain, arguments: &[&str]) -> serde_json::Value {

@@ -1,11 +1,8 @@
 //! A whole check-in by single keys, counted: at three keys a second a full day takes less than thirty seconds.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::Grain;
-use common::person::{ENTER, Person};
+use crate::common::Grain;
+use crate::common::person::{ENTER, Person};
 use serde_json::Value;
 
 /// Keys that go into thirty seconds at three a second.

@@ -1,11 +1,8 @@
 //! Every command, as a script uses it.
-#![allow(clippy::unwrap_used, reason = "tests")]
-
-mod common;
 
 use std::collections::BTreeSet;
 
-use common::{Grain, NOW, run};
+use crate::common::{Grain, NOW, run};
 use serde_json::{Value, json};
 
 #[test]

@@ -1,9 +1,6 @@
 //! What every `--help` shows by example works when it is typed.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::{Grain, NOW};
+use crate::common::{Grain, NOW};
 
 /// A command by its words, with what its help says.
 type Help = (Vec<String>, String);

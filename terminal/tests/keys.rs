@@ -1,13 +1,10 @@
 //! A day by single keys, on a terminal of the system.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "tests")]
-
-mod common;
 
 use std::process::Command;
 
-use common::Grain;
-use common::person::{ENTER, Person, SAVE, writes_and_exits};
+use crate::common::Grain;
+use crate::common::person::{ENTER, Person, SAVE, writes_and_exits};
 use serde_json::Value;
 
 /// Keys, each with what is seen after it.

@@ -1,11 +1,8 @@
 //! The pages of the core by keys: lists, menus, forms and what takes back, on a terminal of the system.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::Grain;
-use common::person::{BACK, DOWN, ENTER, Person, SAVE, UNDO, writes_and_exits};
+use crate::common::Grain;
+use crate::common::person::{BACK, DOWN, ENTER, Person, SAVE, UNDO, writes_and_exits};
 
 #[test]
 fn what_was_written_of_a_form_stands_there_again_until_it_is_saved() {

@@ -1,9 +1,6 @@
 //! Any page and any act by its text, as a script uses them.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::Grain;
+use crate::common::Grain;
 use serde_json::json;
 
 /// The act of the form or button whose words these are, as the page of this route shows it in quotes.

@@ -1,10 +1,7 @@
 //! A domain that no file of the terminal knows is opened, filled in, taken back and deleted there.
 #![cfg(all(unix, feature = "test-domain"))]
-#![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::Grain;
+use crate::common::Grain;
 
 #[test]
 fn a_domain_that_only_tests_have_is_a_page_of_the_terminal() {

@@ -1,13 +1,10 @@
 //! Two processes at once: a watcher and a check-in.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "tests")]
-
-mod common;
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
-use common::Grain;
+use crate::common::Grain;
 use serde_json::Value;
 
 #[test]
@@ -40,7 +37,7 @@ fn many_processes_start_on_an_empty_place_and_share_one_key() {
     let grain = Grain::new();
     let all: Vec<_> = (0..12)
         .map(|_| {
-            let mut command = Grain::command(&grain.folder(), Some(common::NOW));
+            let mut command = Grain::command(&grain.folder(), Some(crate::common::NOW));
             command
                 .args(["do", r#"disclosures:"add""#, "text=one thing", "--json"])
                 .stdout(Stdio::null())

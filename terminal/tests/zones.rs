@@ -1,12 +1,9 @@
 //! The machine's own zone data decides when a reminder comes, where it has any.
-#![allow(clippy::unwrap_used, reason = "tests")]
-
-mod common;
 
 use std::fs;
 use std::path::Path;
 
-use common::{Grain, NOW, run};
+use crate::common::{Grain, NOW, run};
 use serde_json::{Value, json};
 
 /// What a command answers on a machine with its zones in this folder.

@@ -3,7 +3,6 @@
 //! what was refused changed nothing, an undo gives the page back, and no page is lost.
 //!
 //! It knows no practice: whatever stands in a menu, or is linked from there, is in it.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
 use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! A backup brings everything back, on this phone and on another, and nothing is ever half there (product.md system 26; R9
 //! and R17 of the promises). R10 stands in `backup_faults.rs`, R8 with the code, in `core/src/backup/tests.rs`.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "what the tests share is no test function")]
+#![allow(clippy::panic, clippy::print_stdout, reason = "what the tests share is no test function")]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -2,7 +2,7 @@
 //!
 //! Every 59th point; every one with `GRAIN_FULL=1`.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "what the tests share is no test function")]
+#![allow(clippy::panic, clippy::print_stdout, reason = "what the tests share is no test function")]
 
 use std::fs;
 use std::path::Path;

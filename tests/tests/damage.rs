@@ -3,7 +3,7 @@
 //!
 //! 300 damages; 10,000 with `GRAIN_FULL=1`.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout)] // what the tests share is no test function
+#![allow(clippy::print_stdout)] // what the tests share is no test function
 
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};

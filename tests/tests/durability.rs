@@ -1,6 +1,6 @@
 //! What was acknowledged is never lost: kill -9, a full disk, and the count of fsyncs.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)] // what the tests share is no test function
+#![allow(clippy::expect_used, clippy::print_stdout)] // what the tests share is no test function
 
 use std::collections::HashSet;
 use std::io::{BufRead, BufReader};

@@ -1,7 +1,7 @@
 //! What Grain gave out comes back: whole into an app in which nothing was written, what is missing into one in which something
 //! was, never twice, and gone again by one undo (product.md system 25, S29).
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "what the tests share is no test function")]
+#![allow(clippy::print_stdout, reason = "what the tests share is no test function")]
 
 use std::fs;
 use std::path::Path;

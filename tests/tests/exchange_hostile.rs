@@ -2,7 +2,7 @@
 //!
 //! Every 40th of the values; all of them with `GRAIN_FULL=1`.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "what the tests share is no test function")]
+#![allow(clippy::print_stdout, reason = "what the tests share is no test function")]
 
 use std::collections::BTreeSet;
 

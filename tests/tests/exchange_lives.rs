@@ -2,7 +2,7 @@
 //!
 //! Six lives; 1,000 with `GRAIN_FULL=1`.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "what the tests share is no test function")]
+#![allow(clippy::print_stdout, reason = "what the tests share is no test function")]
 
 use std::collections::BTreeSet;
 use std::path::Path;

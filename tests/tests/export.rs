@@ -1,6 +1,6 @@
 //! Everything that is the person's, taken out (product.md system 25): nothing is left behind, and others can read it.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "what the tests share is no test function")]
+#![allow(clippy::print_stdout, reason = "what the tests share is no test function")]
 
 use std::collections::BTreeMap;
 use std::fs;

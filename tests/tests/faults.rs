@@ -3,7 +3,7 @@
 //!
 //! Every third point; every one with `GRAIN_FULL=1`.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout)] // what the tests share is no test function
+#![allow(clippy::print_stdout)] // what the tests share is no test function
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,5 @@
 //! The README says of each system where it is, and is right.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
 use std::collections::BTreeSet;
 use std::fs;
 

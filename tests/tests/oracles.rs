@@ -1,7 +1,7 @@
 //! The one zone conversion and the planner on it, against Python's zoneinfo(fold=0) with the newest tz database and against
 //! java.time where that has the same rules: every gap and every fold of every zone from 2015 to 2040, and 50,000 cases by
 //! chance (1,000,000 with `GRAIN_FULL=1`). `tests/oracles/prepare` makes what is asked here.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "tests")]
+#![allow(clippy::expect_used, clippy::print_stdout, reason = "tests")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;

@@ -1,8 +1,6 @@
 //! Nothing that stands outside the app tells what it is about (S45): the words of widgets, tiles and quick ways in, the names the
 //! system keeps of them, and what a screen reader or Siri says aloud.
 
-#![allow(clippy::unwrap_used, reason = "a test stops at what it cannot read")]
-
 use std::fs;
 
 use grain_content_lint::ban_words::BanWords;

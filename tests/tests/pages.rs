@@ -2,10 +2,8 @@
 //! once. A new domain is tested by standing in the list.
 //!
 //! The pages as text stand in `snapshots`; ids do not. After a change that was meant:
-//! `INSTA_UPDATE=always cargo test -p grain-tests --test pages`.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it cannot read")]
+//! `INSTA_UPDATE=always cargo test -p grain-tests --test all pages`.
 
-#[path = "pages/forms.rs"]
 mod forms;
 use forms::field_of;
 

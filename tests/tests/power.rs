@@ -3,7 +3,7 @@
 //!
 //! 12 points of each of four programs with five outcomes each; 500 with `GRAIN_FULL=1`.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "what the tests share is no test function")]
+#![allow(clippy::panic, clippy::print_stdout, reason = "what the tests share is no test function")]
 
 use std::ffi::OsStr;
 use std::fs;

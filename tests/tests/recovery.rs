@@ -1,6 +1,6 @@
 //! Where no notes open, and after damage: the table of docs/recovery.md is walked state by state. Each state ends at a page with
 //! its words, each way from there at notes that open, and no byte of what could not be read is lost (R17).
-#![allow(clippy::unwrap_used, clippy::panic, reason = "what the tests share is no test function")]
+#![allow(clippy::panic, reason = "what the tests share is no test function")]
 
 use std::collections::BTreeSet;
 use std::fs;

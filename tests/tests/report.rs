@@ -1,7 +1,7 @@
 //! The report (product.md system 25): what was chosen and nothing else, read back as it was written by readers that know nothing
 //! of each other, and sound as PDF/UA-1. `tests/oracles/prepare` brings the readers and the validator.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "what the tests share is no test function")]
+#![allow(clippy::expect_used, clippy::panic, reason = "what the tests share is no test function")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

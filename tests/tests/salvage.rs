@@ -3,7 +3,7 @@
 //!
 //! Every seventh page; every one with `GRAIN_FULL=1`.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "what the tests share is no test function")]
+#![allow(clippy::print_stdout, reason = "what the tests share is no test function")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

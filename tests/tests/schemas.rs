@@ -1,7 +1,5 @@
 //! Every schema that ever landed opens in this version, with all that was written in it (R6 of the promises).
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,6 +1,6 @@
 //! The third choice of S28: a sealed copy first. The way to deleting opens once a copy was picked from where it was saved, opened,
 //! and found to hold everything that is here; whatever is written afterwards closes it again.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "what the tests share is no test function")]
+#![allow(clippy::panic, reason = "what the tests share is no test function")]
 
 use grain_core::app::App;
 use grain_core::backup::RecoveryCode;

@@ -3,7 +3,7 @@
 //! Each text of each table gets words of its own, by a file that is taken in. Then whatever a page offers to delete is deleted. What
 //! no row says any more is looked for in every byte of every file, opened with the key.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "what the tests share is no test function")]
+#![allow(clippy::print_stdout, reason = "what the tests share is no test function")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

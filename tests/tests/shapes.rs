@@ -2,8 +2,7 @@
 //! holds nothing that was written.
 //!
 //! A snapshot is a sketch: fields, values of enums, days and numbers stand as they are; sentences and ids, which content and
-//! order decide, do not. After a change that was meant: `INSTA_UPDATE=always cargo test -p grain-tests --test shapes`.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it cannot read")]
+//! order decide, do not. After a change that was meant: `INSTA_UPDATE=always cargo test -p grain-tests --test all shapes`.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;

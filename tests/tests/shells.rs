@@ -1,7 +1,5 @@
 //! What the screens of both phones ask for is in the core, and what their models can do is sent by a screen.
 
-#![allow(clippy::unwrap_used, reason = "a test stops at what it cannot read")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;

@@ -2,7 +2,6 @@
 //!
 //! A tap opens a place, a page, a form or a closed list, saves a form, or does something. Typing is no tap. A practice says
 //! here what is done in it most; one that says nothing has to have anything to do as near.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it cannot read")]
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 

@@ -1,5 +1,4 @@
 //! No release is built with old zone data: reminders would come at the wrong hour.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,6 +1,4 @@
 //! What the tests of the core share: an app on a folder, at a moment.
-#![allow(dead_code)] // each test file uses its part
-#![allow(clippy::unwrap_used)] // what helps a test is a test
 
 pub mod kept;
 pub mod page;

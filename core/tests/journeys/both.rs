@@ -4,9 +4,9 @@ use grain_core::bowl::GrainChange;
 use grain_core::page::Value;
 use grain_core::settings::Side;
 
+use super::person::Person;
 use crate::common::day;
 use crate::common::page::{picked, written};
-use crate::person::Person;
 
 #[test]
 fn both() {

@@ -2,8 +2,8 @@
 
 use grain_core::settings::Side;
 
+use super::person::Person;
 use crate::common::page::{picked, written};
-use crate::person::Person;
 
 #[test]
 fn a_boundary_crossed() {

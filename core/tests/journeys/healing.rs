@@ -4,8 +4,8 @@
 use grain_core::bowl::GrainChange;
 use grain_core::settings::Side;
 
+use super::person::Person;
 use crate::common::page::{picked, written};
-use crate::person::Person;
 
 #[test]
 fn first_month_healing() {

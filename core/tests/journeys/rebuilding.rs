@@ -4,9 +4,9 @@
 use grain_core::page::Value;
 use grain_core::settings::Side;
 
+use super::person::{Person, days_until};
 use crate::common::day;
 use crate::common::page::{picked, written};
-use crate::person::{Person, days_until};
 
 fn by(text: &str) -> Value {
     Value::Day { day: Some(day(text)) }

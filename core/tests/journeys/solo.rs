@@ -2,8 +2,8 @@
 
 use grain_core::settings::{Settings, Side, Situation};
 
+use super::person::Person;
 use crate::common::page::written;
-use crate::person::Person;
 
 /// Words of what needs two; none of them may stand on a page that someone alone comes to by the menus.
 const FOR_TWO: [&str; 7] = [

@@ -1,7 +1,5 @@
 //! The page of reminders: what Grain may offer and when, its bounds, and a rest from it.
 
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
-
 use crate::common::page::{act, button, choice, chosen, does, filled, form, has, page, picked, row, rows, tap, texts};
 use crate::common::{NOON, app_at, refusal};
 use grain_core::app::App;

@@ -88,7 +88,7 @@ fn a_thing_to_tell_is_told_by_one_tap() {
     let slot = slots(&app, 1)[0].clone();
     assert_eq!((slot.kind, slot.local.to_string().as_str()), (ReminderKind::Disclosure, "12:00"));
     app.act_on_reminder(slot.id, ReminderAction::Done).unwrap();
-    assert_eq!(common::page::listed(&app, "disclosures", "told").len(), 1);
+    assert_eq!(crate::common::page::listed(&app, "disclosures", "told").len(), 1);
     assert!(slots(&app, 1).is_empty());
 }
 

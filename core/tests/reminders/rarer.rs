@@ -77,8 +77,8 @@ fn weeks_and_clock_are_those_of_the_phone_until_the_person_chooses_others() {
     app.use_phone_habits(PhoneHabits { week_begins: 6, twelve_hours: true, ..PhoneHabits::default() }).unwrap();
     assert_eq!(when(), "8:30 pm, Sunday, Monday, Tuesday");
     assert_eq!(app.reminders().unwrap().quiet, "9:00 pm to 8:00 am");
-    let page = common::page::page(&app, "reminders");
-    let form = common::page::form(&page.foot[0].does);
+    let page = crate::common::page::page(&app, "reminders");
+    let form = crate::common::page::form(&page.foot[0].does);
     let begins = form.fields.iter().find_map(|field| match field.input {
         Input::Weekdays { week_begins, .. } => Some(week_begins),
         _ => None,
@@ -89,7 +89,7 @@ fn weeks_and_clock_are_those_of_the_phone_until_the_person_chooses_others() {
         (PromisedTo::Myself, PromiseSchedule::TodaysWord, None, PromiseReminder::Off);
     let word = app.add_promise(PromiseDraft { text, to, schedule, due_time, remind }).unwrap().id;
     app.answer_promise(word, day("2026-11-24"), PromiseAnswer::Kept).unwrap();
-    let weeks = common::page::listed(&app, "promises", "weeks");
+    let weeks = crate::common::page::listed(&app, "promises", "weeks");
     assert_eq!(weeks[0].text, "Week from 22 November", "the picture of promises begins its weeks on Sunday");
 
     let settings = app.settings().unwrap();

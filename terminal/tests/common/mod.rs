@@ -1,6 +1,4 @@
 //! What the tests of the terminal share: the program on a folder of its own.
-#![allow(dead_code)] // each test file uses its part
-#![allow(clippy::unwrap_used, reason = "what helps a test is a test")]
 
 #[cfg(unix)]
 pub mod person;

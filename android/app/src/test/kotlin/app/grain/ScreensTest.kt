@@ -10,8 +10,7 @@ import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
 import org.robolectric.RuntimeEnvironment
 
 /** Every state of every screen, in every look a person may have chosen: as the committed picture, and within reach of all. */
-@RunWith(ParameterizedRobolectricTestRunner::class)
-class ScreensTest(private val state: ScreenState, private val look: Look) {
+abstract class Screens(private val state: ScreenState, private val look: Look) {
     @get:Rule
     val rule = createEmptyComposeRule()
 
@@ -34,11 +33,33 @@ class ScreensTest(private val state: ScreenState, private val look: Look) {
         /** A state with the longest texts ends so. */
         private const val LONGEST = "-longest"
 
-        @JvmStatic
-        @Parameters(name = "{0} {1}")
-        fun all(): List<Array<Any>> = ScreenState.all.flatMap { state -> Look.entries.filter { !it.ofMain || state.main }.map { arrayOf<Any>(state, it) } }
+        /** Every state in some of the looks. */
+        fun of(looks: (Look) -> Boolean): List<Array<Any>> =
+            ScreenState.all.flatMap { state -> Look.entries.filter { looks(it) && (!it.ofMain || state.main) }.map { arrayOf<Any>(state, it) } }
     }
 }
+
+/** Upright, as most hold a phone. Two classes: each goes its own way on one of two cores. */
+@RunWith(ParameterizedRobolectricTestRunner::class)
+class ScreensTest(state: ScreenState, look: Look) : Screens(state, look) {
+    companion object {
+        @JvmStatic
+        @Parameters(name = "{0} {1}")
+        fun all() = of { it in UPRIGHT }
+    }
+}
+
+/** From right to left, lying, and wider than a phone. */
+@RunWith(ParameterizedRobolectricTestRunner::class)
+class OtherScreensTest(state: ScreenState, look: Look) : Screens(state, look) {
+    companion object {
+        @JvmStatic
+        @Parameters(name = "{0} {1}")
+        fun all() = of { it !in UPRIGHT }
+    }
+}
+
+private val UPRIGHT = setOf(Look.LIGHT, Look.DARK, Look.LARGE)
 
 /** How a phone is set up; [height] in dp. What is only wider than a phone is looked at [ofMain] pages. */
 enum class Look(private val width: Int, val height: Int, private val more: String, val text: Float = 1f, private val language: String = "", val ofMain: Boolean = false) {

@@ -1,8 +1,6 @@
 //! Reminders through the app: what comes, what a reply does, what stays silent.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+#![allow(clippy::expect_used, reason = "tests")]
 
-#[path = "../common/mod.rs"]
-mod common;
 mod ignored;
 mod night;
 mod on_page;
@@ -11,7 +9,7 @@ mod rarer;
 mod shells;
 mod week;
 
-use common::{NOON, app_at, app_in, day, refusal};
+use crate::common::{NOON, app_at, app_in, day, refusal};
 use grain_core::app::App;
 use grain_core::check_in::Answer;
 use grain_core::content::{NotificationText, content};

@@ -1,16 +1,13 @@
 //! Promises from the first word to the record, as taps on the real database.
-#![allow(clippy::unwrap_used)] // what the tests share is no test function
 
 mod changes;
-#[path = "../common/mod.rs"]
-mod common;
 mod days;
 mod input;
 
 use std::path::Path;
 
-use common::page::{has, listed, page, said, section};
-use common::{NOON, app_at, day, refusal};
+use crate::common::page::{has, listed, page, said, section};
+use crate::common::{NOON, app_at, day, refusal};
 use grain_core::app::App;
 use grain_core::check_in::{Answer, QuestionBody};
 use grain_core::clock::{LocalDay, WallTime};

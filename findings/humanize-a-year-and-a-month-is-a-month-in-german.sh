@@ -5,7 +5,7 @@
 # So it goes for 30 days, the 381st to the 410th, for naturaltime too. A year, a year and two months and two years are right, in none of the other languages
 # are the two alike, and precisedelta, out of the same catalogue, says "1 Jahr und 1 Monat". The texts of a test in English find nothing.
 #
-# Needs Python 3.10+. Seen 2026-11-29, days, then naturaldelta in German, in French, and precisedelta in German:
+# Needs Python 3.11+. Seen 2026-11-29, days, then naturaldelta in German, in French, and precisedelta in German:
 #   31 ein Monat, un mois, 1 Monat / 396 ein Monat, un an et un mois, 1 Jahr und 1 Monat / 427 ein Jahr und 2 Monate, un an et 2 mois, 1 Jahr und 2 Monate
 set -euo pipefail
 folder=$(mktemp -d)

@@ -37,10 +37,10 @@ pub(crate) struct Line {
 /// Every movement that was not taken back, by day and order of writing: its day, area, change and why.
 pub(crate) fn every_movement(sql: &Connection) -> Result<Vec<(LocalDay, Id, GrainChange, String)>> {
     let mut statement = sql.prepare(
-        "SELECT day, seq, id, area_id, change, tip_left, counters, written_at, coalesce(why, '') AS why FROM grain g
+        "SELECT id, day, seq, change, tip_left, counters, written_at, area_id, coalesce(why, '') FROM grain g
          WHERE counters IS NULL AND NOT EXISTS (SELECT 1 FROM grain back WHERE back.counters = g.id) ORDER BY day, seq",
     )?;
-    let lines = statement.query_map([], |row| Ok((entry(row)?, row.get("area_id")?, row.get("why")?)))?;
+    let lines = statement.query_map([], |row| Ok((entry(row)?, row.get(7)?, row.get(8)?)))?;
     let lines = lines.collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(lines.into_iter().filter_map(|(entry, area, why)| Some((entry.day, area, entry.change?, why))).collect())
 }
@@ -48,10 +48,10 @@ pub(crate) fn every_movement(sql: &Connection) -> Result<Vec<(LocalDay, Id, Grai
 /// Movements of a day that stand and that no check-in wrote, by the order of writing: area, change and id.
 pub(crate) fn moved_on(sql: &Connection, day: LocalDay) -> Result<Vec<(Id, GrainChange, Id)>> {
     let mut statement = sql.prepare_cached(
-        "SELECT day, seq, id, area_id, change, tip_left, counters, written_at FROM grain g
+        "SELECT id, day, seq, change, tip_left, counters, written_at, area_id FROM grain g
          WHERE day = ?1 AND source <> 'check_in' AND counters IS NULL AND NOT EXISTS (SELECT 1 FROM grain back WHERE back.counters = g.id) ORDER BY seq",
     )?;
-    let lines = statement.query_map([day], |row| Ok((entry(row)?, row.get("area_id")?)))?;
+    let lines = statement.query_map([day], |row| Ok((entry(row)?, row.get(7)?)))?;
     let lines = lines.collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(lines.into_iter().filter_map(|(entry, area)| Some((area, entry.change?, entry.id))).collect())
 }
@@ -76,18 +76,19 @@ pub(crate) struct NewLine<'a> {
     pub written_at: Timestamp,
 }
 
+/// Of a row that begins with `id, day, seq, change, tip_left, counters, written_at`: by their places, as thousands may be read at once.
 fn entry(row: &Row<'_>) -> rusqlite::Result<LedgerEntry> {
-    let change = match row.get::<_, Option<u8>>("tip_left")? {
+    let change = match row.get::<_, Option<u8>>(4)? {
         Some(left) => Some(GrainChange::Tipped { left }),
-        None => GrainChange::of_grains(row.get("change")?),
+        None => GrainChange::of_grains(row.get(3)?),
     };
     Ok(LedgerEntry {
-        id: row.get("id")?,
-        day: row.get("day")?,
-        seq: row.get("seq")?,
-        written_on: row.get::<_, Timestamp>("written_at")?.utc_day(),
+        id: row.get(0)?,
+        day: row.get(1)?,
+        seq: row.get(2)?,
+        written_on: row.get::<_, Timestamp>(6)?.utc_day(),
         change,
-        counters: row.get("counters")?,
+        counters: row.get(5)?,
     })
 }
 
@@ -138,28 +139,28 @@ pub(crate) fn ledger(sql: &Connection, area: Id) -> Result<Vec<LedgerEntry>> {
 /// Entries of the days between two, both included, with the area of each.
 pub(crate) fn entries_between(sql: &Connection, from: LocalDay, until: LocalDay) -> Result<Vec<(Id, LedgerEntry)>> {
     let mut statement = sql.prepare_cached(
-        "SELECT area_id, id, day, seq, change, tip_left, counters, written_at FROM grain WHERE day BETWEEN ?1 AND ?2",
+        "SELECT id, day, seq, change, tip_left, counters, written_at, area_id FROM grain WHERE day BETWEEN ?1 AND ?2",
     )?;
     let entries =
-        statement.query_map([from, until], |row| Ok((row.get(0)?, entry(row)?)))?.collect::<rusqlite::Result<_>>()?;
+        statement.query_map([from, until], |row| Ok((row.get(7)?, entry(row)?)))?.collect::<rusqlite::Result<_>>()?;
     Ok(entries)
 }
 
 /// Lines of an area between two days, the second not included, the newest first.
 pub(crate) fn lines(sql: &Connection, area: Id, from: LocalDay, before: LocalDay, most: u32) -> Result<Vec<Line>> {
     let mut statement = sql.prepare_cached(
-        "SELECT id, day, seq, change, tip_left, counters, source, reason, why, written_at,
-         EXISTS (SELECT 1 FROM grain back WHERE back.counters = g.id) AS taken_back
+        "SELECT id, day, seq, change, tip_left, counters, written_at, source, reason, why,
+         EXISTS (SELECT 1 FROM grain back WHERE back.counters = g.id)
          FROM grain g WHERE area_id = ?1 AND day >= ?2 AND day < ?3 AND counters IS NULL ORDER BY day DESC, seq DESC LIMIT ?4",
     )?;
     let line = |row: &Row<'_>| {
         Ok(Line {
             entry: entry(row)?,
-            source: row.get("source")?,
-            reason: row.get("reason")?,
-            why: row.get("why")?,
-            written_at: row.get("written_at")?,
-            taken_back: row.get("taken_back")?,
+            written_at: row.get(6)?,
+            source: row.get(7)?,
+            reason: row.get(8)?,
+            why: row.get(9)?,
+            taken_back: row.get(10)?,
         })
     };
     let lines = statement.query_map(params![area, from, before, most], line)?.collect::<rusqlite::Result<_>>()?;
@@ -258,13 +259,28 @@ pub(crate) fn all_levels(sql: &Connection, area: Id) -> Result<Vec<(LocalDay, u8
     Ok(levels.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Writes the levels at the end of these days.
+/// Levels that one statement writes: a late correction changes that of every day since.
+const LEVELS_AT_ONCE: usize = 50;
+
+/// Writes the levels at the end of these days, where they are others.
 pub(crate) fn put_levels(sql: &Connection, area: Id, levels: &[(LocalDay, u8)]) -> Result<()> {
-    let mut statement = sql.prepare_cached(
-        "INSERT INTO bowl_level (area_id, day, level) VALUES (?1, ?2, ?3)
-         ON CONFLICT (area_id, day) DO UPDATE SET level = excluded.level",
-    )?;
-    levels.iter().try_for_each(|(day, level)| statement.execute(params![area, day, level]).map(|_| ()))?;
+    for levels in levels.chunks(LEVELS_AT_ONCE) {
+        let at_once = if levels.len() == LEVELS_AT_ONCE { LEVELS_AT_ONCE } else { 1 };
+        let places: Vec<_> = (1..=at_once).map(|row| format!("(?1, ?{}, ?{})", 2 * row, 2 * row + 1)).collect();
+        let mut statement = sql.prepare_cached(&format!(
+            "INSERT INTO bowl_level (area_id, day, level) VALUES {}
+             ON CONFLICT (area_id, day) DO UPDATE SET level = excluded.level WHERE level <> excluded.level",
+            places.join(", ")
+        ))?;
+        for levels in levels.chunks(at_once) {
+            statement.raw_bind_parameter(1, area)?;
+            for ((day, level), place) in levels.iter().zip((2..).step_by(2)) {
+                statement.raw_bind_parameter(place, day)?;
+                statement.raw_bind_parameter(place + 1, level)?;
+            }
+            statement.raw_execute()?;
+        }
+    }
     Ok(())
 }
 

@@ -176,6 +176,31 @@ proptest! {
 }
 
 #[test]
+fn a_correction_changes_the_level_of_every_day_since() {
+    let fixture = fixture();
+    let write = |change| {
+        fixture.write("money", change, 0);
+        fixture.take(&Step::Wait(24));
+    };
+    write(GrainChange::LotAdded);
+    for _ in 0..60 {
+        write(GrainChange::LittleAdded);
+        write(GrainChange::LittleTaken);
+    }
+    let [before, _] = fixture.stored_and_folded();
+    let first = fixture.app.read(|scope| {
+        let area = areas::store::by_key(scope.sql, "money")?;
+        Ok(store::ledger(scope.sql, area.id)?[0].id)
+    });
+    fixture.app.take_back_grains(first.unwrap()).unwrap();
+    let [stored, folded] = fixture.stored_and_folded();
+    assert_eq!(stored, folded);
+    let less = GrainChange::LotAdded.grains().unwrap().unsigned_abs();
+    let lower: Vec<_> = before.into_iter().map(|(day, level)| (day, level - less)).collect();
+    assert_eq!(stored[1..], lower[1..]);
+}
+
+#[test]
 fn the_curve_of_a_bowl_keeps_its_days_and_no_day_that_was_never_there() {
     for wrong_by in [35_000, 600, 1, -24 * 7, -24 * 400] {
         let fixture = fixture();

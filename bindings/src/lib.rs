@@ -35,7 +35,7 @@ use grain_core::app::App;
 pub use grain_core::ffi::GrainError;
 use grain_core::{content, error};
 
-use platform::{ChangeListener, ClockOf, KeyVault, ListenerOf, PlatformClock, PlatformZone, SystemRandom, ZoneOf};
+use platform::{ChangeListener, ClockOf, KeyVault, ListenerOf, PlatformClock, SystemRandom};
 
 uniffi::setup_scaffolding!();
 
@@ -65,17 +65,9 @@ impl Grain {
     ///
     /// Fails without a change when the key does not fit, the file is newer, is not ours, or is damaged without a copy.
     #[uniffi::constructor]
-    pub fn open(
-        folder: String,
-        key: Arc<dyn KeyVault>,
-        clock: Arc<dyn PlatformClock>,
-        zone: Arc<dyn PlatformZone>,
-    ) -> Result<Arc<Self>> {
-        let platform = grain_core::app::Platform {
-            clock: Arc::new(ClockOf(clock)),
-            zone: Arc::new(ZoneOf(zone)),
-            random: Arc::new(SystemRandom),
-        };
+    pub fn open(folder: String, key: Arc<dyn KeyVault>, clock: Arc<dyn PlatformClock>) -> Result<Arc<Self>> {
+        let clock = Arc::new(ClockOf(clock));
+        let platform = grain_core::app::Platform { clock: clock.clone(), zone: clock, random: Arc::new(SystemRandom) };
         let opened = platform::read_key(&*key).and_then(|key| App::open(Path::new(&folder), key, platform));
         // Settings are behind the door that stays shut: these words are in the first language.
         let (app, _) = opened.map_err(|error| GrainError::new(&error, content::words("")))?;

@@ -1,11 +1,11 @@
-//! What a shell brings: key, clock, zone and an ear for changes. Each is implemented in Kotlin or Swift.
+//! What a shell brings: key, clock and an ear for changes. Each is implemented in Kotlin or Swift.
 //!
 //! Nothing of what a shell throws is kept: it may carry a stack trace. The core is told only that it failed.
 
 use std::sync::Arc;
 
 use grain_core::app::{Listener, Subject};
-use grain_core::clock::{self, Clock, Timestamp, ZoneSource, ZoneTransitions};
+use grain_core::clock::{Clock, DeviceZone, Timestamp, ZoneSource, ZoneTransitions};
 use grain_core::error::{Error, Result};
 use grain_core::ids::Random;
 use grain_core::store::Key;
@@ -35,18 +35,11 @@ pub trait KeyVault: Send + Sync {
     fn forget(&self) -> std::result::Result<(), PlatformError>;
 }
 
-/// The device's clock. Asked once for every call.
+/// The device's clock, and what it knows of the clocks of zones.
 #[uniffi::export(foreign)]
 pub trait PlatformClock: Send + Sync {
-    /// The present instant.
-    fn now(&self) -> std::result::Result<Timestamp, PlatformError>;
-}
-
-/// The device's time zone, and what it knows of zones.
-#[uniffi::export(foreign)]
-pub trait PlatformZone: Send + Sync {
-    /// The zone the device is in now. Asked once for every call. Do not cache it: people travel.
-    fn zone(&self) -> std::result::Result<DeviceZone, PlatformError>;
+    /// What the clock shows. Asked once for every call. Do not cache it: people travel.
+    fn now(&self) -> std::result::Result<DeviceNow, PlatformError>;
 
     /// What the system knows of these zones' clocks after one instant and before another: every change of the offset, with
     /// or without daylight saving. Zones that it does not know are left out. Asked once for a plan, while the notes are
@@ -59,11 +52,13 @@ pub trait PlatformZone: Send + Sync {
     ) -> std::result::Result<Vec<ZoneTransitions>, PlatformError>;
 }
 
-/// A zone as the device knows it.
+/// The present instant and the zone the device is in, read together.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
-pub struct DeviceZone {
-    /// The IANA id.
-    pub id: String,
+pub struct DeviceNow {
+    /// The instant.
+    pub at: Timestamp,
+    /// The IANA id of the zone.
+    pub zone: String,
     /// Seconds east of UTC now. When it is not what the core expects, the core asks for the transitions anew; it is used as
     /// it is when nobody knows the id.
     pub offset_seconds: i32,
@@ -79,19 +74,28 @@ pub trait ChangeListener: Send + Sync {
 
 pub(crate) struct ClockOf(pub Arc<dyn PlatformClock>);
 
-impl Clock for ClockOf {
-    fn now(&self) -> Result<Timestamp> {
+impl ClockOf {
+    fn read(&self) -> Result<(Timestamp, DeviceZone)> {
         crate::hooks::panic_on_the_clock();
-        self.0.now().map_err(|_| Error::Platform("clock"))
+        let DeviceNow { at, zone, offset_seconds } = self.0.now().map_err(|_| Error::Platform("clock"))?;
+        Ok((at, DeviceZone { id: zone, offset: Some(offset_seconds) }))
     }
 }
 
-pub(crate) struct ZoneOf(pub Arc<dyn PlatformZone>);
+impl Clock for ClockOf {
+    fn now(&self) -> Result<Timestamp> {
+        Ok(self.read()?.0)
+    }
 
-impl ZoneSource for ZoneOf {
-    fn zone(&self) -> Result<clock::DeviceZone> {
-        let device = self.0.zone().map_err(|_| Error::Platform("zone"))?;
-        Ok(clock::DeviceZone { id: device.id, offset: Some(device.offset_seconds) })
+    fn now_and_here(&self) -> Result<(Timestamp, Option<DeviceZone>)> {
+        let (at, here) = self.read()?;
+        Ok((at, Some(here)))
+    }
+}
+
+impl ZoneSource for ClockOf {
+    fn zone(&self) -> Result<DeviceZone> {
+        Ok(self.read()?.1)
     }
 
     fn transitions(&self, zones: &[String], from: Timestamp, until: Timestamp) -> Result<Vec<ZoneTransitions>> {

@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use grain::platform::{ChangeListener, DeviceZone, KeyVault, PlatformClock, PlatformError, PlatformZone};
+use grain::platform::{ChangeListener, DeviceNow, KeyVault, PlatformClock, PlatformError};
 use grain::{Grain, before};
 use grain_core::app::Subject;
 use grain_core::bowl::{GrainChange, GrainDraft, GrainSource};
@@ -33,14 +33,8 @@ impl KeyVault for Phone {
 }
 
 impl PlatformClock for Phone {
-    fn now(&self) -> Result<Timestamp, PlatformError> {
-        Ok(Timestamp(1_795_953_600_000))
-    }
-}
-
-impl PlatformZone for Phone {
-    fn zone(&self) -> Result<DeviceZone, PlatformError> {
-        Ok(DeviceZone { id: "Europe/Berlin".into(), offset_seconds: 3600 })
+    fn now(&self) -> Result<DeviceNow, PlatformError> {
+        Ok(DeviceNow { at: Timestamp(1_795_953_600_000), zone: "Europe/Berlin".into(), offset_seconds: 3600 })
     }
 
     fn transitions(
@@ -110,7 +104,7 @@ fn many_threads_at_once_lose_nothing_and_nobody_waits_for_ever() {
     let (threads, rounds) = if std::env::var_os("GRAIN_FULL").is_some() { (100, 40) } else { (20, 30) };
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().display().to_string();
-    let grain = Grain::open(path, Arc::new(Phone), Arc::new(Phone), Arc::new(Phone)).unwrap();
+    let grain = Grain::open(path, Arc::new(Phone), Arc::new(Phone)).unwrap();
     grain.track_areas(vec!["money".into()]).unwrap();
     let screen = Arc::new(Screen::default());
     let _ = screen.grain.set(grain.clone());

@@ -161,8 +161,9 @@ impl App {
 
     /// One reading of clock and zone, and the turn of the operation it is for.
     fn now(&self) -> Result<(Now, u64)> {
-        let at = self.platform.clock.now()?.checked()?;
-        let (zone, turn) = self.zones.here(at)?;
+        let (at, device) = self.platform.clock.now_and_here()?;
+        let at = at.checked()?;
+        let (zone, turn) = self.zones.here(at, device)?;
         Ok((Now { at, zone }, turn))
     }
 

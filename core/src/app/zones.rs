@@ -85,10 +85,10 @@ impl Zones {
         Self { source, known: Mutex::default(), turn: AtomicU64::new(0) }
     }
 
-    /// The zone the person is in, and the turn of this operation.
-    pub fn here(&self, at: Timestamp) -> Result<(Zone, u64)> {
+    /// The zone the person is in, and the turn of this operation. The device is asked where its clock did not say.
+    pub fn here(&self, at: Timestamp, device: Option<DeviceZone>) -> Result<(Zone, u64)> {
         let turn = self.turn.fetch_add(1, Ordering::Relaxed) + 1;
-        let device = self.source.zone()?;
+        let device = device.map_or_else(|| self.source.zone(), Ok)?;
         let mut known = self.known();
         known.here = Some(device.clone());
         if known.zones.get(&device.id).is_none_or(|said| said.is_doubtful(&device, at)) {

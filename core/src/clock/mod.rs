@@ -27,6 +27,11 @@ use crate::error::Result;
 pub trait Clock: Send + Sync {
     /// The present instant. Read once for each operation.
     fn now(&self) -> Result<Timestamp>;
+
+    /// The present instant with the zone the device is in, where one question gives both: then the [`ZoneSource`] is not asked.
+    fn now_and_here(&self) -> Result<(Timestamp, Option<DeviceZone>)> {
+        Ok((self.now()?, None))
+    }
 }
 
 /// Where the device's time zone comes from, and what the device knows of zones.

@@ -18,7 +18,7 @@ public final class LiveClient: Client {
         return try await run(on: queue) {
             try phone.prepareFolder()
             let grain = try Grain.open(
-                folder: phone.folder.path(percentEncoded: false), key: phone.vault, clock: phone.clock, zone: phone.zone
+                folder: phone.folder.path(percentEncoded: false), key: phone.vault, clock: phone.clock
             )
             try grain.usePhoneHabits(habits: phone.habits())
             return LiveClient(grain: grain, queue: queue, habits: phone.habits)

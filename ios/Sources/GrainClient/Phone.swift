@@ -1,9 +1,8 @@
-/// What the core needs of a phone: a folder, a key, a clock, a zone, and how it has weeks and clocks.
+/// What the core needs of a phone: a folder, a key, a clock, and how it has weeks and clocks.
 public struct Phone: Sendable {
     public let folder: URL
     public let vault: any KeyVault
     public let clock: any PlatformClock
-    public let zone: any PlatformZone
     /// Asked after opening and whenever they may be others.
     public let habits: @Sendable () -> PhoneHabits
     let prepare: @Sendable (URL) throws -> Void
@@ -11,11 +10,10 @@ public struct Phone: Sendable {
     /// `prepare` gets the folder after it was made: the app excludes it from backups and sets its protection.
     public init(
         folder: URL, vault: any KeyVault, clock: any PlatformClock = SystemClock(),
-        zone: any PlatformZone = SystemZone(),
         habits: @escaping @Sendable () -> PhoneHabits = { PhoneHabits(of: .autoupdatingCurrent) },
         prepare: @escaping @Sendable (URL) throws -> Void = { _ in }
     ) {
-        (self.folder, self.vault, self.clock, self.zone) = (folder, vault, clock, zone)
+        (self.folder, self.vault, self.clock) = (folder, vault, clock)
         (self.habits, self.prepare) = (habits, prepare)
     }
 
@@ -39,7 +37,7 @@ public struct Phone: Sendable {
 
     /// Sets aside what does not open, untouched, so that the next opening begins anew. Never called unasked.
     public func setAside() throws {
-        try beginAnew(folder: folder.path(percentEncoded: false), key: vault, now: clock.now())
+        try beginAnew(folder: folder.path(percentEncoded: false), key: vault, now: clock.now().at)
     }
 
     func prepareFolder() throws {
@@ -48,19 +46,17 @@ public struct Phone: Sendable {
     }
 }
 
-/// The clock of the device.
-public final class SystemClock: PlatformClock {
-    public init() {}
-    public func now() throws -> Date { Date() }
+extension DeviceNow {
+    /// An instant as a clock in this zone shows it.
+    public init(at instant: Date, in zone: TimeZone) {
+        self.init(at: instant, zone: zone.identifier, offsetSeconds: Int32(zone.secondsFromGMT(for: instant)))
+    }
 }
 
-/// The zone of the device, asked anew each time.
-public final class SystemZone: PlatformZone {
+/// The clock of the device, with the zone it is in, asked anew each time.
+public final class SystemClock: PlatformClock {
     public init() {}
-    public func zone() throws -> DeviceZone {
-        let zone = TimeZone.autoupdatingCurrent
-        return DeviceZone(id: zone.identifier, offsetSeconds: Int32(zone.secondsFromGMT()))
-    }
+    public func now() throws -> DeviceNow { DeviceNow(at: Date(), in: .autoupdatingCurrent) }
     public func transitions(zones: [String], from: Date, until: Date) throws -> [ZoneTransitions] {
         ZoneData.transitions(zones: zones, from: from, until: until)
     }

@@ -1,7 +1,7 @@
 import GrainFeatures
 
 /// A phone in the hands of a test: a clock that moves when it is told to, a zone, secrets, a folder.
-final class TestPhone: PlatformClock, PlatformZone {
+final class TestPhone: PlatformClock {
     /// Eight in the evening of Monday, 23 November 2026, in Dublin.
     static let evening = Date(timeIntervalSince1970: 1_795_464_000)
 
@@ -19,16 +19,12 @@ final class TestPhone: PlatformClock, PlatformZone {
 
     var phone: Phone {
         Phone(
-            folder: folder, vault: Vault(secrets, notes: folder), clock: self, zone: self,
+            folder: folder, vault: Vault(secrets, notes: folder), clock: self,
             habits: { [habits] in habits { $0 } })
     }
     var timeZone: TimeZone { zoneId { TimeZone(identifier: $0) ?? .gmt } }
 
-    func now() throws -> Date { date { $0 } }
-    func zone() throws -> DeviceZone {
-        let zone = timeZone
-        return DeviceZone(id: zone.identifier, offsetSeconds: Int32(zone.secondsFromGMT(for: date { $0 })))
-    }
+    func now() throws -> DeviceNow { DeviceNow(at: date { $0 }, in: timeZone) }
     func transitions(zones: [String], from: Date, until: Date) throws -> [ZoneTransitions] {
         ZoneData.transitions(zones: zones, from: from, until: until)
     }

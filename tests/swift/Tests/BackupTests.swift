@@ -39,7 +39,7 @@ import Testing
         let phone = try Phone()
         phone.change {
             $0.key = Data(repeating: 9, count: 32)
-            $0.now += 30 * 24 * 3600
+            $0.now.at += 30 * 24 * 3600
         }
         let grain = try phone.grain()
         _ = try grain.readFile(file: "backup", bytes: file, on: "backup")

@@ -78,7 +78,7 @@ import Testing
         let file = phone.folder.appending(path: "file")
         try Data("in the way".utf8).write(to: file)
         let folder = file.appending(path: "folder").path()
-        let opened = try told { try Grain.open(folder: folder, key: phone, clock: phone, zone: phone) }
+        let opened = try told { try Grain.open(folder: folder, key: phone, clock: phone) }
         #expect(opened?.kind == .cannotWrite)
     }
 
@@ -103,7 +103,8 @@ import Testing
     @Test("a zone that the core does not know is taken by its offset")
     func unknownZone() throws {
         // Half past midnight on the 24th there, which still is the 23rd: the day begins at three.
-        phone.change { $0.zone = DeviceZone(id: "Mars/Olympus", offsetSeconds: 4 * 3600 + 1800) }
+        phone.change { $0.now.zone = "Mars/Olympus" }
+        phone.change { $0.now.offsetSeconds = 4 * 3600 + 1800 }
         let grain = try phone.grain()
         let lotTaken = GrainDraft(area: "money", change: .lotTaken, day: nil, source: .byHand, reason: nil, why: "")
         _ = try grain.trackAreas(keys: ["money"])

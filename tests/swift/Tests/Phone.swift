@@ -2,11 +2,10 @@ import Foundation
 import GrainBindings
 
 /// What a phone brings, in the hands of a test: a key, a clock that moves when it is told to, a zone.
-final class Phone: KeyVault, PlatformClock, PlatformZone {
+final class Phone: KeyVault, PlatformClock {
     struct State {
         var key: Data? = Phone.firstKey
-        var now: Date
-        var zone = DeviceZone(id: "Europe/Dublin", offsetSeconds: 0)
+        var now = DeviceNow(at: Phone.evening, zone: "Europe/Dublin", offsetSeconds: 0)
         /// What it knows of zones, and which ones it was asked for.
         var knows: [ZoneTransitions] = []
         var asked: [[String]] = []
@@ -21,7 +20,7 @@ final class Phone: KeyVault, PlatformClock, PlatformZone {
     let folder: URL
 
     init() throws {
-        change = Locked(State(now: Phone.evening))
+        change = Locked(State())
         folder = URL.temporaryDirectory.appending(path: "grain-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
@@ -30,7 +29,7 @@ final class Phone: KeyVault, PlatformClock, PlatformZone {
 
     /// Opens the app on this phone's folder, as a new start of the process would.
     func grain() throws -> Grain {
-        try Grain.open(folder: folder.path(), key: self, clock: self, zone: self)
+        try Grain.open(folder: folder.path(), key: self, clock: self)
     }
 
     func key() throws -> Data {
@@ -39,8 +38,7 @@ final class Phone: KeyVault, PlatformClock, PlatformZone {
     }
 
     func forget() throws { change { $0.key = nil } }
-    func now() throws -> Date { try answering(\.now) }
-    func zone() throws -> DeviceZone { change { $0.zone } }
+    func now() throws -> DeviceNow { try answering(\.now) }
     func transitions(zones: [String], from: Date, until: Date) throws -> [ZoneTransitions] {
         change { state in
             state.asked.append(zones)

@@ -23,7 +23,7 @@ import Testing
         try hardDay(grain)
         try reminder(grain)
         try checkIn(grain)
-        phone.change { $0.now += 24 * 3600 }
+        phone.change { $0.now.at += 24 * 3600 }
         try theEveningAfter(phone.grain())
     }
 
@@ -123,7 +123,7 @@ import Testing
         let slot = try #require(try grain.planRemindersAndroid().next)
         #expect(slot.day == today && slot.local == half)
         #expect(try (1...60).contains(grain.planRemindersIos().requests.count))
-        phone.change { $0.now = slot.instant }
+        phone.change { $0.now.at = slot.instant }
         try grain.reminderDelivered(id: slot.id, with: slot.with)
         let later = try grain.actOnReminder(id: slot.id, action: .later(until: .tenMinutes))
         #expect(later.againAt == slot.instant + 600)

@@ -1,11 +1,10 @@
 package app.grain
 
 import app.grain.bindings.ChangeListener
-import app.grain.bindings.DeviceZone
+import app.grain.bindings.DeviceNow
 import app.grain.bindings.Grain
 import app.grain.bindings.KeyVault
 import app.grain.bindings.PlatformClock
-import app.grain.bindings.PlatformZone
 import app.grain.core.Subject
 import app.grain.core.ZoneTransitions
 import java.nio.file.Files
@@ -14,7 +13,7 @@ import java.time.Instant
 import java.util.concurrent.CopyOnWriteArrayList
 
 /** What a phone brings, for tests: a folder, a key, a clock that is set by hand and a zone. */
-class Phone(private val folder: Path = Files.createTempDirectory("grain")) : KeyVault, PlatformClock, PlatformZone {
+class Phone(private val folder: Path = Files.createTempDirectory("grain")) : KeyVault, PlatformClock {
     var secret = ByteArray(32) { 7 }
     var forgotten = false
     var instant: Instant = Instant.parse("2026-11-24T12:00:00Z")
@@ -24,7 +23,7 @@ class Phone(private val folder: Path = Files.createTempDirectory("grain")) : Key
     var knows = emptyList<ZoneTransitions>()
     val asked = CopyOnWriteArrayList<List<String>>()
 
-    fun open(): Grain = Grain.open(folder.toString(), this, this, this)
+    fun open(): Grain = Grain.open(folder.toString(), this, this)
 
     /** Opens for the length of [use], then lets go of the database. */
     fun <T> opened(use: (Grain) -> T): T = open().use(use)
@@ -37,12 +36,10 @@ class Phone(private val folder: Path = Files.createTempDirectory("grain")) : Key
         forgotten = true
     }
 
-    override fun now(): Instant {
+    override fun now(): DeviceNow {
         broken?.let { throw it }
-        return instant
+        return DeviceNow(instant, "Europe/Berlin", 3600)
     }
-
-    override fun zone() = DeviceZone("Europe/Berlin", 3600)
 
     override fun transitions(zones: List<String>, from: Instant, until: Instant): List<ZoneTransitions> {
         asked += zones

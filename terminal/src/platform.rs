@@ -12,7 +12,7 @@ use grain_core::error::{Error, Result};
 use grain_core::ids::Random;
 use grain_core::recovery::Closed;
 use grain_core::settings::PhoneHabits;
-use grain_core::store::{Key, make_private};
+use grain_core::store::{DATABASE, Key, make_private};
 
 use crate::cli::Place;
 use crate::zone::MachineZone;
@@ -110,6 +110,19 @@ pub fn data_folder(place: &Place) -> Result<PathBuf> {
     folder.ok_or(Error::Platform("data folder"))
 }
 
+/// Where no database is yet, one process alone makes the key and the database while this is held; the others wait for both. A key that
+/// stands alone tells of notes that are gone.
+pub fn alone_where_nothing_is(folder: &Path) -> Option<File> {
+    if folder.join(DATABASE).exists() {
+        return None;
+    }
+    make_private(folder).ok()?;
+    // Where a folder cannot be locked, who comes second may be told so though nothing is gone.
+    let place = File::open(folder).ok()?;
+    place.lock().ok()?;
+    Some(place)
+}
+
 /// The key of the database in `folder`, made when nothing is there yet. Notes and copies without their key get no new one.
 pub fn key(folder: &Path) -> Result<Key> {
     let path = folder.join(KEY);
@@ -195,8 +208,6 @@ fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use grain_core::store::DATABASE;
-
     use super::*;
 
     #[test]

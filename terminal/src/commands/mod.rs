@@ -104,8 +104,10 @@ pub fn run(command: &Command, place: &Place) -> Outcome<Output> {
 pub fn open(place: &Place) -> Outcome<(App, Words)> {
     let platform = platform::platform(place);
     let folder = platform::data_folder(place)?;
+    let alone = platform::alone_where_nothing_is(&folder);
     let gone = closed::notes_are_gone(&folder);
     let opened = platform::key(&folder).and_then(|key| App::open(&folder, key, platform));
+    drop(alone);
     let (app, report) = opened.map_err(|error| closed::said(&folder, error))?;
     app.use_phone_habits(platform::habits())?;
     let words = app.words()?;

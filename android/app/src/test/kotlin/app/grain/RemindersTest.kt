@@ -8,8 +8,6 @@ import android.content.Intent
 import android.os.UserManager
 import androidx.test.core.app.ApplicationProvider
 import androidx.test.ext.junit.runners.AndroidJUnit4
-import app.grain.client.GrainCalls
-import app.grain.core.GrainException
 import app.grain.platform.DirectBootStore
 import java.time.Duration
 import java.time.Instant
@@ -251,13 +249,6 @@ class RemindersTest {
         val open = app.createDeviceProtectedStorageContext().filesDir.walk().filter { it.isFile }.joinToString { it.readText() }
         assertTrue("the next ones lie there", open.isNotEmpty())
         assertFalse(open.contains("Call at"))
-    }
-
-    /** A core whose plan cannot be had. */
-    private class Failing(real: GrainCalls, private val fails: () -> Boolean) : GrainCalls by real {
-        private val plans = real::planRemindersAndroid
-
-        override fun planRemindersAndroid() = if (fails()) throw GrainException.TryAgain("", "") else plans()
     }
 
     /** A promise for each day from tomorrow on, with its reminder; the route of its page. */

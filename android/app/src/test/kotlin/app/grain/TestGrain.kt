@@ -7,6 +7,7 @@ import app.grain.client.Device
 import app.grain.client.GrainCalls
 import app.grain.client.PhoneHabits
 import app.grain.client.CallResult
+import app.grain.core.GrainException
 import app.grain.platform.FingerOrFace
 import java.security.Security
 import java.time.Instant
@@ -87,6 +88,16 @@ class FakeFingers : FingerOrFace {
         saysYes = false
         someoneNew = false
     }
+}
+
+/** A core that gives no plan and keeps nothing in order for as long as it fails. */
+internal class Failing(real: GrainCalls, private val fails: () -> Boolean) : GrainCalls by real {
+    private val plans = real::planRemindersAndroid
+    private val keeps = real::upkeep
+
+    override fun planRemindersAndroid() = if (fails()) throw GrainException.TryAgain("", "") else plans()
+
+    override fun upkeep() = if (fails()) throw GrainException.TryAgain("", "") else keeps()
 }
 
 /** Tuesday evening, 24 November 2026. */

@@ -8,8 +8,6 @@ import androidx.work.WorkInfo
 import androidx.work.WorkManager
 import androidx.work.testing.TestListenableWorkerBuilder
 import androidx.work.testing.WorkManagerTestInitHelper
-import app.grain.client.GrainCalls
-import app.grain.core.GrainException
 import app.grain.platform.TopUpWorker
 import java.time.Duration
 import java.time.LocalTime
@@ -88,15 +86,5 @@ class TopUpTest {
         assertEquals(WorkInfo.State.ENQUEUED, first.state)
         assertEquals(Duration.ofHours(12).toMillis(), first.periodicityInfo?.repeatIntervalMillis)
         assertEquals(first.id, spread().id)
-    }
-
-    /** A core that gives no plan and keeps nothing in order. */
-    private class Failing(real: GrainCalls, private val fails: () -> Boolean) : GrainCalls by real {
-        private val plans = real::planRemindersAndroid
-        private val keeps = real::upkeep
-
-        override fun planRemindersAndroid() = if (fails()) throw GrainException.TryAgain("", "") else plans()
-
-        override fun upkeep() = if (fails()) throw GrainException.TryAgain("", "") else keeps()
     }
 }
